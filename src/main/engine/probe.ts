@@ -1,0 +1,86 @@
+/**
+ * What the layers report as it happens. Rare events only: allocations are counted in `Meters`, not reported one by one.
+ * Implemented by telemetry; every layer may import this file.
+ */
+import type { Ref } from './ref.ts'
+
+export interface Probe {
+  /** A pool was taken for a size class: about every 30 to 500 small allocations. Also the check point of C loops. */
+  poolTaken(): void
+  arenaOpened(index: number, base: Ref): void
+  arenaReleased(index: number, base: Ref): void
+  /** The break moved, or pages were mapped or unmapped. Called before resident bytes shrink, after they grow. */
+  residentWillShrink(): void
+  residentGrew(): void
+}
+
+/** Indexes into Meters.counters (Float64Array). */
+export const METER = {
+  /** Allocator calls: allocate, resize, free, of pymalloc and of the C library on behalf of Python. */
+  events: 0,
+  /** Bytes requested so far. */
+  allocated: 1,
+  /** Bytes requested by living pymalloc blocks, parked ones included. */
+  smallLive: 2,
+  /** Block bytes minus requested bytes of those. */
+  rounding: 3,
+  /** Bytes requested by parked (free-list) blocks, contained in smallLive. */
+  parked: 4,
+  /** Chunk bytes of living C library requests made for Python. */
+  largeLive: 5,
+  /** Living blocks: pymalloc's and the C library's for Python (sys.getallocatedblocks). */
+  blocks: 6,
+  seconds: 7,
+  steps: 8,
+} as const
+
+/** Indexes into Meters.control (Int32Array): read and written by generated code. */
+export const CONTROL = {
+  /** Source line being executed. */
+  line: 0,
+  /** Non-zero: call the trap at the next line start (step mode). */
+  lineTrap: 1,
+  /** Decremented at loop back-edges and calls; below zero: call the trap. */
+  fuel: 2,
+} as const
+
+/**
+ * Counters that every allocation updates; typed arrays so that nothing is boxed.
+ * Per-type and per-line arrays are indexed by the tag of the allocation.
+ */
+export interface Meters {
+  readonly counters: Float64Array
+  readonly control: Int32Array
+  /** Living bytes requested and living blocks per type tag (0..TYPE_TAGS-1). */
+  readonly typeBytes: Float64Array
+  readonly typeBlocks: Int32Array
+  /** Per source line (0..LINES-1): living bytes, living blocks, and all bytes ever. */
+  readonly lineBytes: Float64Array
+  readonly lineBlocks: Int32Array
+  readonly lineTotal: Float64Array
+}
+
+export const TYPE_TAGS = 2048
+export const LINES = 65536
+/** Tag type 0: blocks nobody named (C library internals, tests). */
+export const UNTYPED = 0
+
+export function createMeters(): Meters {
+  return {
+    counters: new Float64Array(16),
+    control: new Int32Array(16),
+    typeBytes: new Float64Array(TYPE_TAGS),
+    typeBlocks: new Int32Array(TYPE_TAGS),
+    lineBytes: new Float64Array(LINES),
+    lineBlocks: new Int32Array(LINES),
+    lineTotal: new Float64Array(LINES),
+  }
+}
+
+export const silentProbe: Probe = {
+  poolTaken() {},
+  arenaOpened() {},
+  arenaReleased() {},
+  residentWillShrink() {},
+  residentGrew() {},
+}

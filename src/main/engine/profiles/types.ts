@@ -1,0 +1,138 @@
+/** Everything that differs between CPythons, as data. Mechanisms read these fields and never compare versions. */
+import type { LibcVersion, PythonVersion } from '../../../shared/settings.ts'
+
+/** Facts: Objects/obmalloc.c and pycore_obmalloc.h of the release. Sizes in bytes. */
+export interface PymallocProfile {
+  readonly alignment: 8 | 16
+  readonly smallRequestThreshold: 256 | 512
+  readonly arenaBytes: number
+  readonly poolBytes: number
+  readonly poolHeaderBytes: 48
+  readonly arenaSource: 'mmap' | 'malloc'
+  /** 3.9+: at least one wholly free arena stays mapped. */
+  readonly keepsOneFreeArena: boolean
+  /** 3.10+: addresses are told apart by a radix tree, which costs resident pages of its own. */
+  readonly radixTree: boolean
+  readonly initialArenaDescriptors: 16
+  readonly arenaDescriptorBytes: 48
+}
+
+/** glibc's malloc. Sizes in bytes. */
+export interface LibcProfile {
+  readonly id: LibcVersion
+  /** null: no per-thread cache (before 2.26). */
+  readonly tcache: { readonly entriesPerSize: 7; readonly maxRequest: 1032; readonly structBytes: number } | null
+  readonly mmapThreshold: 131072
+  readonly mmapThresholdMax: number
+  readonly trimThreshold: 131072
+  readonly topPad: 131072
+  readonly fastbinMaxChunk: 128
+}
+
+/** How many dead objects of a kind are parked for reuse; 0: none. */
+export interface FreeListProfile {
+  readonly list: number
+  readonly dict: number
+  readonly dictKeys: number
+  /** 3.11+: only key tables that hold str keys alone are parked. */
+  readonly dictKeysStrOnly: boolean
+  readonly tuplePerLength: number
+  /** Tuples of up to this length are parked on release. */
+  readonly tupleMaxPushed: number
+  /** Tuples of up to this length are taken from the list. */
+  readonly tupleMaxPopped: number
+  readonly float: number
+  readonly frame: number
+  readonly method: number
+  readonly builtinMethod: number
+  readonly set: number
+  readonly slice: number
+  /** 2.7: ints and floats live in raw blocks of 41 slots, given back by a full collection only. */
+  readonly numberBlocks: boolean
+  /** A full collection empties the list and dict lists (3.6+). */
+  readonly fullCollectionClearsContainers: boolean
+}
+
+export interface GcProfile {
+  readonly thresholds: readonly [number, number, number]
+  /** Bytes of the header before each tracked object. */
+  readonly headerBytes: 16 | 32
+  /** `allocation`: inside the allocating call; `evalBreaker`: at the next check (3.12+). */
+  readonly runsAt: 'allocation' | 'evalBreaker'
+  /** Before PEP 442 a cycle with __del__ is uncollectable. */
+  readonly legacyFinalizers: boolean
+  /** 3.4-3.8 keep the whole set when one object is resurrected; 3.9+ only what is reachable again. */
+  readonly resurrectionKeepsWholeSet: boolean
+  /** Survivors among dicts and tuples are untracked. */
+  readonly hasCallbacks: boolean
+  readonly hasStats: boolean
+  readonly hasFreeze: boolean
+  /** Objects the collector knows when a script starts (-S): start value of the 25 % rule. A model of start-up. */
+  readonly startupTracked: number
+}
+
+export type AttributeStorage =
+  /** 2.7: a full dict made by the first attribute store. */
+  | 'dict'
+  /** 3.3-3.10: key-sharing dict made by the first store. */
+  | 'splitDict'
+  /** 3.11-3.12: values array hanging off the pre-header, made with the instance. */
+  | 'valuesArray'
+  /** 3.13: values inside the object. */
+  | 'inlineValues'
+
+export interface ObjectProfile {
+  /** Fixed sizes without any GC header, in bytes (tp_basicsize), by type name. */
+  readonly basicSize: Readonly<Record<string, number>>
+  /** Bytes before the GC header for classes with a managed dict or weak references (3.11+). */
+  readonly preHeaderBytes: 0 | 16
+  readonly attributeStorage: AttributeStorage
+  /** None, small ints, static types and so on are not counted (3.12+). */
+  readonly immortals: boolean
+  /** Interned strings never die (3.12.0-3.12.6). */
+  readonly immortalInterned: boolean
+  readonly listGrowth: 'classic' | 'padded'
+  readonly freeLists: FreeListProfile
+  /** Python 2: int and long, str and unicode, old-style classes, unordered dicts. */
+  readonly python2: boolean
+  readonly dictLayout: 'open' | 'compact'
+  /** Bytes of PyDictKeysObject before the index table: 40 or 32. */
+  readonly dictKeysHeader: number
+  /** 3.11+: tables with str keys alone keep 16-byte entries. */
+  readonly dictUnicodeEntries: boolean
+  /** Domain of dict key tables and bytearray buffers; item arrays of lists follow `containerDomain`. */
+  readonly containerDomain: 'libc' | 'pymalloc'
+}
+
+export interface CompileProfile {
+  /** ≤3.10: caller's stack slot and callee's local both own an argument. */
+  readonly argumentsOwnedTwice: boolean
+  /** 2.7/3.6: calling a method makes a bound-method object. */
+  readonly boundMethodPerCall: boolean
+  /** 3.12+: list, set and dict comprehensions run in the enclosing frame. */
+  readonly inlinedComprehensions: boolean
+  /** ≤3.10: every call has a frame object. */
+  readonly frameObjects: boolean
+  /** 3.8+: one constant cache for the compilation unit. */
+  readonly constantsShared: 'codeObject' | 'unit'
+  /** The parser's arena keeps one more reference to each constant while a script runs. */
+  readonly arenaHoldsConstants: boolean
+}
+
+export interface StartupProfile {
+  /** Resident bytes before the first line (python -S -E). A model, from measurement. */
+  readonly residentBytes: number
+  readonly virtualBytes: number
+  /** Bytes of it in pymalloc arenas, and blocks in use there. */
+  readonly allocatedBlocks: number
+}
+
+export interface VersionProfile {
+  readonly id: PythonVersion
+  readonly release: string
+  readonly pymalloc: PymallocProfile
+  readonly gc: GcProfile
+  readonly objects: ObjectProfile
+  readonly compile: CompileProfile
+  readonly startup: StartupProfile
+}

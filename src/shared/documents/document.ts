@@ -1,0 +1,40 @@
+/** A workload as the window holds it and as an .arenascope file stores it. */
+import type { RunSettings } from '../settings.ts'
+
+export const DOCUMENT_SCHEMA = 'arenascope-workload'
+export const DOCUMENT_VERSION = 1
+
+/** View state that travels with a saved workload; every member is optional to a reader. */
+export interface DocumentView {
+  readonly hiddenSlices: readonly string[]
+  readonly clock: string
+  readonly tab: string
+}
+
+export interface WorkloadDocument {
+  readonly name: string
+  readonly source: string
+  readonly settings: RunSettings
+  readonly notes: string
+  readonly view: DocumentView
+}
+
+/** A document and where it lives. `path` is null for one that was never saved and for samples. */
+export interface OpenedDocument {
+  readonly document: WorkloadDocument
+  readonly path: string | null
+  /** `py` files keep source only; saving one with changed settings offers .arenascope. */
+  readonly format: 'arenascope' | 'py' | 'sample' | 'new'
+  /** The text as it was last written, to tell whether there is unsaved work. */
+  readonly savedSource: string
+  /** Recovered from an autosave after a crash. */
+  readonly recovered: boolean
+}
+
+export interface SampleInfo {
+  readonly id: string
+  readonly title: string
+  /** One sentence on what to watch. */
+  readonly watch: string
+  readonly versions: readonly string[]
+}

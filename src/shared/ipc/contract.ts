@@ -1,0 +1,84 @@
+/**
+ * The one list of channels between window and main process: channel -> arguments and result.
+ * Main and preload derive their types from it; schemas.ts parses the arguments on arrival.
+ */
+import type { OpenedDocument, SampleInfo, WorkloadDocument } from '../documents/document.ts'
+import type { RunSettings, VersionInfo } from '../settings.ts'
+import type { Detail, DetailRequest, LiveSnapshot } from '../telemetry/live.ts'
+import type { ProfileResult } from '../telemetry/result.ts'
+
+export interface AppInfo {
+  readonly appVersion: string
+  readonly platform: string
+  readonly versions: readonly VersionInfo[]
+  readonly samples: readonly SampleInfo[]
+  readonly recent: readonly RecentFile[]
+  readonly theme: ThemeChoice
+}
+
+export interface RecentFile {
+  readonly path: string
+  readonly name: string
+  readonly missing: boolean
+}
+
+export type ThemeChoice = 'system' | 'light' | 'dark'
+
+/** A refusal in one sentence. Thrown errors never cross the bridge. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
+
+export interface StartRequest {
+  readonly name: string
+  readonly source: string
+  readonly settings: RunSettings
+  /** Rows the window can draw. */
+  readonly points: number
+}
+
+export type RunCommand = 'pause' | 'resume' | 'step' | 'cancel'
+
+/** Window asks, main answers. */
+export interface InvokeContract {
+  /** The window is ready to receive pushes; answers with what it needs to draw and the file it was started with. */
+  'app:ready': { args: []; result: { info: AppInfo; open: Outcome<OpenedDocument> } }
+  'app:setTheme': { args: [ThemeChoice]; result: void }
+  /** Recent files with their present state. */
+  'app:recent': { args: []; result: readonly RecentFile[] }
+  /** No path: asks with the system's dialog; null when the user cancelled. */
+  'document:open': { args: [path: string | null]; result: Outcome<OpenedDocument | null> }
+  'document:openSample': { args: [id: string]; result: Outcome<OpenedDocument> }
+  'document:save': { args: [document: WorkloadDocument, path: string | null]; result: Outcome<OpenedDocument | null> }
+  /** Keeps unsaved work safe from a crash; null when there is nothing unsaved. Also sets title and unsaved mark of the window. */
+  'document:draft': { args: [draft: { document: WorkloadDocument; path: string | null } | null, title: string]; result: void }
+  'run:start': { args: [StartRequest]; result: Outcome<{ runId: number }> }
+  'run:command': { args: [runId: number, command: RunCommand]; result: void }
+  'run:detail': { args: [runId: number, request: DetailRequest]; result: Outcome<Detail> }
+  /** Asks where with the system's dialog; null when cancelled. */
+  'report:export': { args: [runId: number, format: 'html' | 'json']; result: Outcome<{ path: string } | null> }
+}
+
+/** Main tells the window. */
+export interface PushContract {
+  'run:snapshot': [runId: number, snapshot: LiveSnapshot]
+  /** After the last snapshot. `result.series` is reduced to the points asked for at the start. */
+  'run:ended': [runId: number, result: ProfileResult]
+  /** A file handed over by a second launch, a drop, or the menu. */
+  'document:opened': [outcome: Outcome<OpenedDocument>]
+  'menu:command': [command: MenuCommand]
+}
+
+export const MENU_COMMANDS = [
+  'new', 'open', 'save', 'saveAs', 'exportHtml', 'exportJson', 'run', 'pause', 'step', 'stop', 'find', 'shortcuts',
+  'themeSystem', 'themeLight', 'themeDark',
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/**
+ * What the preload script puts on `window.arenascope`, derived from the contracts.
+ * `pathOf` answers the path of a file dropped on the window.
+ */
+export interface Bridge {
+  invoke<C extends keyof InvokeContract>(channel: C, ...args: InvokeContract[C]['args']): Promise<InvokeContract[C]['result']>
+  on<C extends keyof PushContract>(channel: C, listener: (...args: PushContract[C]) => void): () => void
+  pathOf(file: unknown): string
+}

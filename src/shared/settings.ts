@@ -1,0 +1,35 @@
+/** What a run is made of. The same object drives the window, the command line, saved workloads and reports. */
+
+export const PYTHON_VERSIONS = ['2.7', '3.7', '3.8', '3.11', '3.12', '3.13'] as const
+export type PythonVersion = (typeof PYTHON_VERSIONS)[number]
+
+export const LIBC_VERSIONS = ['glibc-2.36', 'glibc-2.19'] as const
+export type LibcVersion = (typeof LIBC_VERSIONS)[number]
+
+export interface RunSettings {
+  readonly python: PythonVersion
+  readonly libc: LibcVersion
+  /** null: the version's own thresholds. */
+  readonly thresholds: readonly [number, number, number] | null
+  /** false: as if the program began with gc.disable(). */
+  readonly gcEnabled: boolean
+  /** The workload may make at most this many bytes resident. */
+  readonly memoryLimit: number
+}
+
+export const DEFAULT_SETTINGS: RunSettings = {
+  python: '3.11',
+  libc: 'glibc-2.36',
+  thresholds: null,
+  gcEnabled: true,
+  memoryLimit: 2 * 1024 ** 3,
+}
+
+export interface VersionInfo {
+  readonly id: PythonVersion
+  /** The exact release the facts were recorded from, such as 3.11.7. */
+  readonly release: string
+  readonly thresholds: readonly [number, number, number]
+  readonly arenaBytes: number
+  readonly poolBytes: number
+}
