@@ -63,7 +63,7 @@ export interface GcProfile {
   readonly legacyFinalizers: boolean
   /** 3.4-3.8 keep the whole set when one object is resurrected; 3.9+ only what is reachable again. */
   readonly resurrectionKeepsWholeSet: boolean
-  /** Survivors among dicts and tuples are untracked. */
+  /** gc.callbacks (3.3+). */
   readonly hasCallbacks: boolean
   readonly hasStats: boolean
   readonly hasFreeze: boolean

@@ -1,0 +1,194 @@
+/**
+ * Reference counts, allocation and the tracking interface of the collector.
+ * Source: Include/object.h, Objects/object.c, Modules/gcmodule.c (PyObject_GC_New, PyObject_GC_Track, PyObject_GC_Del).
+ */
+import { METER } from '../probe.ts'
+import type { Ref } from '../ref.ts'
+import { GC_FLAGS, GC_NEXT, GC_PREV, IMMORTAL, OB_SIZE, OB_TYPE, TYPE_INFO } from './layout.ts'
+import { Halt, WORD, type Memory, type Runtime } from './runtime.ts'
+import type { TypeInfo } from './type-info.ts'
+
+const MAX_TRASH_DEPTH = 50
+const MAX_REFCOUNT = 0x7fffffff
+
+/** The list heads of the generations: GC headers of their own, in the order 0, 1, 2, permanent. */
+export interface GenerationHeads {
+  readonly heads: readonly Ref[]
+}
+
+export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], mem: Memory['mem']): Memory {
+  const { H, I, profile, pymalloc } = rt
+  const { counters, typeBytes, typeBlocks } = rt.meters
+  const { tags } = rt.space
+  const infos = rt.types.infos
+  const gcHeadBytes = profile.gc.headerBytes
+  const gcHeadWords = gcHeadBytes >> 2
+  const malloc = pymalloc.malloc
+  const free = pymalloc.free
+
+  /** Deferred deallocations, newest last; see the trashcan of Objects/object.c. */
+  const trash: Ref[] = []
+  let trashDepth = 0
+
+  function incref(o: Ref): Ref {
+    const count = H[o]!
+    if (count >= 0) H[o] = count + 1
+    return o
+  }
+
+  function decref(o: Ref): void {
+    const count = H[o]!
+    if (count > 1) H[o] = count - 1
+    else if (count === 1) dealloc(o)
+  }
+
+  function xdecref(o: Ref): void {
+    if (o !== 0) decref(o)
+  }
+
+  function dealloc(o: Ref): void {
+    H[o] = 0
+    const type = infos[H[H[o + OB_TYPE]! + TYPE_INFO]!]!
+    if (!type.isGc) {
+      type.dealloc(o)
+      return
+    }
+    if (trashDepth >= MAX_TRASH_DEPTH) {
+      trash.push(o)
+      return
+    }
+    trashDepth++
+    type.dealloc(o)
+    trashDepth--
+    if (trashDepth === 0 && trash.length > 0) emptyTrash()
+  }
+
+  function emptyTrash(): void {
+    trashDepth++
+    while (trash.length > 0) {
+      const o = trash.pop()!
+      infos[H[H[o + OB_TYPE]! + TYPE_INFO]!]!.dealloc(o)
+    }
+    trashDepth--
+  }
+
+  function outOfMemory(): never {
+    throw new Halt('Limit', 'The workload asked for more memory than the run may use.')
+  }
+
+  function alloc(type: TypeInfo): Ref {
+    return allocBytes(type, type.basicBytes)
+  }
+
+  function allocVar(type: TypeInfo, items: number): Ref {
+    const bytes = type.basicBytes + items * type.itemBytes
+    const o = allocBytes(type, type.isHeap ? (bytes + 7) & ~7 : bytes)
+    H[o + OB_SIZE] = items
+    return o
+  }
+
+  function allocBytes(type: TypeInfo, bytes: number): Ref {
+    let o: Ref
+    if (type.isGc) {
+      const before = gcHeadBytes + type.preHeaderBytes
+      if (++I[WORD.gcCount0]! > I[WORD.gcTrip]!) rt.collectorDue(type)
+      const block = malloc(before + bytes, type.tag)
+      if (block === 0) outOfMemory()
+      o = block + (before >> 2)
+      H.fill(0, block, o + ((bytes + 3) >> 2))
+    } else {
+      o = malloc(bytes, type.tag)
+      if (o === 0) outOfMemory()
+      H.fill(0, o, o + ((bytes + 3) >> 2))
+    }
+    H[o] = 1
+    H[o + OB_TYPE] = type.ref
+    if (type.isHeap) incref(type.ref)
+    return o
+  }
+
+  function freeObject(o: Ref): void {
+    const typeRef = H[o + OB_TYPE]!
+    const type = infos[H[typeRef + TYPE_INFO]!]!
+    if (type.isGc) {
+      if (H[o - gcHeadWords + GC_NEXT] !== 0) untrack(o)
+      if (I[WORD.gcCount0]! > 0) I[WORD.gcCount0]!--
+      free(o - gcHeadWords - (type.preHeaderBytes >> 2))
+    } else free(o)
+    if (type.isHeap) decref(typeRef)
+  }
+
+  function track(o: Ref): void {
+    const g = o - gcHeadWords
+    const last = H[generation0 + GC_PREV]!
+    H[last + GC_NEXT] = g
+    H[g + GC_PREV] = last
+    H[g + GC_NEXT] = generation0
+    H[generation0 + GC_PREV] = g
+  }
+
+  function untrack(o: Ref): void {
+    const g = o - gcHeadWords
+    const next = H[g + GC_NEXT]!
+    if (next === 0) return
+    const previous = H[g + GC_PREV]!
+    H[previous + GC_NEXT] = next
+    H[next + GC_PREV] = previous
+    H[g + GC_NEXT] = 0
+    H[g + GC_PREV] = 0
+    H[g + GC_FLAGS]! &= 1
+  }
+
+  function blockOf(o: Ref): Ref {
+    const type = infos[H[H[o + OB_TYPE]! + TYPE_INFO]!]!
+    return type.isGc ? o - gcHeadWords - (type.preHeaderBytes >> 2) : o
+  }
+
+  /** A parked block keeps its memory; its bytes move from the type's account to the free lists'. */
+  function park(o: Ref): void {
+    const block = blockOf(o)
+    const tag = tags[block >> 2]! >>> 21
+    const bytes = pymalloc.requestedBytes(block)
+    counters[METER.parked]! += bytes
+    typeBytes[tag]! -= bytes
+    typeBlocks[tag]!--
+  }
+
+  function unpark(o: Ref): void {
+    const block = blockOf(o)
+    const tag = tags[block >> 2]! >>> 21
+    const bytes = pymalloc.requestedBytes(block)
+    counters[METER.parked]! -= bytes
+    typeBytes[tag]! += bytes
+    typeBlocks[tag]!++
+  }
+
+  return {
+    incref,
+    decref,
+    xdecref,
+    refcount: (o) => (H[o] === IMMORTAL ? MAX_REFCOUNT : H[o]!),
+    isImmortal: (o) => H[o] === IMMORTAL,
+    makeImmortal(o) {
+      H[o] = IMMORTAL
+    },
+    typeOf: (o) => infos[H[H[o + OB_TYPE]! + TYPE_INFO]!]!,
+    alloc,
+    allocVar,
+    free: freeObject,
+    track,
+    untrack,
+    isTracked: (o) => H[o - gcHeadWords + GC_NEXT] !== 0,
+    gcHeadWords,
+    blockOf,
+    headerBytes(o) {
+      const type = infos[H[H[o + OB_TYPE]! + TYPE_INFO]!]!
+      return type.isGc ? gcHeadBytes + type.preHeaderBytes : 0
+    },
+    obj,
+    mem,
+    park,
+    unpark,
+    outOfMemory,
+  }
+}
