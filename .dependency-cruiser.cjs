@@ -2,8 +2,12 @@
 // it may use. Type-only imports count. A file in no room is an error, so a new folder starts with a new row here;
 // a rule that stands in the way is changed here, in the open, not disabled in place.
 
-const engine = 'src/main/engine';
-const renderer = 'src/renderer/src';
+const engine = 'src/main/engine'
+const renderer = 'src/renderer/src'
+
+const ground = ['vocabulary', 'profiles', 'shared']
+const allocators = ['pymalloc', 'libc', 'addressSpace']
+const everyLayer = ['python', 'gc', 'objects', ...allocators]
 
 /** @type {Record<string, { path: string, may?: string[], uses?: string[] }>} */
 const rooms = {
@@ -14,34 +18,19 @@ const rooms = {
   // What every layer reports to and refers by (probe.ts, ref.ts, ...), and the data per version.
   vocabulary: { path: `^${engine}/(?!index\\.ts)[^/]+\\.ts$`, may: ['profiles', 'shared'] },
   profiles: { path: `^${engine}/profiles/`, may: ['vocabulary', 'shared'] },
-  addressSpace: { path: `^${engine}/address-space/`, may: ['vocabulary', 'profiles', 'shared'] },
-  libc: { path: `^${engine}/libc/`, may: ['addressSpace', 'vocabulary', 'profiles', 'shared'] },
-  pymalloc: { path: `^${engine}/pymalloc/`, may: ['libc', 'addressSpace', 'vocabulary', 'profiles', 'shared'] },
+  addressSpace: { path: `^${engine}/address-space/`, may: ground },
+  libc: { path: `^${engine}/libc/`, may: ['addressSpace', ...ground] },
+  pymalloc: { path: `^${engine}/pymalloc/`, may: ['libc', 'addressSpace', ...ground] },
   // Owns the tracking interface that gc implements, so that neither needs a cycle.
-  objects: { path: `^${engine}/objects/`, may: ['pymalloc', 'libc', 'addressSpace', 'vocabulary', 'profiles', 'shared'] },
+  objects: { path: `^${engine}/objects/`, may: [...allocators, ...ground] },
   // gc and python never import each other: finalizers go through type slots, gc.collect() through an interface.
-  gc: { path: `^${engine}/gc/`, may: ['objects', 'pymalloc', 'libc', 'addressSpace', 'vocabulary', 'profiles', 'shared'] },
-  python: {
-    path: `^${engine}/python/`,
-    may: ['objects', 'pymalloc', 'libc', 'addressSpace', 'vocabulary', 'profiles', 'shared'],
-    uses: ['web-tree-sitter'],
-  },
+  gc: { path: `^${engine}/gc/`, may: ['objects', ...allocators, ...ground] },
+  python: { path: `^${engine}/python/`, may: ['objects', ...allocators, ...ground], uses: ['web-tree-sitter'] },
   // Readers of every layer; only engine/index.ts imports them.
-  telemetry: {
-    path: `^${engine}/telemetry/`,
-    may: ['python', 'gc', 'objects', 'pymalloc', 'libc', 'addressSpace', 'vocabulary', 'profiles', 'shared'],
-  },
-  checks: {
-    path: `^${engine}/checks/`,
-    may: ['telemetry', 'python', 'gc', 'objects', 'pymalloc', 'libc', 'addressSpace', 'vocabulary', 'profiles', 'shared'],
-  },
+  telemetry: { path: `^${engine}/telemetry/`, may: [...everyLayer, ...ground] },
+  checks: { path: `^${engine}/checks/`, may: ['telemetry', ...everyLayer, ...ground] },
   // createEngine: the wiring of the layers, and the only door into the engine.
-  engineIndex: {
-    path: `^${engine}/index\\.ts$`,
-    may: [
-      'checks', 'telemetry', 'python', 'gc', 'objects', 'pymalloc', 'libc', 'addressSpace', 'vocabulary', 'profiles', 'shared',
-    ],
-  },
+  engineIndex: { path: `^${engine}/index\\.ts$`, may: ['checks', 'telemetry', ...everyLayer, ...ground] },
 
   // --- The main process. ---
   // Also runs in a worker thread and under plain Node: no Electron.
@@ -49,7 +38,7 @@ const rooms = {
   files: { path: '^src/main/files/', may: ['shared'], uses: ['node', 'zod'] },
   report: { path: '^src/main/report/', may: ['files', 'shared'], uses: ['node'] },
   cli: { path: '^src/main/cli/', may: ['engineHost', 'files', 'report', 'shared'], uses: ['node'] },
-  mainApp: { path: '^src/main/app/', may: ['files', 'report', 'shared'], uses: ['node', 'electron'] },
+  mainApp: { path: '^src/main/app/', may: ['files', 'report', 'shared'], uses: ['node', 'electron', 'zod'] },
   mainIpc: {
     path: '^src/main/ipc/',
     may: ['engineHost', 'files', 'report', 'mainApp', 'shared'],
@@ -78,21 +67,21 @@ const rooms = {
     may: ['panels', 'components', 'store', 'derive', 'bridge', 'shared'],
     uses: ['react', 'react-dom'],
   },
-};
+}
 
-const test = '^test/';
-const everyRoom = Object.values(rooms).map((room) => room.path);
+const test = '^test/'
+const everyRoom = Object.values(rooms).map((room) => room.path)
 
 /** @param {string} name */
 const pathOf = (name) => {
-  const room = rooms[name];
-  if (!room) throw new Error(`The import table names a room that is not in it: ${name}`);
-  return room.path;
-};
+  const room = rooms[name]
+  if (!room) throw new Error(`The import table names a room that is not in it: ${name}`)
+  return room.path
+}
 
 const roomRules = Object.entries(rooms).flatMap(([name, { path, may = [], uses = [] }]) => {
-  const node = uses.includes('node');
-  const packages = uses.filter((used) => used !== 'node').map((used) => `(^|/)node_modules/${used}/`);
+  const node = uses.includes('node')
+  const packages = uses.filter((used) => used !== 'node').map((used) => `(^|/)node_modules/${used}/`)
   return [
     {
       name: `${name}-imports`,
@@ -113,15 +102,17 @@ const roomRules = Object.entries(rooms).flatMap(([name, { path, may = [], uses =
     },
     ...(node
       ? []
-      : [{
-          name: `${name}-node`,
-          comment: `${name} must not use Node's modules.`,
-          severity: 'error',
-          from: { path },
-          to: { dependencyTypes: ['core'] },
-        }]),
-  ];
-});
+      : [
+          {
+            name: `${name}-node`,
+            comment: `${name} must not use Node's modules.`,
+            severity: 'error',
+            from: { path },
+            to: { dependencyTypes: ['core'] },
+          },
+        ]),
+  ]
+})
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -171,7 +162,7 @@ module.exports = {
     },
     {
       name: 'renderer-tests-stay-out-of-main',
-      comment: 'Tests may import anything, except that tests of the window run in the window\'s own environment.',
+      comment: "Tests may import anything, except that tests of the window run in the window's own environment.",
       severity: 'error',
       from: { path: `${test}renderer/` },
       to: { path: '^src/(main|preload)/' },
@@ -188,4 +179,4 @@ module.exports = {
     },
     progress: { type: 'none' },
   },
-};
+}

@@ -1,25 +1,25 @@
 // What the compiler cannot see: forbidden globals and modules per folder, forgotten promises, React's hook rules.
 // Who may import which of our folders is in .dependency-cruiser.cjs.
-import hooks from 'eslint-plugin-react-hooks';
-import { defineConfig, globalIgnores } from 'eslint/config';
-import tseslint from 'typescript-eslint';
+import hooks from 'eslint-plugin-react-hooks'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
 
 const electronOnly = (names, where) => ({
   name: 'electron',
   importNames: names,
   message: `Only ${where} may use ${names.join(', ')}.`,
-});
-const ipcMain = electronOnly(['ipcMain'], 'src/main/ipc');
-const ipcRenderer = electronOnly(['ipcRenderer'], 'src/preload');
-const recharts = { name: 'recharts', message: 'Only src/renderer/src/components may use recharts.' };
+})
+const ipcMain = electronOnly(['ipcMain'], 'src/main/ipc')
+const ipcRenderer = electronOnly(['ipcRenderer'], 'src/preload')
+const recharts = { name: 'recharts', message: 'Only src/renderer/src/components may use recharts.' }
 
 /** The rule's options: everything restricted but what this folder is the home of. */
-const restricted = (...paths) => ({ 'no-restricted-imports': ['error', { paths }] });
+const restricted = (...paths) => ({ 'no-restricted-imports': ['error', { paths }] })
 
 const namedExportsOnly = {
   selector: 'ExportAllDeclaration',
   message: 'No `export *`: name what the module gives.',
-};
+}
 
 export default defineConfig(
   globalIgnores(['out/', 'dist/', '.cache/', 'node_modules/', 'test-results/', 'scripts/setup/default-app/']),
@@ -52,11 +52,22 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Date', 'performance', 'process', 'globalThis', 'crypto', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'].map(
-          (name) => ({ name, message: 'The engine is deterministic and knows no host: pass it in.' }),
-        ),
+        ...[
+          'Date',
+          'performance',
+          'process',
+          'globalThis',
+          'crypto',
+          'setTimeout',
+          'setInterval',
+          'setImmediate',
+          'queueMicrotask',
+        ].map((name) => ({ name, message: 'The engine is deterministic and knows no host: pass it in.' })),
       ],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The engine has no randomness.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The engine has no randomness.' },
+      ],
     },
   },
 
@@ -77,4 +88,4 @@ export default defineConfig(
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
-);
+)

@@ -1,8 +1,8 @@
 // Everything that runs without a window: `npm run check`. The end-to-end tests have vitest.e2e.config.ts.
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
 
-const common = { pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const;
+const common = { pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const
 
 export default defineConfig({
   test: {
@@ -28,4 +28,4 @@ export default defineConfig({
       },
     ],
   },
-});
+})

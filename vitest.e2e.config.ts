@@ -1,5 +1,5 @@
 // The built app driven through its real window: one file at a time, so that timings and focus are undisturbed.
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
@@ -12,4 +12,4 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-});
+})

@@ -1,5 +1,5 @@
 // The Debian packages that Electron and the virtual display need: installed when root, named otherwise.
-import { SetupError, output, run, say } from './run.mjs';
+import { SetupError, output, run, say } from './run.mjs'
 
 // From the NEEDED list of the Electron binary. "a|b": the name up to Debian 12, then the one after the
 // 64-bit time transition.
@@ -28,8 +28,8 @@ export const electronLibraries = [
   'libxfixes3',
   'libxkbcommon0',
   'libxrandr2',
-];
-export const virtualDisplay = ['xvfb', 'xauth'];
+]
+export const virtualDisplay = ['xvfb', 'xauth']
 
 /**
  * The entries of `wanted` of which no alternative is installed.
@@ -37,7 +37,7 @@ export const virtualDisplay = ['xvfb', 'xauth'];
  * @param {ReadonlySet<string>} installed
  */
 export function missingPackages(wanted, installed) {
-  return wanted.filter((entry) => !entry.split('|').some((name) => installed.has(name)));
+  return wanted.filter((entry) => !entry.split('|').some((name) => installed.has(name)))
 }
 
 /**
@@ -47,59 +47,65 @@ export function missingPackages(wanted, installed) {
  */
 export function chooseAlternatives(entries, offered) {
   return entries.map((entry) => {
-    const names = entry.split('|');
-    return names.find((name) => offered.has(name)) ?? String(names[0]);
-  });
+    const names = entry.split('|')
+    return names.find((name) => offered.has(name)) ?? String(names[0])
+  })
 }
 
 /**
- * Names of fully installed packages in the output of dpkg-query ("name<TAB>ii ").
+ * Names of fully installed packages in the output of dpkg-query ("name<TAB>ii "; the second letter is the state).
  * @param {string} listing
  */
 export function parseInstalled(listing) {
-  const names = new Set();
+  const names = new Set()
   for (const line of listing.split('\n')) {
-    const [name = '', status = ''] = line.split('\t');
-    if (status.startsWith('ii')) names.add(name);
+    const [name = '', status = ''] = line.split('\t')
+    if (status[1] === 'i') names.add(name)
   }
-  return names;
+  return names
 }
 
 export async function ensureDebianLibraries() {
-  if (process.platform !== 'linux') return;
-  const listing = output('dpkg-query', ['-W', '-f', '${Package}\\t${db:Status-Abbrev}\\n']);
+  if (process.platform !== 'linux') return
+  const listing = output('dpkg-query', ['-W', '-f', '${Package}\\t${db:Status-Abbrev}\\n'])
   // Not a Debian: the distribution's own packages are the user's business.
-  if (listing === undefined) return;
-  const wanted = [...electronLibraries, ...virtualDisplay];
-  const missing = missingPackages(wanted, parseInstalled(listing));
-  if (missing.length === 0) return;
+  if (listing === undefined) return
+  const wanted = [...electronLibraries, ...virtualDisplay]
+  const missing = missingPackages(wanted, parseInstalled(listing))
+  if (missing.length === 0) return
   if (process.getuid?.() !== 0) {
-    const names = chooseAlternatives(missing, offeredPackages(missing));
+    const names = chooseAlternatives(missing, offeredPackages(missing))
     throw new SetupError(
       `Electron needs Debian packages that are not installed. Run this once, then try again:\n` +
         `  sudo apt-get update && sudo apt-get install --yes --no-install-recommends ${names.join(' ')}`,
-    );
+    )
   }
-  say(`Installing ${missing.length} Debian packages that Electron and its virtual display need ...`);
-  await apt(['update']);
-  await apt(['install', '--yes', '--no-install-recommends', ...chooseAlternatives(missing, offeredPackages(missing))]);
+  say(`Installing ${missing.length} Debian packages that Electron and its virtual display need ...`)
+  await apt(['update'])
+  await apt(['install', '--yes', '--no-install-recommends', ...chooseAlternatives(missing, offeredPackages(missing))])
 }
 
 /** @param {readonly string[]} entries */
 function offeredPackages(entries) {
-  const names = entries.flatMap((entry) => entry.split('|'));
-  const known = output('apt-cache', ['show', '--no-all-versions', ...names]) ?? apt1by1(names);
-  return new Set([...known.matchAll(/^Package: (.+)$/gm)].map((match) => String(match[1])));
+  const names = entries.flatMap((entry) => entry.split('|'))
+  const known = output('apt-cache', ['show', '--no-all-versions', ...names]) ?? apt1by1(names)
+  return new Set([...known.matchAll(/^Package: (.+)$/gm)].map((match) => String(match[1])))
 }
 
 // apt-cache show fails as a whole when one of the names is unknown.
 /** @param {readonly string[]} names */
-const apt1by1 = (names) => names.map((name) => output('apt-cache', ['show', '--no-all-versions', name]) ?? '').join('\n');
+const apt1by1 = (names) =>
+  names.map((name) => output('apt-cache', ['show', '--no-all-versions', name]) ?? '').join('\n')
 
 /** @param {readonly string[]} args */
 async function apt(args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  if ((await run('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdout: 'stderr' })) !== 0) {
-    throw new SetupError(`apt-get ${args[0]} failed: see above.`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  if (
+    (await run('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+      env,
+      stdout: 'stderr',
+    })) !== 0
+  ) {
+    throw new SetupError(`apt-get ${args[0]} failed: see above.`)
   }
 }

@@ -1,11 +1,11 @@
 // Running other programs, and telling the user about it. Set-up talks on standard error only:
 // standard output belongs to what the command was started for.
-import { spawn, spawnSync } from 'node:child_process';
-import { root } from './paths.mjs';
+import { spawn, spawnSync } from 'node:child_process'
+import { root } from './paths.mjs'
 
 /** @param {string} text */
 export function say(text) {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${text}\n`)
 }
 
 /** A failure the user can act on: printed as its sentence, without a stack. */
@@ -25,20 +25,20 @@ export function run(command, args, { cwd = root, env = process.env, stdout = 'in
       env,
       stdio: ['inherit', stdout === 'stderr' ? 2 : 'inherit', 'inherit'],
       shell: needsShell(command),
-    });
+    })
     /** @param {NodeJS.Signals} signal */
-    const forward = (signal) => child.kill(signal);
-    process.on('SIGTERM', forward).on('SIGINT', forward);
+    const forward = (signal) => child.kill(signal)
+    process.on('SIGTERM', forward).on('SIGINT', forward)
     const finish = (/** @type {number} */ status) => {
-      process.off('SIGTERM', forward).off('SIGINT', forward);
-      done(status);
-    };
+      process.off('SIGTERM', forward).off('SIGINT', forward)
+      done(status)
+    }
     child.on('error', (error) => {
-      say(`${command}: ${error.message}`);
-      finish(1);
-    });
-    child.on('exit', (code) => finish(code ?? 1));
-  });
+      say(`${command}: ${error.message}`)
+      finish(1)
+    })
+    child.on('exit', (code) => finish(code ?? 1))
+  })
 }
 
 /**
@@ -54,13 +54,13 @@ export function output(command, args, { cwd = root } = {}) {
     maxBuffer: 1 << 26,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: needsShell(command),
-  });
-  return result.status === 0 ? result.stdout : undefined;
+  })
+  return result.status === 0 ? result.stdout : undefined
 }
 
 // npm is a batch file on Windows, which Node starts only through a shell.
 /** @param {string} command */
-const needsShell = (command) => process.platform === 'win32' && command === 'npm';
+const needsShell = (command) => process.platform === 'win32' && command === 'npm'
 
 /**
  * Runs a script's main function; its result is the exit status.
@@ -68,9 +68,9 @@ const needsShell = (command) => process.platform === 'win32' && command === 'npm
  */
 export async function runMain(main) {
   try {
-    process.exitCode = await main();
+    process.exitCode = await main()
   } catch (error) {
-    say(error instanceof SetupError ? error.message : String(error instanceof Error ? error.stack : error));
-    process.exitCode = 1;
+    say(error instanceof SetupError ? error.message : String(error instanceof Error ? error.stack : error))
+    process.exitCode = 1
   }
 }

@@ -1,16 +1,16 @@
 // Stamps: a step that is done leaves a fingerprint of its inputs, and is skipped while they are unchanged.
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /**
  * By content: for a few files whose times mean nothing (a fresh clone).
  * @param {readonly string[]} files
  */
 export function contentFingerprint(files) {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file));
-  return hash.digest('hex');
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file))
+  return hash.digest('hex')
 }
 
 /**
@@ -18,9 +18,9 @@ export function contentFingerprint(files) {
  * @param {readonly string[]} paths
  */
 export function treeFingerprint(paths) {
-  const hash = createHash('sha256');
-  for (const path of paths) addTree(hash, path);
-  return hash.digest('hex');
+  const hash = createHash('sha256')
+  for (const path of paths) addTree(hash, path)
+  return hash.digest('hex')
 }
 
 /**
@@ -28,12 +28,12 @@ export function treeFingerprint(paths) {
  * @param {string} path
  */
 function addTree(hash, path) {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return;
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) return
   if (stat.isDirectory()) {
-    for (const name of readdirSync(path).sort()) addTree(hash, join(path, name));
+    for (const name of readdirSync(path).sort()) addTree(hash, join(path, name))
   } else {
-    hash.update(`${path}\0${stat.size}\0${stat.mtimeMs}\n`);
+    hash.update(`${path}\0${stat.size}\0${stat.mtimeMs}\n`)
   }
 }
 
@@ -43,9 +43,9 @@ function addTree(hash, path) {
  */
 export function isStamped(stampFile, fingerprint) {
   try {
-    return readFileSync(stampFile, 'utf8') === fingerprint;
+    return readFileSync(stampFile, 'utf8') === fingerprint
   } catch {
-    return false;
+    return false
   }
 }
 
@@ -54,6 +54,6 @@ export function isStamped(stampFile, fingerprint) {
  * @param {string} fingerprint
  */
 export function writeStamp(stampFile, fingerprint) {
-  mkdirSync(dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, fingerprint);
+  mkdirSync(dirname(stampFile), { recursive: true })
+  writeFileSync(stampFile, fingerprint)
 }
