@@ -63,7 +63,7 @@ const rooms = {
     uses: ['react', 'react-dom', 'codemirror', '@codemirror/[^/]+', '@lezer/[^/]+'],
   },
   rendererApp: {
-    path: `^${renderer}/(app/|styles/|[^/]+$)`,
+    path: `^${renderer}/(app/|styles/|fonts/|[^/]+$)`,
     may: ['panels', 'components', 'store', 'derive', 'bridge', 'shared'],
     uses: ['react', 'react-dom'],
   },

@@ -74,7 +74,7 @@ export async function ensureDebianLibraries() {
   const missing = missingPackages(wanted, parseInstalled(listing))
   if (missing.length === 0) return
   if (process.getuid?.() !== 0) {
-    const names = chooseAlternatives(missing, offeredPackages(missing))
+    const names = chooseAlternatives(missing, offeredPackages())
     throw new SetupError(
       `Electron needs Debian packages that are not installed. Run this once, then try again:\n` +
         `  sudo apt-get update && sudo apt-get install --yes --no-install-recommends ${names.join(' ')}`,
@@ -82,20 +82,10 @@ export async function ensureDebianLibraries() {
   }
   say(`Installing ${missing.length} Debian packages that Electron and its virtual display need ...`)
   await apt(['update'])
-  await apt(['install', '--yes', '--no-install-recommends', ...chooseAlternatives(missing, offeredPackages(missing))])
+  await apt(['install', '--yes', '--no-install-recommends', ...chooseAlternatives(missing, offeredPackages())])
 }
 
-/** @param {readonly string[]} entries */
-function offeredPackages(entries) {
-  const names = entries.flatMap((entry) => entry.split('|'))
-  const known = output('apt-cache', ['show', '--no-all-versions', ...names]) ?? apt1by1(names)
-  return new Set([...known.matchAll(/^Package: (.+)$/gm)].map((match) => String(match[1])))
-}
-
-// apt-cache show fails as a whole when one of the names is unknown.
-/** @param {readonly string[]} names */
-const apt1by1 = (names) =>
-  names.map((name) => output('apt-cache', ['show', '--no-all-versions', name]) ?? '').join('\n')
+const offeredPackages = () => new Set((output('apt-cache', ['pkgnames']) ?? '').split('\n'))
 
 /** @param {readonly string[]} args */
 async function apt(args) {
