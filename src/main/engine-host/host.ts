@@ -1,0 +1,215 @@
+/**
+ * Runs workloads, one at a time, in a worker thread, and makes sure that every run ends exactly once:
+ * with the worker's own result, or with what was known last when it was cancelled without an answer or crashed.
+ */
+import { Worker } from 'node:worker_threads'
+import type { RunCommand } from '../../shared/ipc/contract.ts'
+import type { VersionInfo } from '../../shared/settings.ts'
+import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../shared/telemetry/live.ts'
+import type { Problem, ProfileResult, RunStatus } from '../../shared/telemetry/result.ts'
+import { COMMAND, FLAG, FLAG_BYTES } from './messages.ts'
+import type { FromWorker, RunOrder, ToWorker, WorkerStart } from './messages.ts'
+import { partialResult } from './partial-result.ts'
+
+export interface RunHostParts {
+  /** Path of the bundled worker.ts. */
+  readonly worker: string
+  versionOf(order: RunOrder): VersionInfo
+  onSnapshot(runId: number, snapshot: LiveSnapshot): void
+  onEnded(runId: number, result: ProfileResult): void
+}
+
+/** A cancelled worker that does not even say so within this time is terminated. */
+const CANCEL_GRACE = 120
+/** One that has stopped the program has this long to put its result together. */
+const RESULT_GRACE = 3000
+const DETAIL_PATIENCE = 10_000
+
+/** JavaScript heap of a run. The simulated memory is one ArrayBuffer outside of it. */
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 64, stackSizeMb: 16 }
+
+interface Run {
+  readonly id: number
+  readonly order: RunOrder
+  readonly worker: Worker
+  readonly flags: Int32Array
+  readonly questions: Map<number, (answer: Detail | Error) => void>
+  readonly output: OutputChunk[]
+  snapshot: LiveSnapshot | null
+  result: ProfileResult | null
+  timer: NodeJS.Timeout | null
+  /** The worker has exited or is being terminated. */
+  gone: boolean
+}
+
+export interface RunHost {
+  start(order: RunOrder): number
+  command(runId: number, command: RunCommand): void
+  detail(runId: number, request: DetailRequest): Promise<Detail>
+  /** null while it goes on, and for a run that is not the latest. */
+  result(runId: number): ProfileResult | null
+  isRunning(): boolean
+  dispose(): Promise<void>
+}
+
+export function createRunHost(parts: RunHostParts): RunHost {
+  let current: Run | null = null
+  let lastId = 0
+
+  function start(order: RunOrder): number {
+    if (current !== null && current.result === null) throw new Error('a run is under way')
+    if (current !== null) retire(current)
+    const shared = new SharedArrayBuffer(FLAG_BYTES)
+    const workerData: WorkerStart = { order, flags: shared }
+    const run: Run = {
+      id: ++lastId,
+      order,
+      worker: new Worker(parts.worker, { workerData, resourceLimits: RESOURCE_LIMITS }),
+      flags: new Int32Array(shared),
+      questions: new Map(),
+      output: [],
+      snapshot: null,
+      result: null,
+      timer: null,
+      gone: false,
+    }
+    current = run
+    run.worker.on('message', (message: FromWorker) => receive(run, message))
+    run.worker.on('error', (error: Error) => crashed(run, error.message))
+    run.worker.on('exit', () => crashed(run, 'the engine went away'))
+    return run.id
+  }
+
+  function receive(run: Run, message: FromWorker): void {
+    switch (message.type) {
+      case 'snapshot':
+        if (run.result !== null) return
+        run.snapshot = message.snapshot
+        run.output.push(...message.snapshot.output)
+        parts.onSnapshot(run.id, message.snapshot)
+        Atomics.add(run.flags, FLAG.received, 1)
+        return
+      case 'cancelling':
+        arm(run, RESULT_GRACE)
+        return
+      case 'detail':
+        settle(run, message.id, message.detail)
+        return
+      case 'detailFailed':
+        settle(run, message.id, new Error(message.message))
+        return
+      case 'ended':
+        end(run, message.result)
+        return
+      case 'crashed':
+        crashed(run, message.message)
+        return
+    }
+  }
+
+  function end(run: Run, result: ProfileResult): void {
+    if (run.result !== null) return
+    if (run.timer !== null) clearTimeout(run.timer)
+    run.result = result
+    parts.onEnded(run.id, result)
+  }
+
+  function endPartial(run: Run, status: RunStatus, problem: Problem | null): void {
+    const { order, snapshot, output } = run
+    end(run, partialResult({ order, version: parts.versionOf(order), snapshot, output, status, problem }))
+  }
+
+  function crashed(run: Run, message: string): void {
+    run.gone = true
+    for (const id of [...run.questions.keys()]) settle(run, id, new Error('the engine is gone'))
+    if (run.result !== null) return
+    console.error(`run ${run.id} crashed: ${message}`)
+    endPartial(run, 'stopped', {
+      kind: 'Internal',
+      message: `${internalSentence(message)} What was measured up to there is kept.`,
+      line: run.snapshot?.line ?? 0,
+      column: 0,
+      traceback: '',
+    })
+    retire(run)
+  }
+
+  function command(runId: number, wanted: RunCommand): void {
+    if (current === null || current.id !== runId || current.result !== null) return
+    const run = current
+    const value = { pause: COMMAND.pause, resume: COMMAND.run, step: COMMAND.step, cancel: COMMAND.cancel }[wanted]
+    // A cancelled run stays cancelled.
+    if (Atomics.load(run.flags, FLAG.command) === COMMAND.cancel) return
+    Atomics.store(run.flags, FLAG.command, value)
+    wake(run)
+    if (wanted === 'cancel') arm(run, CANCEL_GRACE)
+  }
+
+  /** Ends the run as cancelled unless the worker does so itself in time. */
+  function arm(run: Run, patience: number): void {
+    if (run.timer !== null) clearTimeout(run.timer)
+    run.timer = setTimeout(() => {
+      endPartial(run, 'cancelled', null)
+      retire(run)
+    }, patience)
+  }
+
+  function wake(run: Run): void {
+    Atomics.add(run.flags, FLAG.wake, 1)
+    Atomics.notify(run.flags, FLAG.wake)
+  }
+
+  function detail(runId: number, request: DetailRequest): Promise<Detail> {
+    const run = current
+    if (run === null || run.id !== runId) return Promise.reject(new Error('this run has been replaced by a newer one'))
+    if (run.gone) return Promise.reject(new Error('the engine of this run is gone'))
+    return new Promise((resolve, reject) => {
+      const id = Atomics.load(run.flags, FLAG.asked) + 1
+      const timer = setTimeout(() => settle(run, id, new Error('the engine did not answer in time')), DETAIL_PATIENCE)
+      run.questions.set(id, (answer) => {
+        clearTimeout(timer)
+        if (answer instanceof Error) reject(answer)
+        else resolve(answer)
+      })
+      const question: ToWorker = { type: 'detail', id, request }
+      // The message first: the counter tells the worker that it is there.
+      run.worker.postMessage(question)
+      Atomics.add(run.flags, FLAG.asked, 1)
+      wake(run)
+    })
+  }
+
+  return {
+    start,
+    command,
+    detail,
+    result: (runId) => (current?.id === runId ? current.result : null),
+    isRunning: () => current !== null && current.result === null,
+    async dispose() {
+      const run = current
+      current = null
+      if (run === null) return
+      if (run.timer !== null) clearTimeout(run.timer)
+      run.worker.removeAllListeners()
+      await run.worker.terminate()
+    },
+  }
+}
+
+function settle(run: Run, id: number, answer: Detail | Error): void {
+  const resolve = run.questions.get(id)
+  run.questions.delete(id)
+  resolve?.(answer)
+}
+
+/** Open questions are refused when the worker has exited. */
+function retire(run: Run): void {
+  run.gone = true
+  run.worker.terminate().catch((error: unknown) => console.error(error))
+}
+
+function internalSentence(message: string): string {
+  const first = message.split('\n', 1)[0]!
+  if (/memory limit|out of memory|heap/i.test(first)) return 'The engine ran out of its own memory; run fewer or smaller objects.'
+  return `The engine stopped itself: ${first.replace(/\.$/, '')}.`
+}

@@ -1,0 +1,61 @@
+/** What the worker thread does, whichever engine it is given. */
+import { receiveMessageOnPort } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
+import type { Engine, EngineConfig } from '../engine/index.ts'
+import type { ToWorker, FromWorker, WorkerStart } from './messages.ts'
+import { createRunControl } from './run-control.ts'
+
+export interface WorkerParts {
+  createEngine(config: EngineConfig): Promise<Engine>
+  grammar(): EngineConfig['grammar']
+}
+
+export async function runWorker(port: MessagePort, start: WorkerStart, parts: WorkerParts): Promise<void> {
+  const { order } = start
+  const send = (message: FromWorker): void => port.postMessage(message)
+  let engine: Engine | null = null
+
+  const answer = (question: ToWorker): void => {
+    const { id, request } = question
+    try {
+      if (engine === null) throw new Error('the run has not begun')
+      send({ type: 'detail', id, detail: engine.detail(request) })
+    } catch (error) {
+      send({ type: 'detailFailed', id, message: sentence(error) })
+    }
+  }
+
+  const control = createRunControl({
+    flags: new Int32Array(start.flags),
+    points: order.points,
+    send,
+    snapshot: (points, withFragmentation) => engine!.snapshot(points, withFragmentation),
+    answerQuestions() {
+      let count = 0
+      for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
+        answer(next.message as ToWorker)
+        count++
+      }
+      return count
+    },
+    now: () => performance.now(),
+  })
+
+  try {
+    const { points, ...rest } = order
+    engine = await parts.createEngine({ ...rest, grammar: parts.grammar(), host: control })
+    engine.run()
+    // The last words of the program belong to a snapshot like all others.
+    send({ type: 'snapshot', snapshot: { ...engine.snapshot(points, true), phase: 'ended', output: control.takeOutput() } })
+    send({ type: 'ended', result: engine.result(points) })
+  } catch (error) {
+    send({ type: 'crashed', message: sentence(error) })
+  }
+  // From here on the thread only answers questions about the finished run, until it is terminated.
+  port.on('message', answer)
+}
+
+function sentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.stack ?? error.message
+}

@@ -1,0 +1,186 @@
+/** The app's wiring, and nothing else. */
+import { app, nativeTheme } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import type { AppInfo, ThemeChoice } from '../shared/ipc/contract.ts'
+import { createDialogs } from './app/dialogs.ts'
+import { createDrafts } from './app/drafts.ts'
+import { fileFromArguments, isLaunchData } from './app/launch.ts'
+import type { LaunchData } from './app/launch.ts'
+import { installMenu } from './app/menu.ts'
+import { listRecent } from './app/recent.ts'
+import { hardenProcess, hardenSession, windowUrl } from './app/security.ts'
+import { createSettingsStore } from './app/settings-store.ts'
+import { windowTitle } from './app/title.ts'
+import { openWindow } from './app/window.ts'
+import { createWorkspace } from './app/workspace.ts'
+import { createRunHost } from './engine-host/host.ts'
+import { listVersions, versionInfo } from './engine-host/versions.ts'
+import { attempt } from './files/refusal.ts'
+import { listSamples } from './files/samples.ts'
+import { answerApp } from './ipc/app-handlers.ts'
+import { answerDocument } from './ipc/document-handlers.ts'
+import { createPush } from './ipc/push.ts'
+import { createRegistrar } from './ipc/register.ts'
+import { answerReport } from './ipc/report-handlers.ts'
+import { answerRun } from './ipc/run-handlers.ts'
+
+const here = import.meta.dirname
+const launch: LaunchData = { argv: process.argv, cwd: process.cwd() }
+
+hardenProcess()
+
+if (app.requestSingleInstanceLock(launch)) start()
+else app.exit(0)
+
+function start(): void {
+  /** Handed over before the window was ready for it. */
+  let pending = fileFromArguments(launch)
+  let ready = false
+  let quitting = false
+  let window: BrowserWindow | null = null
+
+  const settings = createSettingsStore(join(app.getPath('userData'), 'settings.json'))
+  const drafts = createDrafts(join(app.getPath('userData'), 'drafts'), Date.now())
+  const dialogs = createDialogs(theWindow, settings)
+  const workspace = createWorkspace({ dialogs, drafts, settings, onRecent: () => void refreshMenu() })
+  const push = createPush(() => window)
+  const host = createRunHost({
+    worker: join(here, 'worker.js'),
+    versionOf: (order) => versionInfo(order.settings.python),
+    onSnapshot: (runId, snapshot) => push('run:snapshot', runId, snapshot),
+    onEnded: (runId, result) => push('run:ended', runId, result),
+  })
+
+  function theWindow(): BrowserWindow {
+    if (window === null) throw new Error('there is no window')
+    return window
+  }
+
+  function handOver(path: string): void {
+    if (window === null && app.isReady()) showWindow()
+    window?.show()
+    window?.focus()
+    if (!ready) pending = path
+    else void openInWindow(() => workspace.open(path))
+  }
+
+  async function openInWindow(action: () => ReturnType<typeof workspace.open>): Promise<void> {
+    const outcome = await attempt(action)
+    if (!outcome.ok) push('document:opened', outcome)
+    else if (outcome.value !== null) push('document:opened', { ok: true, value: outcome.value })
+  }
+
+  function setTheme(theme: ThemeChoice): void {
+    nativeTheme.themeSource = theme
+    settings.change({ theme })
+    void refreshMenu()
+  }
+
+  async function refreshMenu(): Promise<void> {
+    const state = {
+      samples: await listSamples().catch(() => []),
+      recent: listRecent(settings),
+      theme: settings.get().theme,
+      development: !app.isPackaged,
+      mac: process.platform === 'darwin',
+    }
+    installMenu(state, {
+      command: (command) => push('menu:command', command),
+      openPath: handOver,
+      openSample: (id) => void openInWindow(() => workspace.openSample(id)),
+      clearRecent: () => {
+        settings.change({ recent: [] })
+        void refreshMenu()
+      },
+      theme: (theme) => {
+        setTheme(theme)
+        push('menu:command', ({ system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const)[theme])
+      },
+    })
+  }
+
+  async function info(): Promise<AppInfo> {
+    return {
+      appVersion: app.getVersion(),
+      platform: process.platform,
+      versions: listVersions(),
+      samples: await listSamples(),
+      recent: listRecent(settings),
+      theme: settings.get().theme,
+    }
+  }
+
+  async function mayClose(): Promise<boolean> {
+    const outcome = await attempt(() => workspace.settleUnsaved())
+    if (!outcome.ok) push('document:opened', outcome)
+    const yes = outcome.ok && outcome.value
+    if (!yes) quitting = false
+    return yes
+  }
+
+  function showWindow(): void {
+    ready = false
+    window = openWindow({ preload: join(here, '../preload/index.cjs'), settings, mayClose })
+    window.on('closed', () => {
+      window = null
+      if (quitting) app.quit()
+    })
+  }
+
+  const registrar = createRegistrar({ ownContentsId: () => window?.webContents.id ?? null, pageUrl: windowUrl })
+  answerApp(registrar, {
+    info,
+    first: () => {
+      ready = true
+      const given = pending
+      pending = null
+      return workspace.first(given)
+    },
+    setTheme,
+    recent: () => listRecent(settings),
+  })
+  answerDocument(registrar, {
+    workspace,
+    dialogs,
+    setTitle: (title, unsaved) => {
+      window?.setTitle(windowTitle(title, unsaved))
+      window?.setDocumentEdited(unsaved)
+    },
+  })
+  answerRun(registrar, { host, appVersion: app.getVersion() })
+  answerReport(registrar, { host, dialogs })
+
+  app.on('second-instance', (_event, _argv, _cwd, data) => {
+    const path = isLaunchData(data) ? fileFromArguments(data) : null
+    if (path !== null) handOver(path)
+    else if (window !== null) window.focus()
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    handOver(path)
+  })
+  app.on('activate', () => {
+    if (window === null && app.isReady()) showWindow()
+  })
+  app.on('before-quit', () => {
+    quitting = true
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  let flushed = false
+  app.on('will-quit', (event) => {
+    if (flushed) return
+    event.preventDefault()
+    flushed = true
+    void Promise.all([settings.flush(), drafts.flush(), host.dispose()]).finally(() => app.quit())
+  })
+
+  void app.whenReady().then(async () => {
+    hardenSession(join(here, '../renderer'))
+    nativeTheme.themeSource = settings.get().theme
+    showWindow()
+    await refreshMenu()
+  })
+}

@@ -1,0 +1,23 @@
+/** app:*: what the window needs to draw itself, and its theme. */
+import type { AppInfo, ThemeChoice } from '../../shared/ipc/contract.ts'
+import type { OpenedDocument } from '../../shared/documents/document.ts'
+import { attempt } from '../files/refusal.ts'
+import type { Registrar } from './register.ts'
+
+export interface AppHandlerParts {
+  info(): Promise<AppInfo>
+  /** The document to begin with. */
+  first(): Promise<OpenedDocument>
+  setTheme(theme: ThemeChoice): void
+  recent(): AppInfo['recent']
+}
+
+export function answerApp(registrar: Registrar, parts: AppHandlerParts): void {
+  registrar.answer('app:ready', async () => {
+    // In this order: opening a file puts it among the recent ones.
+    const open = await attempt(() => parts.first())
+    return { info: await parts.info(), open }
+  })
+  registrar.answer('app:setTheme', (theme) => parts.setTheme(theme))
+  registrar.answer('app:recent', () => parts.recent())
+}

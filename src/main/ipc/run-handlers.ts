@@ -1,0 +1,26 @@
+/** run:*: hands orders to the engine host. */
+import type { RunHost } from '../engine-host/host.ts'
+import { sha256Of } from '../engine-host/run-here.ts'
+import { Refusal } from '../files/refusal.ts'
+import type { Registrar } from './register.ts'
+
+export interface RunHandlerParts {
+  readonly host: RunHost
+  readonly appVersion: string
+}
+
+export function answerRun(registrar: Registrar, { host, appVersion }: RunHandlerParts): void {
+  registrar.answerOutcome('run:start', ({ name, source, settings, points }) => {
+    if (host.isRunning()) throw new Refusal('A run is under way: stop it first, or wait for its end.')
+    return { runId: host.start({ name, source, settings, points, appVersion, sha256: sha256Of(source) }) }
+  })
+  registrar.answer('run:command', (runId, command) => host.command(runId, command))
+  registrar.answerOutcome('run:detail', async (runId, request) => {
+    try {
+      return await host.detail(runId, request)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new Refusal(`There are no details of this stretch: ${reason}.`, { cause: error })
+    }
+  })
+}

@@ -1,0 +1,7 @@
+/** A finished run as a document. */
+import type { ProfileResult } from '../../shared/telemetry/result.ts'
+import { jsonReport } from './json.ts'
+
+export function reportText(result: ProfileResult, format: 'html' | 'json', date: Date): string {
+  return jsonReport(result, date)
+}

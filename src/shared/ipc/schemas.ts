@@ -1,0 +1,37 @@
+/** Arguments of every channel of the contract, parsed when they arrive in the main process. */
+import { z } from 'zod'
+import { runSettingsSchema, SOURCE_LIMIT, workloadDocumentSchema } from '../documents/schema.ts'
+import type { InvokeContract } from './contract.ts'
+
+const path = z.string().min(1).max(4096).refine((p) => !p.includes('\0'), 'a path has no NUL character')
+const runId = z.int().min(1)
+const points = z.int().min(2).max(20_000)
+const event = z.number().min(0).max(Number.MAX_SAFE_INTEGER)
+
+const startRequest = z
+  .strictObject({
+    name: z.string().min(1).max(255),
+    source: z.string().max(SOURCE_LIMIT),
+    settings: runSettingsSchema,
+    points,
+  })
+  .readonly()
+
+type ArgumentSchemas = { readonly [C in keyof InvokeContract]: z.ZodType<InvokeContract[C]['args']> }
+
+export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
+  'app:ready': z.tuple([]),
+  'app:setTheme': z.tuple([z.enum(['system', 'light', 'dark'])]),
+  'app:recent': z.tuple([]),
+  'document:open': z.tuple([path.nullable()]),
+  'document:openSample': z.tuple([z.string().regex(/^[A-Za-z0-9_-]{1,100}$/, 'a sample is named by letters, digits, _ and -')]),
+  'document:save': z.tuple([workloadDocumentSchema, path.nullable()]),
+  'document:draft': z.tuple([
+    z.strictObject({ document: workloadDocumentSchema, path: path.nullable() }).readonly().nullable(),
+    z.string().max(1000),
+  ]),
+  'run:start': z.tuple([startRequest]),
+  'run:command': z.tuple([runId, z.enum(['pause', 'resume', 'step', 'cancel'])]),
+  'run:detail': z.tuple([runId, z.strictObject({ from: event, to: event, points }).readonly()]),
+  'report:export': z.tuple([runId, z.enum(['html', 'json'])]),
+}
