@@ -1,0 +1,80 @@
+/** One Python program through the engine, in this thread, to its end. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { createEngine } from '../../src/main/engine/index.ts'
+import type { EngineConfig } from '../../src/main/engine/index.ts'
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
+import type { LibcVersion, PythonVersion, RunSettings } from '../../src/shared/settings.ts'
+import type { ProfileResult } from '../../src/shared/telemetry/result.ts'
+import { ROOT } from './root.ts'
+
+export interface RunOptions {
+  readonly python: PythonVersion
+  readonly libc?: LibcVersion
+  readonly thresholds?: RunSettings['thresholds']
+  readonly memoryLimit?: number
+  readonly name?: string
+  /** Wall-clock time after which the run is cancelled. */
+  readonly seconds?: number
+}
+
+export interface Run {
+  readonly stdout: string
+  readonly stderr: string
+  readonly result: ProfileResult
+}
+
+const SERIES_POINTS = 500
+const RUNS_BETWEEN_SWEEPS = 25
+
+let grammar: EngineConfig['grammar'] | undefined
+let runs = 0
+
+export async function runPython(source: string, options: RunOptions): Promise<Run> {
+  if (runs++ % RUNS_BETWEEN_SWEEPS === 0) sweep()
+  const text = { stdout: '', stderr: '' }
+  const deadline = performance.now() + (options.seconds ?? 30) * 1000
+  const engine = await createEngine({
+    name: options.name ?? 'program.py',
+    source,
+    sha256: '0'.repeat(64),
+    appVersion: '0.0.0',
+    settings: {
+      ...DEFAULT_SETTINGS,
+      python: options.python,
+      libc: options.libc ?? DEFAULT_SETTINGS.libc,
+      thresholds: options.thresholds ?? null,
+      memoryLimit: options.memoryLimit ?? DEFAULT_SETTINGS.memoryLimit,
+    },
+    grammar: (grammar ??= readGrammar()),
+    host: {
+      write(chunk) {
+        text[chunk.stream] += chunk.text
+      },
+      poll: () => (performance.now() > deadline ? 'cancel' : 'continue'),
+    },
+  })
+  engine.run()
+  return { ...text, result: engine.result(SERIES_POINTS) }
+}
+
+function readGrammar(): EngineConfig['grammar'] {
+  const modules = join(ROOT, 'node_modules')
+  return {
+    runtime: readFileSync(join(modules, 'web-tree-sitter/web-tree-sitter.wasm')),
+    python: readFileSync(join(modules, 'tree-sitter-python/tree-sitter-python.wasm')),
+  }
+}
+
+// Each engine reserves gigabytes of address space; hundreds of dead ones would wait for V8 to notice.
+let collectGarbage: (() => void) | undefined
+
+function sweep(): void {
+  if (collectGarbage === undefined) {
+    setFlagsFromString('--expose-gc')
+    collectGarbage = runInNewContext('gc') as () => void
+  }
+  collectGarbage()
+}
