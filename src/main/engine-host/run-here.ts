@@ -5,7 +5,10 @@ import type { Engine, EngineHost } from '../engine/index.ts'
 import { readGrammar } from './grammar.ts'
 import type { RunOrder } from './messages.ts'
 
-export async function createEngineHere(order: Omit<RunOrder, 'points' | 'sha256'>, host: EngineHost): Promise<Engine> {
+export type { Engine, EngineHost }
+export type OrderHere = Omit<RunOrder, 'points' | 'sha256'>
+
+export async function createEngineHere(order: OrderHere, host: EngineHost): Promise<Engine> {
   return await createEngine({ ...order, sha256: sha256Of(order.source), grammar: readGrammar(), host })
 }
 

@@ -1,0 +1,109 @@
+/** The command line to an order; anything wrong is a `UsageError` with one sentence. */
+import { parseArgs } from 'node:util'
+import { LIBC_VERSIONS, PYTHON_VERSIONS } from '../../shared/settings.ts'
+import type { RunSettings } from '../../shared/settings.ts'
+
+export class UsageError extends Error {}
+
+export interface RunArguments {
+  readonly file: string
+  /** Only what was given: a saved workload's own settings are the defaults. */
+  readonly settings: Partial<RunSettings>
+  readonly json: string | null
+  readonly report: string | null
+}
+
+export type Order =
+  | ({ readonly kind: 'run' } & RunArguments)
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'listVersions' }
+
+export const USAGE = `Usage: arenascope run FILE [options]
+
+Runs a Python program (.py) or a saved workload (.arenascope) in the memory twin.
+
+  --python VERSION        ${PYTHON_VERSIONS.join(', ')}; default 3.11
+  --libc VERSION          ${LIBC_VERSIONS.join(', ')}; default glibc-2.36
+  --thresholds A,B,C      gc.set_threshold(A, B, C) before the first line
+  --no-gc                 gc.disable() before the first line
+  --memory-limit SIZE     bytes, or with a unit: 512MiB, 1.5GiB; default 2GiB
+  --json FILE             write all numbers of the run as JSON
+  --report FILE           write the report as one HTML file
+
+  --list-versions         the Pythons there are, with what sets them apart
+  --version               the version of Arenascope
+  --help                  this text
+
+Exit status: 0 finished, 1 the program failed, 2 bad usage, a syntax error or an unsupported construct.
+`
+
+const OPTIONS = {
+  python: { type: 'string' },
+  libc: { type: 'string' },
+  thresholds: { type: 'string' },
+  'no-gc': { type: 'boolean' },
+  'memory-limit': { type: 'string' },
+  json: { type: 'string' },
+  report: { type: 'string' },
+  'list-versions': { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export function parseCommandLine(args: readonly string[]): Order {
+  const { values, positionals } = parse(args)
+  if (values.help === true) return { kind: 'help' }
+  if (values.version === true) return { kind: 'version' }
+  if (values['list-versions'] === true) return { kind: 'listVersions' }
+  const [command, file, ...rest] = positionals
+  if (command === undefined) throw new UsageError('say what to do: arenascope run FILE')
+  if (command !== 'run') throw new UsageError(`there is no command ${command}; the command is run`)
+  if (file === undefined) throw new UsageError('run needs a file: arenascope run FILE')
+  if (rest.length > 0) throw new UsageError(`run takes one file, and ${rest[0]} is one too many`)
+  const settings: Partial<RunSettings> = {
+    ...(values.python === undefined ? {} : { python: oneOf('--python', values.python, PYTHON_VERSIONS) }),
+    ...(values.libc === undefined ? {} : { libc: oneOf('--libc', values.libc, LIBC_VERSIONS) }),
+    ...(values.thresholds === undefined ? {} : { thresholds: thresholds(values.thresholds) }),
+    ...(values['no-gc'] === true ? { gcEnabled: false } : {}),
+    ...(values['memory-limit'] === undefined ? {} : { memoryLimit: memoryLimit(values['memory-limit']) }),
+  }
+  return { kind: 'run', file, settings, json: values.json ?? null, report: values.report ?? null }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    // Node's messages are sentences of their own; their hints about '--' are not ours.
+    throw new UsageError((error as Error).message.split('. ', 1)[0]!)
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((item) => item === value)
+  if (found !== undefined) return found
+  throw new UsageError(`${option} is one of ${known.join(', ')}, not ${value}`)
+}
+
+function thresholds(text: string): readonly [number, number, number] {
+  const numbers = text.split(',').map((part) => (/^\s*\d{1,10}\s*$/.test(part) ? Number(part) : NaN))
+  if (numbers.length === 3 && numbers.every((n) => n <= 2 ** 31 - 1)) return numbers as [number, number, number]
+  throw new UsageError(`--thresholds is three whole numbers such as 700,10,10, not ${text}`)
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1, b: 1, k: 1024, kib: 1024, m: 1024 ** 2, mib: 1024 ** 2, g: 1024 ** 3, gib: 1024 ** 3,
+  kb: 1000, mb: 1000 ** 2, gb: 1000 ** 3,
+}
+const LEAST = 16 * 1024 ** 2
+const MOST = 4 * 1024 ** 3
+
+function memoryLimit(text: string): number {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text)
+  const unit = match === null ? undefined : UNITS[match[2]!.toLowerCase()]
+  if (match === null || unit === undefined) throw new UsageError(`--memory-limit is a size such as 512MiB, not ${text}`)
+  const bytes = Math.floor(Number(match[1]) * unit)
+  if (bytes >= LEAST && bytes <= MOST) return bytes
+  throw new UsageError(`--memory-limit is from 16MiB to 4GiB, not ${text}`)
+}

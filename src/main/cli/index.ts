@@ -1,0 +1,29 @@
+/** Entry of the command line (out/main/cli.js). */
+import { readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { createEngineHere } from '../engine-host/run-here.ts'
+import { listVersions } from '../engine-host/versions.ts'
+import { main } from './main.ts'
+import { createProgramOutput } from './program-output.ts'
+
+process.exitCode = await main(process.argv.slice(2), {
+  createEngine: createEngineHere,
+  versions: listVersions,
+  output: createProgramOutput(),
+  appVersion: appVersion(),
+  print: (text) => void writeSync(1, text),
+  complain: (text) => void writeSync(2, text),
+})
+
+/** package.json is two folders up from out/main and three from here. */
+function appVersion(): string {
+  for (const up of ['../..', '../../..']) {
+    try {
+      const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, up, 'package.json'), 'utf8')) as Record<string, string>
+      if (name === 'arenascope' && version !== undefined) return version
+    } catch {
+      // Not there: the next one.
+    }
+  }
+  return '0.0.0'
+}
