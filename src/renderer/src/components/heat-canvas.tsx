@@ -1,0 +1,49 @@
+import { memo, useEffect, useRef } from 'react'
+import { HEAT_STOPS, type Theme } from '../../../shared/telemetry/palette.ts'
+import type { HeatMap } from '../derive/fragmentation.ts'
+
+export interface HeatCanvasProps {
+  map: HeatMap
+  width: number
+  rowHeight: number
+  theme: Theme
+}
+
+/** Types × time as pixels: a canvas, because a cell per type and sample would be thousands of elements. */
+export const HeatCanvas = memo(function HeatCanvas({ map, width, rowHeight, theme }: HeatCanvasProps) {
+  const element = useRef<HTMLCanvasElement>(null)
+  const height = map.rows.length * rowHeight
+  useEffect(() => {
+    const canvas = element.current
+    const context = canvas?.getContext('2d')
+    if (!canvas || !context) return
+    const scale = window.devicePixelRatio || 1
+    canvas.width = Math.round(width * scale)
+    canvas.height = Math.round(height * scale)
+    context.scale(scale, scale)
+    const stops = HEAT_STOPS[theme]
+    map.rows.forEach((row, r) => {
+      row.cells.forEach((cell, c) => {
+        const left = map.edges[c]! * width
+        const right = map.edges[c + 1]! * width
+        if (Number.isNaN(cell.share) || right <= left) return
+        context.fillStyle = shade(stops, cell.share)
+        context.fillRect(left, r * rowHeight, Math.max(1, right - left + 0.5), rowHeight - 1)
+      })
+    })
+  }, [map, width, height, rowHeight, theme])
+  return <canvas ref={element} className="heat-canvas" style={{ width, height }} aria-hidden="true" />
+})
+
+/** Between the two stops around a share. */
+export function shade(stops: readonly string[], share: number): string {
+  const at = Math.min(1, Math.max(0, share)) * (stops.length - 1)
+  const low = Math.min(stops.length - 2, Math.floor(at))
+  const mix = at - low
+  const [a, b] = [channels(stops[low]!), channels(stops[low + 1]!)]
+  return `rgb(${a.map((value, i) => Math.round(value + (b[i]! - value) * mix)).join(' ')})`
+}
+
+function channels(hex: string): number[] {
+  return [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16))
+}

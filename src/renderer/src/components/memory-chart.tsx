@@ -1,0 +1,46 @@
+import { memo } from 'react'
+import { Area, ComposedChart, Line, XAxis, YAxis } from 'recharts'
+import { LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
+import type { MemoryRow } from '../derive/memory-rows.ts'
+
+export interface MemoryChartProps {
+  rows: readonly MemoryRow[]
+  width: number
+  height: number
+  x: readonly [number, number]
+  y: readonly [number, number]
+  /** Slices with a band; the others are zero throughout or hidden. */
+  slices: ReadonlySet<LedgerSlice>
+  highlighted: LedgerSlice | null
+}
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** The ledger's slices on top of each other, and the resident size they sum to as the line above them. */
+export const MemoryChart = memo(function MemoryChart({ rows, width, height, x, y, slices, highlighted }: MemoryChartProps) {
+  return (
+    <div className="plot-layer" aria-hidden="true">
+      <ComposedChart width={width} height={height} data={rows as MemoryRow[]} margin={NO_MARGIN} accessibilityLayer={false} stackOffset="none">
+        <XAxis dataKey="x" type="number" domain={x as [number, number]} allowDataOverflow hide />
+        <YAxis type="number" domain={y as [number, number]} allowDataOverflow hide width={0} />
+        {LEDGER_SLICES.filter((slice) => slices.has(slice)).map((slice) => (
+          <Area
+            key={slice}
+            dataKey={slice}
+            stackId="ledger"
+            type="linear"
+            stroke={`var(--slice-${slice}-ink)`}
+            strokeWidth={highlighted === slice ? 1.5 : 0.5}
+            strokeOpacity={highlighted === null || highlighted === slice ? 0.8 : 0.2}
+            fill={`url(#fill-${slice})`}
+            fillOpacity={highlighted === null || highlighted === slice ? 1 : 0.25}
+            isAnimationActive={false}
+            dot={false}
+            activeDot={false}
+          />
+        ))}
+        <Line dataKey="resident" type="linear" stroke="var(--text)" strokeWidth={1.25} dot={false} activeDot={false} isAnimationActive={false} />
+      </ComposedChart>
+    </div>
+  )
+})

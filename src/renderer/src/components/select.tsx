@@ -1,0 +1,39 @@
+import './select.css'
+import { Icon } from './icons.tsx'
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+  readonly title?: string
+}
+
+export interface SelectProps {
+  label: string
+  value: string
+  options: readonly Option[]
+  onChange: (value: string) => void
+  testId?: string
+  disabled?: boolean
+  title?: string
+}
+
+/** The system's own list behind a field that shows label and value on one line. */
+export function Select({ label, value, options, onChange, testId, disabled, title }: SelectProps) {
+  const shown = options.find((option) => option.value === value)?.label ?? value
+  return (
+    <label className="select" data-disabled={disabled} title={title}>
+      <span className="select-label">{label}</span>
+      <span className="select-value" aria-hidden="true">
+        {shown}
+      </span>
+      <Icon name="chevron" size={14} />
+      <select value={value} onChange={(event) => onChange(event.target.value)} data-testid={testId} disabled={disabled}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} title={option.title}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

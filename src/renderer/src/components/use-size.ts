@@ -1,0 +1,30 @@
+import { type RefCallback, useCallback, useState } from 'react'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The inner size of an element in whole pixels, as it changes. */
+export function useSize(): [RefCallback<HTMLElement>, Size] {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 })
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (!element) return
+    const read = () => {
+      const width = Math.floor(element.clientWidth)
+      const height = Math.floor(element.clientHeight)
+      setSize((now) => (now.width === width && now.height === height ? now : { width, height }))
+    }
+    read()
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(read)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, size]
+}
+
+/** Pixels of one rem: charts are drawn in pixels and must grow with the text. */
+export function remPixels(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+}

@@ -1,0 +1,62 @@
+/** What the window knows about the app itself, and what it has to say to its user. */
+import type { AppInfo, RecentFile, ThemeChoice } from '../../../shared/ipc/contract.ts'
+import type { VersionInfo } from '../../../shared/settings.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { atom } from './atom.ts'
+
+/** null until the main process answered. */
+export const appInfo = atom<AppInfo | null>(null)
+
+export const theme = atom<ThemeChoice>('system')
+
+export const recentFiles = atom<readonly RecentFile[]>([])
+
+/** One sentence that needs reading but stops nothing: a refused file, an export that was written. */
+export interface Notice {
+  readonly tone: 'error' | 'success' | 'info'
+  readonly text: string
+}
+export const notice = atom<Notice | null>(null)
+
+export type DialogRequest =
+  | { readonly kind: 'choice'; readonly title: string; readonly text: string; readonly choices: readonly Choice[]; readonly answer: (id: string | null) => void }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette' }
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly primary?: boolean
+}
+
+/** The dialog on screen; at most one. */
+export const dialog = atom<DialogRequest | null>(null)
+
+/** Asks in the window; null when the user backed out with Escape. */
+export function ask(title: string, text: string, choices: readonly Choice[]): Promise<string | null> {
+  return new Promise((resolve) => {
+    dialog.set({
+      kind: 'choice',
+      title,
+      text,
+      choices,
+      answer: (id) => {
+        dialog.set(null)
+        resolve(id)
+      },
+    })
+  })
+}
+
+export function setTheme(choice: ThemeChoice): void {
+  theme.set(choice)
+  void bridge.invoke('app:setTheme', choice)
+}
+
+export function versionInfo(id: string): VersionInfo | null {
+  return appInfo.get()?.versions.find((version) => version.id === id) ?? null
+}
+
+export async function refreshRecent(): Promise<void> {
+  recentFiles.set(await bridge.invoke('app:recent'))
+}

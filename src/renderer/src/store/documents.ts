@@ -1,0 +1,160 @@
+/** Opening, saving and safekeeping of workloads. Nothing here loses unsaved work without asking. */
+import type { Outcome } from '../../../shared/ipc/contract.ts'
+import type { OpenedDocument } from '../../../shared/documents/document.ts'
+import { DEFAULT_SETTINGS } from '../../../shared/settings.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { sameSettings } from '../derive/validation.ts'
+import { ask, notice, refreshRecent } from './app.ts'
+import { EMPTY_CONSOLE } from '../derive/console-buffer.ts'
+import { command, IDLE, isActive, output, result, run } from './run.ts'
+import { telemetry } from './telemetry.ts'
+import { resetZoom } from './view.ts'
+import { currentDocument, file, hasUnsavedWork, isUnsaved, markSaved, notes, settings, showDocument, source } from './workload.ts'
+
+/** Puts a document on screen; the run before it is over. */
+export function present(opened: OpenedDocument): void {
+  if (isActive(run.get().phase)) command('cancel')
+  run.set(IDLE)
+  result.set(null)
+  telemetry.set(null)
+  output.set(EMPTY_CONSOLE)
+  resetZoom()
+  showDocument(opened)
+  notice.set(opened.recovered ? { tone: 'info', text: `Recovered unsaved work on ${opened.document.name} from before the window closed. Save it to keep it.` } : null)
+}
+
+/** True when the document on screen may be replaced: nothing unsaved, saved now, or given up on purpose. */
+export async function mayReplace(): Promise<boolean> {
+  if (!hasUnsavedWork()) return true
+  const { name } = file.get()
+  const answer = await ask(`Save the changes to ${name}?`, 'They are lost if you don’t save them.', [
+    { id: 'save', label: 'Save', primary: true },
+    { id: 'discard', label: 'Don’t save' },
+    { id: 'cancel', label: 'Cancel' },
+  ])
+  if (answer === 'save') return save()
+  return answer === 'discard'
+}
+
+function showOutcome(outcome: Outcome<OpenedDocument | null>): boolean {
+  if (!outcome.ok) {
+    notice.set({ tone: 'error', text: outcome.message })
+    return false
+  }
+  if (outcome.value === null) return false
+  present(outcome.value)
+  void refreshRecent().catch(() => undefined)
+  return true
+}
+
+export async function open(path: string | null = null): Promise<void> {
+  if (!(await mayReplace())) return
+  showOutcome(await guarded(bridge.invoke('document:open', path)))
+}
+
+export async function openSample(id: string): Promise<void> {
+  if (!(await mayReplace())) return
+  showOutcome(await guarded(bridge.invoke('document:openSample', id)))
+}
+
+export async function newDocument(): Promise<void> {
+  if (!(await mayReplace())) return
+  present(blankDocument('untitled.py', ''))
+}
+
+function blankDocument(name: string, text: string): OpenedDocument {
+  return {
+    document: { name, source: text, settings: DEFAULT_SETTINGS, notes: '', view: { hiddenSlices: [], clock: 'event', tab: 'collector' } },
+    path: null,
+    format: 'new',
+    savedSource: text,
+    recovered: false,
+  }
+}
+
+/** A document the main process hands over: second launch, menu, drop on the icon. */
+export async function receive(outcome: Outcome<OpenedDocument>): Promise<void> {
+  if (outcome.ok && !(await mayReplace())) return
+  showOutcome(outcome)
+}
+
+/** Answers whether the work is on disk now. */
+export async function save(elsewhere = false): Promise<boolean> {
+  const state = file.get()
+  let path = elsewhere || state.format === 'sample' || state.format === 'new' ? null : state.path
+  const beyondSource = !sameSettings(settings.get(), state.savedSettings) || notes.get() !== state.savedNotes
+  if (path !== null && state.format === 'py' && beyondSource) {
+    const answer = await ask('A .py file keeps the program only', 'You also changed settings or notes. Save them together with the program as an .arenascope file?', [
+      { id: 'arenascope', label: 'Save as .arenascope…', primary: true },
+      { id: 'py', label: 'Save the program only' },
+      { id: 'cancel', label: 'Cancel' },
+    ])
+    if (answer === null || answer === 'cancel') return false
+    if (answer === 'arenascope') path = null
+  }
+  const outcome = await guarded(bridge.invoke('document:save', currentDocument(), path))
+  if (!outcome.ok) {
+    notice.set({ tone: 'error', text: outcome.message })
+    return false
+  }
+  if (outcome.value === null) return false
+  markSaved(outcome.value)
+  notice.set({ tone: 'success', text: `Saved ${outcome.value.path ?? outcome.value.document.name}.` })
+  void refreshRecent().catch(() => undefined)
+  return true
+}
+
+export async function exportReport(format: 'html' | 'json'): Promise<void> {
+  const { runId } = run.get()
+  if (runId === null || result.get() === null) {
+    notice.set({ tone: 'info', text: 'A report tells about a run: press Run first, then export.' })
+    return
+  }
+  const outcome = await guarded(bridge.invoke('report:export', runId, format))
+  if (!outcome.ok) notice.set({ tone: 'error', text: outcome.message })
+  else if (outcome.value) notice.set({ tone: 'success', text: `Report written to ${outcome.value.path}.` })
+}
+
+/** Files dropped on the window: the first one is opened. */
+export async function openDropped(files: readonly File[]): Promise<void> {
+  const dropped = files[0]
+  if (!dropped) return
+  if (!/\.(py|pyw|arenascope)$/i.test(dropped.name)) {
+    notice.set({ tone: 'error', text: `${dropped.name} is not a workload: drop a .py or an .arenascope file.` })
+    return
+  }
+  const path = bridge.pathOf(dropped)
+  if (path !== '') return open(path)
+  if (/\.arenascope$/i.test(dropped.name)) {
+    notice.set({ tone: 'error', text: `${dropped.name} has no path on this computer; save it to a folder first, then open it.` })
+    return
+  }
+  // Without a path (dragged from a mail or an archive) only the text is known.
+  if (!(await mayReplace())) return
+  present({ ...blankDocument(dropped.name, await dropped.text()), savedSource: '' })
+}
+
+function guarded<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return answer.catch((error: unknown) => ({ ok: false as const, message: error instanceof Error ? error.message : String(error) }))
+}
+
+/** Tells the main process about unsaved work, shortly after each change, so that a crash does not take it. */
+export function keepDraft(): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const tell = () => {
+    timer = null
+    const state = file.get()
+    const unsaved = isUnsaved(state, source.get(), settings.get(), notes.get())
+    const title = `${state.name} – Python ${settings.get().python} – Arenascope`
+    void bridge.invoke('document:draft', unsaved ? { document: currentDocument(), path: state.path } : null, title).catch(() => undefined)
+  }
+  const later = () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = setTimeout(tell, 500)
+  }
+  const off = [source, settings, notes, file].map((state) => state.subscribe(later))
+  return () => {
+    for (const stop of off) stop()
+    if (timer !== null) clearTimeout(timer)
+  }
+}

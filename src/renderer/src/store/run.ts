@@ -1,0 +1,185 @@
+/** The run: start, commands, and what the main process reports. Snapshots are applied at most a few times a second. */
+import type { RunCommand } from '../../../shared/ipc/contract.ts'
+import type { LiveSnapshot, OutputChunk } from '../../../shared/telemetry/live.ts'
+import type { ProfileResult, RunStatus } from '../../../shared/telemetry/result.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { appendOutput, EMPTY_CONSOLE, type ConsoleBuffer } from '../derive/console-buffer.ts'
+import { notice } from './app.ts'
+import { atom } from './atom.ts'
+import { publishLive, publishResult, telemetry } from './telemetry.ts'
+import { resetZoom } from './view.ts'
+import { file, settings, settingsInvalid, source } from './workload.ts'
+
+export type Phase = 'idle' | 'preparing' | 'running' | 'paused' | RunStatus
+
+export interface RunState {
+  readonly phase: Phase
+  readonly runId: number | null
+  /** performance.now() when Run was pressed, and when the run ended. */
+  readonly startedAt: number
+  readonly endedAt: number | null
+  /** The text that ran: line marks belong to it, not to later edits. */
+  readonly ranSource: string
+  /** Stop was pressed and has not been answered yet. */
+  readonly stopping: boolean
+  /** Events the same source and settings took before: the twin is deterministic, so progress can be a percentage. */
+  readonly expectedEvents: number | null
+}
+
+export const IDLE: RunState = { phase: 'idle', runId: null, startedAt: 0, endedAt: null, ranSource: '', stopping: false, expectedEvents: null }
+
+export const run = atom<RunState>(IDLE)
+
+export interface Progress {
+  readonly event: number
+  readonly seconds: number
+  readonly line: number
+}
+export const progress = atom<Progress>({ event: 0, seconds: 0, line: 0 })
+
+export const result = atom<ProfileResult | null>(null)
+export const output = atom<ConsoleBuffer>(EMPTY_CONSOLE)
+
+/** Rows asked of the main process: enough for a wide screen at one row per two pixels. */
+export const POINTS = 1200
+
+/** At most eight redraws a second, fewer where drawing is slow: a redraw may take a sixth of the time. */
+export const REDRAW_EVERY_MS = 125
+
+const knownLengths = new Map<string, number>()
+let lastRunId: number | null = null
+let waiting: LiveSnapshot | null = null
+let waitingOutput: OutputChunk[] = []
+let timer: ReturnType<typeof setTimeout> | null = null
+let pause = REDRAW_EVERY_MS
+
+export function isActive(phase: Phase): boolean {
+  return phase === 'preparing' || phase === 'running' || phase === 'paused'
+}
+
+function runKey(): string {
+  return JSON.stringify([source.get(), settings.get()])
+}
+
+export async function startRun(): Promise<void> {
+  if (isActive(run.get().phase)) return
+  if (settingsInvalid.get()) {
+    notice.set({ tone: 'error', text: 'Correct the gc thresholds in the toolbar before running.' })
+    return
+  }
+  dropWaiting()
+  notice.set(null)
+  output.set(EMPTY_CONSOLE)
+  result.set(null)
+  telemetry.set(null)
+  progress.set({ event: 0, seconds: 0, line: 0 })
+  resetZoom()
+  const before = run.get()
+  run.set({ ...IDLE, phase: 'preparing', startedAt: performance.now(), ranSource: source.get(), expectedEvents: knownLengths.get(runKey()) ?? null })
+  const answer = await bridge.invoke('run:start', { name: file.get().name, source: source.get(), settings: settings.get(), points: POINTS }).catch(failure)
+  if (!answer.ok) {
+    run.set({ ...before, phase: 'idle', runId: null })
+    notice.set({ tone: 'error', text: answer.message })
+    return
+  }
+  adopt(answer.value.runId)
+}
+
+function failure(error: unknown): { ok: false; message: string } {
+  return { ok: false, message: error instanceof Error ? error.message : String(error) }
+}
+
+/** The first snapshot may arrive before the answer to run:start. */
+function adopt(runId: number): boolean {
+  const now = run.get()
+  // A late word from the run before must not be taken for the new one.
+  if (now.runId === null && now.phase === 'preparing' && runId !== lastRunId) {
+    lastRunId = runId
+    run.set({ ...now, runId })
+  }
+  return run.get().runId === runId
+}
+
+export function command(what: RunCommand): void {
+  const { runId, phase } = run.get()
+  if (runId === null || !isActive(phase)) return
+  if (what === 'pause' && phase !== 'running') return
+  if ((what === 'resume' || what === 'step') && phase !== 'paused') return
+  if (what === 'cancel') run.update((now) => ({ ...now, stopping: true }))
+  void bridge.invoke('run:command', runId, what)
+}
+
+export function pauseOrResume(): void {
+  command(run.get().phase === 'paused' ? 'resume' : 'pause')
+}
+
+/** Listens for the main process; answers how to stop listening. */
+export function listenToRuns(): () => void {
+  const offSnapshot = bridge.on('run:snapshot', (runId, snapshot) => {
+    if (!adopt(runId)) return
+    waiting = snapshot
+    waitingOutput.push(...snapshot.output)
+    const now = run.get()
+    // Paused and stepping are answers to a key press: shown at once.
+    if (snapshot.phase === 'paused') {
+      dropTimer()
+      applyWaiting()
+    } else if (timer === null) {
+      timer = setTimeout(applyWaiting, now.phase === 'preparing' ? 0 : pause)
+    }
+  })
+  const offEnded = bridge.on('run:ended', (runId, ended) => {
+    if (!adopt(runId)) return
+    finish(ended)
+  })
+  return () => {
+    offSnapshot()
+    offEnded()
+    dropWaiting()
+  }
+}
+
+function applyWaiting(): void {
+  timer = null
+  const snapshot = waiting
+  if (!snapshot) return
+  waiting = null
+  const began = performance.now()
+  if (snapshot.phase !== 'ended') run.update((now) => (now.phase === snapshot.phase ? now : { ...now, phase: snapshot.phase === 'preparing' ? 'preparing' : snapshot.phase as Phase }))
+  progress.set({ event: snapshot.event, seconds: snapshot.seconds, line: snapshot.line })
+  flushOutput()
+  publishLive(snapshot)
+  // Measured to the frame after, which includes layout and painting.
+  requestAnimationFrame(() => setTimeout(() => (pause = Math.max(REDRAW_EVERY_MS, Math.min(1000, (performance.now() - began) * 3)))))
+}
+
+function flushOutput(): void {
+  const added = waitingOutput
+  waitingOutput = []
+  output.update((buffer) => appendOutput(buffer, added))
+}
+
+function finish(ended: ProfileResult): void {
+  dropTimer()
+  waiting = null
+  flushOutput()
+  // A run that ended before its first snapshot has told its output only here.
+  if (output.get().length === 0 && ended.output !== '') output.update((buffer) => appendOutput(buffer, [{ stream: 'stdout', text: ended.output }]))
+  const { totals } = ended
+  if (ended.status === 'finished') knownLengths.set(JSON.stringify([run.get().ranSource, ended.settings]), totals.events)
+  progress.set({ event: totals.events, seconds: totals.seconds, line: ended.end.line })
+  result.set(ended)
+  publishResult(ended)
+  run.update((now) => ({ ...now, phase: ended.status, stopping: false, endedAt: performance.now() }))
+}
+
+function dropTimer(): void {
+  if (timer !== null) clearTimeout(timer)
+  timer = null
+}
+
+function dropWaiting(): void {
+  dropTimer()
+  waiting = null
+  waitingOutput = []
+}

@@ -1,0 +1,108 @@
+/** What the window shows of a run: clock, zoom, cursor, tab, units. */
+import type { Clock } from '../../../shared/telemetry/series.ts'
+import { LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
+import type { MomentView } from '../derive/moments.ts'
+import type { ByteUnits } from '../derive/numbers.ts'
+import { panRange, type Range, zoomRange } from '../derive/series.ts'
+import { atom } from './atom.ts'
+import { persisted } from './persist.ts'
+
+export const TABS = ['collector', 'fragmentation', 'ledger', 'lines', 'notes'] as const
+export type Tab = (typeof TABS)[number]
+export function isTab(value: string): value is Tab {
+  return (TABS as readonly string[]).includes(value)
+}
+
+/** What the x axis of every chart counts. */
+export const clock = atom<Clock>('event')
+
+/** The stretch every chart shows, in values of the clock; null: the whole run. */
+export const zoom = atom<Range | null>(null)
+
+/** Stretches to go back to, newest last. */
+const zoomHistory = atom<readonly (Range | null)[]>([])
+
+/** The moment under the pointer, on any chart. */
+export const hovered = atom<MomentView | null>(null)
+
+/** The moment the user settled on by click or keyboard. */
+export const selected = atom<MomentView | null>(null)
+
+/** Index of the collection chosen in the table or on the timeline. */
+export const selectedCollection = atom<number | null>(null)
+
+/** A line for the editor to scroll to; a new object each time, so that the same line can be shown again. */
+export const revealLine = atom<{ readonly line: number } | null>(null)
+
+export const hiddenSlices = atom<ReadonlySet<LedgerSlice>>(new Set())
+/** The slice whose legend entry is under the pointer. */
+export const highlightedSlice = atom<LedgerSlice | null>(null)
+
+export const currentTab = atom<Tab>('collector')
+export const inspectorOpen = persisted('inspector', true)
+export const units = persisted<ByteUnits>('units', 'binary')
+/** Charts that show their numbers as a table instead. */
+export const tableForm = atom<ReadonlySet<string>>(new Set())
+
+export function zoomTo(range: Range): void {
+  zoomHistory.update((history) => [...history, zoom.get()].slice(-50))
+  zoom.set(range)
+}
+
+/** One step back; at the end the whole run. */
+export function zoomBack(): void {
+  const history = zoomHistory.get()
+  zoom.set(history[history.length - 1] ?? null)
+  zoomHistory.set(history.slice(0, -1))
+}
+
+export function zoomFit(): void {
+  if (zoom.get() === null) return
+  zoomHistory.update((history) => [...history, zoom.get()].slice(-50))
+  zoom.set(null)
+}
+
+/** Zoom by keys and wheel: one stretch on the way back, however many turns of the wheel it took. */
+export function zoomBy(factor: number, at: number, whole: Range): void {
+  const next = zoomRange(zoom.get() ?? whole, whole, factor, at)
+  const all = next.to - next.from >= (whole.to - whole.from) * 0.999
+  if (all) return zoomFit()
+  if (zoom.get() === null) zoomHistory.update((history) => [...history, null])
+  zoom.set(next)
+}
+
+export function panBy(share: number, whole: Range): void {
+  const now = zoom.get()
+  if (now) zoom.set(panRange(now, whole, share))
+}
+
+export function resetZoom(): void {
+  zoom.set(null)
+  zoomHistory.set([])
+  hovered.set(null)
+  selected.set(null)
+  selectedCollection.set(null)
+}
+
+export function toggleSlice(slice: LedgerSlice): void {
+  hiddenSlices.update((hidden) => {
+    const next = new Set(hidden)
+    if (!next.delete(slice)) next.add(slice)
+    // Never an empty chart: hiding the last one shows them all again.
+    return next.size === LEDGER_SLICES.length ? new Set() : next
+  })
+}
+
+export function soloSlice(slice: LedgerSlice): void {
+  hiddenSlices.update((hidden) =>
+    hidden.size === LEDGER_SLICES.length - 1 && !hidden.has(slice) ? new Set() : new Set(LEDGER_SLICES.filter((other) => other !== slice)),
+  )
+}
+
+export function toggleTable(chart: string): void {
+  tableForm.update((charts) => {
+    const next = new Set(charts)
+    if (!next.delete(chart)) next.add(chart)
+    return next
+  })
+}

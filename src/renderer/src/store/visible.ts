@@ -1,0 +1,91 @@
+/** What the charts draw: the whole run, or the zoomed stretch with the detail the main process sent for it. */
+import { useMemo } from 'react'
+import type { CollectionRecord, CollectionTotals } from '../../../shared/telemetry/collections.ts'
+import type { Detail } from '../../../shared/telemetry/live.ts'
+import { type Clock, emptySeries, type Series } from '../../../shared/telemetry/series.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { convertRange, cutSeries, extentOf, type Range } from '../derive/series.ts'
+import { atom, useAtom } from './atom.ts'
+import { isActive, POINTS, run } from './run.ts'
+import { telemetry } from './telemetry.ts'
+import { clock, zoom } from './view.ts'
+
+interface LoadedDetail {
+  readonly runId: number
+  readonly zoom: Range
+  readonly detail: Detail
+}
+
+/** Detail for the stretch it was asked for; stale when the zoom has moved on. */
+const loaded = atom<LoadedDetail | null>(null)
+
+let asked = 0
+let debounce: ReturnType<typeof setTimeout> | null = null
+
+/** Asks for detail whenever the zoom settles; the coarse rows stand in until it comes. */
+export function followZoom(): () => void {
+  const onChange = () => {
+    if (debounce !== null) clearTimeout(debounce)
+    debounce = setTimeout(() => void loadDetail(), 80)
+  }
+  const off = [zoom.subscribe(onChange), run.subscribe(onChange)]
+  return () => {
+    for (const stop of off) stop()
+    if (debounce !== null) clearTimeout(debounce)
+  }
+}
+
+async function loadDetail(): Promise<void> {
+  const range = zoom.get()
+  const { runId, phase } = run.get()
+  const now = telemetry.get()
+  if (!range || runId === null || !now || !now.series.reduced) return
+  if (loaded.get()?.zoom === range && !isActive(phase)) return
+  const events = convertRange(now.series, clock.get(), 'event', range)
+  const ticket = ++asked
+  const answer = await bridge.invoke('run:detail', runId, { from: Math.floor(events.from), to: Math.ceil(events.to), points: POINTS }).catch(() => null)
+  if (ticket !== asked || answer === null || !answer.ok || answer.value.series.length === 0) return
+  loaded.set({ runId, zoom: range, detail: answer.value })
+}
+
+/** Follows the zoom when the clock changes, so that the same stretch of the run stays in view. */
+export function setClock(next: Clock): void {
+  const range = zoom.get()
+  const now = telemetry.get()
+  const previous = clock.get()
+  clock.set(next)
+  if (range && now) {
+    const converted = convertRange(now.series, previous, next, range)
+    zoom.set(converted.to > converted.from ? converted : null)
+  }
+}
+
+export interface Visible {
+  readonly series: Series
+  readonly collections: readonly CollectionRecord[]
+  readonly range: Range
+  readonly whole: Range
+  readonly clock: Clock
+  /** Totals inside the stretch, when known. */
+  readonly totals: CollectionTotals | null
+}
+
+const EMPTY = emptySeries()
+
+export function useVisible(): Visible {
+  const now = useAtom(telemetry)
+  const range = useAtom(zoom)
+  const x = useAtom(clock)
+  const detail = useAtom(loaded)
+  const { runId } = useAtom(run)
+  return useMemo(() => {
+    const all = now?.series ?? EMPTY
+    const whole = extentOf(all, x)
+    if (whole.to <= whole.from) return { series: all, collections: now?.collections ?? [], range: { from: whole.from, to: whole.from + 1 }, whole, clock: x, totals: null }
+    if (!range) return { series: all, collections: now?.collections ?? [], range: whole, whole, clock: x, totals: now?.totals ?? null }
+    if (detail && detail.zoom === range && detail.runId === runId) {
+      return { series: cutSeries(detail.detail.series, x, range), collections: detail.detail.marks, range, whole, clock: x, totals: detail.detail.collectionTotals }
+    }
+    return { series: cutSeries(all, x, range), collections: now?.collections ?? [], range, whole, clock: x, totals: null }
+  }, [now, range, x, detail, runId])
+}
