@@ -1,0 +1,68 @@
+/** The order of parameters in a definition. */
+import type { Dialect } from '../dialect.ts'
+import type { TreeNode } from '../tree.ts'
+import { syntaxError, type SourceError } from './syntax-error.ts'
+
+export function parameterError(dialect: Dialect, nodes: readonly TreeNode[]): SourceError | null {
+  let defaults = false
+  let star = false
+  let slash = false
+  let mapping = false
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]
+    const fail = (message: string): SourceError => syntaxError(message, node.start, node.end)
+    const kind = kindOf(node)
+    const wrong = 'invalid syntax'
+    if (mapping) return fail(dialect.minor >= 11 ? 'arguments cannot follow var-keyword argument' : wrong)
+    switch (kind) {
+      case 'slash':
+        if (dialect.minor < 8) return fail(wrong)
+        if (slash) return fail(dialect.minor >= 11 ? '/ may appear only once' : wrong)
+        if (star) return fail(dialect.minor >= 11 ? '/ must be ahead of *' : wrong)
+        if (i === 0) return fail(dialect.minor >= 11 ? 'at least one argument must precede /' : wrong)
+        slash = true
+        break
+      case 'star':
+      case 'starname':
+        if (star) return fail(dialect.minor >= 11 ? '* argument may appear only once' : wrong)
+        star = true
+        if (kind === 'starname') break
+        if (dialect.python2) return fail(wrong)
+        if (i + 1 >= nodes.length || kindOf(nodes[i + 1]) === 'mapping') return fail('named arguments must follow bare *')
+        break
+      case 'mapping':
+        mapping = true
+        break
+      default:
+        if (kind === 'tuple' && !dialect.python2) {
+          return fail(dialect.minor >= 11 ? 'Function parameters cannot be parenthesized' : wrong)
+        }
+        if (dialect.python2 && star) return fail(wrong)
+        if (hasDefault(node)) defaults = true
+        else if (defaults && !star) {
+          return fail(
+            dialect.minor >= 12
+              ? 'parameter without a default follows parameter with a default'
+              : 'non-default argument follows default argument',
+          )
+        }
+    }
+  }
+  return null
+}
+
+function hasDefault(node: TreeNode): boolean {
+  return node.type === 'default_parameter' || node.type === 'typed_default_parameter'
+}
+
+function kindOf(node: TreeNode): 'slash' | 'star' | 'starname' | 'mapping' | 'tuple' | 'plain' {
+  const inner = node.type === 'typed_parameter' || node.type === 'default_parameter' ? node.children[0] : node
+  switch (inner.type) {
+    case 'positional_separator': return 'slash'
+    case 'keyword_separator': return 'star'
+    case 'list_splat_pattern': return 'starname'
+    case 'dictionary_splat_pattern': return 'mapping'
+    case 'tuple_pattern': return 'tuple'
+    default: return 'plain'
+  }
+}

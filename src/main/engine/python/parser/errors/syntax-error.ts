@@ -1,0 +1,49 @@
+import type { SourceText } from '../source.ts'
+
+export type SyntaxErrorKind = 'SyntaxError' | 'IndentationError' | 'TabError' | 'Unsupported'
+
+/** What the caller gets. `column` and `endColumn` are CPython's offset and end_offset: characters, from 1. */
+export interface ParseError {
+  readonly kind: SyntaxErrorKind
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endColumn: number
+  /** The line of the source, without its newline. */
+  readonly text: string
+}
+
+/** Thrown inside the front end, never out of it. The end is exclusive. */
+export class SourceError extends Error {
+  readonly kind: SyntaxErrorKind
+  readonly start: number
+  readonly end: number
+
+  constructor(kind: SyntaxErrorKind, message: string, start: number, end: number = start) {
+    super(message)
+    this.kind = kind
+    this.start = start
+    this.end = end
+  }
+}
+
+export function syntaxError(message: string, start: number, end?: number): SourceError {
+  return new SourceError('SyntaxError', message, start, end)
+}
+
+export function describeError(error: SourceError, source: SourceText): ParseError {
+  const start = Math.min(error.start, source.text.length)
+  const end = Math.min(Math.max(error.end, start), source.text.length)
+  const line = source.lineOf(start)
+  const sameLine = source.lineOf(end) === line
+  const column = source.characterColumn(start) + 1
+  const text = source.lineText(line)
+  return {
+    kind: error.kind,
+    message: error.message,
+    line,
+    column,
+    endColumn: sameLine ? source.characterColumn(end) + 1 : [...text].length + 1,
+    text,
+  }
+}

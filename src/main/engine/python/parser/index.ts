@@ -1,0 +1,65 @@
+/** The way in: source text of a version to a syntax tree, or to the error CPython would report. */
+import type { PythonVersion } from '../../../../shared/settings.ts'
+import type { Module } from '../ast/nodes.ts'
+import { dialectOf, type Dialect } from './dialect.ts'
+import { sourceEncoding } from './encoding.ts'
+import { SourceError, describeError, syntaxError, type ParseError } from './errors/syntax-error.ts'
+import { loadGrammar, type Grammar, type GrammarBytes } from './grammar.ts'
+import { Session } from './session.ts'
+import { SourceText } from './source.ts'
+import type { Token } from './tokens/token.ts'
+import { tokenize } from './tokens/tokenizer.ts'
+
+export type { ParseError } from './errors/syntax-error.ts'
+export type ParseResult =
+  | { readonly ok: true; readonly module: Module }
+  | { readonly ok: false; readonly error: ParseError }
+
+export interface Parser {
+  /** Never throws, whatever the text. */
+  parse(source: string, filename: string, version: PythonVersion): ParseResult
+  dispose(): void
+}
+
+export async function createParser(bytes: GrammarBytes): Promise<Parser> {
+  const grammar = await loadGrammar(bytes)
+  return {
+    parse(source, filename, version) {
+      const text = new SourceText(source, filename)
+      try {
+        return { ok: true, module: parseModule(grammar, text, dialectOf(version), source.charCodeAt(0) === 0xfeff) }
+      } catch (thrown) {
+        return { ok: false, error: describeError(asSourceError(thrown), text) }
+      }
+    },
+    dispose: () => grammar.dispose(),
+  }
+}
+
+function parseModule(grammar: Grammar, source: SourceText, dialect: Dialect, byteOrderMark: boolean): Module {
+  const nul = source.text.indexOf('\0')
+  if (nul >= 0) throw syntaxError('source code cannot contain null bytes', nul)
+  const encoding = sourceEncoding(source, dialect, byteOrderMark)
+  const stream = tokenize(source, dialect)
+  const session = new Session(source, dialect, encoding, grammar, hasPrintStatement(stream.tokens, dialect))
+  if (stream.error !== null) throw stream.error
+  return session.module(stream.tokens)
+}
+
+/** 2.7: `from __future__ import print_function` turns the keyword off for the whole file. */
+function hasPrintStatement(tokens: readonly Token[], dialect: Dialect): boolean {
+  if (!dialect.python2) return false
+  let inFuture = false
+  for (const [i, { type, text }] of tokens.entries()) {
+    if (type === 'newline' || text === ';') inFuture = false
+    else if (text === '__future__' && tokens[i - 1]?.text === 'from') inFuture = true
+    else if (inFuture && text === 'print_function') return false
+  }
+  return true
+}
+
+function asSourceError(thrown: unknown): SourceError {
+  if (thrown instanceof SourceError) return thrown
+  if (thrown instanceof RangeError) return syntaxError('too many nested parentheses', 0)
+  return new SourceError('Unsupported', `the parser failed: ${String(thrown)}`, 0)
+}

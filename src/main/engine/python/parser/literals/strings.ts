@@ -1,0 +1,109 @@
+/** String literals: prefixes, implicit concatenation, and the type of the result in each version. */
+import type { Constant, Expression, FormattedValue, JoinedStr } from '../../ast/nodes.ts'
+import type { Converter } from '../convert/converter.ts'
+import { syntaxError } from '../errors/syntax-error.ts'
+import { isAscii } from '../source.ts'
+import type { Token } from '../tokens/token.ts'
+import type { TreeNode } from '../tree.ts'
+import { decodeBytes, decodeRawUnicode, decodeText, utf8Bytes } from './escapes.ts'
+import { formattedParts } from './fstrings.ts'
+
+export interface LiteralPiece {
+  readonly raw: boolean
+  readonly formatted: boolean
+  readonly bytes: boolean
+  readonly unicode: boolean
+  /** Offsets of the text between the quotes. */
+  readonly bodyStart: number
+  readonly bodyEnd: number
+  readonly token: Token
+}
+
+export function splitLiteral(token: Token): LiteralPiece {
+  const quoteAt = token.text.search(/['"]/)
+  const prefix = token.text.slice(0, quoteAt).toLowerCase()
+  const quote = token.text[quoteAt]
+  const rest = token.text.slice(quoteAt)
+  const quotes = rest.length >= 6 && rest.startsWith(quote.repeat(3)) ? 3 : 1
+  return {
+    raw: prefix.includes('r'),
+    formatted: prefix.includes('f'),
+    bytes: prefix.includes('b'),
+    unicode: prefix.includes('u'),
+    bodyStart: token.start + quoteAt + quotes,
+    bodyEnd: token.end - quotes,
+    token,
+  }
+}
+
+export function stringLiteral(c: Converter, tokens: readonly Token[], node: TreeNode): Expression {
+  const pieces = tokens.map(splitLiteral)
+  const position = c.position(node)
+  if (c.dialect.python2) return { kind: 'Constant', value: python2String(c, pieces), ...position }
+  const bytes = pieces.filter((piece) => piece.bytes).length
+  if (bytes > 0) {
+    if (bytes < pieces.length) throw syntaxError('cannot mix bytes and nonbytes literals', node.start, node.end)
+    const value = pieces.map((piece) => bytesPiece(c, piece)).join('')
+    return { kind: 'Constant', value: { type: 'bytes', value }, ...position }
+  }
+  if (!pieces.some((piece) => piece.formatted)) {
+    const value = pieces.map((piece) => textPiece(c, piece)).join('')
+    return { kind: 'Constant', value: { type: 'str', value }, ...position }
+  }
+  return joined(c, pieces, node)
+}
+
+function body(c: Converter, piece: LiteralPiece): string {
+  return c.source.text.slice(piece.bodyStart, piece.bodyEnd)
+}
+
+function textPiece(c: Converter, piece: LiteralPiece): string {
+  const text = body(c, piece)
+  return piece.raw ? text : decodeText(text, piece.token.start)
+}
+
+function bytesPiece(c: Converter, piece: LiteralPiece): string {
+  const text = body(c, piece)
+  if (!isAscii(text)) {
+    const dot = c.dialect.minor < 10 ? '.' : ''
+    throw syntaxError(`bytes can only contain ASCII literal characters${dot}`, piece.token.start, piece.token.end)
+  }
+  return piece.raw ? text : decodeBytes(text, piece.token.start, false)
+}
+
+/** 2.7: one unicode piece makes the whole unicode; byte pieces then have to be ASCII. */
+function python2String(c: Converter, pieces: readonly LiteralPiece[]): Constant['value'] {
+  const isUnicode = (piece: LiteralPiece): boolean =>
+    piece.unicode || (c.futures.includes('unicode_literals') && !piece.bytes)
+  const values = pieces.map((piece) => {
+    const text = body(c, piece)
+    const at = piece.token.start
+    if (isUnicode(piece)) return piece.raw ? decodeRawUnicode(text, at) : decodeText(text, at)
+    const encoded = c.encoding === 'latin-1' ? text : utf8Bytes(text)
+    return piece.raw ? encoded : decodeBytes(encoded, at, true)
+  })
+  return { type: pieces.some(isUnicode) ? 'unicode' : 'str', value: values.join('') }
+}
+
+function joined(c: Converter, pieces: readonly LiteralPiece[], node: TreeNode): JoinedStr {
+  const values: (Constant | FormattedValue)[] = []
+  for (const piece of pieces) {
+    if (piece.formatted) for (const part of formattedParts(c, piece)) append(values, part)
+    else {
+      const value = textPiece(c, piece)
+      append(values, { kind: 'Constant', value: { type: 'str', value }, ...c.position(piece.token) })
+    }
+  }
+  return { kind: 'JoinedStr', values, ...c.position(node) }
+}
+
+/** Neighbouring text is one Constant; empty text is none. */
+function append(values: (Constant | FormattedValue)[], part: Constant | FormattedValue): void {
+  const last = values[values.length - 1]
+  if (part.kind !== 'Constant' || part.value.type !== 'str') values.push(part)
+  else if (part.value.value === '') return
+  else if (last?.kind === 'Constant' && last.value.type === 'str') {
+    const value = last.value.value + part.value.value
+    values[values.length - 1] = { ...last, value: { type: 'str', value }, endLine: part.endLine, endColumn: part.endColumn }
+  } else values.push(part)
+}
