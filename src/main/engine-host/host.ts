@@ -14,6 +14,8 @@ import { partialResult } from './partial-result.ts'
 export interface RunHostParts {
   /** Path of the bundled worker.ts. */
   readonly worker: string
+  /** JavaScript heap of a run. The simulated memory is one ArrayBuffer outside of it. */
+  readonly heapMegabytes?: number
   versionOf(order: RunOrder): VersionInfo
   onSnapshot(runId: number, snapshot: LiveSnapshot): void
   onEnded(runId: number, result: ProfileResult): void
@@ -25,8 +27,7 @@ const CANCEL_GRACE = 120
 const RESULT_GRACE = 3000
 const DETAIL_PATIENCE = 10_000
 
-/** JavaScript heap of a run. The simulated memory is one ArrayBuffer outside of it. */
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 64, stackSizeMb: 16 }
+const HEAP_MEGABYTES = 2048
 
 interface Run {
   readonly id: number
@@ -61,10 +62,11 @@ export function createRunHost(parts: RunHostParts): RunHost {
     if (current !== null) retire(current)
     const shared = new SharedArrayBuffer(FLAG_BYTES)
     const workerData: WorkerStart = { order, flags: shared }
+    const resourceLimits = { maxOldGenerationSizeMb: parts.heapMegabytes ?? HEAP_MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 16 }
     const run: Run = {
       id: ++lastId,
       order,
-      worker: new Worker(parts.worker, { workerData, resourceLimits: RESOURCE_LIMITS }),
+      worker: new Worker(parts.worker, { workerData, resourceLimits }),
       flags: new Int32Array(shared),
       questions: new Map(),
       output: [],

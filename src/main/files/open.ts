@@ -19,7 +19,7 @@ export async function openDocument(path: string): Promise<OpenedDocument> {
   const format = formatOf(path)
   if (format === null) throw new Refusal(`Cannot open ${path}: Arenascope opens .py and .arenascope files.`)
   const bytes = await readWhole(path)
-  const document = format === 'py' ? fromPython(bytes, path) : parseWorkload(bytes.toString('utf8'), path)
+  const document = format === 'py' ? fromPython(bytes, path) : fromWorkload(bytes, path)
   return { document, path, format, savedSource: document.source, recovered: false }
 }
 
@@ -29,6 +29,11 @@ export function newDocument(name: string, source: string): WorkloadDocument {
 
 function fromPython(bytes: Uint8Array, path: string): WorkloadDocument {
   return newDocument(basename(path), decodePython(bytes, path))
+}
+
+/** A file may have been renamed since: its name on disk counts. */
+function fromWorkload(bytes: Buffer, path: string): WorkloadDocument {
+  return { ...parseWorkload(bytes.toString('utf8'), path), name: basename(path) }
 }
 
 async function readWhole(path: string): Promise<Buffer> {

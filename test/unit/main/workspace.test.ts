@@ -1,0 +1,149 @@
+/** The open document and its unsaved work, with the user's answers handed in. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Dialogs } from '../../../src/main/app/dialogs.ts'
+import { createDrafts } from '../../../src/main/app/drafts.ts'
+import { createSettingsStore } from '../../../src/main/app/settings-store.ts'
+import { createWorkspace } from '../../../src/main/app/workspace.ts'
+import { newDocument, openDocument } from '../../../src/main/files/open.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'arenascope-workspace-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function setUp(answers: Partial<{ [K in keyof Dialogs]: Awaited<ReturnType<Dialogs[K]>> }> = {}, start = 1) {
+  const asked: string[] = []
+  const answer = <K extends keyof Dialogs>(name: K, otherwise: Awaited<ReturnType<Dialogs[K]>>) => () => {
+    asked.push(name)
+    return Promise.resolve((answers[name] ?? otherwise) as Awaited<ReturnType<Dialogs[K]>>)
+  }
+  const dialogs = {
+    openPath: answer('openPath', null),
+    savePath: answer('savePath', null),
+    reportPath: answer('reportPath', null),
+    unsaved: answer('unsaved', 'cancel'),
+    plainPython: answer('plainPython', 'cancel'),
+  } as Dialogs
+  const drafts = createDrafts(join(folder, 'drafts'), start)
+  const settings = createSettingsStore(join(folder, 'settings.json'))
+  return { workspace: createWorkspace({ dialogs, drafts, settings, onRecent: () => undefined }), drafts, settings, asked }
+}
+
+const file = (name: string, source = 'pass\n'): string => {
+  writeFileSync(join(folder, name), source)
+  return join(folder, name)
+}
+const document = newDocument('w.py', 'edited = 1\n')
+const python27 = { ...document, settings: { ...document.settings, python: '2.7' as const } }
+
+describe('the first document', () => {
+  it('is the file given, else work a crash left behind, else the sample', async () => {
+    expect((await setUp().workspace.first(null)).format).toBe('sample')
+    const path = file('a.py', 'on_disk = 1\n')
+    const before = setUp({}, 2)
+    before.workspace.setDraft({ document, path })
+    await before.drafts.flush()
+    const after = setUp({}, 3)
+    expect(await after.workspace.first(null)).toMatchObject({ recovered: true, path, format: 'py', savedSource: 'on_disk = 1\n', document })
+    expect(after.workspace.hasUnsaved()).toBe(true)
+    const given = setUp({}, 4)
+    expect(await given.workspace.first(path)).toMatchObject({ recovered: false, path })
+    // And the unsaved work is still there for the start after that.
+    expect(await setUp({}, 5).workspace.first(null)).toMatchObject({ recovered: true, document })
+  })
+
+  it('is the same work again after the page was loaded anew', async () => {
+    const { workspace } = setUp()
+    await workspace.first(file('a.py'))
+    workspace.setDraft({ document, path: join(folder, 'a.py') })
+    expect((await workspace.first(null)).document).toEqual(document)
+  })
+
+  it('keeps work whose file is gone', async () => {
+    const before = setUp({}, 1)
+    before.workspace.setDraft({ document, path: join(folder, 'gone.py') })
+    await before.drafts.flush()
+    expect(await setUp({}, 2).workspace.first(null)).toMatchObject({ path: null, format: 'new', savedSource: '', document })
+  })
+})
+
+describe('opening another file', () => {
+  it.each([
+    ['cancel', false, 'pass\n'],
+    ['discard', true, 'pass\n'],
+    ['save', true, 'edited = 1\n'],
+  ] as const)('asks about unsaved work: %s', async (answer, opens, onDisk) => {
+    const { workspace, asked } = setUp({ unsaved: answer })
+    const path = file('a.py')
+    await workspace.open(path)
+    workspace.setDraft({ document, path })
+    const opened = await workspace.open(file('b.py'))
+    expect(asked).toEqual(['unsaved'])
+    expect(opened !== null).toBe(opens)
+    expect(workspace.hasUnsaved()).toBe(!opens)
+    expect(readFileSync(path, 'utf8')).toBe(onDisk)
+  })
+
+  it('does not ask when the other file cannot be opened', async () => {
+    const { workspace, asked } = setUp({ unsaved: 'discard' })
+    workspace.setDraft({ document, path: null })
+    await expect(workspace.open(join(folder, 'none.py'))).rejects.toThrow('does not exist')
+    expect(asked).toEqual([])
+    expect(workspace.hasUnsaved()).toBe(true)
+  })
+})
+
+describe('saving', () => {
+  it('asks where for a new document, and writes nothing when cancelled', async () => {
+    expect(await setUp().workspace.save(document, null)).toBeNull()
+    const path = join(folder, 'new.arenascope')
+    const { workspace, settings } = setUp({ savePath: path })
+    expect(await workspace.save(python27, null)).toMatchObject({ path, format: 'arenascope' })
+    expect((await openDocument(path)).document.settings.python).toBe('2.7')
+    expect(settings.get().recent).toEqual([path])
+  })
+
+  it('writes only where the user opened or chose', async () => {
+    const path = file('never-opened.py', 'precious\n')
+    const { workspace, asked } = setUp()
+    expect(await workspace.save(document, path)).toBeNull()
+    expect(asked).toEqual(['savePath'])
+    expect(readFileSync(path, 'utf8')).toBe('precious\n')
+  })
+
+  it.each([
+    ['cancel', 'pass\n', false],
+    ['python', 'edited = 1\n', false],
+    ['workload', 'pass\n', true],
+  ] as const)('offers .arenascope when a .py would lose settings: %s', async (answer, onDisk, workload) => {
+    const target = join(folder, 'kept.arenascope')
+    const { workspace, asked } = setUp({ plainPython: answer, savePath: target })
+    const path = file('a.py')
+    await workspace.open(path)
+    await workspace.save(python27, path)
+    expect(asked[0]).toBe('plainPython')
+    expect(readFileSync(path, 'utf8')).toBe(onDisk)
+    expect(existsSync(target)).toBe(workload)
+  })
+
+  it('asks that once per file, and never when nothing is lost', async () => {
+    const { workspace, asked } = setUp({ plainPython: 'python' })
+    const path = file('a.py')
+    await workspace.open(path)
+    await workspace.save(document, path)
+    await workspace.save(python27, path)
+    await workspace.save(python27, path)
+    expect(asked).toEqual(['plainPython'])
+  })
+
+  it('leaves the unsaved work unsaved when it fails', async () => {
+    const { workspace } = setUp({ savePath: join(folder, 'none', 'x.arenascope'), unsaved: 'save' })
+    workspace.setDraft({ document, path: null })
+    await expect(workspace.settleUnsaved()).rejects.toThrow('Cannot save')
+    expect(workspace.hasUnsaved()).toBe(true)
+  })
+})
