@@ -1,0 +1,61 @@
+/** Facts about built-in types that differ between releases and are of use to nothing outside this folder. */
+import type { PythonVersion } from '../../../shared/settings.ts'
+
+export interface ObjectDetails {
+  /** Room for a result int known to have one digit: sizeof(PyLongObject) with or without its padding. */
+  readonly oneDigitBytes: 28 | 32
+  /** References that small ints and `()` start with; -1 stands for immortal. */
+  readonly staticReferences: number
+  /** list(iterable of known length): the resize rule, exactly that many slots, or rounded up to an even number. */
+  readonly listFromKnownLength: 'resize' | 'exact' | 'even'
+  /** Extending an empty list allocates as list() does. */
+  readonly extendPreallocates: boolean
+  /** list(set) and list(dict) go through the resize rule. */
+  readonly listFromHashTableResizes: boolean
+  /** list.pop of the last item releases the item array. */
+  readonly popReleasesArray: boolean
+  /** dict() and an emptied dict share the empty key table. */
+  readonly dictCallIsEmpty: boolean
+  /** hash(nan) is the identity. */
+  readonly nanHashIsIdentity: boolean
+  /** tuple(iterable) grows by 10, then by a quarter (2.7 and 3.x alike) or goes through a list. */
+  readonly frozensetSingleton: boolean
+  /** reversed(dict) and reversed views. */
+  readonly reversibleDict: boolean
+  readonly rangeIteratorBytes: 48 | 40
+  /** zip(strict=), int.bit_count and the like arrive with this minor version of 3. */
+  readonly minor: number
+}
+
+export const DETAILS: Readonly<Record<PythonVersion, ObjectDetails>> = {
+  '2.7': {
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
+    popReleasesArray: false, dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
+    rangeIteratorBytes: 48, minor: -1,
+  },
+  '3.7': {
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
+    popReleasesArray: false, dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
+    rangeIteratorBytes: 48, minor: 7,
+  },
+  '3.8': {
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
+    popReleasesArray: false, dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
+    rangeIteratorBytes: 48, minor: 8,
+  },
+  '3.11': {
+    oneDigitBytes: 32, staticReferences: 999999999, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
+    popReleasesArray: false, dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
+    rangeIteratorBytes: 48, minor: 11,
+  },
+  '3.12': {
+    oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
+    popReleasesArray: true, dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
+    rangeIteratorBytes: 40, minor: 12,
+  },
+  '3.13': {
+    oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: true,
+    popReleasesArray: true, dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
+    rangeIteratorBytes: 40, minor: 13,
+  },
+}

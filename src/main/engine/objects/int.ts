@@ -1,0 +1,137 @@
+/** int, bool and (2.7) long: assembles storage, operators and constructors. */
+import { NULL, type Ref } from '../ref.ts'
+import { createBool } from './bool.ts'
+import { DETAILS } from './details.ts'
+import { createNumberHash } from './hashing.ts'
+import { installArithmetic } from './int/arithmetic.ts'
+import { installBitwise } from './int/bitwise.ts'
+import { createConstruct } from './int/construct.ts'
+import { createDigits } from './int/digits.ts'
+import { createLegacyInt } from './int/legacy-type.ts'
+import { installFastPaths } from './int/fast-paths.ts'
+import type { Integers } from './int/integers.ts'
+import { installIntMethods } from './int/methods.ts'
+import { installPower, type PowerModulo } from './int/power.ts'
+import { createSubtypeMaker } from './int/subtype.ts'
+import { decimalText } from './int/text.ts'
+import { installTrueDivision } from './int/true-division.ts'
+import { createKit } from './kit.ts'
+import { OB_TYPE } from './layout.ts'
+import type { IntApi, Runtime } from './runtime.ts'
+import { TypeInfo, type KeywordNames } from './type-info.ts'
+import { wordingOf } from './wording.ts'
+
+export interface IntParts extends IntApi {
+  /** pow() with three integers; NotImplemented when one is none. */
+  readonly powerModulo: PowerModulo
+  /** int(x); new reference. */
+  fromObject(o: Ref): Ref
+  fromText(text: Ref, base: number): Ref
+  /** Adds the methods; when strings, tuples and dicts work. */
+  install(): void
+}
+
+export function createInt(rt: Runtime): IntParts {
+  return rt.profile.objects.python2 ? createLegacyInt(rt) : createModernInt(rt)
+}
+
+function createModernInt(rt: Runtime): IntParts {
+  const { H } = rt
+  const kit = createKit(rt)
+  const hash = createNumberHash(rt)
+  const wording = wordingOf(rt.profile)
+  const { minor } = DETAILS[rt.profile.id]
+  const { free } = rt.pymalloc
+
+  const type = new TypeInfo('int')
+  type.basicBytes = rt.profile.objects.basicSize.int
+  type.itemBytes = 4
+  const digits = createDigits(rt, type, true)
+  const { from, fromBig, sized, toNumber, toBig } = digits
+
+  let typeRef = 0
+  let boolRef = 0
+  function isInt(o: Ref): boolean {
+    const t = H[o + OB_TYPE]
+    return t === typeRef || t === boolRef || isSubtype(t)
+  }
+  function isSubtype(t: Ref): boolean {
+    return rt.types.infoOf(t).isSubtypeOf(type)
+  }
+
+  const integers: Integers = {
+    accepts: isInt,
+    number: toNumber,
+    big: toBig,
+    make: (value, room = 0) => (room === 0 ? from(value) : sized(value, room)),
+    makeBig: fromBig,
+    digits: digits.count,
+  }
+  installArithmetic(rt, kit, type, integers, { divide: wording.longDivision, modulo: wording.intModulo })
+  installTrueDivision(rt, kit, type, integers, wording.intTrueDivision)
+  installBitwise(rt, kit, type, integers, wording.shiftTooLarge)
+  const powerModulo = installPower(rt, kit, type, integers, minor >= 8)
+  const bindFastPaths = installFastPaths(rt, type, from)
+
+  const construct = createConstruct(rt, kit, {
+    type,
+    name: 'int',
+    make: (value) => fromBig(value),
+    isExact: (o) => H[o + OB_TYPE] === typeRef,
+    convert: copy,
+  })
+  const makeSubtype = createSubtypeMaker(rt, digits)
+
+  function copy(o: Ref): Ref {
+    if (H[o + OB_TYPE] === typeRef) return rt.memory.incref(o)
+    const value = toNumber(o)
+    return value === value ? from(value) : fromBig(toBig(o))
+  }
+
+  function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    const [x, base] = kit.bind('int', ['x', 'base'], args, names)
+    if (x === NULL && base !== NULL) rt.errors.raise('TypeError', 'int() missing string argument')
+    const value = x === NULL ? from(0) : base === NULL ? construct.fromObject(x) : construct.fromText(x, kit.clippedIndex(base))
+    return cls === type ? value : kit.using(value, (exact) => makeSubtype(cls, exact))
+  }
+
+  type.create = create
+  type.dealloc = (o) => (H[o + OB_TYPE] === typeRef ? free(o) : rt.memory.free(o))
+  type.hash = (o) => {
+    const value = toNumber(o)
+    return value === value ? hash.ofSafe(value) : hash.ofBig(toBig(o))
+  }
+  type.repr = (o) => rt.str.from(decimalText(rt, toNumber(o), () => toBig(o), minor))
+  type.str = type.repr
+  type.index = copy
+  type.int = copy
+  type.positive = copy
+  type.absolute = (o) => (toNumber(o) < 0 || (toNumber(o) !== toNumber(o) && toBig(o) < 0n) ? type.negative!(o) : copy(o))
+  type.float = (o) => {
+    const value = Number(toBig(o))
+    return Number.isFinite(value) ? rt.float.from(value) : rt.errors.raise('OverflowError', wording.intTooLargeForFloat)
+  }
+  rt.types.define(type)
+  typeRef = type.ref
+  digits.bind()
+  bindFastPaths()
+  const bool = createBool(rt, kit, type)
+  boolRef = bool.ref
+
+  const least = minor >= 11 ? 1 : 0
+  return {
+    type,
+    bool,
+    long: type,
+    from,
+    fromBig: (value) => fromBig(value),
+    toNumber,
+    toBig,
+    isInt,
+    fromBool: kit.bool,
+    powerModulo,
+    fromObject: construct.fromObject,
+    fromText: construct.fromText,
+    install: () => installIntMethods(rt, kit, type, integers, (o) => 24 + 4 * Math.max(digits.count(o), least)),
+  }
+}

@@ -1,0 +1,85 @@
+/** int(), long(): from numbers, text and objects with __int__, __index__ or __trunc__. @mirrors Objects/longobject.c long_new_impl */
+import { NULL, type Ref } from '../../ref.ts'
+import { DETAILS } from '../details.ts'
+import type { Kit } from '../kit.ts'
+import type { Runtime } from '../runtime.ts'
+import type { TypeInfo } from '../type-info.ts'
+import { parseInteger } from './parse.ts'
+
+/** sys.get_int_max_str_digits() at start. */
+export const MAX_STR_DIGITS = 4300
+
+export interface Construct {
+  /** int(x) as a new reference. */
+  fromObject(o: Ref): Ref
+  fromText(text: Ref, base: number): Ref
+}
+
+export interface ConstructOptions {
+  readonly type: TypeInfo
+  /** The function's name in messages. */
+  readonly name: string
+  make(value: bigint): Ref
+  isExact(o: Ref): boolean
+  /** The value as this type, when the object is an integer of either kind. */
+  convert(o: Ref): Ref
+}
+
+export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions): Construct {
+  const { name, make } = options
+  const { python2 } = rt.profile.objects
+  const { minor } = DETAILS[rt.profile.id]
+  const wanted = python2 ? 'a string or a number' : minor >= 11 ? 'a string, a bytes-like object or a real number' : 'a string, a bytes-like object or a number'
+
+  function fromObject(o: Ref): Ref {
+    if (options.isExact(o)) return rt.memory.incref(o)
+    if (rt.int.isInt(o)) return options.convert(o)
+    const type = rt.memory.typeOf(o)
+    if (type.int !== null) return checked(type.int(o), '__int__')
+    if (minor >= 8 && type.index !== null) return checked(type.index(o), '__index__')
+    const truncate = rt.types.lookup(type, rt.str.name('__trunc__'))
+    if (truncate !== NULL && type.isHeap) return kit.using(rt.abstract.callMethod(o, '__trunc__', []), fromObject)
+    if (isText(o)) return fromText(o, 10)
+    return rt.errors.raise('TypeError', `${name}() argument must be ${wanted}, not '${type.name}'`)
+  }
+
+  function checked(result: Ref, method: string): Ref {
+    if (rt.int.isInt(result)) return result
+    const returned = kit.typeName(result)
+    rt.memory.decref(result)
+    return rt.errors.raise('TypeError', `${method} returned non-int (type ${returned})`)
+  }
+
+  function isText(o: Ref): boolean {
+    const type = rt.memory.typeOf(o)
+    return rt.str.isStr(o) || type.isSubtypeOf(rt.bytes.type) || type.name === 'unicode' || type.name === 'bytearray'
+  }
+
+  function textOf(o: Ref): string {
+    return rt.str.isStr(o) || kit.typeName(o) === 'unicode' ? rt.str.value(o) : rt.bytes.value(o)
+  }
+
+  function fromText(o: Ref, base: number): Ref {
+    if (!isText(o)) return rt.errors.raise('TypeError', `${name}() can't convert non-string with explicit base`)
+    if (base !== 0 && (base < 2 || base > 36)) {
+      return rt.errors.raise('ValueError', `${name}() base must be >= 2 and <= 36, or 0`)
+    }
+    const text = textOf(o)
+    const value = parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
+    if (value === null) return rt.errors.raise('ValueError', `invalid literal for ${name}() with base ${base}: ${rt.abstract.reprText(o)}`)
+    if (!python2 && (base & (base - 1)) !== 0 && text.length > MAX_STR_DIGITS) checkDigits(text)
+    return make(value)
+  }
+
+  function checkDigits(text: string): void {
+    const count = text.replace(/[^0-9a-zA-Z]/g, '').length
+    if (count <= MAX_STR_DIGITS) return
+    rt.errors.raise('ValueError', `${tooManyDigits(minor)}: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`)
+  }
+
+  return { fromObject, fromText }
+}
+
+export function tooManyDigits(minor: number): string {
+  return `Exceeds the limit (${MAX_STR_DIGITS}${minor >= 11 ? ' digits' : ''}) for integer string conversion`
+}

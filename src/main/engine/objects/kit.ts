@@ -1,0 +1,128 @@
+/** Small conveniences that most built-in types need: booleans as results, argument conversion, version order. */
+import { NULL, type Ref } from '../ref.ts'
+import { OB_TYPE } from './layout.ts'
+import type { Runtime } from './runtime.ts'
+import { Compare, type KeywordNames } from './type-info.ts'
+
+export interface Kit {
+  /** New reference to True or False. */
+  bool(value: boolean): Ref
+  /** New reference to NotImplemented. */
+  unsupported(): Ref
+  /** New reference to None. */
+  none(): Ref
+  typeName(o: Ref): string
+  /** PyNumber_AsSsize_t, clipped instead of raising on overflow. */
+  clippedIndex(o: Ref): number
+  /** True when the object has nb_index. */
+  hasIndex(o: Ref): boolean
+  /** Runs the body with a new reference and releases it afterwards. */
+  using<T>(owned: Ref, body: (o: Ref) => T): T
+  /** Items of any iterable, new references. */
+  collect(iterable: Ref): Ref[]
+  release(items: readonly Ref[]): void
+  /** Positional and keyword arguments by parameter; NULL where none was given. Borrowed. */
+  bind(callee: string, parameters: readonly string[], args: readonly Ref[], names: KeywordNames): Ref[]
+  /** For callables without keywords. */
+  noKeywords(callee: string, names: KeywordNames): void
+}
+
+export function createKit(rt: Runtime): Kit {
+  const { H } = rt
+  const { incref, decref } = rt.memory
+
+  function using<T>(owned: Ref, body: (o: Ref) => T): T {
+    let result: T
+    try {
+      result = body(owned)
+    } catch (error) {
+      decref(owned)
+      throw error
+    }
+    decref(owned)
+    return result
+  }
+
+  function clippedIndex(o: Ref): number {
+    const type = rt.memory.typeOf(o)
+    if (rt.int.isInt(o)) return clip(o)
+    if (type.index === null) return rt.errors.raise('TypeError', `'${type.name}' object cannot be interpreted as an ${rt.profile.objects.python2 ? 'index' : 'integer'}`)
+    return using(type.index(o), clip)
+  }
+
+  function clip(o: Ref): number {
+    const value = rt.int.toNumber(o)
+    if (value === value) return value
+    return rt.int.toBig(o) < 0n ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER
+  }
+
+  function collect(iterable: Ref): Ref[] {
+    const items: Ref[] = []
+    using(rt.abstract.iter(iterable), (iterator) => {
+      try {
+        for (;;) {
+          const item = rt.abstract.next(iterator)
+          if (item === NULL) break
+          items.push(item)
+        }
+      } catch (error) {
+        release(items)
+        throw error
+      }
+    })
+    return items
+  }
+
+  function release(items: readonly Ref[]): void {
+    for (const item of items) decref(item)
+  }
+
+  function bind(callee: string, parameters: readonly string[], args: readonly Ref[], names: KeywordNames): Ref[] {
+    const keywords = names === null ? 0 : names.length
+    const positional = args.length - keywords
+    if (args.length > parameters.length) {
+      const limit = parameters.length
+      rt.errors.raise('TypeError', `${callee}() takes at most ${limit} argument${limit === 1 ? '' : 's'} (${args.length} given)`)
+    }
+    const bound = new Array<Ref>(parameters.length).fill(NULL)
+    for (let i = 0; i < positional; i++) bound[i] = args[i]
+    for (let i = 0; i < keywords; i++) {
+      const name = rt.str.value(names![i])
+      const index = parameters.indexOf(name)
+      if (index < 0) rt.errors.raise('TypeError', `'${name}' is an invalid keyword argument for ${callee}()`)
+      if (bound[index] !== NULL) rt.errors.raise('TypeError', `argument for ${callee}() given by name ('${name}') and position (${index + 1})`)
+      bound[index] = args[positional + i]
+    }
+    return bound
+  }
+
+  function noKeywords(callee: string, names: KeywordNames): void {
+    if (names !== null && names.length > 0) rt.errors.raise('TypeError', `${callee}() takes no keyword arguments`)
+  }
+
+  return {
+    bool: (value) => incref(value ? rt.true : rt.false),
+    unsupported: () => incref(rt.notImplemented),
+    none: () => incref(rt.none),
+    typeName: (o) => rt.memory.typeOf(o).name,
+    clippedIndex,
+    hasIndex: (o) => H[o + OB_TYPE] !== 0 && (rt.int.isInt(o) || rt.memory.typeOf(o).index !== null),
+    using,
+    collect,
+    release,
+    bind,
+    noKeywords,
+  }
+}
+
+/** What a comparison answers for operands whose order is negative, zero or positive. */
+export function ordered(order: number, op: Compare): boolean {
+  switch (op) {
+    case Compare.Lt: return order < 0
+    case Compare.Le: return order <= 0
+    case Compare.Eq: return order === 0
+    case Compare.Ne: return order !== 0
+    case Compare.Gt: return order > 0
+    default: return order >= 0
+  }
+}
