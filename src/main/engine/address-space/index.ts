@@ -1,0 +1,1 @@
+export { createAddressSpace, type AddressSpace, type AddressSpaceOptions } from './address-space.ts'

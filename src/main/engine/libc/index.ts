@@ -1,0 +1,1 @@
+export { createLibc, type Libc, type LibcOptions, type LibcStats } from './libc.ts'

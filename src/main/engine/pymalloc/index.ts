@@ -1,0 +1,5 @@
+export { createLibcDomain, type BlockDomain } from './libc-domain.ts'
+export { createPymalloc, type Pymalloc, type PymallocOptions } from './pymalloc.ts'
+export type { ArenaCounts, PymallocLedger, SizeClass } from './ledger.ts'
+export type { PymallocVisitor } from './walk.ts'
+export { packTag, tagLine, tagType } from './tag.ts'

@@ -1,0 +1,118 @@
+/**
+ * Requests that Python makes of the C library: what is too large for pymalloc and, in 2.7, everything of the mem domain
+ * (item arrays, tables, number blocks). Tagged and metered like pymalloc blocks.
+ */
+import type { AddressSpace } from '../address-space/index.ts'
+import type { Libc } from '../libc/index.ts'
+import { CONTROL, METER, type Meters } from '../probe.ts'
+import { NULL, type Ref } from '../ref.ts'
+import { MAX_LINE, packTag, SLACK_ELSEWHERE, tagLine, tagSlack, tagType } from './tag.ts'
+
+/** One of CPython's allocator domains. Sizes in bytes; every function counts as one event, free(0) excepted. */
+export interface BlockDomain {
+  /** 0 when the address space is full. */
+  malloc(bytes: number, typeTag: number): Ref
+  /** Zeroed. */
+  calloc(bytes: number, typeTag: number): Ref
+  /** realloc(0, n) is malloc(n). 0 when the address space is full: the old block stays. The block gets the current line. */
+  realloc(ref: Ref, bytes: number, typeTag: number): Ref
+  free(ref: Ref): void
+  /** Exactly what the caller asked for last. */
+  requestedBytes(ref: Ref): number
+  /** Moves the block to another type, in the meters too. */
+  retag(ref: Ref, typeTag: number): void
+}
+
+export interface LibcDomainOptions {
+  readonly libc: Libc
+  readonly space: AddressSpace
+  readonly meters: Meters
+}
+
+export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): BlockDomain {
+  const { tags } = space
+  const { counters, control, typeBytes, typeBlocks, lineBytes, lineBlocks, lineTotal } = meters
+  /** Requests whose slack does not fit the tag: mappings, mostly. */
+  const requests = new Map<Ref, number>()
+
+  function malloc(bytes: number, typeTag: number): Ref {
+    counters[METER.events]!++
+    const ref = libc.malloc(bytes === 0 ? 1 : bytes)
+    if (ref !== NULL) born(ref, bytes, typeTag, bytes)
+    return ref
+  }
+
+  function calloc(bytes: number, typeTag: number): Ref {
+    counters[METER.events]!++
+    const ref = libc.calloc(bytes === 0 ? 1 : bytes)
+    if (ref !== NULL) born(ref, bytes, typeTag, bytes)
+    return ref
+  }
+
+  /** Only growth counts as newly allocated: whether the C library had to move the block is not the program's doing. */
+  function realloc(ref: Ref, bytes: number, typeTag: number): Ref {
+    if (ref === NULL) return malloc(bytes, typeTag)
+    counters[METER.events]!++
+    const oldBytes = requestedBytes(ref)
+    const oldTag = tags[ref >> 2]!
+    died(ref)
+    const moved = libc.realloc(ref, bytes === 0 ? 1 : bytes)
+    if (moved === NULL) {
+      born(ref, oldBytes, tagType(oldTag), 0)
+      return NULL
+    }
+    born(moved, bytes, typeTag, Math.max(0, bytes - oldBytes))
+    return moved
+  }
+
+  function free(ref: Ref): void {
+    if (ref === NULL) return
+    counters[METER.events]!++
+    died(ref)
+    libc.free(ref)
+  }
+
+  function born(ref: Ref, bytes: number, typeTag: number, allocated: number): void {
+    const line = Math.min(control[CONTROL.line]!, MAX_LINE)
+    const slack = libc.usableBytes(ref) - bytes
+    if (slack >= SLACK_ELSEWHERE) requests.set(ref, bytes)
+    tags[ref >> 2] = packTag(typeTag, Math.min(slack, SLACK_ELSEWHERE), line)
+    counters[METER.allocated]! += allocated
+    counters[METER.largeLive]! += libc.chunkBytes(ref)
+    counters[METER.blocks]!++
+    typeBytes[typeTag]! += bytes
+    typeBlocks[typeTag]!++
+    lineBytes[line]! += bytes
+    lineBlocks[line]!++
+    lineTotal[line]! += allocated
+  }
+
+  function died(ref: Ref): void {
+    const tag = tags[ref >> 2]!
+    const bytes = requestedBytes(ref)
+    if (tagSlack(tag) === SLACK_ELSEWHERE) requests.delete(ref)
+    counters[METER.largeLive]! -= libc.chunkBytes(ref)
+    counters[METER.blocks]!--
+    typeBytes[tagType(tag)]! -= bytes
+    typeBlocks[tagType(tag)]!--
+    lineBytes[tagLine(tag)]! -= bytes
+    lineBlocks[tagLine(tag)]!--
+  }
+
+  function requestedBytes(ref: Ref): number {
+    const slack = tagSlack(tags[ref >> 2]!)
+    return slack === SLACK_ELSEWHERE ? requests.get(ref)! : libc.usableBytes(ref) - slack
+  }
+
+  function retag(ref: Ref, typeTag: number): void {
+    const tag = tags[ref >> 2]!
+    const bytes = requestedBytes(ref)
+    typeBytes[tagType(tag)]! -= bytes
+    typeBlocks[tagType(tag)]!--
+    typeBytes[typeTag]! += bytes
+    typeBlocks[typeTag]!++
+    tags[ref >> 2] = packTag(typeTag, tagSlack(tag), tagLine(tag))
+  }
+
+  return { malloc, calloc, realloc, free, requestedBytes, retag }
+}
