@@ -1,0 +1,4 @@
+import { loadCorpus } from '../support/conformance/corpora.ts'
+import { testEachProgram } from '../support/conformance/suite.ts'
+
+testEachProgram(loadCorpus('probes'))
