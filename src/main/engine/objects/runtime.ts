@@ -274,6 +274,32 @@ export interface Natives {
 /** Positional arguments only unless `keywords` is given. */
 export type Arity = number | readonly [number, number] | { readonly keywords: readonly string[]; readonly required: number; readonly positionalOnly?: number } | null
 
+/** methods.ts: bound methods (and 2.7's unbound ones). */
+export interface Methods {
+  /** self NULL: an unbound method of `owner` (2.7). */
+  bind(callable: Ref, self: Ref, owner: Ref): Ref
+  readonly type: TypeInfo
+  fn(method: Ref): Ref
+  /** Borrowed or NULL. */
+  self(method: Ref): Ref
+}
+
+/** errors.ts: the fields of exception instances that running code sets. */
+export interface ExceptionFields {
+  /** Borrowed or NULL; 2.7 keeps it beside the exception. */
+  traceback(exception: Ref): Ref
+  /** Steals. */
+  setTraceback(exception: Ref, traceback: Ref): void
+  context(exception: Ref): Ref
+  /** Steals (NULL: none). */
+  setContext(exception: Ref, context: Ref): void
+  cause(exception: Ref): Ref
+  /** Steals; sets __suppress_context__. */
+  setCause(exception: Ref, cause: Ref): void
+  suppressContext(exception: Ref): boolean
+  isException(o: Ref): boolean
+}
+
 export interface ModuleApi {
   readonly type: TypeInfo
   /** A module object with an empty dict; registered in sys.modules. Borrowed. */
@@ -315,6 +341,14 @@ export interface Runtime {
   dict: DictApi
   set: SetApi
   module: ModuleApi
+  methods: Methods
+  exceptions: ExceptionFields
+  /** PyObject_ClearWeakRefs; see weakref-api.ts for the rest. */
+  clearWeakrefs(o: Ref): void
+  /** As `%p` prints an address, without 0x. */
+  addressText(o: Ref): string
+  /** Name of the program's file as tracebacks print it. */
+  readonly fileName: string
 
   /** Full collections empty these; see gc/. Each answers how many it released. */
   readonly freeListClearers: (() => void)[]

@@ -96,6 +96,8 @@ export const cpython27: VersionProfile = {
     argumentsOwnedTwice: true,
     boundMethodPerCall: true,
     inlinedComprehensions: false,
+    constantDisplaysExtend: false,
+    comprehensionValueFirst: true,
     frameObjects: true,
     constantsShared: 'codeObject',
     arenaHoldsConstants: true,

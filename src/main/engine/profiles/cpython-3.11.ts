@@ -95,6 +95,8 @@ export const cpython311: VersionProfile = {
     argumentsOwnedTwice: false,
     boundMethodPerCall: false,
     inlinedComprehensions: false,
+    constantDisplaysExtend: true,
+    comprehensionValueFirst: false,
     frameObjects: false,
     constantsShared: 'unit',
     arenaHoldsConstants: true,

@@ -95,6 +95,8 @@ export const cpython313: VersionProfile = {
     argumentsOwnedTwice: false,
     boundMethodPerCall: false,
     inlinedComprehensions: true,
+    constantDisplaysExtend: true,
+    comprehensionValueFirst: false,
     frameObjects: false,
     constantsShared: 'unit',
     arenaHoldsConstants: true,

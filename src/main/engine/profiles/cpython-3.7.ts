@@ -95,6 +95,8 @@ export const cpython37: VersionProfile = {
     argumentsOwnedTwice: true,
     boundMethodPerCall: false,
     inlinedComprehensions: false,
+    constantDisplaysExtend: false,
+    comprehensionValueFirst: true,
     frameObjects: true,
     constantsShared: 'codeObject',
     arenaHoldsConstants: true,

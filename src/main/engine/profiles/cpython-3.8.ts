@@ -95,6 +95,8 @@ export const cpython38: VersionProfile = {
     argumentsOwnedTwice: true,
     boundMethodPerCall: false,
     inlinedComprehensions: false,
+    constantDisplaysExtend: false,
+    comprehensionValueFirst: false,
     frameObjects: true,
     constantsShared: 'unit',
     arenaHoldsConstants: true,

@@ -111,6 +111,10 @@ export interface CompileProfile {
   readonly boundMethodPerCall: boolean
   /** 3.12+: list, set and dict comprehensions run in the enclosing frame. */
   readonly inlinedComprehensions: boolean
+  /** 3.9+: a list or set display of three or more constants is an empty one extended from a constant. */
+  readonly constantDisplaysExtend: boolean
+  /** ≤3.7: {k: v for …} evaluates v before k. */
+  readonly comprehensionValueFirst: boolean
   /** ≤3.10: every call has a frame object. */
   readonly frameObjects: boolean
   /** 3.8+: one constant cache for the compilation unit. */

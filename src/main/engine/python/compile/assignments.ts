@@ -1,0 +1,122 @@
+/** Assign, AugAssign, AnnAssign. */
+import type { AnnAssign, Assign, AugAssign, Expression } from '../ast/nodes.ts'
+import { binaryName, expression, simple } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+import { simpleLocal } from './names.ts'
+import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
+import { store } from './targets.ts'
+
+export function assign(c: FunctionCompiler, node: Assign): void {
+  if (swap(c, node)) return
+  expression(c, node.value)
+  node.targets.forEach((target, i) => {
+    if (i < node.targets.length - 1) c.push(`incref(${c.top})`)
+    store(c, target)
+  })
+}
+
+/** a, b = b, a builds no tuple for two or three items (ROT_TWO, ROT_THREE, SWAP). */
+function swap(c: FunctionCompiler, node: Assign): boolean {
+  const [target] = node.targets
+  const value = node.value
+  if (node.targets.length !== 1 || target === undefined) return false
+  if (target.kind !== 'Tuple' && target.kind !== 'List') return false
+  if (value.kind !== 'Tuple' && !(value.kind === 'List' && c.unit.profile.compile.constantDisplaysExtend)) return false
+  const n = value.elts.length
+  if (n !== target.elts.length || n < 1 || n > 3) return false
+  if ([...value.elts, ...target.elts].some((e) => e.kind === 'Starred')) return false
+  const base = c.depth
+  for (const element of value.elts) expression(c, element)
+  target.elts.forEach((element, i) => {
+    const from = c.slot(base + i)
+    c.emit(`r=${from};${from}=0;`)
+    c.push('r')
+    store(c, element)
+  })
+  c.depth = base
+  return true
+}
+
+export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
+  const op = `i${binaryName(c, node.op)}`
+  const target = node.target
+  if (target.kind === 'Name') {
+    const local = simpleLocal(c, target.id)
+    if (local !== null && op === 'iadd') {
+      // The string concatenation of ceval.c may resize in place when only the local and the stack hold the string.
+      const slot = c.local(c.localIndex.get(c.mangle(target.id))!)
+      expression(c, target)
+      expression(c, node.value)
+      const left = c.slot(c.depth - 2)
+      c.emit(`if(isText(${left})&&H[${left}]===2&&${slot}===${left}){${slot}=0;decref(${left});}`)
+      c.binaryTop(`iadd(${left},${c.top})`)
+      c.restoreLine()
+      store(c, target)
+      return
+    }
+    const right = local === null ? null : simple(c, node.value)
+    if (local !== null && right !== null) c.push(`${op}B(${local},${right})`)
+    else {
+      expression(c, target)
+      operate(c, op, node.value)
+    }
+    store(c, target)
+    return
+  }
+  if (target.kind === 'Attribute') {
+    expression(c, target.value)
+    const object = c.top
+    const name = c.name(c.mangle(target.attr))
+    c.push(`attr(${object},${name})`)
+    operate(c, op, node.value)
+    c.emit(`setattr(${object},${name},${c.top});I[0]=ln;`)
+    c.drop()
+    c.drop()
+    return
+  }
+  if (target.kind === 'Subscript') {
+    subscriptTarget(c, op, target, node.value)
+    return
+  }
+}
+
+function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expression, { kind: 'Subscript' }>, value: Expression): void {
+  expression(c, target.value)
+  const container = c.top
+  if (isSimpleSlice(c, target.slice)) {
+    pushBounds(c, target.slice)
+    const [low, high] = [c.slot(c.depth - 2), c.slot(c.depth - 1)]
+    c.push(`getSlice(${container},${low},${high})`)
+    operate(c, op, value)
+    c.emit(`setSlice(${container},${low},${high},${c.top});I[0]=ln;`)
+    c.drop()
+    c.drop()
+  } else {
+    subscriptKey(c, target.slice)
+    const key = c.top
+    c.push(`item(${container},${key})`)
+    operate(c, op, value)
+    c.emit(`setItem(${container},${key},${c.top});I[0]=ln;`)
+    c.drop()
+  }
+  c.drop()
+  c.drop()
+}
+
+function operate(c: FunctionCompiler, op: string, value: Expression): void {
+  expression(c, value)
+  c.binaryTop(`${op}(${c.slot(c.depth - 2)},${c.top})`)
+  c.restoreLine()
+}
+
+export function annotatedAssign(c: FunctionCompiler, node: AnnAssign): void {
+  if (node.value !== null) {
+    expression(c, node.value)
+    store(c, node.target)
+  }
+  const inFunction = c.code.kind === 'function' || c.code.kind === 'generator'
+  if (inFunction || !node.simple || node.target.kind !== 'Name') return
+  expression(c, node.annotation)
+  c.emit(`setAnnotation(${c.code.kind === 'class' ? 'NS' : '0'},G,${c.name(c.mangle(node.target.id))},${c.top});`)
+  c.drop()
+}

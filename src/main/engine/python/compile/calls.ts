@@ -1,0 +1,147 @@
+/**
+ * Calls. Stack as CPython's: callable, then arguments. From 3.7 a method call pushes function and self instead of a bound
+ * method. Up to 3.10 the caller's slots keep their references while the callee owns its own; from 3.11 the callee takes
+ * them over (profile.compile.argumentsOwnedTwice).
+ */
+import type { Call, Expression, Keyword } from '../ast/nodes.ts'
+import { expression } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+import { callSuper } from './super.ts'
+
+export function compileCall(c: FunctionCompiler, node: Call): void {
+  const spread = node.args.some((a) => a.kind === 'Starred') || node.keywords.some((k) => k.arg === null)
+  if (callSuper(c, node)) return
+  if (spread) {
+    expression(c, node.func)
+    callSpread(c, node.args, node.keywords)
+    c.setLine(node.line)
+    return
+  }
+  if (node.func.kind === 'Attribute' && !c.unit.profile.compile.boundMethodPerCall && node.args.length + node.keywords.length < 12) {
+    methodCall(c, node)
+    return
+  }
+  expression(c, node.func)
+  const base = c.depth - 1
+  pushArguments(c, node)
+  c.setLine(node.line)
+  emitCall(c, base, node.args.length + node.keywords.length, keywordNames(c, node.keywords))
+}
+
+function pushArguments(c: FunctionCompiler, node: Call): void {
+  for (const argument of node.args) expression(c, argument)
+  for (const keyword of node.keywords) expression(c, keyword.value)
+}
+
+function keywordNames(c: FunctionCompiler, keywords: readonly Keyword[]): string | null {
+  if (keywords.length === 0) return null
+  const n = c.unit.keywordTuple(keywords.map((k) => c.unit.name(k.arg!, c.code.id)))
+  return `W${n}`
+}
+
+/** Calls slot `base` with the `count` slots above it; leaves the result in `base`. */
+function emitCall(c: FunctionCompiler, base: number, count: number, names: string | null): void {
+  const callable = c.slot(base)
+  const slots = Array.from({ length: count }, (_, i) => c.slot(base + 1 + i))
+  if (c.unit.profile.compile.argumentsOwnedTwice) {
+    c.emit(`r=${invocation(callable, slots, names)};I[0]=ln;`)
+    for (const slot of [...slots].reverse()) c.emit(`decref(${slot});${slot}=0;`)
+  } else c.emit(`${moveOut(slots)}r=${invocation(callable, slots.map((_, i) => `t${i}`), names)};I[0]=ln;`)
+  c.emit(`decref(${callable});${callable}=r;`)
+  c.temporaries = Math.max(c.temporaries, count)
+  c.depth = base + 1
+}
+
+function moveOut(slots: readonly string[]): string {
+  return slots.map((slot, i) => `t${i}=${slot};${slot}=0;`).join('')
+}
+
+function invocation(callable: string, args: readonly string[], names: string | null): string {
+  if (names !== null) return `callKw(${callable},[${args.join(',')}],${names})`
+  return args.length <= 4 ? `call${args.length}(${[callable, ...args].join(',')})` : `callN(${callable},[${args.join(',')}])`
+}
+
+function methodCall(c: FunctionCompiler, node: Call): void {
+  const attribute = node.func as Extract<Expression, { kind: 'Attribute' }>
+  // Stack: self, method, arguments. I[20] says whether self is passed (a plain method) or the attribute stands alone.
+  expression(c, attribute.value)
+  const base = c.depth - 1
+  const self = c.top
+  c.setLine(attribute.line)
+  c.push(`method(${self},${c.name(c.mangle(attribute.attr))})`)
+  const method = c.top
+  c.emit(`if(I[20]===0){r=${self};${self}=0;decref(r);}`)
+  pushArguments(c, node)
+  c.setLine(node.line)
+  const names = keywordNames(c, node.keywords)
+  const count = node.args.length + node.keywords.length
+  const slots = Array.from({ length: count }, (_, i) => c.slot(base + 2 + i))
+  c.temporaries = Math.max(c.temporaries, count + 1)
+  if (c.unit.profile.compile.argumentsOwnedTwice) {
+    c.emit(`r=${self}!==0?${invocation(method, [self, ...slots], names)}:${invocation(method, slots, names)};I[0]=ln;`)
+    for (const slot of [...slots].reverse()) c.emit(`decref(${slot});${slot}=0;`)
+    c.emit(`if(${self}!==0){t0=${self};${self}=0;decref(t0);}`)
+  } else {
+    const temporaries = slots.map((_, i) => `t${i + 1}`)
+    c.emit(`t0=${self};${self}=0;${slots.map((slot, i) => `t${i + 1}=${slot};${slot}=0;`).join('')}`)
+    c.emit(`r=t0!==0?${invocation(method, ['t0', ...temporaries], names)}:${invocation(method, temporaries, names)};I[0]=ln;`)
+  }
+  c.emit(`t0=${method};${method}=0;${self}=r;decref(t0);`)
+  c.depth = base + 1
+}
+
+/**
+ * f(*a, **k): a tuple of all positional arguments and a dict of all keyword arguments are built first (CALL_FUNCTION_EX).
+ * The callable is on top of the stack.
+ */
+export function callSpread(c: FunctionCompiler, args: readonly Expression[], keywords: readonly Keyword[]): void {
+  const base = c.depth - 1
+  const callable = c.slot(base)
+  if (args.length === 1 && args[0]!.kind === 'Starred') {
+    expression(c, args[0]!.value)
+    c.replaceTop(`spreadTuple(${c.top},${callable})`)
+  } else if (args.some((a) => a.kind === 'Starred')) {
+    c.push('newList()')
+    for (const argument of args) {
+      if (argument.kind === 'Starred') {
+        expression(c, argument.value)
+        c.emit(`spreadExtend(${c.slot(c.depth - 2)},${c.top},${callable});`)
+        c.drop()
+      } else {
+        expression(c, argument)
+        const top = c.top
+        c.emit(`listAppend(${c.slot(c.depth - 2)},${top});${top}=0;`)
+        c.depth--
+      }
+    }
+    c.replaceTop(`listToTuple(${c.top})`)
+  } else {
+    for (const argument of args) expression(c, argument)
+    buildFrom(c, args.length, 'tupleOf')
+  }
+  if (keywords.length > 0) {
+    c.push('newDict()')
+    const dict = c.top
+    for (const keyword of keywords) {
+      expression(c, keyword.value)
+      if (keyword.arg === null) c.emit(`spreadKeywords(${dict},${c.top},${callable});`)
+      else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},${callable});`)
+      c.drop()
+    }
+    const tuple = c.slot(base + 1)
+    c.emit(`r=callEx(${callable},${tuple},${dict});I[0]=ln;decref(${dict});${dict}=0;decref(${tuple});${tuple}=0;decref(${callable});${callable}=r;`)
+  } else {
+    const tuple = c.slot(base + 1)
+    c.emit(`r=callEx(${callable},${tuple},0);I[0]=ln;decref(${tuple});${tuple}=0;decref(${callable});${callable}=r;`)
+  }
+  c.depth = base + 1
+}
+
+/** Moves the `count` topmost slots into a new object made by `maker` (which steals them). */
+export function buildFrom(c: FunctionCompiler, count: number, maker: string): void {
+  const slots = Array.from({ length: count }, (_, i) => c.slot(c.depth - count + i))
+  c.emit(`r=${maker}([${slots.join(',')}]);${slots.map((slot) => `${slot}=0;`).join('')}`)
+  c.depth -= count
+  c.push('r')
+}
+

@@ -1,0 +1,106 @@
+/** class statements. 3.x: __build_class__(function, name, *bases, **keywords); 2.x: name, bases tuple, namespace. */
+import type { ClassDef } from '../ast/nodes.ts'
+import { buildFrom } from './calls.ts'
+import { expression } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+import { callDecorator, compileBody, functionObject } from './functions.ts'
+import { statements } from './statements.ts'
+
+export function compileClass(c: FunctionCompiler, node: ClassDef): void {
+  for (const decorator of node.decorator_list) expression(c, decorator)
+  if (c.python2) python2Class(c, node)
+  else python3Class(c, node)
+  for (const _ of node.decorator_list) callDecorator(c)
+}
+
+function classCode(c: FunctionCompiler, node: ClassDef) {
+  return compileBody(c, node, {
+    name: node.name,
+    line: node.decorator_list[0]?.line ?? node.line,
+    privateClass: node.name,
+    kind: 'class',
+    body(inner) {
+      inner.setLine(node.line)
+      inner.emit(`beginClass(NS,G,${inner.name('__module__')},${inner.name(inner.code.qualname)});`)
+      const first = node.body[0]
+      if (first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str') {
+        inner.emit(`setNamespace(NS,${inner.name('__doc__')},${inner.constant(first.value.value)});`)
+      }
+      statements(inner, node.body)
+      const cell = inner.cellIndex.get('__class__')
+      if (cell !== undefined && inner.code.cellVars.includes('__class__')) {
+        inner.emit(`setNamespace(NS,${inner.name('__classcell__')},${inner.local(cell)});rv=incref(${inner.local(cell)});break body;`)
+      }
+    },
+  })
+}
+
+function python3Class(c: FunctionCompiler, node: ClassDef): void {
+  c.push('incref(BUILD_CLASS)')
+  const code = classCode(c, node)
+  functionObject(c, code, { defaults: false, keywordDefaults: false, annotations: false })
+  const name = c.constant({ type: 'str', value: node.name })
+  if (node.bases.some((b) => b.kind === 'Starred') || node.keywords.some((k) => k.arg === null)) {
+    // The function is already on the stack: it joins the arguments as a ready value.
+    const fn = c.fresh('x')
+    c.declare(fn)
+    c.take(fn)
+    callSpreadWith(c, fn, name, node)
+    return
+  }
+  c.push(`incref(${name})`)
+  for (const base of node.bases) expression(c, base)
+  for (const keyword of node.keywords) expression(c, keyword.value)
+  const keywords = node.keywords.map((k) => c.name(k.arg!))
+  const count = 2 + node.bases.length + keywords.length
+  const slots = Array.from({ length: count }, (_, i) => c.slot(c.depth - count + i))
+  const callable = c.slot(c.depth - count - 1)
+  c.setLine(node.line)
+  c.emit(`r=buildClass([${slots.join(',')}],[${keywords.join(',')}]);I[0]=ln;`)
+  for (const slot of [...slots].reverse()) c.emit(`decref(${slot});${slot}=0;`)
+  c.emit(`decref(${callable});${callable}=r;`)
+  c.depth -= count
+}
+
+function callSpreadWith(c: FunctionCompiler, fn: string, name: string, node: ClassDef): void {
+  c.push('newList()')
+  const list = c.top
+  c.emit(`listAppend(${list},${fn});listAppend(${list},incref(${name}));`)
+  for (const base of node.bases) {
+    if (base.kind === 'Starred') {
+      expression(c, base.value)
+      c.emit(`listExtendStar(${list},${c.top});`)
+      c.drop()
+    } else {
+      expression(c, base)
+      const top = c.top
+      c.emit(`r=${top};${top}=0;listAppend(${list},r);`)
+      c.depth--
+    }
+  }
+  c.replaceTop(`listToTuple(${list})`)
+  c.push('newDict()')
+  const dict = c.top
+  for (const keyword of node.keywords) {
+    expression(c, keyword.value)
+    if (keyword.arg === null) c.emit(`spreadKeywords(${dict},${c.top},BUILD_CLASS);`)
+    else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},BUILD_CLASS);`)
+    c.drop()
+  }
+  const [callable, tuple] = [c.slot(c.depth - 3), c.slot(c.depth - 2)]
+  c.emit(`r=callEx(${callable},${tuple},${dict});I[0]=ln;decref(${dict});${dict}=0;decref(${tuple});${tuple}=0;decref(${callable});${callable}=r;`)
+  c.depth -= 2
+}
+
+function python2Class(c: FunctionCompiler, node: ClassDef): void {
+  c.push(`incref(${c.constant({ type: 'str', value: node.name })})`)
+  for (const base of node.bases) expression(c, base)
+  buildFrom(c, node.bases.length, 'tupleOf')
+  const code = classCode(c, node)
+  functionObject(c, code, { defaults: false, keywordDefaults: false, annotations: false })
+  const [name, bases, fn] = [c.slot(c.depth - 3), c.slot(c.depth - 2), c.top]
+  c.setLine(node.line)
+  c.emit(`r=runClassBody(${fn});decref(${fn});${fn}=r;r=buildClass2(${name},${bases},${fn},G);I[0]=ln;`)
+  c.emit(`decref(${fn});${fn}=0;decref(${bases});${bases}=0;decref(${name});${name}=r;`)
+  c.depth -= 2
+}

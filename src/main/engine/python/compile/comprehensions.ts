@@ -1,0 +1,151 @@
+/**
+ * Comprehensions and generator expressions. A function of their own with the outermost iterator as its argument;
+ * in the enclosing frame for 2.7's list comprehensions and, from 3.12, for all but generator expressions (PEP 709).
+ */
+import type { Comprehension, ComprehensionExpression } from '../ast/nodes.ts'
+import { condition, expression, yieldTop } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+import { compileBody, functionObject } from './functions.ts'
+import { store } from './targets.ts'
+
+const NAMES = { ListComp: '<listcomp>', SetComp: '<setcomp>', DictComp: '<dictcomp>', GeneratorExp: '<genexpr>' } as const
+
+export function compileComprehension(c: FunctionCompiler, node: ComprehensionExpression): void {
+  const first = node.generators[0]!
+  const inline = (c.python2 && node.kind === 'ListComp') || (c.unit.profile.compile.inlinedComprehensions && c.unit.scopeOf(node).inlined)
+  if (inline) {
+    inlined(c, node, first)
+    return
+  }
+  const line = node.line
+  const child = compileBody(c, node, {
+    name: NAMES[node.kind],
+    line,
+    body(inner) {
+      if (node.kind === 'GeneratorExp') {
+        ownLoops(inner, node)
+        return
+      }
+      result(inner, node)
+      ownLoops(inner, node)
+      const top = inner.top
+      inner.emit(`rv=${top};${top}=0;`)
+      inner.depth--
+      inner.emit('break body;')
+    },
+  })
+  functionObject(c, child, { defaults: false, keywordDefaults: false, annotations: false })
+  const fn = c.top
+  expression(c, first.iter)
+  c.replaceTop(`iter(${c.top})`)
+  const iterator = c.top
+  c.setLine(line)
+  if (c.unit.profile.compile.argumentsOwnedTwice) c.emit(`r=call1(${fn},${iterator});I[0]=ln;decref(${iterator});${iterator}=0;`)
+  else c.emit(`t0=${iterator};${iterator}=0;r=call1(${fn},t0);I[0]=ln;`)
+  c.emit(`decref(${fn});${fn}=r;`)
+  c.depth--
+}
+
+function inlined(c: FunctionCompiler, node: ComprehensionExpression, first: Comprehension): void {
+  const saved = c.python2 ? [] : ownLocals(c, node)
+  expression(c, first.iter)
+  c.replaceTop(`iter(${c.top})`)
+  // LOAD_FAST_AND_CLEAR keeps the enclosing function's variables of the same names below the iterator.
+  for (const index of saved) {
+    const iterator = c.top
+    const slot = c.local(index)
+    c.push(iterator)
+    c.emit(`${iterator}=${slot};${slot}=0;`)
+  }
+  const base = c.depth - 1
+  const iterator = c.slot(base)
+  result(c, node)
+  const value = c.top
+  c.push(iterator)
+  c.emit(`${iterator}=${value};${value}=${c.top};${c.top}=0;`)
+  c.depth--
+  // Stack: saved…, result, iterator.
+  if (!c.python2) c.inlinedScopes.unshift(c.unit.scopeOf(node))
+  loopOver(c, node, 0, base)
+  if (!c.python2) c.inlinedScopes.shift()
+  for (const index of [...saved].reverse()) {
+    const below = c.slot(c.depth - 2)
+    const slot = c.local(index)
+    c.emit(`r=${slot};${slot}=${below};${below}=${c.top};${c.top}=0;if(r!==0)decref(r);`)
+    c.depth--
+  }
+  c.line = 0
+}
+
+/** Local slots of the variables that belong to the comprehension. */
+function ownLocals(c: FunctionCompiler, node: ComprehensionExpression): number[] {
+  const indexes: number[] = []
+  for (const [name, kind] of c.unit.scopeOf(node).symbols) {
+    if (name === '.0' || (kind !== 'local' && kind !== 'cell')) continue
+    const index = c.localIndex.get(name)
+    if (index !== undefined) indexes.push(index)
+  }
+  return indexes
+}
+
+function result(c: FunctionCompiler, node: ComprehensionExpression): void {
+  c.push(node.kind === 'ListComp' ? 'newList()' : node.kind === 'SetComp' ? 'newSet()' : 'newDict()')
+}
+
+/** In a function of its own the first iterator is the argument. */
+function ownLoops(c: FunctionCompiler, node: ComprehensionExpression): void {
+  const resultSlot = c.depth - 1
+  c.push(`incref(${c.local(0)})`)
+  loopOver(c, node, 0, resultSlot)
+}
+
+/** The iterator is on top of the stack; `resultSlot` holds the list, set or dict. */
+function loopOver(c: FunctionCompiler, node: ComprehensionExpression, i: number, resultSlot: number): void {
+  const generator = node.generators[i]!
+  const label = c.fresh('L')
+  const iterator = c.top
+  const line = node.kind === 'DictComp' ? node.key.line : node.elt.line
+  c.emit(`${label}:for(;;){`)
+  c.backEdge()
+  c.emit(`I[0]=ln=${generator.target.line};r=next(${iterator});if(r===0)break ${label};`)
+  c.push('r')
+  c.line = generator.target.line
+  store(c, generator.target)
+  for (const test of generator.ifs) c.emit(`if(!(${condition(c, test)}))continue ${label};`)
+  if (i + 1 < node.generators.length) {
+    expression(c, node.generators[i + 1]!.iter)
+    c.replaceTop(`iter(${c.top})`)
+    loopOver(c, node, i + 1, resultSlot)
+  } else {
+    c.setLine(line)
+    element(c, node, c.slot(resultSlot))
+  }
+  c.emit('}')
+  c.line = 0
+  c.drop()
+}
+
+function element(c: FunctionCompiler, node: ComprehensionExpression, target: string): void {
+  if (node.kind === 'DictComp') {
+    // Python 2 and 3.7 evaluate the value first.
+    const pair = c.unit.profile.compile.comprehensionValueFirst ? [node.value, node.key] : [node.key, node.value]
+    for (const part of pair) expression(c, part)
+    const [a, b] = [c.slot(c.depth - 2), c.top]
+    c.emit(`dictSet(${target},${c.unit.profile.compile.comprehensionValueFirst ? `${b},${a}` : `${a},${b}`});`)
+    c.drop()
+    c.drop()
+    return
+  }
+  expression(c, node.elt)
+  const top = c.top
+  if (node.kind === 'ListComp') {
+    c.emit(`r=${top};${top}=0;listAppend(${target},r);`)
+    c.depth--
+  } else if (node.kind === 'SetComp') {
+    c.emit(`setAdd(${target},${top});`)
+    c.drop()
+  } else {
+    yieldTop(c)
+    c.drop()
+  }
+}

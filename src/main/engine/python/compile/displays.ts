@@ -1,0 +1,99 @@
+/** List, tuple, set and dict displays. Source: starunpack_helper and compiler_dict in compile.c. */
+import type { Dict, Expression, List, PyConstant, SetDisplay, Tuple } from '../ast/nodes.ts'
+import { buildFrom } from './calls.ts'
+import { expression } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+
+export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDisplay): void {
+  const elements = node.elts
+  if (elements.some((e) => e.kind === 'Starred')) {
+    starred(c, node)
+    return
+  }
+  const constants = constantItems(elements)
+  if (constants !== null && c.unit.profile.compile.constantDisplaysExtend && elements.length > 2 && node.kind !== 'Tuple') {
+    // 3.9+: an empty list or set, extended from a constant tuple or frozenset.
+    const value: PyConstant = { type: node.kind === 'Set' ? 'frozenset' : 'tuple', items: constants }
+    c.push(node.kind === 'Set' ? `setFromConstant(${c.constant(value)})` : `listFromConstant(${c.constant(value)})`)
+    return
+  }
+  for (const element of elements) expression(c, element)
+  if (node.kind === 'Set') buildSet(c, elements.length)
+  else buildFrom(c, elements.length, node.kind === 'List' ? 'listOf' : 'tupleOf')
+}
+
+function constantItems(elements: readonly Expression[]): PyConstant[] | null {
+  const items: PyConstant[] = []
+  for (const element of elements) {
+    if (element.kind !== 'Constant') return null
+    items.push(element.value)
+  }
+  return items
+}
+
+/** BUILD_SET adds in order, then releases its arguments. */
+function buildSet(c: FunctionCompiler, count: number): void {
+  const slots = Array.from({ length: count }, (_, i) => c.slot(c.depth - count + i))
+  c.emit(`r=setOf([${slots.join(',')}]);${slots.map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
+  c.depth -= count
+  c.push('r')
+}
+
+function starred(c: FunctionCompiler, node: List | Tuple | SetDisplay): void {
+  const isSet = node.kind === 'Set'
+  c.push(isSet ? 'newSet()' : 'newList()')
+  const target = c.top
+  for (const element of node.elts) {
+    if (element.kind === 'Starred') {
+      expression(c, element.value)
+      c.emit(`${isSet ? 'setUpdate' : 'listExtendStar'}(${target},${c.top});`)
+      c.drop()
+    } else {
+      expression(c, element)
+      const top = c.top
+      if (isSet) {
+        c.emit(`setAdd(${target},${top});`)
+        c.drop()
+      } else {
+        c.emit(`listAppend(${target},${top});${top}=0;`)
+        c.depth--
+      }
+    }
+  }
+  if (node.kind === 'Tuple') c.replaceTop(`listToTuple(${target})`)
+}
+
+export function compileDict(c: FunctionCompiler, node: Dict): void {
+  const plain = node.keys.every((key) => key !== null)
+  if (plain && !c.python2 && node.keys.length > 0 && node.keys.length <= 16) {
+    // BUILD_MAP: every key and value is on the stack before the dict exists.
+    const base = c.depth
+    node.keys.forEach((key, i) => {
+      expression(c, key!)
+      expression(c, node.values[i]!)
+    })
+    const slots = Array.from({ length: 2 * node.keys.length }, (_, i) => c.slot(base + i))
+    c.emit(`r=dictOf([${slots.join(',')}]);${[...slots].reverse().map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
+    c.depth = base
+    c.push('r')
+    return
+  }
+  c.push(c.python2 && plain ? `presizedDict(${node.keys.length})` : 'newDict()')
+  const dict = c.top
+  node.keys.forEach((key, i) => {
+    if (key === null) {
+      expression(c, node.values[i]!)
+      c.emit(`dictUpdate(${dict},${c.top});`)
+      c.drop()
+      return
+    }
+    // Python 2 evaluates the value first (STORE_MAP).
+    const pair = c.python2 ? [node.values[i]!, key] : [key, node.values[i]!]
+    for (const part of pair) expression(c, part)
+    const first = c.slot(c.depth - 2)
+    const second = c.slot(c.depth - 1)
+    c.emit(`dictSet(${dict},${c.python2 ? `${second},${first}` : `${first},${second}`});`)
+    c.drop()
+    c.drop()
+  })
+}

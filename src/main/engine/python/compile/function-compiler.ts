@@ -1,0 +1,170 @@
+/**
+ * Generates the JavaScript of one code object.
+ *
+ * CPython's value stack becomes numbered slots: `s0`, `s1`, … hold owned references, 0 when empty, so that an exception
+ * can release exactly what CPython would pop. Locals are `l0`, `l1`, …. In a generator both lie in the generator's frame
+ * in the simulated memory (`H[f+…]`), where the collector finds them.
+ */
+import type { Scope } from '../scopes/index.ts'
+import { CodeFlags, type CodeSpec } from './code-unit.ts'
+import type { Unit } from './unit.ts'
+
+/** What must be undone when control leaves a construct other than by falling out of it. */
+export type Block =
+  | { readonly type: 'loop'; readonly breakLabel: string; readonly continueLabel: string; readonly depth: number; /** A for loop keeps its iterator on the stack. */ readonly hasIterator: boolean }
+  /** Jumps leave through `exit`: they set `jump` and break out of `label`; the region's end dispatches. */
+  | { readonly type: 'region'; readonly label: string; readonly jump: string; readonly depth: number; readonly exits: Exit[] }
+
+export interface Exit {
+  readonly code: number
+  readonly type: 'return' | 'break' | 'continue'
+  readonly loop: Block | null
+}
+
+export class FunctionCompiler {
+  readonly out: string[] = []
+  readonly blocks: Block[] = []
+  depth = 0
+  maxDepth = 0
+  /** Deepest stack since the region being compiled began. */
+  peak = 0
+  /** Jump variable of the region closed last. */
+  lastJump = ''
+  /** JavaScript variables t0… needed to hand arguments over. */
+  temporaries = 1
+  /** Line last written to the line word; 0 when unknown (after a label). */
+  line = 0
+  /** Scopes of comprehensions that run in this frame (3.12+), innermost first. */
+  readonly inlinedScopes: Scope[] = []
+  readonly declared: string[] = []
+  private counter = 0
+  readonly isGenerator: boolean
+  readonly slotCount: number
+  readonly localIndex = new Map<string, number>()
+  readonly cellIndex = new Map<string, number>()
+
+  constructor(
+    readonly unit: Unit,
+    readonly scope: Scope,
+    readonly code: CodeSpec,
+    readonly parent: FunctionCompiler | null,
+    /** Class whose body this is or is inside of, for private names. */
+    readonly privateClass: string | null,
+  ) {
+    this.isGenerator = (code.flags & CodeFlags.generator) !== 0
+    code.varNames.forEach((name, i) => this.localIndex.set(name, i))
+    let next = code.varNames.length
+    // Up to 3.10 every cell has a slot of its own after the locals.
+    const separateCells = unit.profile.compile.frameObjects
+    for (const name of code.cellVars) this.cellIndex.set(name, (separateCells ? undefined : this.localIndex.get(name)) ?? next++)
+    for (const name of code.freeVars) this.cellIndex.set(name, next++)
+    this.slotCount = next
+  }
+
+  get python2(): boolean {
+    return this.unit.python2
+  }
+
+  emit(text: string): void {
+    this.out.push(text)
+  }
+
+  fresh(prefix: string): string {
+    return `${prefix}${this.counter++}`
+  }
+
+  /** Value stack slot `i` as an expression that can be assigned. */
+  slot(i: number): string {
+    return this.isGenerator ? `H[f+${2 * (this.slotCount + i)}]` : `s${i}`
+  }
+
+  local(i: number): string {
+    return this.isGenerator ? `H[f+${2 * i}]` : `l${i}`
+  }
+
+  get top(): string {
+    return this.slot(this.depth - 1)
+  }
+
+  /** Pushes an owned reference. */
+  push(expression: string): void {
+    this.emit(`${this.slot(this.depth)}=${expression};`)
+    this.grow(1)
+  }
+
+  grow(n: number): void {
+    this.depth += n
+    if (this.depth > this.maxDepth) this.maxDepth = this.depth
+    if (this.depth > this.peak) this.peak = this.depth
+  }
+
+  /** A JavaScript variable of the function that holds no reference. */
+  declare(name: string): void {
+    this.declared.push(name)
+  }
+
+  /** Replaces the top by the result of an operation that borrows it. */
+  replaceTop(expression: string): void {
+    const top = this.top
+    this.emit(`r=${expression};decref(${top});${top}=r;`)
+  }
+
+  /** Two operands to one result; the left one is released first. */
+  binaryTop(expression: string): void {
+    const left = this.slot(this.depth - 2)
+    const right = this.slot(this.depth - 1)
+    this.emit(`r=${expression};decref(${left});${left}=r;decref(${right});${right}=0;`)
+    this.depth--
+  }
+
+  /** Pops and releases. */
+  drop(): void {
+    const top = this.top
+    this.emit(`decref(${top});${top}=0;`)
+    this.depth--
+  }
+
+  /** Pops into a JavaScript variable that then owns the reference. */
+  take(variable: string): void {
+    const top = this.top
+    this.emit(`${variable}=${top};${top}=0;`)
+    this.depth--
+  }
+
+  constant(value: Parameters<Unit['constant']>[0]): string {
+    return `K${this.unit.constant(value, this.code.id)}`
+  }
+
+  name(text: string): string {
+    return `N${this.unit.name(text, this.code.id)}`
+  }
+
+  setLine(line: number): void {
+    if (line === this.line) return
+    this.line = line
+    this.emit(`I[0]=ln=${line};`)
+  }
+
+  /** A source line begins: counts a step, and stops there in step mode. */
+  startLine(line: number): void {
+    this.line = line
+    this.emit(`I[0]=ln=${line};M[8]++;if(I[1]!==0)trap();`)
+  }
+
+  /** After a call the line word may be another function's. */
+  restoreLine(): void {
+    this.emit('I[0]=ln;')
+  }
+
+  backEdge(): void {
+    this.emit('if(--I[2]<0)trap();')
+  }
+
+  /** Private names of classes: __x becomes _Class__x. */
+  mangle(name: string): string {
+    const owner = this.privateClass
+    if (owner === null || !name.startsWith('__') || name.endsWith('__') || name.includes('.')) return name
+    const stripped = owner.replace(/^_+/, '')
+    return stripped === '' ? name : `_${stripped}${name}`
+  }
+}

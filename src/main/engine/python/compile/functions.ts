@@ -1,0 +1,171 @@
+/** Function objects and the JavaScript of their bodies. */
+import type { Arguments, Expression, FunctionDef, Lambda, Statement } from '../ast/nodes.ts'
+import { buildFrom } from './calls.ts'
+import { CodeFlags, type CodeSpec } from './code-unit.ts'
+import { expression } from './expressions.ts'
+import { FunctionCompiler } from './function-compiler.ts'
+import { statements } from './statements.ts'
+import { store } from './targets.ts'
+import { functionText } from './text.ts'
+
+export interface BodyParts {
+  readonly name: string
+  readonly line: number
+  readonly args?: Arguments
+  readonly docstring?: string | null
+  /** Owner of private names, when it changes. */
+  readonly privateClass?: string
+  readonly kind?: 'class'
+  body(inner: FunctionCompiler): void
+}
+
+/** Compiles the body that belongs to `node`'s scope and answers its code. */
+export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts): CodeSpec {
+  const { unit } = c
+  const scope = unit.scopeOf(node)
+  const args = parts.args
+  const isGenerator = scope.isGenerator
+  const positional = args === undefined ? (parts.kind === 'class' ? 0 : 1) : args.posonlyargs.length + args.args.length
+  const code: CodeSpec = {
+    id: unit.codes.length,
+    name: parts.name,
+    qualname: qualname(c, parts.name),
+    firstLine: parts.line,
+    argCount: positional,
+    positionalOnly: args?.posonlyargs.length ?? 0,
+    keywordOnly: args?.kwonlyargs.length ?? 0,
+    flags: (args?.vararg ? CodeFlags.varArgs : 0) | (args?.kwarg ? CodeFlags.varKeywords : 0) | (isGenerator ? CodeFlags.generator : 0),
+    varNames: scope.varnames,
+    cellVars: scope.cellvars,
+    freeVars: scope.freevars,
+    stackSize: 0,
+    constants: [],
+    names: [],
+    kind: parts.kind ?? (isGenerator ? 'generator' : 'function'),
+    docstring: parts.docstring ?? null,
+  }
+  unit.codes.push(code)
+  unit.texts.push('')
+  const inner = new FunctionCompiler(unit, scope, code, c, parts.privateClass ?? c.privateClass)
+  if (code.docstring !== null) unit.constant({ type: 'str', value: code.docstring }, code.id)
+  else if (code.kind !== 'class' && args !== undefined) unit.constant({ type: 'None' }, code.id)
+  if (args !== undefined) unpackTupleParameters(inner, args)
+  parts.body(inner)
+  code.stackSize = Math.max(inner.maxDepth, 1)
+  unit.texts[code.id] = functionText(inner)
+  return code
+}
+
+/** 2.7: def f(a, (b, c)). */
+function unpackTupleParameters(c: FunctionCompiler, args: Arguments): void {
+  args.args.forEach((parameter, i) => {
+    if (parameter.pattern === null) return
+    c.push(`incref(${c.local(i)})`)
+    store(c, parameter.pattern)
+  })
+}
+
+function qualname(c: FunctionCompiler, name: string): string {
+  if (c.code.kind === 'module' || c.scope.symbols.get(name) === 'globalExplicit') return name
+  return c.code.kind === 'class' ? `${c.code.qualname}.${name}` : `${c.code.qualname}.<locals>.${name}`
+}
+
+export interface FunctionExtras {
+  readonly defaults: boolean
+  readonly keywordDefaults: boolean
+  readonly annotations: boolean
+}
+
+/** MAKE_FUNCTION: the extras lie on the stack in this order: defaults, keyword defaults, annotations. */
+export function functionObject(c: FunctionCompiler, code: CodeSpec, extras: FunctionExtras): void {
+  const count = Number(extras.defaults) + Number(extras.keywordDefaults) + Number(extras.annotations)
+  if (code.freeVars.length > 0) {
+    for (const name of code.freeVars) c.push(`incref(${c.local(c.cellIndex.get(name)!)})`)
+    buildFrom(c, code.freeVars.length, 'tupleOf')
+  }
+  const total = count + (code.freeVars.length > 0 ? 1 : 0)
+  const slots = Array.from({ length: total }, (_, i) => c.slot(c.depth - total + i))
+  let next = 0
+  const take = (present: boolean) => (present ? slots[next++]! : '0')
+  const [defaults, keywordDefaults, annotations, closure] = [extras.defaults, extras.keywordDefaults, extras.annotations, code.freeVars.length > 0].map(take)
+  c.emit(`r=makeFunction(${code.id},${defaults},${keywordDefaults},${closure},${annotations});${slots.map((slot) => `${slot}=0;`).join('')}`)
+  c.depth -= total
+  c.push('r')
+}
+
+export function makeFunction(c: FunctionCompiler, node: FunctionDef): void {
+  for (const decorator of node.decorator_list) expression(c, decorator)
+  const extras = defaultsAndAnnotations(c, node.args, node.returns)
+  const first = node.body[0]
+  const docstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str' ? first.value.value.value : null
+  const code = compileBody(c, node, {
+    name: node.name,
+    line: node.decorator_list[0]?.line ?? node.line,
+    args: node.args,
+    docstring,
+    body: (inner) => functionStatements(inner, node.body),
+  })
+  functionObject(c, code, extras)
+  for (const _ of node.decorator_list) callDecorator(c)
+}
+
+export function callDecorator(c: FunctionCompiler): void {
+  const [callable, argument] = [c.slot(c.depth - 2), c.top]
+  if (c.unit.profile.compile.argumentsOwnedTwice) c.emit(`r=call1(${callable},${argument});I[0]=ln;decref(${argument});${argument}=0;`)
+  else c.emit(`t0=${argument};${argument}=0;r=call1(${callable},t0);I[0]=ln;`)
+  c.emit(`decref(${callable});${callable}=r;`)
+  c.depth--
+}
+
+export function functionStatements(c: FunctionCompiler, body: readonly Statement[]): void {
+  statements(c, body)
+}
+
+export function makeLambda(c: FunctionCompiler, node: Lambda): void {
+  const extras = defaultsAndAnnotations(c, node.args, null)
+  const code = compileBody(c, node, {
+    name: '<lambda>',
+    line: node.line,
+    args: node.args,
+    body(inner) {
+      inner.startLine(node.body.line)
+      expression(inner, node.body)
+      const top = inner.top
+      inner.emit(inner.isGenerator ? `r=${top};${top}=0;decref(r);break body;` : `rv=${top};${top}=0;break body;`)
+      inner.depth--
+    },
+  })
+  functionObject(c, code, extras)
+}
+
+function defaultsAndAnnotations(c: FunctionCompiler, args: Arguments, returns: Expression | null): FunctionExtras {
+  if (args.defaults.length > 0) {
+    for (const value of args.defaults) expression(c, value)
+    buildFrom(c, args.defaults.length, 'tupleOf')
+  }
+  const keywordDefaults = args.kw_defaults.some((value) => value !== null)
+  if (keywordDefaults) {
+    c.push('newDict()')
+    args.kwonlyargs.forEach((parameter, i) => {
+      const value = args.kw_defaults[i]
+      if (value == null) return
+      expression(c, value)
+      c.emit(`dictSet(${c.slot(c.depth - 2)},${c.name(c.mangle(parameter.arg))},${c.top});`)
+      c.drop()
+    })
+  }
+  const annotated = [...args.posonlyargs, ...args.args, ...(args.vararg ? [args.vararg] : []), ...args.kwonlyargs, ...(args.kwarg ? [args.kwarg] : [])]
+    .filter((parameter) => parameter.annotation !== null)
+  if (annotated.length > 0 || returns !== null) {
+    c.push('newDict()')
+    const pairs: [string, Expression][] = annotated.map((parameter) => [parameter.arg, parameter.annotation!])
+    if (returns !== null) pairs.push(['return', returns])
+    for (const [name, value] of pairs) {
+      expression(c, value)
+      c.emit(`dictSet(${c.slot(c.depth - 2)},${c.name(c.mangle(name))},${c.top});`)
+      c.drop()
+    }
+  }
+  return { defaults: args.defaults.length > 0, keywordDefaults, annotations: annotated.length > 0 || returns !== null }
+}
+

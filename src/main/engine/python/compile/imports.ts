@@ -1,0 +1,42 @@
+/** import statements. */
+import type { Import, ImportFrom } from '../ast/nodes.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+import { storeName } from './names.ts'
+
+export function compileImport(c: FunctionCompiler, node: Import): void {
+  for (const alias of node.names) {
+    c.push(`importModule(${c.name(alias.name)},0,G)`)
+    c.restoreLine()
+    if (alias.asname === null) {
+      // `import a.b` binds a.
+      storeName(c, alias.name.split('.')[0]!)
+      continue
+    }
+    for (const part of alias.name.split('.').slice(1)) c.replaceTop(`attr(${c.top},${c.name(part)})`)
+    storeName(c, alias.asname)
+  }
+}
+
+export function compileImportFrom(c: FunctionCompiler, node: ImportFrom): void {
+  if (node.module === '__future__') {
+    for (const alias of node.names) {
+      c.push(`incref(${c.constant({ type: 'None' })})`)
+      storeName(c, alias.asname ?? alias.name)
+    }
+    return
+  }
+  const names = node.names.map((alias) => c.name(alias.name))
+  c.push(`importModule(${c.name(node.module ?? '')},${node.level || -1},G)`)
+  c.restoreLine()
+  const module = c.top
+  if (node.names[0]!.name === '*') {
+    c.emit(`importStar(${module},${c.code.kind === 'class' ? 'NS' : 'G'});`)
+    c.drop()
+    return
+  }
+  node.names.forEach((alias, i) => {
+    c.push(`importFrom(${module},${names[i]})`)
+    storeName(c, alias.asname ?? alias.name)
+  })
+  c.drop()
+}

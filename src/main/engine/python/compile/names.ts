@@ -1,0 +1,131 @@
+/** Loading, storing and deleting names: locals, cells, globals, class namespaces. Source: compiler_nameop in compile.c. */
+import type { FunctionCompiler } from './function-compiler.ts'
+
+type Place =
+  | { readonly kind: 'local'; readonly index: number }
+  | { readonly kind: 'cell'; readonly index: number; readonly inClass: boolean }
+  | { readonly kind: 'global' }
+  | { readonly kind: 'namespace' }
+
+function placeOf(c: FunctionCompiler, name: string): Place {
+  for (const inner of c.inlinedScopes) {
+    const own = inner.symbols.get(name)
+    const index = c.localIndex.get(name)
+    if (own === 'local' && index !== undefined) return { kind: 'local', index }
+  }
+  const symbol = c.scope.symbols.get(name)
+  const cell = c.cellIndex.get(name)
+  if (cell !== undefined && (symbol === 'cell' || symbol === 'free')) return { kind: 'cell', index: cell, inClass: c.code.kind === 'class' && symbol === 'free' }
+  if (symbol === 'globalExplicit') return { kind: 'global' }
+  if (c.code.kind === 'module') return { kind: 'global' }
+  if (c.code.kind === 'class') return { kind: 'namespace' }
+  const local = c.localIndex.get(name)
+  if (symbol === 'local' && local !== undefined) return { kind: 'local', index: local }
+  return { kind: 'global' }
+}
+
+/** A borrowed reference without side effects, when the name is a plain local; else null. */
+export function simpleLocal(c: FunctionCompiler, rawName: string): string | null {
+  const name = c.mangle(rawName)
+  const place = placeOf(c, name)
+  if (place.kind !== 'local') return null
+  return boundLocal(c, place.index)
+}
+
+function boundLocal(c: FunctionCompiler, index: number): string {
+  return `(${c.local(index)}||unbound(${c.code.id},${index}))`
+}
+
+export function loadName(c: FunctionCompiler, rawName: string): void {
+  const name = c.mangle(rawName)
+  const place = placeOf(c, name)
+  switch (place.kind) {
+    case 'local':
+      c.push(`incref(${boundLocal(c, place.index)})`)
+      return
+    case 'cell':
+      if (place.inClass) c.push(`classDeref(NS,${c.name(name)},${c.local(place.index)},${c.code.id},${place.index})`)
+      else c.push(`incref(H[${c.local(place.index)}+4]||unboundCell(${c.code.id},${place.index}))`)
+      return
+    case 'global': {
+      const n = c.unit.cache()
+      c.emit(`if(I[5]!==v${n}){a${n}=findGlobal(G,${c.name(name)});v${n}=I[5];}`)
+      c.push(`incref(H[a${n}])`)
+      return
+    }
+    case 'namespace':
+      c.push(`loadNamespace(NS,G,${c.name(name)})`)
+  }
+}
+
+/** Pops the top of the stack into the name. */
+export function storeName(c: FunctionCompiler, rawName: string): void {
+  const name = c.mangle(rawName)
+  const place = placeOf(c, name)
+  const top = c.top
+  c.depth--
+  switch (place.kind) {
+    case 'local': {
+      const slot = c.local(place.index)
+      c.emit(`r=${slot};${slot}=${top};${top}=0;if(r!==0)decref(r);`)
+      return
+    }
+    case 'cell': {
+      const slot = `H[${c.local(place.index)}+4]`
+      c.emit(`r=${slot};${slot}=${top};${top}=0;if(r!==0)decref(r);`)
+      return
+    }
+    case 'global': {
+      const n = c.unit.cache()
+      const key = c.name(name)
+      c.emit(
+        `if(I[5]!==v${n}){a${n}=ownSlot(G,${key});v${n}=I[5];}` +
+          `if(a${n}!==0){r=H[a${n}];H[a${n}]=${top};${top}=0;decref(r);}else{setGlobal(G,${key},${top});decref(${top});${top}=0;}`,
+      )
+      return
+    }
+    case 'namespace':
+      c.emit(`setNamespace(NS,${c.name(name)},${top});decref(${top});${top}=0;`)
+  }
+}
+
+export function deleteName(c: FunctionCompiler, rawName: string): void {
+  const name = c.mangle(rawName)
+  const place = placeOf(c, name)
+  switch (place.kind) {
+    case 'local': {
+      const slot = c.local(place.index)
+      c.emit(`r=${boundLocal(c, place.index)};${slot}=0;decref(r);`)
+      return
+    }
+    case 'cell': {
+      const slot = `H[${c.local(place.index)}+4]`
+      c.emit(`r=${slot}||unboundCell(${c.code.id},${place.index});${slot}=0;decref(r);`)
+      return
+    }
+    case 'global':
+      c.emit(`deleteGlobal(G,${c.name(name)});`)
+      return
+    case 'namespace':
+      c.emit(`deleteNamespace(NS,${c.name(name)});`)
+  }
+}
+
+/** The end of `except … as name`: the name is set to None and deleted, even if the suite deleted it. */
+export function deleteIfBound(c: FunctionCompiler, rawName: string): void {
+  const name = c.mangle(rawName)
+  const place = placeOf(c, name)
+  switch (place.kind) {
+    case 'local':
+    case 'cell': {
+      const slot = place.kind === 'local' ? c.local(place.index) : `H[${c.local(place.index)}+4]`
+      c.emit(`r=${slot};${slot}=0;if(r!==0)decref(r);`)
+      return
+    }
+    case 'global':
+      c.emit(`forgetGlobal(G,${c.name(name)});`)
+      return
+    case 'namespace':
+      c.emit(`forgetNamespace(NS,${c.name(name)});`)
+  }
+}

@@ -1,0 +1,198 @@
+/** Statements. The stack is empty but for enclosing loops' iterators and with blocks' exits. */
+import type { Expression, Statement } from '../ast/nodes.ts'
+import { annotatedAssign, assign, augmentedAssign } from './assignments.ts'
+import { compileClass } from './classes.ts'
+import { condition, expression } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+import { makeFunction } from './functions.ts'
+import { compileImport, compileImportFrom } from './imports.ts'
+import { compileFor, compileWhile } from './loops.ts'
+import { compileMatch } from './match.ts'
+import { storeName } from './names.ts'
+import { leave } from './regions.ts'
+import { remove } from './targets.ts'
+import { compileTry, compileTryStar } from './try.ts'
+import { unsupported } from './unsupported.ts'
+import { compileWith } from './with.ts'
+
+export function statements(c: FunctionCompiler, body: readonly Statement[]): void {
+  for (const node of body) statement(c, node)
+}
+
+function statement(c: FunctionCompiler, node: Statement): void {
+  if (node.kind === 'Global' || node.kind === 'Nonlocal') return
+  c.startLine(node.line)
+  switch (node.kind) {
+    case 'Expr':
+      if (node.value.kind === 'Constant') return
+      expression(c, node.value)
+      c.drop()
+      return
+    case 'Assign':
+      assign(c, node)
+      return
+    case 'AugAssign':
+      augmentedAssign(c, node)
+      return
+    case 'AnnAssign':
+      annotatedAssign(c, node)
+      return
+    case 'If':
+      compileIf(c, node)
+      return
+    case 'For':
+      compileFor(c, node)
+      return
+    case 'While':
+      compileWhile(c, node)
+      return
+    case 'Break':
+    case 'Continue':
+      jump(c, node.kind === 'Break' ? 'break' : 'continue')
+      return
+    case 'Return':
+      compileReturn(c, node.value)
+      return
+    case 'Pass':
+      return
+    case 'FunctionDef':
+      makeFunction(c, node)
+      storeName(c, node.name)
+      return
+    case 'ClassDef':
+      compileClass(c, node)
+      storeName(c, node.name)
+      return
+    case 'Delete':
+      for (const target of node.targets) remove(c, target)
+      return
+    case 'Assert': {
+      const test = condition(c, node.test)
+      c.emit(`if(!(${test})){`)
+      c.line = 0
+      if (node.msg === null) c.emit('assertFailed(0);')
+      else {
+        expression(c, node.msg)
+        c.emit(`assertFailed(${c.top});`)
+        c.depth--
+      }
+      c.emit('}')
+      c.line = 0
+      return
+    }
+    case 'Raise':
+      compileRaise(c, node)
+      return
+    case 'Raise27':
+      compileRaise27(c, node)
+      return
+    case 'Try':
+      compileTry(c, node)
+      return
+    case 'TryStar':
+      compileTryStar(c, node)
+      return
+    case 'With':
+      compileWith(c, node)
+      return
+    case 'Import':
+      compileImport(c, node)
+      return
+    case 'ImportFrom':
+      compileImportFrom(c, node)
+      return
+    case 'Match':
+      compileMatch(c, node, statements)
+      return
+    case 'Print':
+      compilePrint(c, node)
+      return
+    case 'AsyncFunctionDef':
+      unsupported(c, 'async def', node)
+    case 'AsyncFor':
+      unsupported(c, 'async for', node)
+    case 'AsyncWith':
+      unsupported(c, 'async with', node)
+    case 'Exec':
+      unsupported(c, 'exec', node)
+    case 'TypeAlias':
+      unsupported(c, 'type statement', node)
+  }
+}
+
+function compileIf(c: FunctionCompiler, node: Extract<Statement, { kind: 'If' }>): void {
+  const test = condition(c, node.test)
+  c.emit(`if(${test}){`)
+  c.line = 0
+  statements(c, node.body)
+  if (node.orelse.length > 0) {
+    c.emit('}else{')
+    c.line = 0
+    statements(c, node.orelse)
+  }
+  c.emit('}')
+  c.line = 0
+}
+
+function jump(c: FunctionCompiler, type: 'break' | 'continue'): void {
+  for (let i = c.blocks.length - 1; i >= 0; i--) {
+    const block = c.blocks[i]!
+    if (block.type === 'loop') {
+      leave(c, { type, loop: block })
+      return
+    }
+  }
+}
+
+function compileReturn(c: FunctionCompiler, value: Expression | null): void {
+  if (value === null) c.push(`incref(${c.constant({ type: 'None' })})`)
+  else expression(c, value)
+  const top = c.top
+  c.emit(`r=rv;rv=${top};${top}=0;if(r!==0)decref(r);`)
+  c.depth--
+  leave(c, { type: 'return', loop: null })
+}
+
+function compileRaise(c: FunctionCompiler, node: Extract<Statement, { kind: 'Raise' }>): void {
+  if (node.exc === null) {
+    c.emit('throw tbe=reraise();')
+    return
+  }
+  expression(c, node.exc)
+  if (node.cause === null) {
+    const top = c.top
+    c.emit(`r=${top};${top}=0;raise(r,0);`)
+    c.depth--
+    return
+  }
+  expression(c, node.cause)
+  const [exception, cause] = [c.slot(c.depth - 2), c.top]
+  c.emit(`t0=${exception};r=${cause};${exception}=0;${cause}=0;raise(t0,r);`)
+  c.depth -= 2
+}
+
+/** raise E, V, T: takes the three references. */
+function compileRaise27(c: FunctionCompiler, node: Extract<Statement, { kind: 'Raise27' }>): void {
+  if (node.type === null) {
+    c.emit('throw tbe=reraise();')
+    return
+  }
+  const parts = [node.type, node.inst, node.tback].filter((part) => part !== null)
+  for (const part of parts) expression(c, part)
+  const slots = parts.map((_, i) => c.slot(c.depth - parts.length + i))
+  c.temporaries = Math.max(c.temporaries, 3)
+  c.emit(`t0=t1=t2=0;${slots.map((slot, i) => `t${i}=${slot};${slot}=0;`).join('')}raise27(t0,t1,t2);`)
+  c.depth -= parts.length
+}
+
+/** PRINT_ITEM and PRINT_NEWLINE: each item is written before the next is evaluated. */
+function compilePrint(c: FunctionCompiler, node: Extract<Statement, { kind: 'Print' }>): void {
+  const file = node.dest === null ? null : (expression(c, node.dest), c.top)
+  for (const value of node.values) {
+    expression(c, value)
+    c.emit(`printItem(${c.top},${file ?? 0});I[0]=ln;`)
+    c.drop()
+  }
+  if (node.newline) c.emit(`printNewline(${file ?? 0});`)
+  if (file !== null) c.drop()
+}

@@ -1,0 +1,73 @@
+/** a[i], a[i:j], a[i:j:k], and Python 2's simple slices. */
+import type { Expression, Slice, Subscript } from '../ast/nodes.ts'
+import { expression, simple } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+
+export function compileSubscript(c: FunctionCompiler, node: Subscript): void {
+  const container = simple(c, node.value)
+  const key = container === null || node.slice.kind === 'Slice' ? null : simple(c, node.slice)
+  if (container !== null && key !== null) {
+    c.setLine(node.line)
+    c.push(`itemB(${container},${key})`)
+    c.restoreLine()
+    return
+  }
+  expression(c, node.value)
+  if (isSimpleSlice(c, node.slice)) {
+    pushBounds(c, node.slice)
+    c.setLine(node.line)
+    const [object, low, high] = [c.slot(c.depth - 3), c.slot(c.depth - 2), c.slot(c.depth - 1)]
+    c.emit(`r=getSlice(${object},${low},${high});${release(low)}${release(high)}decref(${object});${object}=r;I[0]=ln;`)
+    c.depth -= 2
+    return
+  }
+  subscriptKey(c, node.slice)
+  c.setLine(node.line)
+  c.binaryTop(`item(${c.slot(c.depth - 2)},${c.slot(c.depth - 1)})`)
+  c.restoreLine()
+}
+
+function release(slot: string): string {
+  return `decref(${slot});${slot}=0;`
+}
+
+/** Python 2: a[x:y] calls __getslice__ and friends without a slice object. */
+export function isSimpleSlice(c: FunctionCompiler, node: Expression): node is Slice {
+  return c.python2 && node.kind === 'Slice' && node.step === null
+}
+
+/** Both bounds, None where there is none. */
+export function pushBounds(c: FunctionCompiler, node: Slice): void {
+  for (const bound of [node.lower, node.upper]) {
+    if (bound === null) c.push(`incref(${c.constant({ type: 'None' })})`)
+    else expression(c, bound)
+  }
+}
+
+/** Pushes the key: a slice object, a tuple that may hold slices, or any expression. */
+export function subscriptKey(c: FunctionCompiler, node: Expression): void {
+  if (node.kind === 'Slice') {
+    pushBounds(c, node)
+    const low = c.slot(c.depth - 2)
+    const high = c.slot(c.depth - 1)
+    if (node.step === null) {
+      c.emit(`r=sliceOf(${low},${high},0);decref(${low});${low}=r;${release(high)}`)
+      c.depth--
+      return
+    }
+    expression(c, node.step)
+    const step = c.top
+    c.emit(`r=sliceOf(${low},${high},${step});decref(${low});${low}=r;${release(high)}${release(step)}`)
+    c.depth -= 2
+    return
+  }
+  if (node.kind === 'Tuple' && node.elts.some((e) => e.kind === 'Slice')) {
+    for (const element of node.elts) subscriptKey(c, element)
+    const slots = node.elts.map((_, i) => c.slot(c.depth - node.elts.length + i))
+    c.emit(`r=tupleOf([${slots.join(',')}]);${slots.map((slot) => `${slot}=0;`).join('')}`)
+    c.depth -= node.elts.length
+    c.push('r')
+    return
+  }
+  expression(c, node)
+}

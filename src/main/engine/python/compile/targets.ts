@@ -1,0 +1,101 @@
+/** Assignment and deletion targets. The value to store is on top of the stack and is consumed. */
+import type { Expression } from '../ast/nodes.ts'
+import { expression } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+import { deleteName, storeName } from './names.ts'
+import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
+import { unsupported } from './unsupported.ts'
+
+export function store(c: FunctionCompiler, target: Expression): void {
+  switch (target.kind) {
+    case 'Name':
+      storeName(c, target.id)
+      return
+    case 'Attribute': {
+      const value = c.top
+      expression(c, target.value)
+      c.setLine(target.line)
+      c.emit(`setattr(${c.top},${c.name(c.mangle(target.attr))},${value});I[0]=ln;`)
+      c.emit(`decref(${value});${value}=0;`)
+      c.drop()
+      c.depth--
+      return
+    }
+    case 'Subscript': {
+      const value = c.top
+      expression(c, target.value)
+      const container = c.top
+      if (isSimpleSlice(c, target.slice)) {
+        pushBounds(c, target.slice)
+        c.emit(`setSlice(${container},${c.slot(c.depth - 2)},${c.top},${value});I[0]=ln;`)
+        c.drop()
+      } else {
+        subscriptKey(c, target.slice)
+        c.setLine(target.line)
+        c.emit(`setItem(${container},${c.top},${value});I[0]=ln;`)
+      }
+      // STORE_SUBSCR releases value, container, key.
+      c.emit(`decref(${value});${value}=0;decref(${container});${container}=0;`)
+      c.drop()
+      c.depth -= 2
+      return
+    }
+    case 'Tuple':
+    case 'List':
+      unpack(c, target.elts)
+      return
+    case 'Starred':
+      store(c, target.value)
+      return
+    default:
+      unsupported(c, `assignment to ${target.kind}`, target)
+  }
+}
+
+/** UNPACK_SEQUENCE, UNPACK_EX: the first item ends on top. */
+function unpack(c: FunctionCompiler, elements: readonly Expression[]): void {
+  const star = elements.findIndex((e) => e.kind === 'Starred')
+  const top = c.top
+  const n = elements.length
+  c.emit(
+    star < 0
+      ? `U=unpack(${top},${n});decref(${top});`
+      : `U=unpackStar(${top},${star},${n - star - 1});decref(${top});`,
+  )
+  c.depth--
+  for (let i = n - 1; i >= 0; i--) c.push(`U[${i}]`)
+  for (const element of elements) store(c, element)
+}
+
+export function remove(c: FunctionCompiler, target: Expression): void {
+  switch (target.kind) {
+    case 'Name':
+      deleteName(c, target.id)
+      return
+    case 'Attribute':
+      expression(c, target.value)
+      c.emit(`delattr(${c.top},${c.name(c.mangle(target.attr))});I[0]=ln;`)
+      c.drop()
+      return
+    case 'Subscript':
+      expression(c, target.value)
+      if (isSimpleSlice(c, target.slice)) {
+        pushBounds(c, target.slice)
+        c.emit(`delSlice(${c.slot(c.depth - 3)},${c.slot(c.depth - 2)},${c.top});I[0]=ln;`)
+        c.drop()
+      } else {
+        subscriptKey(c, target.slice)
+        c.emit(`delItem(${c.slot(c.depth - 2)},${c.top});I[0]=ln;`)
+      }
+      c.emit(`decref(${c.slot(c.depth - 2)});${c.slot(c.depth - 2)}=0;`)
+      c.drop()
+      c.depth--
+      return
+    case 'Tuple':
+    case 'List':
+      for (const element of target.elts) remove(c, element)
+      return
+    default:
+      unsupported(c, `deletion of ${target.kind}`, target)
+  }
+}

@@ -1,0 +1,85 @@
+/** The JavaScript frame around a compiled body: entry, exception exit, release of the locals. */
+import type { FunctionCompiler } from './function-compiler.ts'
+
+export function functionText(c: FunctionCompiler): string {
+  return c.isGenerator ? generatorText(c) : plainText(c)
+}
+
+/** Parameters of the JavaScript function: the function object, then one per local that is a parameter. */
+function parameterCount(c: FunctionCompiler): number {
+  const { code } = c
+  return code.argCount + code.keywordOnly + (code.flags & 4 ? 1 : 0) + (code.flags & 8 ? 1 : 0)
+}
+
+function variables(c: FunctionCompiler, extra: readonly string[]): string {
+  const names = [
+    `ln=${c.code.firstLine}`, 'r=0', 'rv=0', 'err=null', 'fr=0', 'tbe=null', 'U=null',
+    ...Array.from({ length: c.temporaries }, (_, i) => `t${i}=0`),
+    ...c.declared,
+    ...extra,
+  ]
+  return `let ${names.join(',')};`
+}
+
+/** Cells of captured variables are made at entry; free variables come from the closure. */
+function cells(c: FunctionCompiler): string {
+  const { code } = c
+  const parts: string[] = []
+  for (const name of code.cellVars) {
+    const slot = c.local(c.cellIndex.get(name)!)
+    const parameter = c.localIndex.get(name)
+    if (parameter === undefined || parameter >= parameterCount(c)) parts.push(`${slot}=newCell(0);`)
+    else if (c.local(parameter) === slot) parts.push(`${slot}=newCell(${slot});`)
+    else parts.push(`${slot}=newCell(${c.local(parameter)});${c.local(parameter)}=0;`)
+  }
+  code.freeVars.forEach((name, i) => parts.push(`${c.local(c.cellIndex.get(name)!)}=closureCell(F,${i});`))
+  return parts.join('')
+}
+
+function plainText(c: FunctionCompiler): string {
+  const { code, unit } = c
+  const isFunction = code.kind === 'function'
+  const count = isFunction ? parameterCount(c) : 0
+  const parameters = Array.from({ length: count }, (_, i) => `l${i}`)
+  const locals = Array.from({ length: c.slotCount }, (_, i) => `l${i}`)
+  const slots = Array.from({ length: c.maxDepth }, (_, i) => `s${i}`)
+  const compile = unit.profile.compile
+  const head = code.kind === 'class' ? 'F,NS' : ['F', ...parameters].join(',')
+  const entry = [
+    variables(c, [...locals.slice(count).map((l) => `${l}=0`), ...slots.map((s) => `${s}=0`)]),
+    compile.argumentsOwnedTwice ? parameters.map((l) => `incref(${l});`).join('') : '',
+    compile.frameObjects ? `fr=frameEnter(${code.id});` : '',
+    'if(--I[2]<0)trap();',
+  ].join('')
+  const release = locals.map((l) => `if(${l}!==0)decref(${l});`).join('')
+  return (
+    `function(${head}){${entry}` +
+    `body:{try{if(++I[3]>I[4])recursionError();${cells(c)}\n${c.out.join('\n')}\n` +
+    `rv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
+    `if(fr===0||H[fr]===1){${release}if(fr!==0)frameRelease(fr,${code.id});}else frameLeave(fr,[${locals.join(',')}]);` +
+    'I[3]--;' +
+    'if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}'
+  )
+}
+
+function unwind(c: FunctionCompiler, slots: readonly string[]): string {
+  const release = [...slots].reverse().map((s) => `if(${s}!==0){r=${s};${s}=0;decref(r);}`).join('')
+  return `err=e=caught(e);if(e!==tbe)fr=traceback(e,fr,${c.code.id},ln,F);${release}`
+}
+
+/**
+ * A generator: the outer function makes the generator object with the arguments in its frame, the inner one is started
+ * by the first next(). `f` is the frame's first slot. The driver releases the frame when the inner function ends.
+ */
+function generatorText(c: FunctionCompiler): string {
+  const count = parameterCount(c)
+  const parameters = Array.from({ length: count }, (_, i) => `l${i}`)
+  const own = c.unit.profile.compile.argumentsOwnedTwice ? parameters.map((l) => `incref(${l});`).join('') : ''
+  const slots = Array.from({ length: c.maxDepth }, (_, i) => c.slot(i))
+  const inner =
+    `function*(F,f){${variables(c, [])}body:{try{\n${c.out.join('\n')}\nrv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
+    `if(fr!==0)frameLeaveSlots(fr,f,${c.slotCount});` +
+    'if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}'
+  const setup = cells(c)
+  return `(()=>{const body=${inner};return function(${['F', ...parameters].join(',')}){${own}const g=newGenerator(${c.code.id},F,[${parameters.join(',')}],body),f=I[22];${setup}return g;}})()`
+}

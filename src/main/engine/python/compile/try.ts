@@ -1,0 +1,132 @@
+/** try statements. Source: compiler_try_except, compiler_try_finally, compiler_try_star_except in compile.c. */
+import type { ExceptHandler, Try, TryStar } from '../ast/nodes.ts'
+import { expression } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+import { deleteIfBound, storeName } from './names.ts'
+import { enterCatch, region, withPeak } from './regions.ts'
+import { statements } from './statements.ts'
+import { store } from './targets.ts'
+import { unsupported } from './unsupported.ts'
+
+export function compileTry(c: FunctionCompiler, node: Try): void {
+  if (node.finalbody.length === 0) {
+    tryExcept(c, node)
+    return
+  }
+  region(c, {
+    body() {
+      if (node.handlers.length > 0) tryExcept(c, node)
+      else statements(c, node.body)
+    },
+    onException() {
+      // The exception is being handled while the finally suite runs.
+      const previous = pushHandled(c)
+      region(c, {
+        body: () => statements(c, node.finalbody),
+        onException() {
+          c.emit(`popHandled(${previous});throw e;`)
+        },
+        onLeave() {
+          // Falling out means re-raising; a jump out of the suite drops the exception.
+          c.emit(`if(${jumpOf(c)}===0){r=handledAgain();popHandled(${previous});throw tbe=r;}popHandled(${previous});`)
+        },
+      })
+    },
+    onLeave: () => statements(c, node.finalbody),
+  })
+}
+
+/** Jump variable of the region that was just closed: the newest one declared. */
+function jumpOf(c: FunctionCompiler): string {
+  return c.lastJump
+}
+
+function tryExcept(c: FunctionCompiler, node: Try): void {
+  const done = c.fresh('T')
+  const orelse = c.fresh('E')
+  const depth = c.depth
+  c.emit(`${done}:{${orelse}:{try{`)
+  withPeak(c, () => {
+    statements(c, node.body)
+    c.emit(`break ${orelse};}catch(e){`)
+    enterCatch(c, depth)
+    handlers(c, node.handlers)
+  })
+  c.depth = depth
+  c.emit(`}break ${done};}`)
+  c.line = 0
+  statements(c, node.orelse)
+  c.emit('}')
+  c.line = 0
+}
+
+/** Makes `e` the exception being handled; the variable keeps the one before. */
+export function pushHandled(c: FunctionCompiler): string {
+  const previous = c.fresh('p')
+  c.declare(`${previous}=0`)
+  c.emit(`${previous}=pushHandled(e);`)
+  return previous
+}
+
+function handlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
+  const previous = pushHandled(c)
+  const pop = c.python2 ? `popHandled2(${previous});` : `popHandled(${previous});`
+  region(c, {
+    body() {
+      const matched = c.fresh('H')
+      c.emit(`${matched}:{`)
+      for (const handler of list) {
+        if (handler.type !== null) {
+          c.setLine(handler.line)
+          expression(c, handler.type)
+          const top = c.top
+          const test = c.fresh('q')
+          c.declare(test)
+          c.emit(`${test}=handledMatches(${top});I[0]=ln;decref(${top});${top}=0;`)
+          c.depth--
+          c.emit(`if(${test}){`)
+        } else c.emit('{')
+        c.line = 0
+        handlerBody(c, handler)
+        c.emit(`break ${matched};}`)
+        c.line = 0
+      }
+      c.emit('throw tbe=reraise();}')
+    },
+    onException() {
+      c.emit(`${pop}throw e;`)
+    },
+    onLeave() {
+      c.emit(pop)
+    },
+  })
+}
+
+function handlerBody(c: FunctionCompiler, handler: ExceptHandler): void {
+  const target = handler.target
+  if (target === null) {
+    statements(c, handler.body)
+    return
+  }
+  c.startLine(handler.line)
+  c.push('incref(handled())')
+  if (c.python2 || target.kind !== 'Name') {
+    store(c, target)
+    statements(c, handler.body)
+    return
+  }
+  storeName(c, target.id)
+  region(c, {
+    body: () => statements(c, handler.body),
+    onException() {
+      deleteIfBound(c, target.id)
+      c.emit('throw e;')
+    },
+    onLeave: () => deleteIfBound(c, target.id),
+  })
+}
+
+export function compileTryStar(c: FunctionCompiler, node: TryStar): void {
+  unsupported(c, 'except*', node)
+}
+

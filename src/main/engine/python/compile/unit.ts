@@ -1,0 +1,90 @@
+/** Tables of one compilation unit while it is being generated. */
+import type { VersionProfile } from '../../profiles/types.ts'
+import type { PyConstant } from '../ast/nodes.ts'
+import type { Scope, ScopeTable } from '../scopes/index.ts'
+import type { CodeSpec } from './code-unit.ts'
+
+export class Unit {
+  readonly codes: CodeSpec[] = []
+  readonly texts: string[] = []
+  readonly constants: PyConstant[] = []
+  readonly names: string[] = []
+  /** Declarations of inline-cache variables. */
+  readonly caches: string[] = []
+  readonly keywordTuples: (readonly number[])[] = []
+  private readonly constantIndex = new Map<string, number>()
+  private readonly nameIndex = new Map<string, number>()
+  private cacheCount = 0
+
+  constructor(readonly profile: VersionProfile, readonly scopes: ScopeTable, readonly futures: readonly string[]) {}
+
+  get python2(): boolean {
+    return this.profile.objects.python2
+  }
+
+  /** Equal constants become one object inside a code object, or inside the unit (3.8+). */
+  constant(value: PyConstant, codeId: number): number {
+    const scope = this.profile.compile.constantsShared === 'unit' ? '' : `${codeId}:`
+    const key = scope + constantKey(value)
+    let index = this.constantIndex.get(key)
+    if (index === undefined) {
+      index = this.constants.length
+      this.constants.push(value)
+      this.constantIndex.set(key, index)
+    }
+    const code = this.codes[codeId]!
+    if (!code.constants.includes(index)) code.constants.push(index)
+    return index
+  }
+
+  name(text: string, codeId: number): number {
+    let index = this.nameIndex.get(text)
+    if (index === undefined) {
+      index = this.names.length
+      this.names.push(text)
+      this.nameIndex.set(text, index)
+    }
+    const code = this.codes[codeId]!
+    if (!code.names.includes(index)) code.names.push(index)
+    return index
+  }
+
+  /** Keyword names of a call site: indexes into the names. */
+  keywordTuple(names: readonly number[]): number {
+    this.keywordTuples.push(names)
+    return this.keywordTuples.length - 1
+  }
+
+  /** A pair of cache variables: version and slot. */
+  cache(): number {
+    const n = this.cacheCount++
+    this.caches.push(`v${n}=-1,a${n}=0`)
+    return n
+  }
+
+  scopeOf(node: object): Scope {
+    return this.scopes.scopeOf(node)
+  }
+}
+
+/** Type, value and sign of zero: 1, True and 1.0 stay apart, and so do 0.0 and -0.0. */
+function constantKey(value: PyConstant): string {
+  switch (value.type) {
+    case 'int':
+    case 'long':
+      return `${value.type}${value.value}`
+    case 'float':
+      return `float${Object.is(value.value, -0) ? '-0' : value.value}`
+    case 'complex':
+      return `complex${Object.is(value.real, -0) ? '-0' : value.real},${Object.is(value.imag, -0) ? '-0' : value.imag}`
+    case 'str':
+    case 'unicode':
+    case 'bytes':
+      return `${value.type}${value.value.length}:${value.value}`
+    case 'tuple':
+    case 'frozenset':
+      return `${value.type}(${value.items.map(constantKey).join(';')})`
+    default:
+      return value.type
+  }
+}

@@ -1,0 +1,59 @@
+/** with statements. Source: compiler_with, BEFORE_WITH and WITH_EXCEPT_START. */
+import type { With, WithItem } from '../ast/nodes.ts'
+import { expression } from './expressions.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+import { region } from './regions.ts'
+import { statements } from './statements.ts'
+import { store } from './targets.ts'
+import { pushHandled } from './try.ts'
+
+export function compileWith(c: FunctionCompiler, node: With): void {
+  item(c, node, 0)
+}
+
+function item(c: FunctionCompiler, node: With, i: number): void {
+  const part: WithItem | undefined = node.items[i]
+  if (part === undefined) {
+    statements(c, node.body)
+    return
+  }
+  expression(c, part.context_expr)
+  // The manager's slot becomes its bound __exit__; the result of __enter__ is pushed above it.
+  const exit = c.top
+  c.emit(`t0=lookupExit(${exit});`)
+  c.push('t0')
+  c.push(`enterContext(${exit})`)
+  c.restoreLine()
+  const [bound, entered] = [c.slot(c.depth - 2), c.top]
+  c.emit(`r=${exit};${exit}=${bound};${bound}=${entered};${entered}=0;decref(r);`)
+  c.depth--
+  if (part.optional_vars === null) c.drop()
+  region(c, {
+    body() {
+      if (part.optional_vars !== null) {
+        // The value is above the exit; if storing it fails, __exit__ still runs.
+        c.grow(0)
+        store(c, part.optional_vars)
+      }
+      item(c, node, i + 1)
+    },
+    onException() {
+      const previous = pushHandled(c)
+      region(c, {
+        body() {
+          c.emit(`if(!exitWithException(${exit}))throw tbe=reraise();I[0]=ln;`)
+        },
+        onException() {
+          c.emit(`popHandled(${previous});throw e;`)
+        },
+        onLeave() {
+          c.emit(`popHandled(${previous});r=${exit};${exit}=0;decref(r);`)
+        },
+      })
+    },
+    onLeave() {
+      c.emit(`r=${exit};${exit}=0;try{I[0]=ln=${node.line};exitContext(r);I[0]=ln;}finally{decref(r);}`)
+    },
+  })
+  c.depth--
+}

@@ -1,0 +1,87 @@
+/** What the parts of the interpreter share: code objects by id, and the types that belong to running code. */
+import type { Ref } from '../../ref.ts'
+import { Raised, type Runtime } from '../../objects/runtime.ts'
+import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
+import type { CodeSpec } from '../compile/index.ts'
+
+// The arity of compiled functions differs; calls are checked by `arity`.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+export type Compiled = Function
+
+export interface CodeRuntime {
+  readonly spec: CodeSpec
+  /** The code object. */
+  readonly ref: Ref
+  js: Compiled
+  /** Number of arguments when a call with exactly so many positional ones needs no binding; else -1. */
+  readonly arity: number
+  /** Positional, keyword-only, and the two catch-alls. */
+  readonly parameters: number
+  /** Slots of a frame: locals, cells, free variables, value stack. */
+  readonly frameSlots: number
+  /** ≤3.10: the frame that the last call left for the next one. */
+  zombie: Ref
+}
+
+export interface Machine {
+  readonly rt: Runtime
+  readonly codes: CodeRuntime[]
+  /** Module globals of the program and the builtins namespace. */
+  globals: Ref
+  builtins: Ref
+  readonly functionType: TypeInfo
+  readonly codeType: TypeInfo
+  readonly cellType: TypeInfo
+  readonly frameType: TypeInfo
+  readonly tracebackType: TypeInfo
+  readonly generatorType: TypeInfo
+  /** The exception being handled (sys.exc_info), owned; 0: none. */
+  handled: Ref
+  functions: Functions
+  frames: Frames
+  generators: Generators
+}
+
+export interface Functions {
+  /** Steals defaults, keyword defaults, closure and annotations (0: none). */
+  make(codeId: number, globals: Ref, defaults: Ref, keywordDefaults: Ref, closure: Ref, annotations: Ref): Ref
+  /** Calls with borrowed arguments. */
+  call(fn: Ref, args: readonly Ref[], names: KeywordNames): Ref
+  /** Calls and takes the arguments over (3.11+) or borrows them (≤3.10), as generated code does. */
+  callFromCode(fn: Ref, args: Ref[], names: KeywordNames): Ref
+  newCell(stolen: Ref): Ref
+}
+
+export interface Frames {
+  enter(codeId: number): Ref
+  /** The frame is not referenced by anybody else: park or free it. */
+  release(frame: Ref, codeId: number): void
+  /** The frame lives on: it takes the locals over. */
+  leave(frame: Ref, locals: readonly Ref[]): void
+  leaveSlots(frame: Ref, first: Ref, count: number): void
+  /** PyTraceBack_Here: answers the frame, made on demand. */
+  traceback(raised: Raised, frame: Ref, codeId: number, line: number, fn: Ref): Ref
+}
+
+export interface Generators {
+  create(codeId: number, fn: Ref, parameters: readonly Ref[], body: Compiled): Ref
+  isGenerator(o: Ref): boolean
+  /** Resumes with an owned value. Answers the yielded value, or 0 with the return value in `returned`. */
+  send(generator: Ref, value: Ref): Ref
+  /** Raises inside; same answers. */
+  throwInto(generator: Ref, raised: Raised): Ref
+  close(generator: Ref): void
+  /** Owned return value after send or throwInto answered 0. */
+  takeReturned(): Ref
+}
+
+/** Fields of the interpreter's objects, in words. */
+export const FUNC = {
+  code: 4, codeId: 5, globals: 6, defaults: 8, closure: 10, doc: 12, name: 14, dict: 16, weakrefs: 18, module: 20,
+  keywordDefaults: 22, annotations: 24, qualname: 26,
+} as const
+export const CODE = { id: 4, constants: 6, name: 8, names: 10 } as const
+export const CELL_VALUE = 4
+export const TRACEBACK = { next: 4, frame: 6, line: 8 } as const
+export const FRAME = { back: 4, code: 6, globals: 8, line: 10, state: 12, count: 13, builtins: 14 } as const
+export const GEN = { fn: 4, handle: 6, name: 8, frame: 10 } as const
