@@ -21,5 +21,13 @@ await build({
   },
 })
 const { parseArguments, report } = await import(pathToFileURL(join(outDir, 'report.mjs')).href)
-const unlisted = await report(parseArguments(process.argv.slice(2)), (/** @type {string} */ text) => process.stdout.write(text))
+
+let options
+try {
+  options = parseArguments(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exit(2)
+}
+const unlisted = await report(options, (/** @type {string} */ text) => process.stdout.write(text))
 process.exitCode = unlisted === 0 ? 0 : 1

@@ -9,7 +9,8 @@ const TIMEOUT_MS = 60_000
 
 /** One test per program and version. */
 export function testEachProgram(corpus: Corpus): void {
-  describe.each(PYTHON_VERSIONS)(`${corpus.title} on %s`, (python) => {
+  testGapList(corpus)
+  describe.each(versionsOf(corpus))(`${corpus.title} on %s`, (python) => {
     for (const program of programsOf(corpus, python)) {
       test(program.name, { timeout: TIMEOUT_MS }, async () => {
         expect(await complaint(corpus, program, python)).toBeNull()
@@ -20,9 +21,9 @@ export function testEachProgram(corpus: Corpus): void {
 
 /** One test per version, for programs too many and too small to be tests of their own. */
 export function testEachVersion(corpus: Corpus): void {
+  testGapList(corpus)
   describe(corpus.title, () => {
-    const versions = PYTHON_VERSIONS.filter((python) => programsOf(corpus, python).length > 0)
-    test.each(versions)('on %s', { timeout: 5 * TIMEOUT_MS }, async (python) => {
+    test.each(versionsOf(corpus))('on %s', { timeout: 5 * TIMEOUT_MS }, async (python) => {
       const complaints: string[] = []
       for (const program of programsOf(corpus, python)) {
         const found = await complaint(corpus, program, python)
@@ -31,6 +32,22 @@ export function testEachVersion(corpus: Corpus): void {
       expect(complaints).toEqual([])
     })
   })
+}
+
+function testGapList(corpus: Corpus): void {
+  test(`the gap list of the ${corpus.title} names only what is recorded`, () => {
+    const recorded = new Map(corpus.programs.map(({ name, stdout }) => [name, stdout]))
+    const unknown = Object.entries(corpus.gaps).flatMap(([name, versions]) =>
+      Object.keys(versions)
+        .filter((python) => !recorded.get(name)?.has(python as PythonVersion))
+        .map((python) => `${name} on ${python}`),
+    )
+    expect(unknown).toEqual([])
+  })
+}
+
+function versionsOf(corpus: Corpus): PythonVersion[] {
+  return PYTHON_VERSIONS.filter((python) => programsOf(corpus, python).length > 0)
 }
 
 function programsOf(corpus: Corpus, python: PythonVersion): Program[] {
