@@ -103,7 +103,7 @@ export function createLegacyInt(rt: Runtime): IntParts {
   type.create = creator(type, constructInt, (cls, exact) => {
     const o = rt.memory.alloc(cls)
     ints.store(o, toBig(exact))
-    if (cls.isGc && cls.hasDict) rt.memory.track(o)
+    if (cls.isGc) rt.memory.track(o)
     return o
   })
   long.create = creator(long, constructLong, makeLongSubtype)

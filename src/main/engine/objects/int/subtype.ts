@@ -14,7 +14,7 @@ export function createSubtypeMaker(rt: Runtime, digits: Digits): (cls: TypeInfo,
     const o = rt.memory.allocVar(cls, Math.max(count, least))
     H[o + OB_SIZE] = H[exact + OB_SIZE]
     for (let i = 0; i < count; i++) H[o + LONG_DIGITS + i] = H[exact + LONG_DIGITS + i]
-    if (cls.isGc && cls.hasDict) rt.memory.track(o)
+    if (cls.isGc) rt.memory.track(o)
     return o
   }
 }

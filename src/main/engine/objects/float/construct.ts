@@ -1,0 +1,101 @@
+/** float() and what float() is made from. @mirrors Objects/floatobject.c float_new_impl, PyFloat_FromString */
+import { NULL, type Ref } from '../../ref.ts'
+import { trimPython } from '../int/parse.ts'
+import type { Kit } from '../kit.ts'
+import { FLOAT_VALUE, OB_TYPE } from '../layout.ts'
+import type { Runtime } from '../runtime.ts'
+import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import { wordingOf } from '../wording.ts'
+import { DETAILS } from '../details.ts'
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+const SPECIAL = /^([+-]?)(inf|infinity|nan)$/i
+
+export interface FloatConstruct {
+  create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref
+  toDouble(o: Ref): number
+  toInt(value: number): Ref
+}
+
+export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from: (value: number) => Ref): FloatConstruct {
+  const { H, F } = rt
+  const { python2 } = rt.profile.objects
+  const { minor } = DETAILS[rt.profile.id]
+  const wording = wordingOf(rt.profile)
+
+  function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    if (minor >= 7) kit.noKeywords('float', names)
+    const [x] = kit.bind('float', ['x'], args, names)
+    const value = x === NULL ? from(0) : fromObject(x)
+    if (cls === type) return value
+    return kit.using(value, (exact) => {
+      const o = rt.memory.alloc(cls)
+      F[(o + FLOAT_VALUE) >> 1] = F[(exact + FLOAT_VALUE) >> 1]
+      if (cls.isGc) rt.memory.track(o)
+      return o
+    })
+  }
+
+  function fromObject(o: Ref): Ref {
+    if (H[o + OB_TYPE] === type.ref) return rt.memory.incref(o)
+    const own = rt.memory.typeOf(o)
+    if (own.float !== null) return own.float(o)
+    if (minor >= 8 && own.index !== null) return kit.using(own.index(o), fromObject)
+    const text = textOf(o)
+    if (text !== null) return from(parse(text, o))
+    const got = python2 ? '' : `, not '${own.name}'`
+    return rt.errors.raise('TypeError', `float() argument must be ${wording.floatArgument}${got}`)
+  }
+
+  function textOf(o: Ref): string | null {
+    const own = rt.memory.typeOf(o)
+    if (rt.str.isStr(o) || own.name === 'unicode') return rt.str.value(o)
+    return own.isSubtypeOf(rt.bytes.type) || own.name === 'bytearray' ? rt.bytes.value(o) : null
+  }
+
+  function parse(source: string, o: Ref): number {
+    const text = trimPython(source)
+    const value = parseFloatText(text, !python2)
+    if (value !== null) return value
+    if (!python2) {
+      const shown = minor < 8 && source === '' ? '' : rt.abstract.reprText(o)
+      return rt.errors.raise('ValueError', `could not convert string to float: ${shown}`)
+    }
+    const starts = /^[+-]?(\d|\.\d|inf|nan)/i.test(text)
+    return rt.errors.raise('ValueError', starts ? `invalid literal for float(): ${source}` : `could not convert string to float: ${source}`)
+  }
+
+  /** PyFloat_AsDouble. */
+  function toDouble(o: Ref): number {
+    const own = rt.memory.typeOf(o)
+    if (own.isSubtypeOf(type)) return F[(o + FLOAT_VALUE) >> 1]
+    if (own.float === null && !(minor >= 8 && own.index !== null)) {
+      return rt.errors.raise('TypeError', python2 ? 'a float is required' : `must be real number, not ${own.name}`)
+    }
+    return kit.using(fromObject(o), (made) => F[(made + FLOAT_VALUE) >> 1])
+  }
+
+  /** @mirrors Objects/longobject.c PyLong_FromDouble */
+  function toInt(value: number): Ref {
+    if (value !== value) rt.errors.raise('ValueError', 'cannot convert float NaN to integer')
+    if (!Number.isFinite(value)) rt.errors.raise('OverflowError', 'cannot convert float infinity to integer')
+    const whole = Math.trunc(value) + 0
+    return Number.isSafeInteger(whole) ? rt.int.from(whole) : rt.int.fromBig(BigInt(whole))
+  }
+
+  return { create, toDouble, toInt }
+}
+
+/** null: not a number. The text is already stripped. */
+export function parseFloatText(text: string, underscores: boolean): number | null {
+  const special = SPECIAL.exec(text)
+  if (special !== null) {
+    if (special[2].toLowerCase() === 'nan') return NaN
+    return special[1] === '-' ? -Infinity : Infinity
+  }
+  if (underscores && text.includes('_')) {
+    if (/(^|[^0-9])_|_($|[^0-9])/.test(text)) return null
+    text = text.replaceAll('_', '')
+  }
+  return NUMBER.test(text) ? Number(text) : null
+}
