@@ -1,5 +1,6 @@
 /** Arenas: where pools come from, and when their memory goes back. */
 import type { AddressSpace } from '../address-space/index.ts'
+import { PAGE_BYTES } from '../address-space/pages.ts'
 import type { Libc } from '../libc/index.ts'
 import type { Probe } from '../probe.ts'
 import type { PymallocProfile } from '../profiles/types.ts'
@@ -15,6 +16,7 @@ import {
   NEXT_ARENA,
   NEXT_POOL,
   POOL_ADDRESS,
+  POOL_HEADER_BYTES,
   POOL_LIST,
   PREV_ARENA,
   TOTAL_POOLS,
@@ -82,8 +84,9 @@ export function createArenas({ profile, pools, space, libc, probe }: ArenasOptio
     else {
       pool = H[arena + POOL_ADDRESS]!
       H[arena + POOL_ADDRESS] = pool + poolWords
-      freePoolBytes -= poolResident(pools, pool)
-      space.touch(pool, 48)
+      freePoolBytes -= space.residentIn(pool, poolBytes)
+      space.touch(pool, POOL_HEADER_BYTES)
+      pools.pagesOf[pool >> pools.poolShift] = space.residentIn(pool, poolBytes) / PAGE_BYTES
       freePoolBytes += poolResident(pools, pool)
       H[pool + ARENA] = (arena - descriptors) / DESCRIPTOR_WORDS
       H[pool + CLASS] = NEVER_USED_CLASS

@@ -120,7 +120,7 @@ function checkPoolsAndTotals({ pools, arenas, meters, tagOf }: CheckOptions, rin
       const sums = seen[sizeClass]!
       sums.pools++
       sums.blocks += used
-      sums.resident += poolResident(pools, base)
+      sums.resident += pools.space.residentIn(base, pools.poolBytes)
       if (isTailResident(pools, base)) sums.tails += tailOf(pools, sizeClass)
       ringed.delete(base)
     },

@@ -1,4 +1,5 @@
 /** How pools enter and leave the rings of used pools. */
+import { PAGE_BYTES } from '../address-space/pages.ts'
 import type { Probe } from '../probe.ts'
 import { NULL, type Ref } from '../ref.ts'
 import type { Arenas } from './arenas.ts'
@@ -51,9 +52,9 @@ export function createPoolSupply({ pools, arenas, probe }: { pools: Pools; arena
   function enterPage(pool: Ref, block: Ref): void {
     if (space.isTouched(block)) return
     const index = H[pool + CLASS]!
-    const before = poolResident(pools, pool)
     space.touch(block, 4)
-    residentOf[index]! += poolResident(pools, pool) - before
+    pools.pagesOf[pool >> poolShift]!++
+    residentOf[index]! += PAGE_BYTES
     if (isTailResident(pools, pool)) tailsOf[index]! += tailOf(pools, index)
   }
 

@@ -7,6 +7,7 @@
  * while that of a 4 KiB pool does. A pool that was used before keeps its pages.
  */
 import type { AddressSpace } from '../address-space/index.ts'
+import { PAGE_BYTES } from '../address-space/pages.ts'
 import type { PymallocProfile } from '../profiles/types.ts'
 import type { Ref } from '../ref.ts'
 import { CLASS, NEXT_POOL, POOL_HEADER_BYTES, PREV_POOL } from './layout.ts'
@@ -32,6 +33,9 @@ export interface Pools {
   readonly states: Uint8Array
   /** Ring heads, 4 words apart so that each head's NEXT_POOL and PREV_POOL overlap the neighbours' unused fields. */
   readonly usedPools: Ref
+  /** Resident pages of each carved pool, by the same index as states. They become resident from the first to the last. */
+  readonly pagesOf: Uint8Array
+  readonly pagesPerPool: number
   readonly poolsOf: Int32Array
   readonly blocksOf: Int32Array
   readonly requestedOf: Float64Array
@@ -59,6 +63,8 @@ export function createPools(profile: PymallocProfile, space: AddressSpace): Pool
     poolShift: Math.log2(poolWords),
     states: new Uint8Array(H.length / poolWords),
     usedPools,
+    pagesOf: new Uint8Array(H.length / poolWords),
+    pagesPerPool: profile.poolBytes / PAGE_BYTES,
     poolsOf: new Int32Array(classes),
     blocksOf: new Int32Array(classes),
     requestedOf: new Float64Array(classes),
@@ -82,11 +88,12 @@ export function tailOf(pools: Pools, index: number): number {
 }
 
 export function poolResident(pools: Pools, pool: Ref): number {
-  return pools.space.residentIn(pool, pools.poolBytes)
+  return pools.pagesOf[pool >> pools.poolShift]! * PAGE_BYTES
 }
 
+/** A tail is shorter than a block, so it lies in the last page. */
 export function isTailResident(pools: Pools, pool: Ref): boolean {
-  return pools.space.isTouched(pool + pools.poolBytes / 4 - 1)
+  return pools.pagesOf[pool >> pools.poolShift] === pools.pagesPerPool
 }
 
 /** Bytes of a used block beyond the request. A block that shrank in place keeps a large slack in its own last word. */
