@@ -56,7 +56,15 @@ export interface FormattedValue extends Position {
 }
 /** values: Constant (str) and FormattedValue, no two Constants in a row. */
 export interface JoinedStr extends Position { kind: 'JoinedStr'; values: (Constant | FormattedValue)[] }
-export interface Constant extends Position { kind: 'Constant'; value: PyConstant }
+export interface Constant extends Position {
+  kind: 'Constant'
+  value: PyConstant
+  /**
+   * 2.7 folds in bytecode: the literals used up stay in co_consts, in this order, and the result is a constant of its
+   * own even where an equal one exists. Absent on literals and in 3.x.
+   */
+  leftovers?: PyConstant[]
+}
 export interface Attribute extends Position { kind: 'Attribute'; value: Expression; attr: string; ctx: ExpressionContext }
 export interface Subscript extends Position {
   kind: 'Subscript'

@@ -12,6 +12,8 @@ function placeOf(c: FunctionCompiler, name: string): Place {
     const own = inner.symbols.get(name)
     const index = c.localIndex.get(name)
     if (own === 'local' && index !== undefined) return { kind: 'local', index }
+    const captured = c.cellIndex.get(name)
+    if (own === 'cell' && captured !== undefined) return { kind: 'cell', index: captured, inClass: false }
   }
   const symbol = c.scope.symbols.get(name)
   const cell = c.cellIndex.get(name)

@@ -73,6 +73,9 @@ export interface Generators {
   close(generator: Ref): void
   /** Owned return value after send or throwInto answered 0. */
   takeReturned(): Ref
+  /** For next(), send() and throw(): 0 becomes StopIteration. */
+  finishOrRaise(value: Ref): Ref
+  describe(generator: Ref): { running: boolean; finished: boolean; started: boolean; codeId: number }
 }
 
 /** Fields of the interpreter's objects, in words. */

@@ -1,0 +1,196 @@
+/**
+ * Frame objects and tracebacks. Up to 3.10 every call has a frame: the one the code object parked, one from the free
+ * list, or a new one. From 3.11 a frame object is made only when a traceback (or the program) asks for it.
+ * While the function runs its values stay in JavaScript variables, which own their references; a frame object that
+ * outlives the call takes them over. Source: Objects/frameobject.c, Python/frame.c, Python/traceback.c.
+ */
+import { TypeInfo } from '../../objects/type-info.ts'
+import type { Ref } from '../../ref.ts'
+import { CODE, FRAME, TRACEBACK, type Frames, type Machine } from './machine.ts'
+
+export function frameTypes(): { frameType: TypeInfo; tracebackType: TypeInfo } {
+  const frameType = new TypeInfo('frame')
+  frameType.isGc = true
+  frameType.subclassable = false
+  frameType.itemBytes = 8
+  const tracebackType = new TypeInfo('traceback')
+  tracebackType.isGc = true
+  tracebackType.subclassable = false
+  return { frameType, tracebackType }
+}
+
+export function createFrames(machine: Machine): Frames {
+  const { rt, frameType, tracebackType } = machine
+  const { H } = rt
+  const { incref, decref, alloc, allocVar, track, untrack, free, park, unpark } = rt.memory
+  const profile = rt.profile
+  const frameObjects = profile.compile.frameObjects
+  frameType.basicBytes = profile.objects.basicSize['frame']!
+  tracebackType.basicBytes = profile.objects.basicSize['traceback']!
+  const firstSlot = frameType.basicBytes >> 2
+  /** PyFrame free list: frames of any size, LIFO. */
+  const freeFrames: Ref[] = []
+  const freeLimit = profile.objects.freeLists.frame
+
+  frameType.traverse = (o, visit) => {
+    if (H[o + FRAME.back] !== 0) visit(H[o + FRAME.back]!)
+    for (let i = 0, n = H[o + FRAME.count]!; i < n; i++) {
+      const value = H[o + firstSlot + 2 * i]!
+      if (value !== 0) visit(value)
+    }
+  }
+  frameType.clear = clearSlots
+  frameType.dealloc = (o) => {
+    if (rt.memory.isTracked(o)) untrack(o)
+    clearSlots(o)
+    release(o, H[H[o + FRAME.code]! + CODE.id]!)
+  }
+
+  function clearSlots(o: Ref): void {
+    for (let i = 0, n = H[o + FRAME.count]!; i < n; i++) {
+      const slot = o + firstSlot + 2 * i
+      const value = H[slot]!
+      H[slot] = 0
+      if (value !== 0) decref(value)
+    }
+    H[o + FRAME.count] = 0
+  }
+
+  tracebackType.traverse = (o, visit) => {
+    if (H[o + TRACEBACK.next] !== 0) visit(H[o + TRACEBACK.next]!)
+    if (H[o + TRACEBACK.frame] !== 0) visit(H[o + TRACEBACK.frame]!)
+  }
+  tracebackType.clear = (o) => {
+    for (const field of [TRACEBACK.next, TRACEBACK.frame]) {
+      const value = H[o + field]!
+      H[o + field] = 0
+      if (value !== 0) decref(value)
+    }
+  }
+  tracebackType.dealloc = (o) => {
+    untrack(o)
+    tracebackType.clear!(o)
+    free(o)
+  }
+
+  function fill(o: Ref, codeId: number): Ref {
+    const code = machine.codes[codeId]!
+    H[o + FRAME.code] = incref(code.ref)
+    H[o + FRAME.globals] = incref(machine.globals)
+    return o
+  }
+
+  /** A frame without values; not tracked while it runs. */
+  function enter(codeId: number): Ref {
+    const code = machine.codes[codeId]!
+    let o = code.zombie
+    if (o !== 0) {
+      code.zombie = 0
+      H[o] = 1
+      return fill(o, codeId)
+    }
+    const found = freeFrames.findIndex((candidate) => H[candidate + FRAME.state]! >= code.frameSlots)
+    if (found >= 0) {
+      o = freeFrames.splice(found, 1)[0]!
+      unpark(o, frameType)
+      H[o] = 1
+      return fill(o, codeId)
+    }
+    o = allocVar(frameType, code.frameSlots)
+    H[o + FRAME.state] = code.frameSlots
+    return fill(o, codeId)
+  }
+
+  function release(o: Ref, codeId: number): void {
+    const code = machine.codes[codeId]!
+    const globals = H[o + FRAME.globals]!
+    const back = H[o + FRAME.back]!
+    H[o + FRAME.globals] = 0
+    H[o + FRAME.back] = 0
+    H[o + FRAME.code] = 0
+    if (rt.memory.isTracked(o)) untrack(o)
+    if (back !== 0) decref(back)
+    if (frameObjects && code.zombie === 0) {
+      H[o] = 0
+      code.zombie = o
+    } else if (freeFrames.length < freeLimit) {
+      H[o] = 0
+      park(o)
+      freeFrames.push(o)
+    } else free(o)
+    decref(code.ref)
+    if (globals !== 0) decref(globals)
+  }
+
+  rt.freeListClearers.push(() => {
+    while (freeFrames.length > 0) {
+      const o = freeFrames.pop()!
+      unpark(o, frameType)
+      free(o)
+    }
+  })
+
+  function leave(o: Ref, locals: readonly Ref[]): void {
+    locals.forEach((value, i) => {
+      H[o + firstSlot + 2 * i] = value
+    })
+    H[o + FRAME.count] = locals.length
+    track(o)
+    decref(o)
+  }
+
+  function leaveSlots(o: Ref, first: Ref, count: number): void {
+    if (H[o] === 1) {
+      release(o, H[H[o + FRAME.code]! + CODE.id]!)
+      return
+    }
+    const locals: Ref[] = []
+    for (let i = 0; i < count; i++) {
+      locals.push(H[first + 2 * i]!)
+      H[first + 2 * i] = 0
+    }
+    leave(o, locals)
+  }
+
+  return {
+    enter,
+    release,
+    leave,
+    leaveSlots,
+    traceback(raised, frame, codeId, line, fn) {
+      void fn
+      const o = frame !== 0 ? frame : enter(codeId)
+      H[o + FRAME.line] = line
+      const exception = raised.exception
+      setContext(exception, raised)
+      const trace = alloc(tracebackType)
+      const next = rt.exceptions.traceback(exception)
+      H[trace + TRACEBACK.next] = next === 0 ? 0 : incref(next)
+      H[trace + TRACEBACK.frame] = incref(o)
+      H[trace + TRACEBACK.line] = line
+      track(trace)
+      rt.exceptions.setTraceback(exception, trace)
+      return o
+    },
+  }
+
+  /** _PyErr_SetObject: an exception raised while another is handled keeps it as its context. */
+  function setContext(exception: Ref, raised: { fresh?: boolean }): void {
+    if (profile.objects.python2 || raised.fresh === false) return
+    raised.fresh = false
+    const handled = machine.handled
+    if (handled === 0 || handled === exception) return
+    // Cut a cycle: the exception may already be in the chain of the one being handled.
+    for (let o = handled; ; ) {
+      const context = rt.exceptions.context(o)
+      if (context === 0) break
+      if (context === exception) {
+        rt.exceptions.setContext(o, 0)
+        break
+      }
+      o = context
+    }
+    rt.exceptions.setContext(exception, incref(handled))
+  }
+}
+

@@ -1,0 +1,334 @@
+/**
+ * Generator objects. Their locals and value stack lie in the generator (3.11+) or in its frame object (≤3.10), where the
+ * collector finds them; the JavaScript generator that runs the body holds no references across a yield.
+ * Source: Objects/genobject.c.
+ */
+import { Halt, Raised } from '../../objects/runtime.ts'
+import { TypeInfo } from '../../objects/type-info.ts'
+import type { Ref } from '../../ref.ts'
+import { FRAME, GEN, type Compiled, type Generators, type Machine } from './machine.ts'
+
+interface State {
+  readonly body: Compiled
+  readonly codeId: number
+  js: Generator<Ref, Ref, Ref> | null
+  running: boolean
+  finished: boolean
+  /** Exception being handled inside while suspended; owned. */
+  handled: Ref
+  /** First slot of locals. */
+  readonly first: Ref
+}
+
+export function generatorType(): TypeInfo {
+  const type = new TypeInfo('generator')
+  type.isGc = true
+  type.subclassable = false
+  type.weakrefable = true
+  type.itemBytes = 8
+  return type
+}
+
+export function createGenerators(machine: Machine): Generators {
+  const { rt, generatorType: type } = machine
+  const { H, I } = rt
+  const { incref, decref, allocVar, track, untrack, free } = rt.memory
+  const { compile, objects } = rt.profile
+  type.basicBytes = objects.basicSize['generator']!
+  type.weaklistOffset = (type.basicBytes >> 2) - 2
+  const states: (State | undefined)[] = []
+  const freeHandles: number[] = []
+  let returned: Ref = 0
+
+  function stateOf(o: Ref): State {
+    return states[H[o + GEN.handle]!]!
+  }
+
+  function create(codeId: number, fn: Ref, parameters: readonly Ref[], body: Compiled): Ref {
+    const code = machine.codes[codeId]!
+    let first: Ref
+    let o: Ref
+    if (compile.frameObjects) {
+      const frame = machine.frames.enter(codeId)
+      first = frame + (machine.frameType.basicBytes >> 2)
+      H[frame + FRAME.count] = code.frameSlots
+      H.fill(0, first, first + 2 * code.frameSlots)
+      o = allocVar(type, 0)
+      H[o + GEN.frame] = frame
+      track(frame)
+    } else {
+      o = allocVar(type, code.frameSlots)
+      first = o + (type.basicBytes >> 2)
+    }
+    const handle = freeHandles.pop() ?? states.length
+    states[handle] = { body, codeId, js: null, running: false, finished: false, handled: 0, first }
+    H[o + GEN.handle] = handle
+    H[o + GEN.fn] = incref(fn)
+    parameters.forEach((value, i) => {
+      H[first + 2 * i] = value
+    })
+    track(o)
+    I[22] = first
+    return o
+  }
+
+  /** The body has ended: locals go in order of their slots, then what the frame held. */
+  function finish(o: Ref, state: State): void {
+    if (state.finished) return
+    state.finished = true
+    releaseSlots(o, state)
+  }
+
+  function releaseSlots(o: Ref, state: State): void {
+    const n = machine.codes[state.codeId]!.frameSlots
+    for (let i = 0; i < n; i++) {
+      const slot = state.first + 2 * i
+      const value = H[slot]!
+      H[slot] = 0
+      if (value !== 0) decref(value)
+    }
+    const frame = H[o + GEN.frame]!
+    H[o + GEN.frame] = 0
+    if (compile.frameObjects && frame !== 0) {
+      H[frame + FRAME.count] = 0
+      if (H[frame] === 1) machine.frames.release(frame, state.codeId)
+      else decref(frame)
+    }
+    const fn = H[o + GEN.fn]!
+    H[o + GEN.fn] = 0
+    if (fn !== 0) decref(fn)
+  }
+
+  function resume(o: Ref, step: (js: Generator<Ref, Ref, Ref>) => IteratorResult<Ref, Ref>): Ref {
+    const state = stateOf(o)
+    const outer = machine.handled
+    if (state.handled !== 0) {
+      machine.handled = state.handled
+      state.handled = 0
+    }
+    state.running = true
+    if (++I[3]! > I[4]!) {
+      I[3]!--
+      state.running = false
+      rt.errors.raise('RecursionError', 'maximum recursion depth exceeded')
+    }
+    incref(o)
+    let result: IteratorResult<Ref, Ref>
+    try {
+      result = step(state.js!)
+    } catch (error) {
+      state.running = false
+      I[3]!--
+      machine.handled = outer
+      if (error instanceof Halt) throw error
+      finish(o, state)
+      decref(o)
+      throw stopIterationBecomesRuntimeError(error)
+    }
+    state.running = false
+    I[3]!--
+    if (machine.handled !== outer && !result.done && machine.handled !== 0) state.handled = machine.handled
+    machine.handled = outer
+    if (result.done === true) {
+      returned = result.value
+      finish(o, state)
+      decref(o)
+      return 0
+    }
+    decref(o)
+    return result.value
+  }
+
+  /** PEP 479 (3.7+). */
+  function stopIterationBecomesRuntimeError(error: unknown): unknown {
+    if (objects.python2 || !rt.errors.matches(error, 'StopIteration')) return error
+    try {
+      rt.errors.raise('RuntimeError', 'generator raised StopIteration')
+    } catch (replacement) {
+      if (replacement instanceof Raised) {
+        rt.exceptions.setContext(replacement.exception, incref(error.exception))
+        rt.exceptions.setCause(replacement.exception, error.exception)
+        ;(replacement as { fresh?: boolean }).fresh = false
+      }
+      return replacement
+    }
+  }
+
+  function alreadyRunning(): never {
+    return rt.errors.raise('ValueError', 'generator already executing')
+  }
+
+  function send(o: Ref, value: Ref): Ref {
+    const state = stateOf(o)
+    if (state.running) {
+      decref(value)
+      alreadyRunning()
+    }
+    if (state.finished) {
+      decref(value)
+      returned = incref(rt.none)
+      return 0
+    }
+    if (state.js === null) {
+      if (value !== rt.none) {
+        decref(value)
+        rt.errors.raise('TypeError', "can't send non-None value to a just-started generator")
+      }
+      state.js = (state.body as (fn: Ref, first: Ref) => Generator<Ref, Ref, Ref>)(H[o + GEN.fn]!, state.first)
+    }
+    return resume(o, (js) => js.next(value))
+  }
+
+  function throwInto(o: Ref, raised: Raised): Ref {
+    const state = stateOf(o)
+    if (state.running) {
+      rt.errors.drop(raised)
+      alreadyRunning()
+    }
+    if (state.finished) throw raised
+    if (state.js === null) {
+      // Never started: the exception is raised at the def line.
+      const frame = machine.frames.traceback(raised, 0, state.codeId, machine.codes[state.codeId]!.spec.firstLine, H[o + GEN.fn]!)
+      decref(frame)
+      finish(o, state)
+      throw raised
+    }
+    return resume(o, (js) => js.throw(raised))
+  }
+
+  function close(o: Ref): void {
+    const state = stateOf(o)
+    if (state.running) alreadyRunning()
+    if (state.finished) return
+    if (state.js === null) {
+      finish(o, state)
+      return
+    }
+    let result: Ref
+    try {
+      result = throwInto(o, generatorExit())
+    } catch (error) {
+      if (rt.errors.matches(error, 'GeneratorExit') || rt.errors.matches(error, 'StopIteration')) {
+        rt.errors.drop(error)
+        return
+      }
+      throw error
+    }
+    if (result !== 0) {
+      decref(result)
+      rt.errors.raise('RuntimeError', 'generator ignored GeneratorExit')
+    }
+    decref(returned)
+    returned = 0
+  }
+
+  function generatorExit(): Raised {
+    try {
+      return rt.errors.raise('GeneratorExit', '')
+    } catch (error) {
+      return error as Raised
+    }
+  }
+
+  type.traverse = (o, visit) => {
+    const state = stateOf(o)
+    if (H[o + GEN.fn] !== 0) visit(H[o + GEN.fn]!)
+    if (compile.frameObjects) {
+      if (H[o + GEN.frame] !== 0) visit(H[o + GEN.frame]!)
+      return
+    }
+    if (state.finished) return
+    for (let i = 0, n = machine.codes[state.codeId]!.frameSlots; i < n; i++) {
+      const value = H[state.first + 2 * i]!
+      if (value !== 0) visit(value)
+    }
+    if (state.handled !== 0) visit(state.handled)
+  }
+  /** A suspended generator is closed before it dies: finally blocks run. */
+  type.finalize = (o) => {
+    const state = stateOf(o)
+    if (state.js === null || state.finished) return
+    try {
+      close(o)
+    } catch (error) {
+      if (!(error instanceof Raised)) throw error
+      rt.unraisable(error, '', o)
+    }
+  }
+  type.dealloc = (o) => {
+    const state = stateOf(o)
+    untrack(o)
+    if (H[o + type.weaklistOffset] !== 0) rt.clearWeakrefs(o)
+    if (state.js !== null && !state.finished) {
+      H[o] = 1
+      track(o)
+      type.finalize!(o)
+      if (H[o]! > 1) {
+        H[o]!--
+        return
+      }
+      untrack(o)
+      H[o] = 0
+    }
+    if (!state.finished) {
+      state.finished = true
+      releaseSlots(o, state)
+    }
+    const handle = H[o + GEN.handle]!
+    states[handle] = undefined
+    freeHandles.push(handle)
+    free(o)
+  }
+  type.iter = incref
+  type.iternext = (o) => {
+    const value = send(o, incref(rt.none))
+    if (value !== 0) return value
+    const result = returned
+    returned = 0
+    if (result === rt.none) {
+      decref(result)
+      return 0
+    }
+    return raiseStop(result)
+  }
+
+  /** StopIteration(value); steals the value. */
+  function raiseStop(value: Ref): never {
+    try {
+      return rt.errors.raiseWith('StopIteration', value)
+    } finally {
+      decref(value)
+    }
+  }
+
+  type.repr = (o) => rt.str.from(`<generator object ${machine.codes[stateOf(o).codeId]!.spec[objects.python2 ? 'name' : 'qualname']} at 0x${rt.addressText(o)}>`)
+
+  function finishOrRaise(value: Ref): Ref {
+    if (value !== 0) return value
+    const result = returned
+    returned = 0
+    if (result === rt.none) {
+      decref(result)
+      return rt.errors.raise('StopIteration', '')
+    }
+    return raiseStop(result)
+  }
+
+  return {
+    create,
+    isGenerator: (o) => rt.memory.typeOf(o) === type,
+    send,
+    throwInto,
+    close,
+    takeReturned() {
+      const result = returned
+      returned = 0
+      return result
+    },
+    finishOrRaise,
+    describe: (o) => {
+      const state = stateOf(o)
+      return { running: state.running, finished: state.finished, started: state.js !== null, codeId: state.codeId }
+    },
+  }
+}

@@ -1,0 +1,169 @@
+/** Calls as generated code makes them. From 3.11 on the callee takes the arguments over; up to 3.10 it borrows them. */
+import { OB_TYPE } from '../../objects/layout.ts'
+import type { KeywordNames } from '../../objects/type-info.ts'
+import type { Ref } from '../../ref.ts'
+import { FUNC, type Machine } from '../machine/machine.ts'
+
+type Js0 = (fn: Ref) => Ref
+type Js1 = (fn: Ref, a: Ref) => Ref
+type Js2 = (fn: Ref, a: Ref, b: Ref) => Ref
+type Js3 = (fn: Ref, a: Ref, b: Ref, c: Ref) => Ref
+type Js4 = (fn: Ref, a: Ref, b: Ref, c: Ref, d: Ref) => Ref
+
+export function createCallOps(machine: Machine) {
+  const { rt, codes, functions } = machine
+  const { H } = rt
+  const { incref, decref } = rt.memory
+  const { abstract, errors } = rt
+  const functionRef = machine.functionType.ref
+  const owned = !rt.profile.compile.argumentsOwnedTwice
+
+  function general(callable: Ref, args: Ref[], names: KeywordNames): Ref {
+    if (H[callable + OB_TYPE] === functionRef) return functions.callFromCode(callable, args, names)
+    if (!owned) return abstract.call(callable, args, names)
+    let result: Ref
+    try {
+      result = abstract.call(callable, args, names)
+    } catch (error) {
+      for (const argument of args) decref(argument)
+      throw error
+    }
+    for (const argument of args) decref(argument)
+    return result
+  }
+
+  function call0(callable: Ref): Ref {
+    if (H[callable + OB_TYPE] === functionRef) {
+      const code = codes[H[callable + FUNC.codeId]!]!
+      if (code.arity === 0) return (code.js as Js0)(callable)
+    }
+    return general(callable, [], null)
+  }
+
+  function call1(callable: Ref, a: Ref): Ref {
+    if (H[callable + OB_TYPE] === functionRef) {
+      const code = codes[H[callable + FUNC.codeId]!]!
+      if (code.arity === 1) return (code.js as Js1)(callable, a)
+    }
+    return general(callable, [a], null)
+  }
+
+  function call2(callable: Ref, a: Ref, b: Ref): Ref {
+    if (H[callable + OB_TYPE] === functionRef) {
+      const code = codes[H[callable + FUNC.codeId]!]!
+      if (code.arity === 2) return (code.js as Js2)(callable, a, b)
+    }
+    return general(callable, [a, b], null)
+  }
+
+  function call3(callable: Ref, a: Ref, b: Ref, c: Ref): Ref {
+    if (H[callable + OB_TYPE] === functionRef) {
+      const code = codes[H[callable + FUNC.codeId]!]!
+      if (code.arity === 3) return (code.js as Js3)(callable, a, b, c)
+    }
+    return general(callable, [a, b, c], null)
+  }
+
+  function call4(callable: Ref, a: Ref, b: Ref, c: Ref, d: Ref): Ref {
+    if (H[callable + OB_TYPE] === functionRef) {
+      const code = codes[H[callable + FUNC.codeId]!]!
+      if (code.arity === 4) return (code.js as Js4)(callable, a, b, c, d)
+    }
+    return general(callable, [a, b, c, d], null)
+  }
+
+  /** CALL_FUNCTION_EX: borrows the tuple and the dict (0: none). */
+  function callEx(callable: Ref, tuple: Ref, keywords: Ref): Ref {
+    const args = rt.tuple.items(tuple)
+    let names: Ref[] | null = null
+    if (keywords !== 0 && rt.dict.size(keywords) > 0) {
+      names = []
+      rt.dict.each(keywords, (name, value) => {
+        names!.push(name)
+        args.push(value)
+      })
+      // The callee may change the dict's owner: hold what it gets.
+    }
+    if (owned) for (const argument of args) incref(argument)
+    return general(callable, args, names)
+  }
+
+  /** What error messages call the callable. */
+  function describe(callable: Ref): string {
+    const name = H[callable + OB_TYPE] === functionRef ? rt.str.value(H[callable + FUNC.name]!) : null
+    return name === null ? `${rt.memory.typeOf(callable).name} object` : `${name}()`
+  }
+
+  function qualifiedName(callable: Ref): string {
+    if (!rt.profile.objects.python2 && rt.profile.objects.listGrowth === 'padded' && H[callable + OB_TYPE] === functionRef) {
+      return `__main__.${rt.str.value(H[callable + FUNC.qualname]!)}()`
+    }
+    return describe(callable)
+  }
+
+  function notIterable(callable: Ref, o: Ref, error: unknown): never {
+    if (!errors.matches(error, 'TypeError') || rt.memory.typeOf(o).iter !== null || rt.memory.typeOf(o).getitem !== null) throw error
+    errors.drop(error)
+    return errors.raise('TypeError', `${qualifiedName(callable)} argument after * must be an iterable, not ${rt.memory.typeOf(o).name}`)
+  }
+
+  return {
+    call0,
+    call1,
+    call2,
+    call3,
+    call4,
+    callN: (callable: Ref, args: Ref[]) => general(callable, args, null),
+    callKw: general,
+    callEx,
+    spreadTuple(iterable: Ref, callable: Ref) {
+      if (H[iterable + OB_TYPE] === rt.tuple.type.ref) return incref(iterable)
+      const list = rt.list.create()
+      try {
+        rt.list.extend(list, iterable)
+      } catch (error) {
+        decref(list)
+        notIterable(callable, iterable, error)
+      }
+      const tuple = rt.tuple.from(rt.list.items(list))
+      decref(list)
+      return tuple
+    },
+    spreadExtend(list: Ref, iterable: Ref, callable: Ref) {
+      try {
+        rt.list.extend(list, iterable)
+      } catch (error) {
+        notIterable(callable, iterable, error)
+      }
+    },
+    spreadKeywords(target: Ref, mapping: Ref, callable: Ref) {
+      const add = (name: Ref, value: Ref) => addKeyword(target, name, value, callable)
+      if (rt.dict.isDict(mapping)) {
+        rt.dict.each(mapping, add)
+        return
+      }
+      const keys = abstract.lookupAttr(mapping, rt.str.name('keys'))
+      if (keys === 0) errors.raise('TypeError', `${qualifiedName(callable)} argument after ** must be a mapping, not ${rt.memory.typeOf(mapping).name}`)
+      decref(keys)
+      const copy = rt.dict.create()
+      try {
+        rt.dict.update(copy, mapping)
+        rt.dict.each(copy, add)
+      } finally {
+        decref(copy)
+      }
+    },
+    addKeyword,
+    makeFunction: (codeId: number, defaults: Ref, keywordDefaults: Ref, closure: Ref, annotations: Ref) =>
+      functions.make(codeId, machine.globals, defaults, keywordDefaults, closure, annotations),
+    newGenerator: machine.generators.create,
+  }
+
+  function addKeyword(target: Ref, name: Ref, value: Ref, callable: Ref): void {
+    if (!rt.str.isStr(name)) errors.raise('TypeError', rt.profile.objects.python2 ? `${describe(callable)} keywords must be strings` : 'keywords must be strings')
+    if (rt.dict.getName(target, name) !== 0) {
+      errors.raise('TypeError', `${qualifiedName(callable)} got multiple values for keyword argument '${rt.str.value(name)}'`)
+    }
+    rt.dict.set(target, name, value)
+  }
+}

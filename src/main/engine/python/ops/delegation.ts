@@ -1,0 +1,71 @@
+/** yield from: sends and throws go to the delegate. I[21] tells generated code that it has finished. */
+import type { Raised } from '../../objects/runtime.ts'
+import type { Ref } from '../../ref.ts'
+import type { Machine } from '../machine/machine.ts'
+
+export function createDelegationOps(machine: Machine) {
+  const { rt, generators } = machine
+  const { I } = rt
+  const { decref } = rt.memory
+  const { abstract, errors } = rt
+
+  function finished(value: Ref): Ref {
+    I[21] = 1
+    return value
+  }
+
+  function orReturned(value: Ref): Ref {
+    return value !== 0 ? value : finished(generators.takeReturned())
+  }
+
+  /** The value a StopIteration carries is the delegate's result. */
+  function stopValue(error: unknown): Ref {
+    if (!errors.matches(error, 'StopIteration')) throw error
+    const value = abstract.getattr(error.exception, rt.str.name('value'))
+    errors.drop(error)
+    return finished(value)
+  }
+
+  return {
+    delegateIter: (o: Ref) => (generators.isGenerator(o) ? rt.memory.incref(o) : abstract.iter(o)),
+    /** Takes `value` over. */
+    delegateSend(delegate: Ref, value: Ref): Ref {
+      if (generators.isGenerator(delegate)) return orReturned(generators.send(delegate, value))
+      try {
+        if (value === rt.none) {
+          const item = abstract.next(delegate)
+          return item !== 0 ? item : finished(rt.memory.incref(rt.none))
+        }
+        return abstract.callMethod(delegate, 'send', [value])
+      } catch (error) {
+        return stopValue(error)
+      } finally {
+        decref(value)
+      }
+    },
+    delegateThrow(delegate: Ref, error: Raised): Ref {
+      if (errors.matches(error, 'GeneratorExit')) {
+        if (generators.isGenerator(delegate)) generators.close(delegate)
+        else {
+          const close = abstract.lookupAttr(delegate, rt.str.name('close'))
+          if (close !== 0) {
+            decref(abstract.call(close, []))
+            decref(close)
+          }
+        }
+        throw error
+      }
+      if (generators.isGenerator(delegate)) return orReturned(generators.throwInto(delegate, error))
+      const method = abstract.lookupAttr(delegate, rt.str.name('throw'))
+      if (method === 0) throw error
+      try {
+        return abstract.call(method, [error.exception])
+      } catch (raised) {
+        return stopValue(raised)
+      } finally {
+        decref(method)
+        errors.drop(error)
+      }
+    },
+  }
+}

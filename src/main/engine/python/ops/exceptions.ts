@@ -1,0 +1,224 @@
+/** Raising, catching and context managers. Source: do_raise, exc_info handling and unwinding in Python/ceval.c. */
+import { Halt, Raised } from '../../objects/runtime.ts'
+import type { Ref } from '../../ref.ts'
+import type { Machine } from '../machine/machine.ts'
+
+export function createExceptionOps(machine: Machine) {
+  const { rt } = machine
+  const { I } = rt
+  const { incref, decref, typeOf } = rt.memory
+  const { errors, abstract, exceptions } = rt
+  const { python2 } = rt.profile.objects
+
+  /** What a catch received, as a Python exception; a Halt goes on up. */
+  function caught(error: unknown): Raised {
+    if (error instanceof Raised) return error
+    if (error instanceof Halt) throw error
+    if (error instanceof RangeError && /call stack/i.test(error.message)) {
+      try {
+        return recursionError()
+      } catch (raised) {
+        if (raised instanceof Raised) return raised
+        throw raised
+      }
+    }
+    if (error instanceof RangeError && /string length|array length|allocation/i.test(error.message)) {
+      throw new Halt('Limit', 'The workload built a value larger than the twin can hold.', I[0])
+    }
+    throw new Halt('Internal', error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error), I[0])
+  }
+
+  function recursionError(): never {
+    return errors.raise(python2 ? 'RuntimeError' : 'RecursionError', 'maximum recursion depth exceeded')
+  }
+
+  /** `raise exception from cause`; steals both (cause 0: no from). */
+  function raise(exception: Ref, cause: Ref): never {
+    let instance = exception
+    if (rt.types.isType(exception)) {
+      if (!isExceptionClass(exception)) {
+        decref(exception)
+        errors.raise('TypeError', 'exceptions must derive from BaseException')
+      }
+      try {
+        instance = abstract.call(exception, [])
+      } finally {
+        decref(exception)
+      }
+      if (!exceptions.isException(instance)) {
+        const name = typeOf(instance).name
+        decref(instance)
+        errors.raise('TypeError', `calling a class should have returned an instance of BaseException, not ${name}`)
+      }
+    } else if (!exceptions.isException(exception)) {
+      decref(exception)
+      errors.raise('TypeError', 'exceptions must derive from BaseException')
+    }
+    if (cause !== 0) setCause(instance, cause)
+    throw new Raised(instance)
+  }
+
+  function setCause(instance: Ref, cause: Ref): void {
+    if (cause === rt.none) {
+      decref(cause)
+      exceptions.setCause(instance, 0)
+      return
+    }
+    let value = cause
+    if (rt.types.isType(cause) && isExceptionClass(cause)) {
+      value = abstract.call(cause, [])
+      decref(cause)
+    }
+    if (!exceptions.isException(value)) {
+      decref(value)
+      decref(instance)
+      errors.raise('TypeError', 'exception causes must derive from BaseException')
+    }
+    exceptions.setCause(instance, value)
+  }
+
+  function isExceptionClass(type: Ref): boolean {
+    return rt.types.infoOf(type).isSubtypeOf(errors.type('BaseException'))
+  }
+
+  /** Python 2: raise type, value, traceback. Steals; 0 for what is missing. */
+  function raise27(type: Ref, value: Ref, traceback: Ref): never {
+    if (rt.types.isType(type) && isExceptionClass(type)) {
+      let instance: Ref
+      if (value === 0 || value === rt.none) instance = abstract.call(type, [])
+      else if (abstract.isInstance(value, type)) instance = incref(value)
+      else instance = abstract.call(type, rt.memory.typeOf(value) === rt.tuple.type ? rt.tuple.items(value) : [value])
+      decref(type)
+      if (value !== 0) decref(value)
+      if (traceback !== 0 && traceback !== rt.none) exceptions.setTraceback(instance, traceback)
+      throw new Raised(instance)
+    }
+    if (exceptions.isException(type)) {
+      if (value !== 0 && value !== rt.none) {
+        decref(type)
+        errors.raise('TypeError', 'instance exception may not have a separate value')
+      }
+      exceptions.setTraceback(type, 0)
+      throw new Raised(type)
+    }
+    if (rt.types.oldStyleInstanceOf(type)) throw new Raised(type)
+    if (rt.types.isOldStyleClass(type)) {
+      const instance = value !== 0 && value !== rt.none && abstract.isInstance(value, type)
+        ? incref(value)
+        : abstract.call(type, value === 0 || value === rt.none ? [] : typeOf(value) === rt.tuple.type ? rt.tuple.items(value) : [value])
+      throw new Raised(instance)
+    }
+    const name = typeOf(type).name
+    decref(type)
+    return errors.raise('TypeError', `exceptions must be old-style classes or derived from BaseException, not ${name}`)
+  }
+
+  /** The exception takes the place of the one being handled, which the caller keeps. */
+  function pushHandled(raised: Raised): Ref {
+    const previous = machine.handled
+    machine.handled = raised.exception
+    return previous
+  }
+
+  function popHandled(previous: Ref): void {
+    const current = machine.handled
+    machine.handled = previous
+    if (current !== 0) decref(current)
+  }
+
+  function handledAgain(): Raised {
+    const raised = new Raised(incref(machine.handled))
+    raised.fresh = false
+    return raised
+  }
+
+  function reraise(): Raised {
+    if (machine.handled === 0) {
+      errors.raise(
+        python2 ? 'TypeError' : 'RuntimeError',
+        python2 ? 'exceptions must be old-style classes or derived from BaseException, not NoneType' : 'No active exception to reraise',
+      )
+    }
+    return handledAgain()
+  }
+
+  function handledMatches(type: Ref): boolean {
+    const exception = machine.handled
+    if (typeOf(type) === rt.tuple.type) {
+      for (let i = 0, n = rt.tuple.size(type); i < n; i++) if (handledMatches(rt.tuple.item(type, i))) return true
+      return false
+    }
+    if (rt.types.isType(type) && isExceptionClass(type)) return typeOf(exception).isSubtypeOf(rt.types.infoOf(type))
+    if (python2) return rt.types.isOldStyleClass(type) && abstract.isInstance(exception, type)
+    return errors.raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed')
+  }
+
+  /** A bound special method of the type, or NULL. */
+  function special(o: Ref, name: string): Ref {
+    return rt.types.lookupSpecial(o, rt.str.name(name))
+  }
+
+  function noContextManager(o: Ref, missing: string): never {
+    const type = typeOf(o).name
+    if (rt.profile.objects.listGrowth !== 'padded') return errors.raise('AttributeError', missing)
+    const suffix = missing === '__exit__' ? ' (missed __exit__ method)' : ''
+    return errors.raise('TypeError', `'${type}' object does not support the context manager protocol${suffix}`)
+  }
+
+  return {
+    caught,
+    recursionError,
+    traceback: machine.frames.traceback,
+    frameEnter: machine.frames.enter,
+    frameRelease: machine.frames.release,
+    frameLeave: machine.frames.leave,
+    frameLeaveSlots: machine.frames.leaveSlots,
+    raise,
+    raise27,
+    pushHandled,
+    popHandled,
+    /** Python 2 keeps the last exception until its function returns. */
+    popHandled2: popHandled,
+    handled: () => machine.handled,
+    handledAgain,
+    reraise,
+    handledMatches,
+    assertFailed(message: Ref): never {
+      if (message === 0) return errors.raise('AssertionError', '')
+      try {
+        return errors.raiseWith('AssertionError', message)
+      } finally {
+        decref(message)
+      }
+    },
+    lookupExit(manager: Ref) {
+      // CPython looks __enter__ up first (3.11 says which one is missing).
+      if (rt.types.lookup(typeOf(manager), rt.str.name('__enter__')) === 0 && !rt.types.oldStyleInstanceOf(manager)) {
+        if (!python2) noContextManager(manager, '__enter__')
+      }
+      const exit = special(manager, '__exit__')
+      if (exit === 0) noContextManager(manager, '__exit__')
+      return exit
+    },
+    enterContext(manager: Ref) {
+      const enter = special(manager, '__enter__')
+      if (enter === 0) noContextManager(manager, '__enter__')
+      try {
+        return abstract.call(enter, [])
+      } finally {
+        decref(enter)
+      }
+    },
+    exitContext(exit: Ref) {
+      decref(abstract.call(exit, [rt.none, rt.none, rt.none]))
+    },
+    exitWithException(exit: Ref) {
+      const exception = machine.handled
+      const traceback = exceptions.traceback(exception) || rt.none
+      const result = abstract.call(exit, [typeOf(exception).ref, exception, traceback])
+      const swallow = abstract.isTrue(result)
+      decref(result)
+      return swallow
+    },
+  }
+}

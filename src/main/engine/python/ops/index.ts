@@ -1,0 +1,38 @@
+/** O: every operation that generated code may name. */
+import type { Machine } from '../machine/machine.ts'
+import { createAttributeOps } from './attributes.ts'
+import { createCallOps } from './calls.ts'
+import { createClassOps } from './classes.ts'
+import { createContainerOps } from './containers.ts'
+import { createDelegationOps } from './delegation.ts'
+import { createExceptionOps } from './exceptions.ts'
+import { createImportOps } from './imports.ts'
+import { createMatchOps } from './matching.ts'
+import { createNameOps } from './names.ts'
+import { createOperators } from './operators.ts'
+import { createPrintOps } from './printing.ts'
+
+export type Operations = Readonly<Record<string, unknown>>
+
+export function createOperations(machine: Machine): Operations {
+  const { rt } = machine
+  return {
+    NONE: rt.none,
+    incref: rt.memory.incref,
+    decref: rt.memory.decref,
+    trap: () => {
+      rt.trap()
+    },
+    ...createOperators(machine),
+    ...createAttributeOps(machine),
+    ...createNameOps(machine),
+    ...createContainerOps(machine),
+    ...createCallOps(machine),
+    ...createExceptionOps(machine),
+    ...createClassOps(machine),
+    ...createDelegationOps(machine),
+    ...createMatchOps(machine),
+    ...(rt.profile.objects.python2 ? createPrintOps(machine) : {}),
+    ...createImportOps(machine),
+  }
+}

@@ -1,0 +1,105 @@
+/** Global, builtin and namespace names. */
+import type { Ref } from '../../ref.ts'
+import { CELL_VALUE, FUNC, type Machine } from '../machine/machine.ts'
+
+export function createNameOps(machine: Machine) {
+  const { rt } = machine
+  const { H } = rt
+  const { incref, decref } = rt.memory
+  const { dict, errors, str } = rt
+
+  function nameError(name: Ref): never {
+    return errors.raise('NameError', `name '${str.value(name)}' is not defined`)
+  }
+
+  /** Word index of the value slot of a global or builtin. */
+  function findGlobal(globals: Ref, name: Ref): Ref {
+    const own = dict.valueSlot(globals, name)
+    if (own !== 0) return own
+    const builtin = dict.valueSlot(machine.builtins, name)
+    if (builtin !== 0) return builtin
+    return nameError(name)
+  }
+
+  function deleteGlobal(globals: Ref, name: Ref): void {
+    if (!dict.del(globals, name)) nameError(name)
+  }
+
+  function loadNamespace(namespace: Ref, globals: Ref, name: Ref): Ref {
+    const own = dict.isDict(namespace) ? dict.get(namespace, name) : 0
+    if (own !== 0) return incref(own)
+    if (!dict.isDict(namespace)) {
+      try {
+        return rt.abstract.getitem(namespace, name)
+      } catch (error) {
+        if (!errors.matches(error, 'KeyError')) throw error
+        errors.drop(error)
+      }
+    }
+    return incref(H[findGlobal(globals, name)]!)
+  }
+
+  function setNamespace(namespace: Ref, name: Ref, value: Ref): void {
+    rt.abstract.setitem(namespace, name, value)
+  }
+
+  function unbound(codeId: number, index: number): never {
+    return errors.raise('UnboundLocalError', noValue(machine.codes[codeId]!.spec.varNames[index]!))
+  }
+
+  function noValue(name: string): string {
+    return rt.profile.compile.frameObjects
+      ? `local variable '${name}' referenced before assignment`
+      : `cannot access local variable '${name}' where it is not associated with a value`
+  }
+
+  /** Slots of cells and free variables: see FunctionCompiler. */
+  function unboundCell(codeId: number, index: number): never {
+    const { spec } = machine.codes[codeId]!
+    const separate = rt.profile.compile.frameObjects
+    const extra = separate ? spec.cellVars : spec.cellVars.filter((name) => !spec.varNames.includes(name))
+    const slots = [...spec.varNames, ...extra, ...spec.freeVars]
+    const name = slots[index]!
+    if (index < spec.varNames.length + extra.length) return errors.raise('UnboundLocalError', noValue(name))
+    return errors.raise(
+      'NameError',
+      separate
+        ? `free variable '${name}' referenced before assignment in enclosing scope`
+        : `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+    )
+  }
+
+  return {
+    findGlobal,
+    ownSlot: dict.valueSlot,
+    setGlobal: dict.set,
+    deleteGlobal,
+    forgetGlobal: dict.del,
+    loadNamespace,
+    setNamespace,
+    deleteNamespace(namespace: Ref, name: Ref) {
+      if (!dict.del(namespace, name)) nameError(name)
+    },
+    forgetNamespace: dict.del,
+    unbound,
+    unboundCell,
+    classDeref(namespace: Ref, name: Ref, cell: Ref, codeId: number, index: number) {
+      const own = dict.get(namespace, name)
+      return incref(own !== 0 ? own : H[cell + CELL_VALUE] || unboundCell(codeId, index))
+    },
+    newCell: machine.functions.newCell,
+    /** A reference to cell `index` of the function's closure. */
+    closureCell: (fn: Ref, index: number) => incref(rt.tuple.item(H[fn + FUNC.closure]!, index)),
+    setAnnotation(namespace: Ref, globals: Ref, name: Ref, annotation: Ref) {
+      const target = namespace === 0 ? globals : namespace
+      const key = str.name('__annotations__')
+      let annotations = dict.get(target, key)
+      if (annotations === 0) {
+        annotations = dict.create()
+        dict.set(target, key, annotations)
+        decref(annotations)
+      }
+      rt.abstract.setitem(annotations, name, annotation)
+    },
+  }
+}
