@@ -7,6 +7,7 @@
  * (`steal…`, `borrowed…`). Functions raise by throwing Raised.
  */
 import type { AddressSpace } from '../address-space/index.ts'
+import type { Formatting } from './formatting-api.ts'
 import type { Libc } from '../libc/index.ts'
 import type { Meters } from '../probe.ts'
 import type { VersionProfile } from '../profiles/types.ts'
@@ -16,6 +17,9 @@ import type { BinaryOperator, Compare, KeywordNames, TypeInfo, Visit } from './t
 
 /** A Python exception on its way up. Owns one reference to the instance. */
 export class Raised {
+  /** Not yet seen by a frame: its context is set by the first one. */
+  fresh = true
+
   constructor(readonly exception: Ref) {}
 }
 
@@ -138,6 +142,18 @@ export interface ListApi {
   size(o: Ref): number
   item(o: Ref, index: number): Ref
   items(o: Ref): Ref[]
+  /** Drops the items from `size` on. */
+  truncate(list: Ref, size: number): void
+}
+
+export interface SliceApi {
+  readonly type: TypeInfo
+  /** Borrows. */
+  create(low: Ref, high: Ref, step: Ref): Ref
+  /** Python 2's simple slices: None for a missing bound. */
+  getSimple(o: Ref, low: Ref, high: Ref): Ref
+  /** value NULL deletes. */
+  setSimple(o: Ref, low: Ref, high: Ref, value: Ref): void
 }
 
 export interface DictApi {
@@ -184,6 +200,8 @@ export interface Errors {
   raise(type: string, message: string): never
   /** With an argument object (KeyError(key), StopIteration(value)). Borrowed argument. */
   raiseWith(type: string, argument: Ref): never
+  /** ImportError and NameError with their `name`. */
+  raiseNamed(type: string, message: string, name: string): never
   /** Throws an existing instance or class, as the raise statement does (traceback and context handled by the frame code). */
   throwObject(exception: Ref): never
   /** True when `raised` is an instance of the built-in exception type. */
@@ -251,6 +269,14 @@ export interface Types {
   genericSetattr(o: Ref, name: Ref, value: Ref): void
   /** The instance's __dict__ (materialised where the version keeps values), borrowed or NULL. */
   instanceDict(o: Ref, create: boolean): Ref
+  /** _PyObject_LookupSpecial: a bound special method of the type; new reference or NULL. */
+  lookupSpecial(o: Ref, name: Ref): Ref
+  /** 2.7: the classobj type, and what belongs to it. */
+  readonly oldStyleClass: Ref
+  isOldStyleClass(o: Ref): boolean
+  oldStyleInstanceOf(o: Ref): boolean
+  /** The instance's own attribute in its dict or values; borrowed or NULL. */
+  instanceAttribute(o: Ref, name: Ref): Ref
   traverseInstance(o: Ref, visit: Visit): void
   clearInstance(o: Ref): void
 }
@@ -260,6 +286,8 @@ export type NativeMethod = (self: Ref, args: readonly Ref[], names: KeywordNames
 
 /** functions.ts: native functions and method tables. */
 export interface Natives {
+  /** Type object of method descriptors, which LOAD_METHOD calls with self in front. */
+  readonly methodDescriptorRef: Ref
   /** A builtin_function_or_method. `arity` is checked with CPython's message: exact number, [min, max], or null (the function checks). */
   fn(name: string, arity: Arity, impl: NativeFunction, module?: string): Ref
   /** Adds a method descriptor to a built-in type. */
@@ -340,6 +368,8 @@ export interface Runtime {
   list: ListApi
   dict: DictApi
   set: SetApi
+  slice: SliceApi
+  formatting: Formatting
   module: ModuleApi
   methods: Methods
   exceptions: ExceptionFields
@@ -362,6 +392,12 @@ export interface Runtime {
   /** Runs before each GC allocation returns: inside-allocation collection, or sets the eval-breaker flag. Set by engine wiring. */
   collectorDue(type: TypeInfo): void
   write(stream: 'stdout' | 'stderr', text: string): void
+  /** modules/: a module by its dotted name, made on first use; borrowed, NULL when there is none. */
+  loadModule(name: string): Ref
+  /** Borrowed attribute of the sys module. */
+  sysAttribute(name: string): Ref
+  /** The object the interpreter itself made as sys.stdout. */
+  isStandardOutput(file: Ref): boolean
   /** Exceptions that cannot propagate (in __del__, callbacks): prints them as CPython does. Steals. */
   unraisable(raised: Raised, where: string, object: Ref): void
 }
