@@ -56,24 +56,20 @@ export function Grid({ width, height, y = [], yUnit, x = [] }: GridProps) {
 }
 
 /** The clock under the plots. The outermost labels are pushed inwards instead of being cut. */
-export function ClockAxis({ ticks, title }: { ticks: readonly AxisTick[]; title: string }) {
+export function ClockAxis({ width, height, ticks, title }: PlotSize & { ticks: readonly AxisTick[]; title: string }) {
   return (
-    <Plot className="clock-axis">
-      {({ width, height }) => (
-        <svg className="plot-layer" width={width} height={height} aria-hidden="true">
-          {ticks.map((tick) => (
-            <g key={tick.at} transform={`translate(${Math.round(tick.at) + 0.5} 0)`}>
-              <line y2={3} className="axis-tick" />
-              <text y={height - 3} textAnchor={tick.at < 18 ? 'start' : tick.at > width - 24 ? 'end' : 'middle'} x={tick.at < 18 ? -1 : 0} className="axis-text">
-                {tick.label}
-              </text>
-            </g>
-          ))}
-          <text x={-8} y={height - 3} textAnchor="end" className="axis-text axis-unit">
-            {title}
+    <svg className="plot-layer" width={width} height={height} aria-hidden="true">
+      {ticks.map((tick) => (
+        <g key={tick.at} transform={`translate(${Math.round(tick.at) + 0.5} 0)`}>
+          <line y2={4} className="axis-tick" />
+          <text y={height - 4} textAnchor={tick.at < 18 ? 'start' : tick.at > width - 24 ? 'end' : 'middle'} x={tick.at < 18 ? -1 : 0} className="axis-text">
+            {tick.label}
           </text>
-        </svg>
-      )}
-    </Plot>
+        </g>
+      ))}
+      <text x={-8} y={height - 4} textAnchor="end" className="axis-text axis-unit">
+        {title}
+      </text>
+    </svg>
   )
 }

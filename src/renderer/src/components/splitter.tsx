@@ -17,8 +17,8 @@ export function Splitter({ label, orientation, value, min, max, scale, onChange 
   const clamp = (next: number) => Math.min(max, Math.max(min, next))
   const at = (event: PointerEvent) => (orientation === 'vertical' ? event.clientX : event.clientY)
   const onKeyDown = (event: KeyboardEvent) => {
-    const grow = orientation === 'vertical' ? { ArrowRight: 1, ArrowLeft: -1 } : { ArrowDown: 1, ArrowUp: -1 }
-    const direction = (grow as Record<string, number>)[event.key]
+    const grow: Record<string, number> = orientation === 'vertical' ? { ArrowRight: 1, ArrowLeft: -1 } : { ArrowDown: 1, ArrowUp: -1 }
+    const direction = grow[event.key]
     if (direction === undefined) return
     event.preventDefault()
     onChange(clamp(value + (direction * 16) / scale))

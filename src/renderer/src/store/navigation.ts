@@ -6,7 +6,7 @@ import { type MomentView, momentAt, spokenMoment } from '../derive/moments.ts'
 import { nearestRow, rowAt } from '../derive/series.ts'
 import { atom } from './atom.ts'
 import { telemetry } from './telemetry.ts'
-import { hovered, inspectorOpen, panBy, revealLine, selected, selectedCollection, units, zoomBack, zoomBy, zoomFit, zoomTo } from './view.ts'
+import { hovered, inspectorOpen, panBy, revealLine, selected, selectedCollection, units, zoom, zoomBack, zoomBy, zoomFit, zoomTo } from './view.ts'
 import type { Visible } from './visible.ts'
 
 /** What the live region says; a new object each time. */
@@ -125,8 +125,8 @@ export function chartKey(visible: Visible, key: string, shift: boolean): boolean
       zoomBack()
       return true
     case 'Escape':
-      if (selected.get()) selectMoment(null)
-      else zoomBack()
+      if (zoom.get()) zoomBack()
+      else selectMoment(null)
       return true
     case 'q':
     case 'Q':

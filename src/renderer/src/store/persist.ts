@@ -20,7 +20,9 @@ function read<T>(name: string, initial: T): T {
     const text = localStorage.getItem(PREFIX + name)
     if (text === null) return initial
     const value: unknown = JSON.parse(text)
-    return typeof value === typeof initial ? (value as T) : initial
+    if (typeof value !== typeof initial) return initial
+    // A member that a later version added keeps its first value.
+    return typeof initial === 'object' && initial !== null ? { ...initial, ...(value as T) } : (value as T)
   } catch {
     return initial
   }

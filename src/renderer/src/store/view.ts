@@ -34,6 +34,9 @@ export const selectedCollection = atom<number | null>(null)
 /** A line for the editor to scroll to; a new object each time, so that the same line can be shown again. */
 export const revealLine = atom<{ readonly line: number } | null>(null)
 
+/** What the bars beside the program's lines measure. */
+export const lineMeasure = persisted<'live' | 'peak'>('lineMeasure', 'peak')
+
 export const hiddenSlices = atom<ReadonlySet<LedgerSlice>>(new Set())
 /** The slice whose legend entry is under the pointer. */
 export const highlightedSlice = atom<LedgerSlice | null>(null)

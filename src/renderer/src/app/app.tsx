@@ -1,0 +1,120 @@
+import { type CSSProperties, useEffect } from 'react'
+import { Button } from '../components/button.tsx'
+import { SliceFills } from '../components/slice-fills.tsx'
+import { Splitter } from '../components/splitter.tsx'
+import { Tabs } from '../components/tabs.tsx'
+import { remPixels, useSize } from '../components/use-size.ts'
+import { shortCount } from '../derive/numbers.ts'
+import { Banner } from '../panels/banner/banner.tsx'
+import { CollectorLane } from '../panels/collector-lane/collector-lane.tsx'
+import { Collections } from '../panels/collections/collections.tsx'
+import { Console } from '../panels/console/console.tsx'
+import { Editor } from '../panels/editor/editor.tsx'
+import { FragmentationPanel } from '../panels/fragmentation/fragmentation.tsx'
+import { Inspector } from '../panels/inspector/inspector.tsx'
+import { LedgerPanel } from '../panels/ledger/ledger.tsx'
+import { Lines } from '../panels/lines/lines.tsx'
+import { Notes } from '../panels/notes/notes.tsx'
+import { StatusBar } from '../panels/status-bar/status-bar.tsx'
+import { Timeline } from '../panels/timeline/timeline.tsx'
+import { Toolbar } from '../panels/toolbar/toolbar.tsx'
+import { useAtom } from '../store/atom.ts'
+import { spoken } from '../store/navigation.ts'
+import { telemetry } from '../store/telemetry.ts'
+import { currentTab, inspectorOpen, type Tab, TABS } from '../store/view.ts'
+import { TAB_NAMES } from './commands.ts'
+import { Dialogs } from './dialogs.tsx'
+import { DropTarget } from './drop-target.tsx'
+import { layout } from './layout.ts'
+import './layout.css'
+import { wireWindow } from './wiring.ts'
+
+export function App() {
+  useEffect(wireWindow, [])
+  const sizes = useAtom(layout)
+  const inspector = useAtom(inspectorOpen)
+  const rem = remPixels()
+  const [centre, centreSize] = useSize()
+  const [left, leftSize] = useSize()
+
+  return (
+    <div className="app">
+      <SliceFills />
+      <Toolbar />
+      <Banner />
+      <main className="workspace" style={{ '--left': `${sizes.left}rem`, '--right': inspector ? `${sizes.right}rem` : '0px' } as CSSProperties} data-inspector={inspector}>
+        <div className="pane-left" ref={left} style={{ '--console': `${sizes.console}rem` } as CSSProperties}>
+          <Editor />
+          <Splitter label="Height of the output" orientation="horizontal" value={sizes.console} min={3} max={Math.max(4, leftSize.height / rem - 8)} scale={-rem} onChange={(console) => layout.update((now) => ({ ...now, console }))} />
+          <Console />
+        </div>
+        <Splitter label="Width of the program" orientation="vertical" value={sizes.left} min={12} max={48} scale={rem} onChange={(next) => layout.update((now) => ({ ...now, left: next }))} />
+        <div className="pane-centre" ref={centre} style={{ '--charts': `${sizes.charts}fr`, '--tabs': `${1 - sizes.charts}fr` } as CSSProperties}>
+          <div className="charts">
+            <Timeline />
+            <CollectorLane />
+          </div>
+          <Splitter label="Height of the charts" orientation="horizontal" value={sizes.charts} min={0.3} max={0.85} scale={centreSize.height || 1} onChange={(charts) => layout.update((now) => ({ ...now, charts }))} />
+          <Details />
+        </div>
+        {inspector && (
+          <>
+            <Splitter label="Width of the inspector" orientation="vertical" value={sizes.right} min={12} max={32} scale={-rem} onChange={(right) => layout.update((now) => ({ ...now, right }))} />
+            <Inspector />
+          </>
+        )}
+      </main>
+      <StatusBar />
+      <Dialogs />
+      <DropTarget />
+      <LiveRegion />
+    </div>
+  )
+}
+
+function Details() {
+  const tab = useAtom(currentTab)
+  const inspector = useAtom(inspectorOpen)
+  const now = useAtom(telemetry)
+  const collections = now ? now.totals.collections.reduce((sum, count) => sum + count, 0) : 0
+  return (
+    <Tabs
+      label="Details"
+      tabs={TABS.map((id, i) => ({ id, label: TAB_NAMES[id], keys: `Ctrl+${i + 1}`, badge: id === 'collector' && collections > 0 ? shortCount(collections) : undefined }))}
+      current={tab}
+      onChange={(id) => currentTab.set(id)}
+      aside={
+        !inspector && (
+          <Button variant="quiet" className="button-small" icon="panel" onClick={() => inspectorOpen.set(true)}>
+            Inspector
+          </Button>
+        )
+      }
+    >
+      <Panel tab={tab} />
+    </Tabs>
+  )
+}
+
+function Panel({ tab }: { tab: Tab }) {
+  switch (tab) {
+    case 'collector':
+      return <Collections />
+    case 'fragmentation':
+      return <FragmentationPanel />
+    case 'ledger':
+      return <LedgerPanel />
+    case 'lines':
+      return <Lines />
+    case 'notes':
+      return <Notes />
+  }
+}
+
+function LiveRegion() {
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite" data-testid="spoken">
+      {useAtom(spoken).text}
+    </div>
+  )
+}

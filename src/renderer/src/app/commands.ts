@@ -1,0 +1,88 @@
+/** Every command with its name and key: one list behind the keyboard, the palette, the shortcut sheet and the menu. */
+import type { MenuCommand } from '../../../shared/ipc/contract.ts'
+import { CLOCKS } from '../../../shared/telemetry/series.ts'
+import { CLOCK_NAMES } from '../derive/clock-text.ts'
+import { dialog, setTheme } from '../store/app.ts'
+import { exportReport, newDocument, open, save } from '../store/documents.ts'
+import { findInEditor } from '../store/editor.ts'
+import { command, pauseOrResume, startRun } from '../store/run.ts'
+import { currentTab, inspectorOpen, type Tab, TABS, toggleTable, units, zoomBack, zoomFit } from '../store/view.ts'
+import { setClock } from '../store/visible.ts'
+import { resetLayout } from './layout.ts'
+
+export interface Command {
+  readonly id: string
+  readonly title: string
+  /** As shown, such as Ctrl+Shift+P; the first one is also what the window listens for. */
+  readonly keys: readonly string[]
+  readonly run: () => void
+}
+
+export const TAB_NAMES: Record<Tab, string> = {
+  collector: 'Collector',
+  fragmentation: 'Fragmentation',
+  ledger: 'Ledger',
+  lines: 'Lines',
+  notes: 'Notes',
+}
+
+export const COMMANDS: readonly Command[] = [
+  { id: 'run', title: 'Run', keys: ['F5', 'Ctrl+Enter'], run: () => void startRun() },
+  { id: 'pause', title: 'Pause or resume', keys: ['F6'], run: pauseOrResume },
+  { id: 'step', title: 'Step one line', keys: ['F10'], run: () => command('step') },
+  { id: 'stop', title: 'Stop', keys: ['Shift+F5'], run: () => command('cancel') },
+  { id: 'new', title: 'New empty program', keys: ['Ctrl+N'], run: () => void newDocument() },
+  { id: 'open', title: 'Open…', keys: ['Ctrl+O'], run: () => void open() },
+  { id: 'save', title: 'Save', keys: ['Ctrl+S'], run: () => void save() },
+  { id: 'saveAs', title: 'Save as…', keys: ['Ctrl+Shift+S'], run: () => void save(true) },
+  { id: 'exportHtml', title: 'Export report as HTML…', keys: ['Ctrl+Shift+E'], run: () => void exportReport('html') },
+  { id: 'exportJson', title: 'Export report as JSON…', keys: [], run: () => void exportReport('json') },
+  { id: 'find', title: 'Find in the program', keys: ['Ctrl+F'], run: findInEditor },
+  ...TABS.map((tab, i): Command => ({ id: `tab-${tab}`, title: `Show ${TAB_NAMES[tab]}`, keys: [`Ctrl+${i + 1}`], run: () => currentTab.set(tab) })),
+  ...CLOCKS.map((clock): Command => ({ id: `clock-${clock}`, title: `Clock: ${CLOCK_NAMES[clock].short}`, keys: [], run: () => setClock(clock) })),
+  { id: 'fit', title: 'Show the whole run', keys: [], run: zoomFit },
+  { id: 'back', title: 'Back to the stretch before', keys: [], run: zoomBack },
+  { id: 'inspector', title: 'Show or hide the inspector', keys: [], run: () => inspectorOpen.update((shown) => !shown) },
+  { id: 'table-timeline', title: 'Memory chart: drawing or table', keys: [], run: () => toggleTable('timeline') },
+  { id: 'table-collector', title: 'Collector counters: drawing or table', keys: [], run: () => toggleTable('collector-lane') },
+  { id: 'table-fragmentation', title: 'Fragmentation: drawing or table', keys: [], run: () => toggleTable('fragmentation') },
+  { id: 'units', title: 'Units: KiB or kB', keys: [], run: () => units.update((now) => (now === 'binary' ? 'decimal' : 'binary')) },
+  { id: 'themeSystem', title: 'Theme: as the system', keys: [], run: () => setTheme('system') },
+  { id: 'themeLight', title: 'Theme: light', keys: [], run: () => setTheme('light') },
+  { id: 'themeDark', title: 'Theme: dark', keys: [], run: () => setTheme('dark') },
+  { id: 'layout', title: 'Reset the layout', keys: [], run: resetLayout },
+  { id: 'palette', title: 'All commands', keys: ['Ctrl+Shift+P'], run: () => dialog.set({ kind: 'palette' }) },
+  { id: 'shortcuts', title: 'Keyboard shortcuts', keys: ['?'], run: () => dialog.set({ kind: 'shortcuts' }) },
+]
+
+/** Keys that act only while a chart has the focus. */
+export const CHART_KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ['← →', 'move the cursor and hear its values; with Shift ten at a time'],
+  ['Home End', 'first and last moment'],
+  ['< >', 'collection before and after'],
+  ['+ −', 'zoom in and out at the cursor (also W and S, or Ctrl and the wheel)'],
+  ['A D', 'move the visible stretch (also Shift and the wheel)'],
+  ['0', 'the whole run'],
+  ['Backspace, Esc', 'back to the stretch before (also double-click)'],
+  ['Q', 'show or hide the inspector'],
+]
+
+export function runCommand(id: MenuCommand | string): void {
+  COMMANDS.find((entry) => entry.id === id)?.run()
+}
+
+/** Ctrl is Command on a Mac. `?` counts only outside of text fields. */
+export function commandFor(event: KeyboardEvent): Command | null {
+  const parts: string[] = []
+  if (event.ctrlKey || event.metaKey) parts.push('Ctrl')
+  if (event.shiftKey && event.key !== '?') parts.push('Shift')
+  parts.push(event.key.length === 1 ? event.key.toUpperCase() : event.key)
+  const pressed = parts.join('+')
+  if (pressed === '?' && isTyping(event)) return null
+  return COMMANDS.find((entry) => entry.keys.includes(pressed)) ?? null
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0]
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}

@@ -1,0 +1,21 @@
+/** Sizes of the panes, remembered between launches. In rem, except for the share of the charts. */
+import { persisted } from '../store/persist.ts'
+import { inspectorOpen } from '../store/view.ts'
+
+export interface Layout {
+  readonly left: number
+  readonly right: number
+  /** Height of the console. */
+  readonly console: number
+  /** Share of the centre's height that the charts take. */
+  readonly charts: number
+}
+
+export const DEFAULT_LAYOUT: Layout = { left: 22, right: 16.5, console: 9.5, charts: 0.64 }
+
+export const layout = persisted<Layout>('layout', DEFAULT_LAYOUT)
+
+export function resetLayout(): void {
+  layout.set(DEFAULT_LAYOUT)
+  inspectorOpen.set(true)
+}

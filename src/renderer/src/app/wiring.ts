@@ -1,0 +1,52 @@
+/** Joins window, store and main process when the window opens; answers how to take it apart again. */
+import { bridge } from '../bridge/bridge.ts'
+import { appInfo, dialog, notice, recentFiles, theme } from '../store/app.ts'
+import { keepDraft, present, receive } from '../store/documents.ts'
+import { listenToRuns } from '../store/run.ts'
+import { followTheme } from '../store/theme.ts'
+import { followZoom } from '../store/visible.ts'
+import { commandFor, runCommand } from './commands.ts'
+
+export function wireWindow(): () => void {
+  const off = [
+    followTheme(),
+    listenToRuns(),
+    followZoom(),
+    bridge.on('document:opened', (outcome) => void receive(outcome)),
+    bridge.on('menu:command', (id) => {
+      if (dialog.get() === null) runCommand(id)
+    }),
+    listenToKeys(),
+  ]
+  let closed = false
+  void bridge
+    .invoke('app:ready')
+    .then(({ info, open }) => {
+      if (closed) return
+      appInfo.set(info)
+      recentFiles.set(info.recent)
+      theme.set(info.theme)
+      if (open.ok) present(open.value)
+      else notice.set({ tone: 'error', text: open.message })
+      off.push(keepDraft())
+    })
+    .catch((error: unknown) => notice.set({ tone: 'error', text: `The app did not answer: ${error instanceof Error ? error.message : String(error)}` }))
+  return () => {
+    closed = true
+    for (const stop of off) stop()
+  }
+}
+
+function listenToKeys(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (dialog.get() !== null || event.isComposing) return
+    const found = commandFor(event)
+    if (!found) return
+    event.preventDefault()
+    event.stopPropagation()
+    found.run()
+  }
+  // Before the editor, which has its own meaning for some of the keys.
+  window.addEventListener('keydown', onKeyDown, { capture: true })
+  return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+}

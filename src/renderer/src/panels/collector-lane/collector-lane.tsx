@@ -1,0 +1,101 @@
+import { useMemo } from 'react'
+import type { Triple } from '../../../../shared/telemetry/collections.ts'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { CursorLines } from '../../components/cursor-lines.tsx'
+import { LaneChart } from '../../components/lane-chart.tsx'
+import { Plot, type PlotSize } from '../../components/plot.tsx'
+import { PlotSurface } from '../../components/plot-surface.tsx'
+import { counterLane, laneHeight, stackLanes } from '../../derive/counter-rows.ts'
+import { formatCount, shortCount } from '../../derive/numbers.ts'
+import { useAtom } from '../../store/atom.ts'
+import { telemetry } from '../../store/telemetry.ts'
+import { useCursors, useGestures } from '../../store/use-chart.ts'
+import { hovered, selected, tableForm, toggleTable } from '../../store/view.ts'
+import { useVisible, type Visible } from '../../store/visible.ts'
+import './collector-lane.css'
+import { CounterTable } from './counter-table.tsx'
+
+const NO_THRESHOLDS: Triple = [700, 10, 10]
+const GENERATIONS = [2, 1, 0] as const
+const LINES = [
+  { key: 'g0', colour: 'var(--generation-0)' },
+  { key: 'g1', colour: 'var(--generation-1)', stepped: true },
+  { key: 'g2', colour: 'var(--generation-2)', stepped: true },
+] as const
+const DOMAIN = [0, 3] as const
+
+/** The three counters as sawtooth lines, each against the threshold that would start a collection. */
+export function CollectorLane() {
+  const visible = useVisible()
+  const asTable = useAtom(tableForm).has('collector-lane')
+  const now = useAtom(telemetry)
+  if (!now) return null
+  return (
+    <ChartCard
+      title="Collector counters"
+      id="collector-lane"
+      asTable={asTable}
+      onToggleTable={() => toggleTable('collector-lane')}
+      table={() => <CounterTable visible={visible} thresholds={now.thresholds} />}
+      tools={<CountersNow />}
+    >
+      <Plot className="collector-plot">{(size) => <Lanes visible={visible} {...size} />}</Plot>
+    </ChartCard>
+  )
+}
+
+function CountersNow() {
+  const now = useAtom(telemetry)
+  const under = useAtom(hovered)
+  const chosen = useAtom(selected)
+  const moment = under ?? chosen ?? now?.last
+  if (!moment || !now) return null
+  return (
+    <span className="collector-now num" title="Counters of generation 0 · 1 · 2 against their thresholds">
+      {moment.counts.map((count, g) => (
+        <span key={g} className={`collector-count generation-${g}`}>
+          <b>{formatCount(count)}</b> / {formatCount(now.thresholds[g]!)}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function Lanes({ visible, width, height }: { visible: Visible } & PlotSize) {
+  const now = useAtom(telemetry)
+  const thresholds = now?.thresholds ?? NO_THRESHOLDS
+  const gestures = useGestures(visible)
+  const cursors = useCursors(visible)
+  const lane = useMemo(
+    () => counterLane(visible.series, visible.collections, thresholds, visible.clock, visible.range, Math.floor(width / 2)),
+    [visible, thresholds, width],
+  )
+  const rows = useMemo(() => stackLanes(lane), [lane])
+  const x = useMemo(() => [visible.range.from, visible.range.to] as const, [visible.range.from, visible.range.to])
+  const limits = useMemo(() => ([0, 1, 2] as const).filter((g) => thresholds[g] > 0).map((g) => ({ at: laneHeight(g, thresholds[g], lane.tops), colour: 'var(--threshold)' })), [thresholds, lane.tops])
+  const toY = (value: number) => height - (value / 3) * height
+  return (
+    <>
+      <svg className="plot-layer" width={width} height={height} aria-hidden="true">
+        {GENERATIONS.map((g) => (
+          <g key={g}>
+            <line x1={0} x2={width} y1={toY(laneHeight(g, 0, lane.tops))} y2={toY(laneHeight(g, 0, lane.tops))} className="grid-line" />
+            <text x={-8} y={toY(g + 0.45)} dy="0.34em" textAnchor="end" className="axis-text">
+              gen {g}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <LaneChart rows={rows} width={width} height={height} x={x} y={DOMAIN} lines={LINES} limits={limits} />
+      <svg className="plot-layer" width={width} height={height} aria-hidden="true">
+        {GENERATIONS.map((g) => (
+          <text key={g} x={width - 4} y={toY(laneHeight(g, thresholds[g], lane.tops)) + 11} textAnchor="end" className="threshold-text">
+            {thresholds[g] === 0 ? 'off' : `threshold ${shortCount(thresholds[g])}`}
+          </text>
+        ))}
+      </svg>
+      <CursorLines {...cursors} />
+      <PlotSurface label="The collector’s counters against their thresholds over time. The same keys as on the memory chart." testId="collector-surface" {...gestures} />
+    </>
+  )
+}

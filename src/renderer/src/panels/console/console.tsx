@@ -1,0 +1,60 @@
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { Button } from '../../components/button.tsx'
+import { formatCount } from '../../derive/numbers.ts'
+import { useAtom } from '../../store/atom.ts'
+import { isActive, output, result, run } from '../../store/run.ts'
+import './console.css'
+
+/** Within this many pixels of the end, new output keeps the end in view. */
+const NEAR_END = 24
+
+export function Console() {
+  const buffer = useAtom(output)
+  const { phase } = useAtom(run)
+  const truncated = useAtom(result)?.outputTruncated ?? false
+  const scroller = useRef<HTMLDivElement>(null)
+  const [following, setFollowing] = useState(true)
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element && following) element.scrollTop = element.scrollHeight
+  }, [buffer, following])
+
+  const empty = buffer.length === 0
+  return (
+    <section className="console" aria-label="Program output">
+      <header className="pane-head">
+        <h2 className="pane-title">Output</h2>
+        {!following && !empty && (
+          <Button variant="quiet" className="button-small" onClick={() => setFollowing(true)}>
+            ↓ Follow the end
+          </Button>
+        )}
+      </header>
+      <div
+        className="console-text"
+        ref={scroller}
+        tabIndex={0}
+        role="log"
+        aria-live="off"
+        aria-label="Program output"
+        data-testid="console"
+        onScroll={(event) => {
+          const { scrollTop, scrollHeight, clientHeight } = event.currentTarget
+          setFollowing(scrollHeight - scrollTop - clientHeight < NEAR_END)
+        }}
+      >
+        {buffer.dropped > 0 && <div className="console-note">The first {formatCount(buffer.dropped)} characters are no longer shown.</div>}
+        {buffer.chunks.map((chunk, i) => (
+          <Chunk key={`${buffer.dropped}-${i}`} stream={chunk.stream} text={chunk.text} />
+        ))}
+        {truncated && <div className="console-note">The program printed more than a run keeps; the rest was left out.</div>}
+        {empty && <div className="console-empty">{isActive(phase) ? 'Nothing printed yet.' : phase === 'idle' ? 'What the program prints appears here.' : 'The program printed nothing.'}</div>}
+      </div>
+    </section>
+  )
+}
+
+const Chunk = memo(function Chunk({ stream, text }: { stream: 'stdout' | 'stderr'; text: string }) {
+  return <span className={`console-${stream}`}>{text}</span>
+})

@@ -1,0 +1,90 @@
+/**
+ * CodeMirror inside a shadow root. Outside of one it puts a <style> element into the page, which the content security
+ * policy refuses; inside it uses constructed style sheets, which need no permission.
+ */
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { python } from '@codemirror/lang-python'
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
+import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search'
+import { EditorState } from '@codemirror/state'
+import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
+import type { GutterMark } from '../../derive/lines.ts'
+import type { ByteUnits } from '../../derive/numbers.ts'
+import { byteGutter, setBytes } from './byte-gutter.ts'
+import { highlighting, theme } from './highlighting.ts'
+import { lineMarks, type ProblemMark, setProblem, setRunning } from './line-marks.ts'
+
+export interface EditorHandle {
+  replace(text: string): void
+  showRunning(line: number, paused: boolean): void
+  showProblem(problem: ProblemMark | null): void
+  showBytes(marks: readonly GutterMark[], measure: 'live' | 'peak', units: ByteUnits): void
+  reveal(line: number): void
+  find(): void
+  destroy(): void
+}
+
+export function createEditor(host: HTMLElement, onChange: (text: string) => void): EditorHandle {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  let replacing = false
+  const extensions = [
+    byteGutter(),
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    indentOnInput(),
+    indentUnit.of('    '),
+    bracketMatching(),
+    highlightActiveLine(),
+    highlightActiveLineGutter(),
+    highlightSelectionMatches(),
+    search({ top: true }),
+    python(),
+    syntaxHighlighting(highlighting),
+    theme,
+    lineMarks(),
+    keymap.of([...searchKeymap, ...defaultKeymap.filter((binding) => !TAKEN.has(binding.key ?? '')), ...historyKeymap, indentWithTab]),
+    EditorView.contentAttributes.of({ 'aria-label': 'Python program', spellcheck: 'false' }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged && !replacing) onChange(update.state.doc.toString())
+    }),
+  ]
+  const view = new EditorView({ root, parent: root, state: EditorState.create({ extensions }) })
+
+  const within = (line: number) => Math.min(Math.max(1, line), view.state.doc.lines)
+  return {
+    replace(text) {
+      if (view.state.doc.toString() === text) return
+      replacing = true
+      // A new state: undo must not bring back the text of another file.
+      view.setState(EditorState.create({ doc: text, extensions }))
+      replacing = false
+    },
+    showRunning: (line, paused) => {
+      view.dispatch({ effects: setRunning.of({ line, paused }) })
+      if (paused && line > 0) scrollTo(line)
+    },
+    showProblem: (problem) => {
+      view.dispatch({ effects: setProblem.of(problem) })
+      if (problem) scrollTo(problem.line)
+    },
+    showBytes: (marks, measure, units) => view.dispatch({ effects: setBytes.of({ marks, measure, units }) }),
+    reveal(line) {
+      view.dispatch({ selection: { anchor: view.state.doc.line(within(line)).from } })
+      scrollTo(line)
+    },
+    find() {
+      openSearchPanel(view)
+      view.focus()
+      view.dom.querySelector<HTMLInputElement>('.cm-search input')?.focus()
+    },
+    destroy: () => view.destroy(),
+  }
+
+  function scrollTo(line: number): void {
+    view.dispatch({ effects: EditorView.scrollIntoView(view.state.doc.line(within(line)).from, { y: 'nearest', yMargin: 60 }) })
+  }
+}
+
+/** Keys the window itself answers to. */
+const TAKEN = new Set(['Mod-Enter'])

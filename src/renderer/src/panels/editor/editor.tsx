@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '../../components/button.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { gutterMarks } from '../../derive/lines.ts'
+import { problemView } from '../../derive/problems.ts'
+import { useAtom } from '../../store/atom.ts'
+import { editorFind } from '../../store/editor.ts'
+import { isActive, progress, result, run } from '../../store/run.ts'
+import { lineMeasure, revealLine, units } from '../../store/view.ts'
+import { file, source } from '../../store/workload.ts'
+import { createEditor, type EditorHandle } from './codemirror.ts'
+import './editor.css'
+
+/** The program. Its text lives in CodeMirror; the store is told of every change, and replaces the text when a file is opened. */
+export function Editor() {
+  const host = useRef<HTMLDivElement>(null)
+  const handle = useRef<EditorHandle | null>(null)
+  const { loads } = useAtom(file)
+  const { phase, ranSource } = useAtom(run)
+  const { line } = useAtom(progress)
+  const ended = useAtom(result)
+  const reveal = useAtom(revealLine)
+  const text = useAtom(source)
+  const measure = useAtom(lineMeasure)
+  const unit = useAtom(units)
+  const find = useAtom(editorFind)
+  const active = isActive(phase)
+  /** Marks belong to the text that ran. */
+  const stale = ranSource !== '' && text !== ranSource
+
+  useEffect(() => {
+    if (!host.current) return
+    const editor = createEditor(host.current, (next) => source.set(next))
+    handle.current = editor
+    return () => {
+      editor.destroy()
+      handle.current = null
+    }
+  }, [])
+
+  useEffect(() => handle.current?.replace(source.get()), [loads])
+  useEffect(() => {
+    handle.current?.showRunning(active && !stale ? line : 0, phase === 'paused')
+  }, [active, stale, line, phase])
+  useEffect(() => {
+    const problem = ended && !stale && ended.status !== 'cancelled' ? problemView(ended.status, ended.problem, ended.release, ended.workload.source) : null
+    handle.current?.showProblem(problem && problem.line > 0 ? { line: problem.line, column: problem.column, text: problem.sentence } : null)
+  }, [ended, stale])
+  useEffect(() => handle.current?.showBytes(ended && !stale ? gutterMarks(ended.lines, measure) : [], measure, unit), [ended, stale, measure, unit])
+  useEffect(() => {
+    if (reveal) handle.current?.reveal(reveal.line)
+  }, [reveal])
+  useEffect(() => {
+    if (find) handle.current?.find()
+  }, [find])
+
+  return (
+    <section className="editor-pane" aria-label="Program">
+      <header className="pane-head">
+        <h2 className="pane-title">Program</h2>
+        {ended && ended.lines.length > 0 && !stale && (
+          <Segmented
+            label="Bytes beside the lines"
+            value={measure}
+            onChange={(next) => lineMeasure.set(next)}
+            options={[
+              { id: 'peak', label: 'at most', title: 'Beside each line: the most bytes born there that were alive together' },
+              { id: 'live', label: 'at end', title: 'Beside each line: bytes born there that were still alive at the end' },
+            ]}
+          />
+        )}
+        {stale && (ended || active) && (
+          <span className="editor-stale" title="Line marks and charts belong to the text that ran">
+            edited since the run
+          </span>
+        )}
+        <Button variant="quiet" className="button-small editor-find" keys="Ctrl+F" hint="Find" onClick={() => handle.current?.find()}>
+          Find
+        </Button>
+      </header>
+      <div className="editor-host" ref={host} data-testid="editor" data-line={active ? line : undefined} />
+    </section>
+  )
+}

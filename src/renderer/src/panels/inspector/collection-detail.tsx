@@ -1,0 +1,39 @@
+import type { CollectionRecord } from '../../../../shared/telemetry/collections.ts'
+import { GenerationIcon } from '../../components/generation-mark.tsx'
+import { countsText, whyHeldBack, whyItRan } from '../../derive/collections.ts'
+import { formatChange, formatCount, formatShare } from '../../derive/numbers.ts'
+import { useAtom } from '../../store/atom.ts'
+import { units } from '../../store/view.ts'
+
+/** Why a collection ran, and what came of it. */
+export function CollectionDetail({ record }: { record: CollectionRecord }) {
+  const unit = useAtom(units)
+  const held = whyHeldBack(record)
+  return (
+    <section className="collection-detail" data-testid="collection-detail">
+      <h3 className="inspector-title">
+        <GenerationIcon generation={record.generation} /> Collection {formatCount(record.index + 1)} · generation {record.generation}
+      </h3>
+      <p className="inspector-note">{whyItRan(record)}</p>
+      {held && <p className="inspector-note inspector-held">{held}</p>}
+      <dl className="facts num">
+        <Row name="Candidates" value={formatCount(record.candidates)} />
+        <Row name="Collected" value={`${formatCount(record.collected)} · ${formatShare(record.collected, record.candidates)}`} />
+        <Row name="Uncollectable" value={formatCount(record.uncollectable)} />
+        <Row name="Survivors" value={formatCount(record.survivors)} />
+        <Row name="Traversed" value={formatCount(record.traversed)} />
+        <Row name="Counters" value={`${countsText(record.countsBefore)} → ${countsText(record.countsAfter)}`} />
+        <Row name="Resident" value={formatChange(record.residentAfter - record.residentBefore, unit)} />
+      </dl>
+    </section>
+  )
+}
+
+function Row({ name, value }: { name: string; value: string }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

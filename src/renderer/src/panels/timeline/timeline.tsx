@@ -1,0 +1,134 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { CLOCKS } from '../../../../shared/telemetry/series.ts'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { Legend } from '../../components/legend.tsx'
+import { MemoryChart } from '../../components/memory-chart.tsx'
+import { ClockAxis, Grid, Plot, type PlotSize } from '../../components/plot.tsx'
+import { PlotSurface } from '../../components/plot-surface.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { remPixels } from '../../components/use-size.ts'
+import { CLOCK_NAMES } from '../../derive/clock-text.ts'
+import { memoryRows, presentSlices } from '../../derive/memory-rows.ts'
+import { thinSeries } from '../../derive/series.ts'
+import { byteAxis, clockAxis } from '../../derive/ticks.ts'
+import { useAtom } from '../../store/atom.ts'
+import { isActive, run } from '../../store/run.ts'
+import { telemetry } from '../../store/telemetry.ts'
+import { useGestures } from '../../store/use-chart.ts'
+import { hiddenSlices, highlightedSlice, soloSlice, tableForm, toggleSlice, toggleTable, units } from '../../store/view.ts'
+import { setClock, useVisible, type Visible } from '../../store/visible.ts'
+import { MarkStrip } from './mark-strip.tsx'
+import { Overview } from './overview.tsx'
+import { PlotLabels } from './plot-labels.tsx'
+import { TimelineCursor } from './timeline-cursor.tsx'
+import { TimelineTable } from './timeline-table.tsx'
+import './timeline.css'
+
+/** Pixels per drawn row: no chart gets more points than it can show. */
+const PIXELS_PER_ROW = 2
+
+export function Timeline() {
+  const visible = useVisible()
+  const hidden = useAtom(hiddenSlices)
+  const asTable = useAtom(tableForm).has('timeline')
+  const { phase } = useAtom(run)
+  const present = useMemo(() => presentSlices(visible.series), [visible.series])
+  const empty = visible.series.length === 0
+
+  return (
+    <ChartCard
+      title="Memory"
+      id="timeline"
+      asTable={asTable}
+      onToggleTable={() => toggleTable('timeline')}
+      table={() => <TimelineTable visible={visible} />}
+      empty={empty ? <EmptyTimeline active={isActive(phase)} phase={phase} /> : undefined}
+      tools={
+        <Segmented
+          label="Clock of all charts"
+          testId="clock"
+          value={visible.clock}
+          onChange={setClock}
+          options={CLOCKS.map((id) => ({ id, label: CLOCK_NAMES[id].short, title: CLOCK_NAMES[id].meaning }))}
+        />
+      }
+    >
+      <Overview visible={visible} />
+      <Legend present={present} hidden={hidden} onToggle={toggleSlice} onSolo={soloSlice} onHighlight={(slice) => highlightedSlice.set(slice)} />
+      <Plot className="timeline-plot">{(size) => <MemoryPlot visible={visible} {...size} />}</Plot>
+      <MarkStrip visible={visible} />
+      <TimelineAxis visible={visible} />
+    </ChartCard>
+  )
+}
+
+function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize) {
+  const hidden = useAtom(hiddenSlices)
+  const highlighted = useAtom(highlightedSlice)
+  const unit = useAtom(units)
+  const gestures = useGestures(visible)
+  const [pointer, setPointer] = useState<{ clientX: number; clientY: number } | null>(null)
+
+  const drawn = useMemo(() => thinSeries(visible.series, Math.max(8, Math.floor(width / PIXELS_PER_ROW))), [visible.series, width])
+  const rows = useMemo(() => memoryRows(drawn, visible.clock, hidden), [drawn, visible.clock, hidden])
+  const slices = useMemo(() => new Set([...presentSlices(drawn)].filter((slice) => !hidden.has(slice))), [drawn, hidden])
+  const most = rows.reduce((top, row) => Math.max(top, row.resident), 1)
+  const axis = useMemo(() => byteAxis(most, Math.max(2, Math.floor(height / (2.6 * remPixels()))), unit), [most, height, unit])
+  const x = useMemo(() => [visible.range.from, visible.range.to] as const, [visible.range.from, visible.range.to])
+  const y = axis.domain
+  const yTicks = axis.ticks.map((tick) => ({ at: (tick / y[1]) * height, label: axis.label(tick) }))
+  const xTicks = useClockTicks(visible, width)
+
+  return (
+    <>
+      <Grid width={width} height={height} y={yTicks} yUnit={axis.unit} x={xTicks} />
+      <MemoryChart rows={rows} width={width} height={height} x={x} y={y} slices={slices} highlighted={highlighted} />
+      <PlotLabels rows={rows} width={width} height={height} x={x} y={y} />
+      <TimelineCursor visible={visible} pointer={pointer} />
+      <PlotSurface
+        label="Memory over time. Arrow keys move a cursor that speaks the values, plus and minus zoom, 0 shows the whole run, Backspace goes back, less-than and greater-than go to the collections before and after."
+        testId="timeline-surface"
+        {...gestures}
+        onHover={(share, _y, event) => {
+          gestures.onHover(share)
+          setPointer(event)
+        }}
+      />
+    </>
+  )
+}
+
+function TimelineAxis({ visible }: { visible: Visible }) {
+  return (
+    <Plot className="clock-axis">
+      {({ width, height }) => <AxisTicks visible={visible} width={width} height={height} />}
+    </Plot>
+  )
+}
+
+function AxisTicks({ visible, width, height }: { visible: Visible } & PlotSize) {
+  return <ClockAxis width={width} height={height} ticks={useClockTicks(visible, width)} title={CLOCK_NAMES[visible.clock].short} />
+}
+
+function useClockTicks(visible: Visible, width: number) {
+  const unit = useAtom(units)
+  const { from, to } = visible.range
+  return useMemo(() => {
+    const axis = clockAxis({ from, to }, visible.clock, Math.max(2, Math.floor(width / (6 * remPixels()))), unit)
+    return axis.ticks.map((tick) => ({ at: ((tick - from) / (to - from || 1)) * width, label: axis.label(tick) }))
+  }, [from, to, visible.clock, width, unit])
+}
+
+function EmptyTimeline({ active, phase }: { active: boolean; phase: string }): ReactNode {
+  const ran = useAtom(telemetry) !== null
+  if (active) return 'Waiting for the first numbers…'
+  if (phase === 'rejected') return 'Nothing ran, so there is nothing to draw. The message above says what to change.'
+  if (ran) return 'The run ended before any memory was measured.'
+  return (
+    <>
+      <strong className="timeline-invite">Press Run to watch this program’s memory.</strong>
+      <br />
+      Every byte of the process appears here while it runs: living objects, what the collector frees, and the arenas that cannot go back to the system.
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button } from '../../components/button.tsx'
+import { useAtom } from '../../store/atom.ts'
+import { command, isActive, pauseOrResume, run, startRun } from '../../store/run.ts'
+
+export function RunGroup() {
+  const { phase, stopping } = useAtom(run)
+  const active = isActive(phase)
+  const paused = phase === 'paused'
+  return (
+    <div className="toolbar-group">
+      <Button variant="primary" icon="play" keys="F5 or Ctrl+Enter" hint="Run the program" data-testid="run" disabled={active} onClick={() => void startRun()}>
+        Run
+      </Button>
+      <div className="button-cluster">
+        <Button
+          icon={paused ? 'play' : 'pause'}
+          hint={paused ? 'Resume' : 'Pause'}
+          keys="F6"
+          data-testid="pause"
+          disabled={!active || phase === 'preparing' || stopping}
+          onClick={pauseOrResume}
+        />
+        <Button icon="step" hint={paused ? 'Step one line' : 'Step one line: pause first'} keys="F10" data-testid="step" disabled={!paused || stopping} onClick={() => command('step')} />
+        <Button icon="stop" hint={stopping ? 'Stopping…' : 'Stop'} keys="Shift+F5" data-testid="stop" disabled={!active || stopping} onClick={() => command('cancel')} />
+      </div>
+    </div>
+  )
+}

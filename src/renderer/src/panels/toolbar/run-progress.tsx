@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import { formatCount, formatSeconds, plural, shortCount } from '../../derive/numbers.ts'
+import { useAtom } from '../../store/atom.ts'
+import { isActive, type Phase, progress, run, type RunState } from '../../store/run.ts'
+
+const PHASE_TEXT: Record<Phase, string> = {
+  idle: 'ready',
+  preparing: 'preparing…',
+  running: 'running',
+  paused: 'paused',
+  finished: 'finished',
+  failed: 'failed',
+  cancelled: 'stopped',
+  rejected: 'not run',
+  stopped: 'crashed',
+}
+
+/** What the run has done so far. A percentage appears when the same program ran before: the twin repeats itself exactly. */
+export function RunProgress() {
+  const state = useAtom(run)
+  const done = useAtom(progress)
+  const elapsed = useElapsed(state)
+  const active = isActive(state.phase)
+  const share = active && state.expectedEvents ? Math.min(1, done.event / state.expectedEvents) : null
+  const phase = state.stopping ? 'stopping…' : PHASE_TEXT[state.phase]
+  return (
+    <div className="progress" data-testid="progress">
+      <div className="progress-top">
+        <span className={`phase phase-${state.phase}`} data-testid="phase" data-phase={state.phase} role="status">
+          {phase}
+          {share !== null && ` ${Math.floor(share * 100)} %`}
+        </span>
+        {state.phase !== 'idle' && (
+          <span className="num" title={plural(done.event, 'allocator call')} data-testid="progress-events" data-value={done.event}>
+            {shortCount(done.event)} events
+          </span>
+        )}
+      </div>
+      <div className="progress-bottom num">
+        {state.phase === 'idle' ? (
+          <span>press Run, or F5</span>
+        ) : (
+          <>
+            <span title="Simulated clock of the program">{formatSeconds(done.seconds)} simulated</span>
+            <span title="Time you waited">{formatSeconds(Math.round(elapsed / 100) / 10)} elapsed</span>
+            {done.line > 0 && <span>line {formatCount(done.line)}</span>}
+          </>
+        )}
+      </div>
+      <div className={`progress-bar${active ? ' progress-bar-active' : ''}`} role="progressbar" aria-label="Run" aria-valuemin={0} aria-valuemax={100} aria-valuenow={share === null ? undefined : Math.round(share * 100)} data-known={share !== null} data-paused={state.phase === 'paused'}>
+        <div className="progress-fill" style={share === null ? undefined : { width: `${share * 100}%` }} />
+      </div>
+    </div>
+  )
+}
+
+/** Milliseconds since Run was pressed, refreshed a few times a second while the run lasts. */
+function useElapsed(state: RunState): number {
+  const [, tick] = useState(0)
+  const active = isActive(state.phase)
+  useEffect(() => {
+    if (!active) return
+    const timer = setInterval(() => tick((n) => n + 1), 250)
+    return () => clearInterval(timer)
+  }, [active])
+  if (state.phase === 'idle') return 0
+  return (state.endedAt ?? performance.now()) - state.startedAt
+}

@@ -1,0 +1,18 @@
+import { FileGroup } from './file-group.tsx'
+import { MoreGroup } from './more-group.tsx'
+import { RunGroup } from './run-group.tsx'
+import { RunProgress } from './run-progress.tsx'
+import { SettingsGroup } from './settings-group.tsx'
+import './toolbar.css'
+
+export function Toolbar() {
+  return (
+    <header className="toolbar" role="toolbar" aria-label="Workload and run">
+      <FileGroup />
+      <SettingsGroup />
+      <RunGroup />
+      <RunProgress />
+      <MoreGroup />
+    </header>
+  )
+}
