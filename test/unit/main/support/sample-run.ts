@@ -73,10 +73,9 @@ function sampleSeries(): Series {
     columns.step[row] = Math.round(x * 1_200_000)
     columns.seconds[row] = x * 0.41
     columns.line[row] = x < 0.66 ? 10 : 17
-    const cycle = x < 0.66 ? row * 37 : 0
     columns.count0[row] = x < 0.66 ? (row * 137) % 700 : 12
-    columns.count1[row] = Math.floor(cycle / 700) % 11
-    columns.count2[row] = Math.min(10, Math.floor(cycle / 7700))
+    columns.count1[row] = x < 0.66 ? Math.floor((x / 0.66) * 286) % 12 : 4
+    columns.count2[row] = x < 0.66 ? Math.floor(((x / 0.66) * 286) / 12) % 12 : 11
     columns.arenas[row] = Math.ceil(33 * Math.min(1, x / 0.66))
     columns.blocks[row] = Math.round(600_000 * Math.min(1, x / 0.66))
     columns.tracked[row] = Math.round(200_000 * Math.min(1, x / 0.66))
@@ -86,13 +85,18 @@ function sampleSeries(): Series {
 
 function sampleCollections(): CollectionRecord[] {
   const records: CollectionRecord[] = []
+  let middle = 0
+  let old = 0
   for (let index = 0; index < 286; index++) {
-    const generation = index % 121 === 120 ? 2 : index % 11 === 10 ? 1 : 0
+    const generation = middle > 10 ? (old > 10 ? 2 : 1) : 0
+    const countsBefore = [701, middle, old] as const
+    middle = generation === 0 ? middle + 1 : 0
+    old = generation === 0 ? old : generation === 1 ? old + 1 : 0
     const event = Math.round((index / 286) * 0.66 * EVENTS)
     const resident = sum(ledgerAt(event / EVENTS)).resident
     records.push({
       index, event, seconds: event / 6e6, line: 10, generation, reason: 'threshold',
-      countsBefore: [701, index % 11, 3], countsAfter: [0, (index % 11) + 1, 3], thresholds: [700, 10, 10],
+      countsBefore, countsAfter: [0, middle, old], thresholds: [700, 10, 10],
       trippedBy: 'Node', candidates: 701 * (generation === 0 ? 1 : 11), collected: 0, uncollectable: 0, survivors: 701,
       traversed: 2804, residentBefore: resident, residentAfter: resident,
       suppressedFull: index % 40 === 39 ? { longLivedPending: 4000 + index, longLivedTotal: 90_000 + index } : null,
@@ -157,7 +161,7 @@ export function sampleResult(change: Partial<ProfileResult> = {}): ProfileResult
     totals: { events: EVENTS, allocated: 90_000_000, steps: 1_200_000, seconds: 0.41 },
     start: moment(0, 3), peak: moment(highest / (ROWS - 1), 10), end: moment(1, 19),
     series,
-    collectionTotals: { collections: [259, 25, 3], collected: 14, uncollectable: 0, traversed: 812_344, suppressedFull: 7 },
+    collectionTotals: { collections: [262, 22, 3], collected: 14, uncollectable: 0, traversed: 812_344, suppressedFull: 7 },
     collections, collectionsOmitted: 0,
     fragmentation: sampleFragmentation(), fragmentationHistory: sampleHistory(),
     lines: [

@@ -1,0 +1,27 @@
+/** The settings in words, and the command line that repeats the run. */
+import { DEFAULT_SETTINGS } from '../../../shared/settings.ts'
+import type { ProfileResult } from '../../../shared/telemetry/result.ts'
+
+export function thresholdText({ settings, thresholds }: ProfileResult): string {
+  const numbers = thresholds.join(' · ')
+  return settings.gcEnabled ? numbers : `${numbers}, collector off at the start`
+}
+
+/** Everything that differs from the defaults, and the version in any case. */
+export function commandLine({ workload, settings }: ProfileResult): string {
+  const { python, libc, thresholds, gcEnabled, memoryLimit } = settings
+  return [
+    'arenascope run',
+    quote(workload.name),
+    `--python ${python}`,
+    `--libc ${libc}`,
+    ...(thresholds === null ? [] : [`--thresholds ${thresholds.join(',')}`]),
+    ...(gcEnabled ? [] : ['--no-gc']),
+    ...(memoryLimit === DEFAULT_SETTINGS.memoryLimit ? [] : [`--memory-limit ${memoryLimit}`]),
+    '--json out.json',
+  ].join(' ')
+}
+
+function quote(name: string): string {
+  return /^[\w.+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`
+}
