@@ -1,0 +1,63 @@
+/** Methods that change a bytearray. Source: Objects/bytearrayobject.c */
+import type { Ref } from '../../ref.ts'
+import { DETAILS } from '../details.ts'
+import type { Kit } from '../kit.ts'
+import type { Runtime } from '../runtime.ts'
+import type { Bytearray } from './bytearray.ts'
+
+export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, text, from, byteValue }: Bytearray, read: (source: Ref) => string): void {
+  const { size } = buffer
+  const { python2 } = rt.profile.objects
+  const { minor } = DETAILS[rt.profile.id]
+  const method = (name: string, arity: number | readonly [number, number], impl: (self: Ref, args: readonly Ref[]) => Ref) =>
+    rt.natives.method(type, name, arity, impl)
+  const done = () => kit.none()
+
+  method('__sizeof__', 0, (self) => rt.int.from(buffer.objectBytes + buffer.allocated(self)))
+  method('__alloc__', 0, (self) => rt.int.from(buffer.allocated(self)))
+  method('append', 1, (self, [item]) => {
+    buffer.splice(self, size(self), 0, String.fromCharCode(byteValue(item)))
+    return done()
+  })
+  method('extend', 1, (self, [source]) => {
+    if (!python2 && rt.str.isStr(source) && rt.str.length(source) > 0) rt.errors.raise('TypeError', minor >= 8 ? 'expected iterable of integers; got: \'str\'' : 'an integer is required')
+    buffer.splice(self, size(self), 0, read(source))
+    return done()
+  })
+  method('insert', 2, (self, [where, item]) => {
+    const code = byteValue(item)
+    const given = kit.clippedIndex(where)
+    const at = given < 0 ? Math.max(0, given + size(self)) : Math.min(given, size(self))
+    buffer.splice(self, at, 0, String.fromCharCode(code))
+    return done()
+  })
+  method('pop', [0, 1], (self, args) => {
+    const length = size(self)
+    if (length === 0) rt.errors.raise('IndexError', 'pop from empty bytearray')
+    const given = args.length === 0 ? -1 : kit.clippedIndex(args[0])
+    const at = given < 0 ? given + length : given
+    if (at < 0 || at >= length) rt.errors.raise('IndexError', 'pop index out of range')
+    const code = buffer.byte(self, at)
+    // Moves the tail down even at the front, where slices advance the start instead.
+    rt.B.copyWithin(buffer.start(self) + at, buffer.start(self) + at + 1, buffer.start(self) + length)
+    buffer.resize(self, length - 1)
+    return rt.int.from(code)
+  })
+  method('remove', 1, (self, [item]) => {
+    const at = text(self).indexOf(String.fromCharCode(byteValue(item)))
+    if (at < 0) rt.errors.raise('ValueError', minor >= 8 ? 'value not found in bytearray' : 'value not found in bytearray')
+    rt.B.copyWithin(buffer.start(self) + at, buffer.start(self) + at + 1, buffer.start(self) + size(self))
+    buffer.resize(self, size(self) - 1)
+    return done()
+  })
+  method('reverse', 0, (self) => {
+    rt.B.subarray(buffer.start(self), buffer.start(self) + size(self)).reverse()
+    return done()
+  })
+  if (python2) return
+  method('clear', 0, (self) => {
+    buffer.resize(self, 0)
+    return done()
+  })
+  method('copy', 0, (self) => from(text(self)))
+}

@@ -1,0 +1,95 @@
+/** bytes() and bytearray() arguments: text with an encoding, a size, bytes, or numbers. @mirrors Objects/bytesobject.c bytes_new_impl */
+import { NULL, type Ref } from '../../ref.ts'
+import { DETAILS } from '../details.ts'
+import type { Kit } from '../kit.ts'
+import { STR_LENGTH } from '../layout.ts'
+import type { Runtime } from '../runtime.ts'
+import type { TypeInfo } from '../type-info.ts'
+import { typeSystem } from '../types/type-system.ts'
+import { MAX_TEXT, type TextBlocks } from '../str/blocks.ts'
+import { createCodecs } from '../str/codecs.ts'
+import type { TextFamily } from '../str/family.ts'
+import { textSystem } from '../str/text-system.ts'
+
+type Create = NonNullable<TypeInfo['create']>
+type Test = (o: Ref) => boolean
+type Bytes = (o: Ref) => string
+
+export function createBytesConstructor(rt: Runtime, kit: Kit, family: TextFamily, blocks: TextBlocks, isBytesLike: Test, bytesOf: Bytes): Create {
+  const read = createSourceReader(rt, kit, isBytesLike, bytesOf)
+
+  return (cls, args, names) => {
+    const [source, encoding, errors] = kit.bind('bytes', ['source', 'encoding', 'errors'], args, names)
+    const exact = make(source, encoding, errors)
+    if (cls === family.type) return exact
+    return kit.using(exact, (o) => {
+      const length = rt.H[o + STR_LENGTH]
+      const instance = typeSystem(rt).allocInstance(cls, length)
+      blocks.fill(instance, family.text(o), 0, length)
+      return instance
+    })
+  }
+
+  function make(source: Ref, encoding: Ref, errors: Ref): Ref {
+    if (source !== NULL && encoding === NULL && errors === NULL) {
+      if (rt.memory.typeOf(source) === family.type) return rt.memory.incref(source)
+      const method = rt.types.lookup(rt.memory.typeOf(source), rt.str.name('__bytes__'))
+      if (method !== NULL) return checked(rt.abstract.callMethod(source, '__bytes__', []))
+    }
+    const text = read(source, encoding, errors, 'bytes')
+    return family.make(text, 0, text.length)
+  }
+
+  function checked(made: Ref): Ref {
+    if (family.is(made)) return made
+    const name = kit.typeName(made)
+    rt.memory.decref(made)
+    return rt.errors.raise('TypeError', `__bytes__ returned non-bytes (type ${name})`)
+  }
+}
+
+/** The bytes that the arguments of bytes() or bytearray() ask for. */
+export function createSourceReader(rt: Runtime, kit: Kit, isBytesLike: Test, bytesOf: Bytes) {
+  const { python2 } = rt.profile.objects
+  const { minor } = DETAILS[rt.profile.id]
+  const raise = (message: string) => rt.errors.raise('TypeError', message)
+
+  return function read(source: Ref, encoding: Ref, errors: Ref, callee: string): string {
+    const strings = textSystem(rt)
+    const hasEncoding = encoding !== NULL || errors !== NULL
+    if (source === NULL) return hasEncoding ? raise(`${encoding !== NULL ? 'encoding' : 'errors'} without a${minor >= 8 || encoding === NULL ? ' string' : ' sequence'} argument`) : ''
+    if (python2 ? strings.unicodeFamily!.is(source) : strings.isStr(source)) {
+      if (encoding === NULL) raise(python2 ? 'unicode argument without an encoding' : 'string argument without an encoding')
+      return createCodecs(rt).encode(strings.value(source), strings.value(encoding), errors === NULL ? 'strict' : strings.value(errors))
+    }
+    if (hasEncoding && !python2) raise(`${encoding !== NULL ? 'encoding' : 'errors'} without a string argument`)
+    if (kit.hasIndex(source)) return zeros(kit.clippedIndex(source))
+    if (isBytesLike(source)) return bytesOf(source)
+    return fromNumbers(source, callee)
+  }
+
+  function zeros(count: number): string {
+    if (count < 0) rt.errors.raise('ValueError', 'negative count')
+    if (count > MAX_TEXT) rt.errors.raise('MemoryError', '')
+    return '\0'.repeat(count)
+  }
+
+  function fromNumbers(source: Ref, callee: string): string {
+    const type = rt.memory.typeOf(source)
+    if (type.iter === null && type.getitem === null && !python2) {
+      raise(callee === 'bytes' || minor >= 8 ? `cannot convert '${type.name}' object to ${callee}` : `'${type.name}' object is not iterable`)
+    }
+    const items = kit.collect(source)
+    try {
+      return items.map((item) => String.fromCharCode(byteValue(item, callee))).join('')
+    } finally {
+      kit.release(items)
+    }
+  }
+
+  function byteValue(item: Ref, callee: string): number {
+    const code = kit.clippedIndex(item)
+    if (code < 0 || code > 255) rt.errors.raise('ValueError', callee === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)')
+    return code
+  }
+}

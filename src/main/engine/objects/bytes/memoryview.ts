@@ -1,0 +1,113 @@
+/** memoryview of bytes and bytearray, one dimension of unsigned bytes. @simplified Objects/memoryobject.c: no formats, no casts. */
+import { NULL, type Ref } from '../../ref.ts'
+import type { Kit } from '../kit.ts'
+import type { Runtime } from '../runtime.ts'
+import { TypeInfo } from '../type-info.ts'
+import { isSlice, sliceBounds } from '../str/bounds.ts'
+
+/** Words of our view: the object, first byte, step, length, released. */
+const VIEWED = 6
+const FIRST = 8
+const STEP = 9
+const LENGTH = 4
+const RELEASED = 10
+/** tp_basicsize and the shape, strides and suboffsets behind it; 2.7 has them inside. */
+const BYTES = 168
+const LEGACY_BYTES = 120
+
+export interface Memoryview {
+  readonly type: TypeInfo
+  is(o: Ref): boolean
+  text(o: Ref): string
+  install(): void
+}
+
+export function createMemoryview(rt: Runtime, kit: Kit, isBuffer: (o: Ref) => boolean, bytesOf: (o: Ref) => string): Memoryview {
+  const { H } = rt
+  const { python2 } = rt.profile.objects
+  const type = new TypeInfo('memoryview')
+  type.basicBytes = python2 ? LEGACY_BYTES : BYTES
+  type.subclassable = false
+  type.isGc = true
+  const is = (o: Ref) => rt.memory.typeOf(o) === type
+
+  function view(o: Ref, first: number, step: number, length: number): Ref {
+    const made = rt.memory.alloc(type)
+    H[made + VIEWED] = rt.memory.incref(o)
+    H[made + FIRST] = first
+    H[made + STEP] = step
+    H[made + LENGTH] = length
+    rt.memory.track(made)
+    return made
+  }
+
+  function text(o: Ref): string {
+    if (H[o + RELEASED] !== 0) rt.errors.raise('ValueError', 'operation forbidden on released memoryview object')
+    const bytes = bytesOf(H[o + VIEWED])
+    const step = H[o + STEP]
+    if (step === 1) return bytes.slice(H[o + FIRST], H[o + FIRST] + H[o + LENGTH])
+    let result = ''
+    for (let i = 0; i < H[o + LENGTH]; i++) result += bytes[H[o + FIRST] + i * step]
+    return result
+  }
+
+  type.create = (_cls, args, names) => {
+    const [object] = kit.bind('memoryview', ['object'], args, names)
+    if (object === NULL) rt.errors.raise('TypeError', "memoryview() missing required argument 'object' (pos 1)")
+    if (is(object)) return view(H[object + VIEWED], H[object + FIRST], H[object + STEP], H[object + LENGTH])
+    if (!isBuffer(object)) rt.errors.raise('TypeError', python2 ? 'cannot make memory view because object does not have the buffer interface' : `memoryview: a bytes-like object is required, not '${kit.typeName(object)}'`)
+    return view(object, 0, 1, bytesOf(object).length)
+  }
+  type.dealloc = (o) => {
+    const viewed = H[o + VIEWED]
+    rt.memory.free(o)
+    if (viewed !== NULL) rt.memory.decref(viewed)
+  }
+  type.traverse = (o, visit) => {
+    if (H[o + VIEWED] !== NULL) visit(H[o + VIEWED])
+  }
+  type.length = (o) => H[o + LENGTH]
+  type.getitem = (self, key) => {
+    const length = H[self + LENGTH]
+    if (isSlice(rt, key)) {
+      const { start, step, count } = sliceBounds(rt, kit, key, length)
+      return view(H[self + VIEWED], H[self + FIRST] + start * H[self + STEP], step * H[self + STEP], count)
+    }
+    if (!kit.hasIndex(key)) rt.errors.raise('TypeError', 'memoryview: invalid slice key')
+    const given = rt.abstract.asIndex(key)
+    const index = given < 0 ? given + length : given
+    if (index < 0 || index >= length) rt.errors.raise('IndexError', 'index out of bounds on dimension 1')
+    const item = text(self)[index]
+    return python2 ? rt.bytes.from(item) : rt.int.from(item.charCodeAt(0))
+  }
+  type.richcompare = (left, right, op) => {
+    const bytes = (o: Ref) => (is(o) ? text(o) : isBuffer(o) ? bytesOf(o) : null)
+    const a = bytes(left)
+    const b = bytes(right)
+    if (a === null || b === null || op < 2 || op > 3) return kit.unsupported()
+    return kit.bool((a === b) === (op === 2))
+  }
+  rt.types.define(type)
+
+  return {
+    type,
+    is,
+    text,
+    install() {
+      rt.natives.method(type, 'tobytes', python2 ? 0 : [0, 1], (self) => rt.bytes.from(text(self)))
+      rt.natives.method(type, 'tolist', 0, (self) => rt.list.steal(Array.from(text(self), (c) => rt.int.from(c.charCodeAt(0)))))
+      rt.natives.getset(type, 'nbytes', (self) => rt.int.from(H[self + LENGTH]))
+      if (python2) return
+      rt.natives.getset(type, 'obj', (self) => rt.memory.incref(H[self + VIEWED]))
+      rt.natives.method(type, 'release', 0, (self) => {
+        H[self + RELEASED] = 1
+        const viewed = H[self + VIEWED]
+        H[self + VIEWED] = NULL
+        if (viewed !== NULL) rt.memory.decref(viewed)
+        return kit.none()
+      })
+      rt.natives.method(type, '__enter__', 0, (self) => rt.memory.incref(self))
+      rt.natives.method(type, '__exit__', [0, 3], (self) => kit.using(rt.abstract.callMethod(self, 'release', []), () => kit.none()))
+    },
+  }
+}

@@ -1,0 +1,45 @@
+/** str() and instances of classes derived from it. @mirrors Objects/unicodeobject.c unicode_new_impl, unicode_subtype_new */
+import { NULL, type Ref } from '../../ref.ts'
+import type { Kit } from '../kit.ts'
+import { STR_HANDLE, STR_LENGTH } from '../layout.ts'
+import type { Runtime } from '../runtime.ts'
+import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import { typeSystem } from '../types/type-system.ts'
+import { createCodecs } from './codecs.ts'
+import { byteSystem, type TextSystem } from './text-system.ts'
+
+type Create = NonNullable<TypeInfo['create']>
+
+export function createStrConstructor(rt: Runtime, kit: Kit, system: TextSystem): Create {
+  const { H } = rt
+  const { python2 } = rt.profile.objects
+  const { blocks } = system
+  const { texts } = system.store
+  const parameters = python2 ? ['object'] : ['object', 'encoding', 'errors']
+
+  function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    const [object, encoding = NULL, errors = NULL] = kit.bind('str', parameters, args, names)
+    const exact = object === NULL ? blocks.make('', 0, 0) : encoding === NULL && errors === NULL ? rt.abstract.str(object) : decoded(object, encoding, errors)
+    return cls === system.type ? exact : kit.using(exact, (o) => subtype(cls, o))
+  }
+
+  function subtype(cls: TypeInfo, exact: Ref): Ref {
+    const length = H[exact + STR_LENGTH]
+    const o = typeSystem(rt).allocInstance(cls, python2 ? length : 0)
+    blocks.fill(o, texts[H[exact + STR_HANDLE]], blocks.kind(exact), length)
+    return o
+  }
+
+  /** @mirrors Objects/unicodeobject.c PyUnicode_FromEncodedObject */
+  function decoded(object: Ref, encoding: Ref, errors: Ref): Ref {
+    if (system.isStr(object)) rt.errors.raise('TypeError', 'decoding str is not supported')
+    const bytes = byteSystem(rt)
+    if (!bytes.isBytesLike(object)) {
+      rt.errors.raise('TypeError', `decoding to str: need a bytes-like object, ${kit.typeName(object)} found`)
+    }
+    const text = (o: Ref, fallback: string) => (o === NULL ? fallback : system.value(o))
+    return system.from(createCodecs(rt).decode(bytes.bytesOf(object), text(encoding, 'utf-8'), text(errors, 'strict')))
+  }
+
+  return create
+}
