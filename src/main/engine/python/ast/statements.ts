@@ -82,7 +82,7 @@ export interface Break extends Position { kind: 'Break' }
 export interface Continue extends Position { kind: 'Continue' }
 /** 2.7. `newline` is false after a trailing comma. */
 export interface Print extends Position { kind: 'Print'; dest: Expression | null; values: Expression[]; newline: boolean }
-/** 2.7. `exec (code, globals, locals)` is still a Tuple in `body`, as in CPython's tree. */
+/** 2.7. `exec (code, globals, locals)` is taken apart like `exec code in globals, locals`. */
 export interface Exec extends Position {
   kind: 'Exec'
   body: Expression

@@ -25,7 +25,7 @@ export function concatenate(left: PyConstant, right: PyConstant): PyConstant | n
   const b = asSequence(right)
   if (a === null || b === null) return null
   if (a.type === 'tuple' || b.type === 'tuple') {
-    return a.type === b.type ? { type: 'tuple', items: [...a.items, ...(b as typeof a).items] } : null
+    return a.type === 'tuple' && b.type === 'tuple' ? { type: 'tuple', items: [...a.items, ...b.items] } : null
   }
   if (a.type === b.type) return { type: a.type, value: a.value + b.value }
   // 2.7 mixes byte strings and unicode; other than ASCII is an error at run time.

@@ -88,6 +88,11 @@ export class Session implements Converter {
     return text.normalize('NFKC')
   }
 
+  keywordBefore(node: TreeNode): string | null {
+    const index = this.skeleton.tokenAt[node.start - this.skeleton.base] - 1
+    return this.tokens[index - 1]?.text === '=' ? this.tokens[index - 2].text.normalize('NFKC') : null
+  }
+
   expression(node: TreeNode): Expression {
     return this.expressions.convert(this, node)
   }

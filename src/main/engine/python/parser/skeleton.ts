@@ -53,10 +53,12 @@ export function buildSkeleton(
         text = '\n'
         break
       case 'name':
-        text = soft.isKeyword(i) ? text : 'a'.repeat(text.length)
+        if (soft.isPatternKeyword(i)) text = ' '.repeat(text.length)
+        else text = soft.isKeyword(i) ? text : 'a'.repeat(text.length)
         break
       case 'number':
-        text = '1'.repeat(text.length)
+        // `1..real` must not become one longer number.
+        text = (tokens[i + 1]?.text === '.' ? 'a' : '1').repeat(text.length)
         break
       case 'string':
         text = `"${'x'.repeat(text.length - 2)}"`
@@ -67,7 +69,8 @@ export function buildSkeleton(
       case 'operator':
         if (text === '`') {
           text = beginsOperand(tokens[i - 1]) ? '(' : ')'
-        } else if (text === '>>' && isPrintKeyword(tokens[i - 1], options)) text = '  '
+        } else if (text === '=' && soft.isPatternKeyword(i - 1)) text = ' '
+        else if (text === '>>' && isPrintKeyword(tokens[i - 1], options)) text = '  '
         break
     }
     if (text !== '\n') tokenAt[token.start - base] = i + 1

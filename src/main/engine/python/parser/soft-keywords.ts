@@ -7,6 +7,7 @@ export class SoftKeywords {
   private readonly dialect: Dialect
   /** Indices of `match` and `case` found to be keywords. */
   private readonly found = new Set<number>()
+  private readonly patternKeywords = new Set<number>()
 
   constructor(tokens: readonly Token[], dialect: Dialect) {
     this.tokens = tokens
@@ -21,6 +22,11 @@ export class SoftKeywords {
     if (text === 'type') return this.dialect.minor >= 12 && this.isTypeAlias(i)
     if (text === 'match' && this.dialect.minor >= 10) this.findMatch(i)
     return this.found.has(i)
+  }
+
+  /** `x` of `case C(x=…)`: the library wants a simpler pattern behind the `=` than Python does, so both are blanked. */
+  isPatternKeyword(i: number): boolean {
+    return this.patternKeywords.has(i)
   }
 
   private beginsStatement(i: number): boolean {
@@ -51,8 +57,23 @@ export class SoftKeywords {
       else if (type === 'dedent') depth--
       else if (depth === 1 && text === 'case' && type === 'name') {
         const before = tokens[at - 1].type
-        if (before === 'newline' || before === 'indent' || before === 'dedent') this.found.add(at)
+        if (before === 'newline' || before === 'indent' || before === 'dedent') {
+          this.found.add(at)
+          this.findPatternKeywords(at)
+        }
       }
+    }
+  }
+
+  private findPatternKeywords(i: number): void {
+    let depth = 0
+    for (let at = i + 1; at < this.tokens.length; at++) {
+      const { type, text } = this.tokens[at]
+      if (type === 'newline' || (depth === 0 && (text === ':' || text === 'if'))) return
+      if (type !== 'operator') continue
+      if ('([{'.includes(text)) depth++
+      else if (')]}'.includes(text)) depth--
+      else if (text === '=' && depth > 0 && this.tokens[at - 1].type === 'name') this.patternKeywords.add(at - 1)
     }
   }
 

@@ -108,6 +108,9 @@ function withItems(c: Converter, clause: TreeNode): WithItem[] {
   if (only?.type === 'tuple' && c.dialect.minor >= 9 && !bracketed && named(only).length > 0) {
     return named(only).map((value) => withItem(c, value))
   }
+  if (only?.type === 'parenthesized_expression' && only.children[1].type === 'as_pattern') {
+    return [withItem(c, only.children[1])]
+  }
   return items.map((item) => withItem(c, item.children[0]))
 }
 

@@ -15,6 +15,8 @@ export interface Converter {
   between(start: number, end: number): Position
   /** The token that begins where the node does. */
   token(node: TreeNode): Token
+  /** The name of `name=` directly before a pattern: the skeleton left it out. */
+  keywordBefore(node: TreeNode): string | null
   /** Source text of a name, normalised as CPython does (NFKC). */
   identifier(node: TreeNode): string
   expression(node: TreeNode): Expression

@@ -99,6 +99,8 @@ function expression(c: Converter, node: TreeNode): Expression {
 }
 
 function name(c: Converter, node: TreeNode): Expression {
+  const token = c.token(node)
+  if (token.type === 'number') return { kind: 'Constant', value: parseNumber(token.text, c.dialect), ...c.position(node) }
   return nameNode(c, node)
 }
 

@@ -1,4 +1,5 @@
 import type { BinOp, BoolOp, CompareOperator, Expression, Operator, Starred, UnaryOperator } from '../../ast/nodes.ts'
+import { parseNumber } from '../literals/numbers.ts'
 import type { TreeNode } from '../tree.ts'
 import { named, unexpected, type Converter } from './converter.ts'
 
@@ -51,6 +52,11 @@ export function binary(c: Converter, node: TreeNode): Expression {
 
 export function unary(c: Converter, node: TreeNode): Expression {
   const [operator, operand] = node.children
+  // 2.7 reads `-1` as one number.
+  if (c.dialect.python2 && operator.type === '-' && (operand.type === 'integer' || operand.type === 'float')) {
+    const value = parseNumber(c.token(operand).text, c.dialect, true)
+    return { kind: 'Constant', value, ...c.position(node) }
+  }
   const op = operator.type === 'not' ? 'Not' : UNARY[operator.type]
   return { kind: 'UnaryOp', op, operand: c.expression(operand), ...c.position(node) }
 }

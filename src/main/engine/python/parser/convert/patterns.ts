@@ -147,10 +147,10 @@ function classPattern(c: Converter, node: TreeNode): Pattern {
   const kwd_attrs: string[] = []
   const kwd_patterns: Pattern[] = []
   for (const item of rest) {
-    const inner = item.children[0]
-    if (inner.type === 'keyword_pattern') {
-      kwd_attrs.push(c.identifier(inner.children[0]))
-      kwd_patterns.push(simple(c, inner.children.slice(2)))
+    const keyword = c.keywordBefore(item)
+    if (keyword !== null) {
+      kwd_attrs.push(keyword)
+      kwd_patterns.push(pattern1(c, item))
     } else if (kwd_attrs.length > 0) {
       throw syntaxError('positional patterns follow keyword patterns', item.start, item.end)
     } else patterns.push(pattern1(c, item))

@@ -98,6 +98,11 @@ function exec(c: Converter, node: TreeNode, list: TreeNode): Exec {
   const position = c.position(node)
   if (items[0].type !== 'comparison_operator' || first.kind !== 'Compare') {
     if (locals !== null) throw unexpected(list.children[1])
+    // `exec (code, globals)` looks like the later function; 2.7.9 and later read it so.
+    if (first.kind === 'Tuple' && (first.elts.length === 2 || first.elts.length === 3)) {
+      const [body, globals, inner] = first.elts
+      return { kind: 'Exec', body, globals, locals: inner ?? null, ...position }
+    }
     return { kind: 'Exec', body: first, globals: null, locals: null, ...position }
   }
   if (first.ops[0] !== 'In') throw unexpected(items[0].children[1])

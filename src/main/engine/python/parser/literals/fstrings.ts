@@ -58,6 +58,10 @@ class FieldReader {
       } else this.at++
     }
     flush(Math.min(this.at, end))
+    // 3.12 alone ends such a specification with empty text.
+    if (inSpecification && this.c.dialect.minor === 12 && parts[parts.length - 1]?.kind === 'FormattedValue') {
+      parts.push({ kind: 'Constant', value: { type: 'str', value: '' }, ...this.c.between(this.at, this.at) })
+    }
     return parts
   }
 

@@ -102,14 +102,13 @@ function scanField(
   depth: number,
 ): number {
   const text = source.text
-  const triple = closing.length === 3
   const brackets: string[] = []
   let at = open + 1
   while (at < text.length) {
     const c = text[at]
     if (c === '#') {
       const end = text.indexOf('\n', at)
-      if (end < 0 || !triple) break
+      if (end < 0) break
       at = end
     } else if (c === '\'' || c === '"') {
       at = nestedString(source, at, open + 1, dialect, depth)
