@@ -2,6 +2,7 @@
 import { app, nativeTheme } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { join } from 'node:path'
+import type { OpenedDocument } from '../shared/documents/document.ts'
 import type { AppInfo, ThemeChoice } from '../shared/ipc/contract.ts'
 import { createDialogs } from './app/dialogs.ts'
 import { createDrafts } from './app/drafts.ts'
@@ -43,7 +44,7 @@ function start(): void {
   const settings = createSettingsStore(join(app.getPath('userData'), 'settings.json'))
   const drafts = createDrafts(join(app.getPath('userData'), 'drafts'), Date.now())
   const dialogs = createDialogs(theWindow, settings)
-  const workspace = createWorkspace({ dialogs, drafts, settings, onRecent: () => void refreshMenu() })
+  const workspace = createWorkspace({ dialogs, drafts, settings, onShown })
   const push = createPush(() => window)
   const host = createRunHost({
     worker: join(here, 'worker.js'),
@@ -57,6 +58,16 @@ function start(): void {
     return window
   }
 
+  function onShown({ document, recovered }: OpenedDocument): void {
+    setTitle(`${document.name} - Python ${document.settings.python}`, recovered)
+    void refreshMenu()
+  }
+
+  function setTitle(title: string, unsaved: boolean): void {
+    window?.setTitle(windowTitle(title, unsaved))
+    window?.setDocumentEdited(unsaved)
+  }
+
   function handOver(path: string): void {
     if (window === null && app.isReady()) showWindow()
     window?.show()
@@ -65,10 +76,8 @@ function start(): void {
     else void openInWindow(() => workspace.open(path))
   }
 
-  async function openInWindow(action: () => ReturnType<typeof workspace.open>): Promise<void> {
-    const outcome = await attempt(action)
-    if (!outcome.ok) push('document:opened', outcome)
-    else if (outcome.value !== null) push('document:opened', { ok: true, value: outcome.value })
+  async function openInWindow(action: () => Promise<OpenedDocument>): Promise<void> {
+    push('document:opened', await attempt(action))
   }
 
   function setTheme(theme: ThemeChoice): void {
@@ -143,10 +152,7 @@ function start(): void {
   answerDocument(registrar, {
     workspace,
     dialogs,
-    setTitle: (title, unsaved) => {
-      window?.setTitle(windowTitle(title, unsaved))
-      window?.setDocumentEdited(unsaved)
-    },
+    setTitle,
   })
   answerRun(registrar, { host, appVersion: app.getVersion() })
   answerReport(registrar, { host, dialogs })

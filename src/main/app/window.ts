@@ -49,13 +49,23 @@ function rememberBounds(window: BrowserWindow, settings: SettingsStore): void {
   window.on('unmaximize', remember)
 }
 
+/** The window tells about an edit this long after the last key at most. */
+const EDIT_DELAY = 700
+
 function guardClose(window: BrowserWindow, mayClose: () => Promise<boolean>): void {
   let asking = false
+  let lastKey = 0
+  window.webContents.on('before-input-event', (_event, { type, alt }) => {
+    if (type === 'keyDown' && !alt) lastKey = Date.now()
+  })
   window.on('close', (event) => {
     event.preventDefault()
     if (asking) return
     asking = true
-    void mayClose()
+    // Typed and closed at once: wait for the edit to arrive, so that it is asked about.
+    const wait = Math.max(0, lastKey + EDIT_DELAY - Date.now())
+    void new Promise((resolve) => setTimeout(resolve, wait))
+      .then(mayClose)
       .then((yes) => {
         if (yes && !window.isDestroyed()) window.destroy()
       })

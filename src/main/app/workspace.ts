@@ -15,38 +15,37 @@ export interface WorkspaceParts {
   readonly dialogs: Dialogs
   readonly drafts: Drafts
   readonly settings: SettingsStore
-  /** The list of recent files changed. */
-  onRecent(): void
+  /** Another document is on screen, or the same one in another place. */
+  onShown(opened: OpenedDocument): void
 }
 
 export interface Workspace {
   /** What the window shows first: the file given, else recovered work, else a sample. Again after a reload: the same work. */
   first(given: string | null): Promise<OpenedDocument>
-  /** null: the user kept the unsaved work. */
-  open(path: string): Promise<OpenedDocument | null>
-  openSample(id: string): Promise<OpenedDocument | null>
+  /** The window has asked about unsaved work before it calls these. */
+  open(path: string): Promise<OpenedDocument>
+  openSample(id: string): Promise<OpenedDocument>
   /** null: cancelled. */
   save(document: WorkloadDocument, path: string | null): Promise<OpenedDocument | null>
   setDraft(draft: Draft | null): void
   hasUnsaved(): boolean
-  /** Asks about unsaved work; false: leave everything as it is. */
+  /** Before the window goes: asks about unsaved work; false: leave everything as it is. */
   settleUnsaved(): Promise<boolean>
 }
 
-export function createWorkspace({ dialogs, drafts, settings, onRecent }: WorkspaceParts): Workspace {
+export function createWorkspace({ dialogs, drafts, settings, onShown }: WorkspaceParts): Workspace {
   let draft: Draft | null = null
   let shown: OpenedDocument | null = null
   /** Files the user opened or chose in a dialog: the only ones that the window may write. */
   const granted = new Set<string>()
-  /** .py files whose owner said that settings need not be kept. */
-  const programOnly = new Set<string>()
 
   function show(opened: OpenedDocument): OpenedDocument {
     shown = opened
-    if (opened.path === null) return opened
-    granted.add(opened.path)
-    rememberRecent(settings, opened.path)
-    onRecent()
+    if (opened.path !== null) {
+      granted.add(opened.path)
+      rememberRecent(settings, opened.path)
+    }
+    onShown(opened)
     return opened
   }
 
@@ -62,7 +61,7 @@ export function createWorkspace({ dialogs, drafts, settings, onRecent }: Workspa
   }
 
   async function save(document: WorkloadDocument, path: string | null): Promise<OpenedDocument | null> {
-    const target = await chooseTarget(document, path)
+    const target = path !== null && granted.has(path) ? path : await dialogs.savePath(path ?? proposedName(document))
     if (target === null) return null
     const saved = await saveDocument(document, target)
     draft = null
@@ -70,22 +69,22 @@ export function createWorkspace({ dialogs, drafts, settings, onRecent }: Workspa
     return show(saved)
   }
 
-  async function chooseTarget(document: WorkloadDocument, path: string | null): Promise<string | null> {
-    const known = path !== null && granted.has(path) ? path : null
-    if (known === null) return dialogs.savePath(path ?? proposedName(document))
-    if (formatOf(known) !== 'py' || programOnly.has(known) || keepsEverything(document)) return known
-    const answer = await dialogs.plainPython(document.name)
-    if (answer === 'cancel') return null
-    if (answer === 'workload') return dialogs.savePath(proposedName(document))
-    programOnly.add(known)
-    return known
+  /** At the very end nobody is left to ask later: would a .py file lose settings or notes? */
+  async function saveLast({ document, path }: Draft): Promise<boolean> {
+    let target = path
+    if (path !== null && formatOf(path) === 'py' && !keepsEverything(document)) {
+      const answer = await dialogs.plainPython(document.name)
+      if (answer === 'cancel') return false
+      if (answer === 'workload') target = null
+    }
+    return (await save(document, target)) !== null
   }
 
   async function settleUnsaved(): Promise<boolean> {
     if (draft === null) return true
     const answer = await dialogs.unsaved(draft.document.name)
     if (answer === 'cancel') return false
-    if (answer === 'save' && draft !== null) return (await save(draft.document, draft.path)) !== null
+    if (answer === 'save') return draft === null || (await saveLast(draft))
     draft = null
     drafts.set(null)
     return true
@@ -101,15 +100,8 @@ export function createWorkspace({ dialogs, drafts, settings, onRecent }: Workspa
       if (left !== null) return recovered(left)
       return show(await openSample(FIRST_SAMPLE).catch(() => emptyDocument()))
     },
-    async open(path) {
-      // Read first: a file that cannot be opened is no reason to ask about unsaved work.
-      const opened = await openDocument(resolve(path))
-      return (await settleUnsaved()) ? show(opened) : null
-    },
-    async openSample(id) {
-      const opened = await openSample(id)
-      return (await settleUnsaved()) ? show(opened) : null
-    },
+    open: async (path) => show(await openDocument(resolve(path))),
+    openSample: async (id) => show(await openSample(id)),
     save,
     setDraft(next) {
       draft = next

@@ -1,7 +1,6 @@
 /** document:*: open, save, and the unsaved work that must survive. */
 import type { Dialogs } from '../app/dialogs.ts'
 import type { Workspace } from '../app/workspace.ts'
-import { Refusal } from '../files/refusal.ts'
 import type { Registrar } from './register.ts'
 
 export interface DocumentHandlerParts {
@@ -15,11 +14,7 @@ export function answerDocument(registrar: Registrar, { workspace, dialogs, setTi
     const chosen = path ?? (await dialogs.openPath())
     return chosen === null ? null : await workspace.open(chosen)
   })
-  registrar.answerOutcome('document:openSample', async (id) => {
-    const opened = await workspace.openSample(id)
-    if (opened === null) throw new Refusal('The sample was not opened: your unsaved work is still here.')
-    return opened
-  })
+  registrar.answerOutcome('document:openSample', (id) => workspace.openSample(id))
   registrar.answerOutcome('document:save', (document, path) => workspace.save(document, path))
   registrar.answer('document:draft', (draft, title) => {
     workspace.setDraft(draft)

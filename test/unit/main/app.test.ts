@@ -152,7 +152,8 @@ describe('the window', () => {
 
   it('is titled workload, version, app', () => {
     expect(windowTitle('a.py - Python 3.11', false)).toBe('a.py - Python 3.11 - Arenascope')
-    expect(windowTitle('a.py - Python 3.11 - Arenascope', true)).toBe('● a.py - Python 3.11 - Arenascope')
+    expect(windowTitle('a.py – Python 3.11 – Arenascope', true)).toBe('● a.py - Python 3.11 - Arenascope')
+    expect(windowTitle('a – b.py – Python 2.7 – Arenascope', false)).toBe('a – b.py - Python 2.7 - Arenascope')
     expect(windowTitle('', false)).toBe('Arenascope')
   })
 })

@@ -30,7 +30,7 @@ function setUp(answers: Partial<{ [K in keyof Dialogs]: Awaited<ReturnType<Dialo
   } as Dialogs
   const drafts = createDrafts(join(folder, 'drafts'), start)
   const settings = createSettingsStore(join(folder, 'settings.json'))
-  return { workspace: createWorkspace({ dialogs, drafts, settings, onRecent: () => undefined }), drafts, settings, asked }
+  return { workspace: createWorkspace({ dialogs, drafts, settings, onShown: () => undefined }), drafts, settings, asked }
 }
 
 const file = (name: string, source = 'pass\n'): string => {
@@ -71,29 +71,46 @@ describe('the first document', () => {
   })
 })
 
-describe('opening another file', () => {
+describe('before the window closes', () => {
   it.each([
     ['cancel', false, 'pass\n'],
     ['discard', true, 'pass\n'],
     ['save', true, 'edited = 1\n'],
-  ] as const)('asks about unsaved work: %s', async (answer, opens, onDisk) => {
+  ] as const)('asks about unsaved work: %s', async (answer, closes, onDisk) => {
     const { workspace, asked } = setUp({ unsaved: answer })
     const path = file('a.py')
     await workspace.open(path)
     workspace.setDraft({ document, path })
-    const opened = await workspace.open(file('b.py'))
+    expect(await workspace.settleUnsaved()).toBe(closes)
     expect(asked).toEqual(['unsaved'])
-    expect(opened !== null).toBe(opens)
-    expect(workspace.hasUnsaved()).toBe(!opens)
+    expect(workspace.hasUnsaved()).toBe(!closes)
     expect(readFileSync(path, 'utf8')).toBe(onDisk)
   })
 
-  it('does not ask when the other file cannot be opened', async () => {
-    const { workspace, asked } = setUp({ unsaved: 'discard' })
+  it('does not ask when there is none, nor on the way to another file', async () => {
+    const { workspace, asked } = setUp()
+    expect(await workspace.settleUnsaved()).toBe(true)
     workspace.setDraft({ document, path: null })
     await expect(workspace.open(join(folder, 'none.py'))).rejects.toThrow('does not exist')
+    expect((await workspace.open(file('b.py'))).path).toBe(join(folder, 'b.py'))
     expect(asked).toEqual([])
     expect(workspace.hasUnsaved()).toBe(true)
+  })
+
+  it.each([
+    ['cancel', false, 'pass\n', false],
+    ['python', true, 'edited = 1\n', false],
+    ['workload', true, 'pass\n', true],
+  ] as const)('offers .arenascope when a .py would lose settings: %s', async (answer, closes, onDisk, workload) => {
+    const target = join(folder, 'kept.arenascope')
+    const { workspace, asked } = setUp({ unsaved: 'save', plainPython: answer, savePath: target })
+    const path = file('a.py')
+    await workspace.open(path)
+    workspace.setDraft({ document: python27, path })
+    expect(await workspace.settleUnsaved()).toBe(closes)
+    expect(asked.slice(0, 2)).toEqual(['unsaved', 'plainPython'])
+    expect(readFileSync(path, 'utf8')).toBe(onDisk)
+    expect(existsSync(target)).toBe(workload)
   })
 })
 
@@ -113,31 +130,6 @@ describe('saving', () => {
     expect(await workspace.save(document, path)).toBeNull()
     expect(asked).toEqual(['savePath'])
     expect(readFileSync(path, 'utf8')).toBe('precious\n')
-  })
-
-  it.each([
-    ['cancel', 'pass\n', false],
-    ['python', 'edited = 1\n', false],
-    ['workload', 'pass\n', true],
-  ] as const)('offers .arenascope when a .py would lose settings: %s', async (answer, onDisk, workload) => {
-    const target = join(folder, 'kept.arenascope')
-    const { workspace, asked } = setUp({ plainPython: answer, savePath: target })
-    const path = file('a.py')
-    await workspace.open(path)
-    await workspace.save(python27, path)
-    expect(asked[0]).toBe('plainPython')
-    expect(readFileSync(path, 'utf8')).toBe(onDisk)
-    expect(existsSync(target)).toBe(workload)
-  })
-
-  it('asks that once per file, and never when nothing is lost', async () => {
-    const { workspace, asked } = setUp({ plainPython: 'python' })
-    const path = file('a.py')
-    await workspace.open(path)
-    await workspace.save(document, path)
-    await workspace.save(python27, path)
-    await workspace.save(python27, path)
-    expect(asked).toEqual(['plainPython'])
   })
 
   it('leaves the unsaved work unsaved when it fails', async () => {
