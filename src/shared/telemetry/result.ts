@@ -25,7 +25,7 @@ export interface Moment {
   readonly ledger: Ledger
 }
 
-/** Bytes born on a line: living now, the most that lived at one time, and all there ever were. */
+/** Bytes born on a line: living now, living when the resident size was highest, and all there ever were. */
 export interface LineUse {
   readonly line: number
   readonly live: number

@@ -392,6 +392,10 @@ export interface Runtime {
   /** Runs before each GC allocation returns: inside-allocation collection, or sets the eval-breaker flag. Set by engine wiring. */
   collectorDue(type: TypeInfo): void
   write(stream: 'stdout' | 'stderr', text: string): void
+  /** Literals of types that only some versions have. */
+  longFromBig(value: bigint): Ref
+  complexFrom(real: number, imag: number): Ref
+  unicodeFrom(text: string): Ref
   /** modules/: a module by its dotted name, made on first use; borrowed, NULL when there is none. */
   loadModule(name: string): Ref
   /** Borrowed attribute of the sys module. */

@@ -1,0 +1,108 @@
+/** Brings a compiled unit to life: names, constants and code objects in simulated memory, functions in JavaScript. */
+import type { Ref } from '../../ref.ts'
+import type { PyConstant } from '../ast/nodes.ts'
+import { CodeFlags, type CodeSpec, type CodeUnit } from '../compile/code-unit.ts'
+import { isInternedConstant } from '../fold/index.ts'
+import type { Operations } from '../ops/index.ts'
+import { CODE, type CodeRuntime, type Compiled, type Machine } from './machine.ts'
+
+export interface LoadedUnit {
+  /** Runs the module's body. */
+  run(): Ref
+  /** Releases what the compiler's arena holds while the unit runs. */
+  dispose(): void
+}
+
+export function loadUnit(machine: Machine, unit: CodeUnit, operations: Operations, globals: Ref): LoadedUnit {
+  const { rt } = machine
+  const { H } = rt
+  const { incref, decref, allocVar, alloc } = rt.memory
+  const { codeType } = machine
+  const names = unit.names.map((name) => incref(rt.str.name(name)))
+  const constants = unit.constants.map((value) => constantObject(value))
+
+  function constantObject(value: PyConstant): Ref {
+    switch (value.type) {
+      case 'None':
+        return incref(rt.none)
+      case 'True':
+        return incref(rt.true)
+      case 'False':
+        return incref(rt.false)
+      case 'Ellipsis':
+        return incref(rt.ellipsis)
+      case 'int':
+        return rt.int.fromBig(value.value)
+      case 'long':
+        return rt.longFromBig(value.value)
+      case 'float':
+        return rt.float.from(value.value)
+      case 'complex':
+        return rt.complexFrom(value.real, value.imag)
+      case 'str': {
+        const o = rt.str.from(value.value)
+        return isInternedConstant(value) ? rt.str.intern(o) : o
+      }
+      case 'unicode':
+        return rt.unicodeFrom(value.value)
+      case 'bytes':
+        return rt.bytes.from(value.value)
+      case 'tuple':
+        return value.items.length === 0 ? incref(rt.tuple.empty) : rt.tuple.steal(value.items.map(constantObject))
+      case 'frozenset': {
+        const items = value.items.map(constantObject)
+        const o = rt.set.frozenFrom(items)
+        items.forEach(decref)
+        return o
+      }
+    }
+  }
+
+  function codeObject(spec: CodeSpec): Ref {
+    const o = codeType.itemBytes > 0 ? allocVar(codeType, 0) : alloc(codeType)
+    H[o + CODE.id] = machine.codes.length
+    H[o + CODE.constants] = rt.tuple.from(spec.constants.map((i) => constants[i]!))
+    H[o + CODE.name] = incref(rt.str.name(spec.name))
+    H[o + CODE.names] = rt.tuple.from(spec.names.map((i) => names[i]!))
+    return o
+  }
+
+  const base = machine.codes.length
+  if (base !== 0) throw new Error('a machine loads one unit')
+  for (const spec of unit.codes) machine.codes.push(codeRuntime(spec, codeObject(spec), rt.profile.compile.frameObjects))
+
+  const factory = new Function('O', 'K', 'N', 'H', 'I', 'M', 'G', `const {${Object.keys(operations).join(',')}}=O;${unit.text}`)
+  const functions = (factory as (...args: unknown[]) => Compiled[])(operations, constants, names, H, rt.I, rt.meters.counters, globals)
+  functions.forEach((js, i) => {
+    machine.codes[i]!.js = js
+  })
+  // Each code's constants tuple holds them; one more reference stays with the arena until the unit has run (5.1).
+  if (!rt.profile.compile.arenaHoldsConstants) constants.forEach(decref)
+
+  return {
+    run: () => (machine.codes[0]!.js as (fn: Ref) => Ref)(0),
+    dispose() {
+      if (rt.profile.compile.arenaHoldsConstants) constants.forEach(decref)
+    },
+  }
+}
+
+function codeRuntime(spec: CodeSpec, ref: Ref, separateCells: boolean): CodeRuntime {
+  const varArgs = (spec.flags & CodeFlags.varArgs) !== 0
+  const keywords = (spec.flags & CodeFlags.varKeywords) !== 0
+  const parameters = spec.argCount + spec.keywordOnly + Number(varArgs) + Number(keywords)
+  const cells = separateCells ? spec.cellVars.length : spec.cellVars.filter((name) => !spec.varNames.includes(name)).length
+  return {
+    spec,
+    ref,
+    js: notLoaded,
+    arity: parameters === spec.argCount ? spec.argCount : -1,
+    parameters,
+    frameSlots: spec.varNames.length + cells + spec.freeVars.length + spec.stackSize,
+    zombie: 0,
+  }
+}
+
+function notLoaded(): never {
+  throw new Error('code is not loaded')
+}

@@ -1,0 +1,110 @@
+/** Reads the ledger: every resident byte of the process in one slice. */
+import type { Ledger } from '../../../shared/telemetry/ledger.ts'
+import type { AddressSpace } from '../address-space/index.ts'
+import type { Libc } from '../libc/index.ts'
+import { METER, type Meters } from '../probe.ts'
+import type { VersionProfile } from '../profiles/types.ts'
+import type { Pymalloc } from '../pymalloc/index.ts'
+
+export interface LedgerSources {
+  readonly profile: VersionProfile
+  readonly space: AddressSpace
+  readonly libc: Libc
+  readonly pymalloc: Pymalloc
+  readonly meters: Meters
+}
+
+export interface LedgerReader {
+  /** The interpreter has started: what lives now belongs to the baseline from here on. */
+  startProgram(): void
+  /** Slices in the order of LEDGER_SLICES, then resident and virtual, written to `out` from `offset`. */
+  read(out: Float64Array, offset: number): void
+  ledger(): Ledger
+  resident(): number
+  virtual(): number
+  /** Bytes only garbage cycles keep alive, as far as known. */
+  setCycles(bytes: number): void
+  /** Blocks of the real interpreter's start-up that the twin does not have. */
+  baselineBlocks(): number
+}
+
+/** Slots of `read`: the ten slices, resident, virtual. */
+export const LEDGER_ROW = 12
+
+/**
+ * resident(now) = profile.startup.residentBytes + pages touched since the program began.
+ * The blocks that the twin's own start-up made are part of the baseline; they never die.
+ */
+export function createLedgerReader({ profile, space, libc, pymalloc, meters }: LedgerSources): LedgerReader {
+  const { counters } = meters
+  const row = new Float64Array(LEDGER_ROW)
+  let startResident = 0
+  let startVirtual = 0
+  let startLive = 0
+  let startRounding = 0
+  let startLarge = 0
+  let startBlocks = 0
+  let cycles = 0
+
+  function startProgram(): void {
+    const ledger = pymalloc.ledger()
+    startResident = space.residentBytes()
+    startVirtual = space.virtualBytes()
+    startLive = ledger.smallRequested - counters[METER.parked]!
+    startRounding = ledger.rounding
+    startLarge = ledger.largeChunks
+    startBlocks = counters[METER.blocks]!
+  }
+
+  function resident(): number {
+    return profile.startup.residentBytes + space.residentBytes() - startResident
+  }
+
+  function virtual(): number {
+    return profile.startup.virtualBytes + space.virtualBytes() - startVirtual
+  }
+
+  function read(out: Float64Array, offset: number): void {
+    const pools = pymalloc.ledger()
+    const parked = counters[METER.parked]!
+    out[offset] = profile.startup.residentBytes - startResident + startLive + startRounding + startLarge
+    out[offset + 1] = pools.smallRequested - parked - startLive - cycles
+    out[offset + 2] = cycles
+    out[offset + 3] = pools.rounding - startRounding
+    out[offset + 4] = parked
+    out[offset + 5] = pools.freeBlocks
+    out[offset + 6] = pools.freePools
+    out[offset + 7] = pools.overhead
+    out[offset + 8] = pools.largeChunks - startLarge
+    out[offset + 9] = libc.stats().freeResidentBytes
+    out[offset + 10] = resident()
+    out[offset + 11] = virtual()
+  }
+
+  return {
+    startProgram,
+    read,
+    ledger() {
+      read(row, 0)
+      return {
+        baseline: row[0]!,
+        liveObjects: row[1]!,
+        cycles: row[2]!,
+        rounding: row[3]!,
+        freeLists: row[4]!,
+        freeBlocks: row[5]!,
+        freePools: row[6]!,
+        overhead: row[7]!,
+        largeBlocks: row[8]!,
+        libcFree: row[9]!,
+        resident: row[10]!,
+      }
+    },
+    resident,
+    virtual,
+    setCycles(bytes) {
+      cycles = bytes
+    },
+    baselineBlocks: () => profile.startup.allocatedBlocks - startBlocks,
+  }
+}

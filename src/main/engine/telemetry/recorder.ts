@@ -1,0 +1,150 @@
+/** The probe's telemetry side: samples, peak, collections and fragmentation as the run goes. */
+import type { CollectionRecord } from '../../../shared/telemetry/collections.ts'
+import type { LineUse, Moment } from '../../../shared/telemetry/result.ts'
+import { SAMPLE_COLUMNS } from '../../../shared/telemetry/series.ts'
+import { CONTROL, METER } from '../probe.ts'
+import { createCollections, type Collections } from './collections.ts'
+import { computeFragmentation } from './fragmentation.ts'
+import { createHistory, type History } from './history.ts'
+import { createLedgerReader, type LedgerReader, type LedgerSources } from './ledger.ts'
+import { createSamples, type Samples } from './samples.ts'
+
+export interface RecorderSources extends LedgerSources {
+  /** The collector's counters, and the objects it knows. */
+  counts(): readonly [number, number, number]
+  tracked(): number
+  tagName(tag: number): string
+}
+
+export interface Recorder {
+  readonly ledger: LedgerReader
+  readonly samples: Samples
+  readonly collections: Collections
+  readonly history: History
+  startProgram(): void
+  /** At check points: samples when one is due. */
+  tick(): void
+  sampleNow(): void
+  collection(record: CollectionRecord): void
+  residentWillShrink(): void
+  /** The run has ended: the last sample, peak and fragmentation. */
+  finish(): void
+  fragmentation(): ReturnType<typeof computeFragmentation>
+  moment(): Moment
+  start(): Moment
+  peak(): Moment
+  peakResident(): number
+  lines(): LineUse[]
+}
+
+const COLUMN = Object.fromEntries(SAMPLE_COLUMNS.map((name, i) => [name, i])) as Record<(typeof SAMPLE_COLUMNS)[number], number>
+const FIRST_SLICE = COLUMN.baseline
+
+export function createRecorder(sources: RecorderSources): Recorder {
+  const { meters, pymalloc } = sources
+  const { counters, control, lineBytes, lineBlocks, lineTotal } = meters
+  const ledger = createLedgerReader(sources)
+  const samples = createSamples()
+  const collections = createCollections()
+  const history = createHistory(() => counters[METER.blocks]!)
+  let startMoment: Moment | null = null
+  let peakMoment: Moment | null = null
+  let peakResident = 0
+  let peakLines = new Float64Array(0)
+  /** Counters when the program began: its own start-up does not count. */
+  let startEvents = 0
+  let startAllocated = 0
+
+  function fill(row: Float64Array): void {
+    row[COLUMN.event] = counters[METER.events]! - startEvents
+    row[COLUMN.allocated] = counters[METER.allocated]! - startAllocated
+    row[COLUMN.step] = counters[METER.steps]!
+    row[COLUMN.seconds] = counters[METER.seconds]!
+    row[COLUMN.line] = control[CONTROL.line]!
+    ledger.read(row, FIRST_SLICE)
+    const counts = sources.counts()
+    row[COLUMN.count0] = counts[0]
+    row[COLUMN.count1] = counts[1]
+    row[COLUMN.count2] = counts[2]
+    row[COLUMN.arenas] = pymalloc.arenas().held
+    row[COLUMN.blocks] = counters[METER.blocks]! + ledger.baselineBlocks()
+    row[COLUMN.tracked] = sources.tracked()
+  }
+
+  function moment(): Moment {
+    return { event: counters[METER.events]! - startEvents, line: control[CONTROL.line]!, seconds: counters[METER.seconds]!, ledger: ledger.ledger() }
+  }
+
+  function sampleNow(): void {
+    samples.add(fill)
+  }
+
+  /** The highest point is known exactly because it is taken just before resident bytes go down. */
+  function residentWillShrink(): void {
+    const resident = ledger.resident()
+    if (resident <= peakResident || startMoment === null) return
+    peakResident = resident
+    peakMoment = moment()
+    peakLines = lineBytes.slice(0, usedLines())
+    sampleNow()
+  }
+
+  function usedLines(): number {
+    let last = 0
+    for (let line = 0; line < lineTotal.length; line++) if (lineTotal[line]! > 0) last = line
+    return last + 1
+  }
+
+  function fragmentation() {
+    const result = computeFragmentation(sources)
+    return { ...result, event: result.event - startEvents }
+  }
+
+  return {
+    ledger,
+    samples,
+    collections,
+    history,
+    startProgram() {
+      ledger.startProgram()
+      startEvents = counters[METER.events]!
+      startAllocated = counters[METER.allocated]!
+      lineBytes.fill(0)
+      lineBlocks.fill(0)
+      lineTotal.fill(0)
+      startMoment = moment()
+      peakResident = 0
+      residentWillShrink()
+      sampleNow()
+    },
+    tick() {
+      const event = counters[METER.events]! - startEvents
+      if (event >= samples.nextEvent()) sampleNow()
+      if (event >= history.nextEvent()) history.add(fragmentation())
+    },
+    sampleNow,
+    collection(record) {
+      collections.add(record)
+    },
+    residentWillShrink,
+    finish() {
+      residentWillShrink()
+      sampleNow()
+      history.add(fragmentation())
+    },
+    fragmentation,
+    moment,
+    start: () => startMoment ?? moment(),
+    peak: () => (ledger.resident() > peakResident ? moment() : (peakMoment ?? moment())),
+    peakResident: () => Math.max(peakResident, ledger.resident()),
+    lines() {
+      const rows: LineUse[] = []
+      for (let line = 1, n = usedLines(); line < n; line++) {
+        if (lineTotal[line]! === 0) continue
+        rows.push({ line, live: lineBytes[line]!, peak: peakLines[line] ?? 0, total: lineTotal[line]!, blocks: lineBlocks[line]! })
+      }
+      return rows
+    },
+  }
+}
+
