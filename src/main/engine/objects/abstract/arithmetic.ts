@@ -1,0 +1,130 @@
+/** Number protocol. Source: Objects/abstract.c binary_op1, binary_iop, PyNumber_*. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import type { Binary, BinaryOperator, TypeInfo } from '../type-info.ts'
+import { OPERATOR_METHODS } from '../types/slot-table.ts'
+import { typeSystem } from '../types/type-system.ts'
+
+export function createArithmetic(rt: Runtime) {
+  const { python2 } = rt.profile.objects
+  const name = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
+
+  /** New reference; NotImplemented when neither side knows. @mirrors Objects/abstract.c binary_op1 */
+  function tryBinary(op: BinaryOperator, left: Ref, right: Ref): Ref {
+    const { memory, notImplemented } = rt
+    const leftType = memory.typeOf(left)
+    const rightType = memory.typeOf(right)
+    const leftSlot: Binary | undefined = leftType.number[op]
+    let rightSlot: Binary | undefined = leftType === rightType ? undefined : rightType.number[op]
+    if (rightSlot === leftSlot) rightSlot = undefined
+    if (leftSlot !== undefined) {
+      if (rightSlot !== undefined && rightType.isSubtypeOf(leftType)) {
+        const result = rightSlot(left, right)
+        if (result !== notImplemented) return result
+        memory.decref(result)
+        rightSlot = undefined
+      }
+      const result = leftSlot(left, right)
+      if (result !== notImplemented) return result
+      memory.decref(result)
+    }
+    if (rightSlot !== undefined) return rightSlot(left, right)
+    return memory.incref(notImplemented)
+  }
+
+  /** Concatenation and repetition, after the numbers have declined; 0 when that is no answer either. */
+  function sequence(op: BinaryOperator, left: Ref, right: Ref): Ref {
+    const leftType = rt.memory.typeOf(left)
+    const rightType = rt.memory.typeOf(right)
+    if (op === 'add' && leftType.concat !== null) return leftType.concat(left, right)
+    if (op === 'multiply') {
+      if (leftType.repeat !== null) return repeat(leftType, left, right)
+      if (rightType.repeat !== null) return repeat(rightType, right, left)
+    }
+    return 0
+  }
+
+  function repeat(type: TypeInfo, self: Ref, count: Ref): Ref {
+    if (!hasIndex(count)) rt.errors.raise('TypeError', `can't multiply sequence by non-int of type '${name(count)}'`)
+    return (type.repeat as NonNullable<TypeInfo['repeat']>)(self, toSize(count, 'OverflowError'))
+  }
+
+  function binary(op: BinaryOperator, left: Ref, right: Ref): Ref {
+    const result = tryBinary(op, left, right)
+    if (result !== rt.notImplemented) return result
+    const joined = sequence(op, left, right)
+    rt.memory.decref(result)
+    return joined !== 0 ? joined : unsupported(OPERATOR_METHODS[op].sign, left, right)
+  }
+
+  function inplace(op: BinaryOperator, left: Ref, right: Ref): Ref {
+    const slot = rt.memory.typeOf(left).inplace[op]
+    if (slot !== undefined) {
+      const result = slot(left, right)
+      if (result !== rt.notImplemented) return result
+      rt.memory.decref(result)
+    }
+    const result = tryBinary(op, left, right)
+    if (result !== rt.notImplemented) return result
+    rt.memory.decref(result)
+    const joined = sequence(op, left, right)
+    if (joined !== 0) return joined
+    return unsupported(op === 'power' ? '**=' : `${OPERATOR_METHODS[op].sign}=`, left, right)
+  }
+
+  function unsupported(sign: string, left: Ref, right: Ref): never {
+    return rt.errors.raise('TypeError', `unsupported operand type(s) for ${sign}: '${name(left)}' and '${name(right)}'`)
+  }
+
+  function unary(slot: 'negative' | 'positive' | 'invert' | 'absolute', label: string) {
+    return (o: Ref): Ref => {
+      const found = rt.memory.typeOf(o)[slot]
+      return found !== null ? found(o) : rt.errors.raise('TypeError', `bad operand type for ${label}: '${name(o)}'`)
+    }
+  }
+
+  function hasIndex(o: Ref): boolean {
+    return rt.int.isInt(o) || rt.memory.typeOf(o).index !== null
+  }
+
+  /** PyNumber_Index: a new reference to an int. */
+  function toInt(o: Ref): Ref {
+    if (rt.int.isInt(o)) return rt.memory.incref(o)
+    const { index } = rt.memory.typeOf(o)
+    if (index === null) {
+      return rt.errors.raise('TypeError', `'${name(o)}' object cannot be interpreted as an ${python2 ? 'index' : 'integer'}`)
+    }
+    const result = index(o)
+    if (!rt.int.isInt(result)) {
+      const text = name(result)
+      rt.memory.decref(result)
+      rt.errors.raise('TypeError', python2 ? `__index__ returned non-(int,long) (type ${text})` : `__index__ returned non-int (type ${text})`)
+    }
+    return result
+  }
+
+  function toSize(o: Ref, overflow: string): number {
+    const integer = toInt(o)
+    const big = rt.int.toBig(integer)
+    rt.memory.decref(integer)
+    if (BigInt.asIntN(64, big) !== big) rt.errors.raise(overflow, `cannot fit '${name(o)}' into an index-sized integer`)
+    return Number(big)
+  }
+
+  return {
+    binary,
+    inplace,
+    negative: unary('negative', 'unary -'),
+    positive: unary('positive', 'unary +'),
+    invert: unary('invert', 'unary ~'),
+    absolute: unary('absolute', 'abs()'),
+    asIndex: (o: Ref) => {
+      if (rt.int.isInt(o)) {
+        const value = rt.int.toNumber(o)
+        if (value === value) return value
+      }
+      return toSize(o, 'IndexError')
+    },
+    toInt,
+  }
+}

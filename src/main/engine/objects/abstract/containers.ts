@@ -1,0 +1,135 @@
+/** Sequence, mapping and iterator protocols. Source: Objects/abstract.c. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import { Compare } from '../type-info.ts'
+import { typeSystem } from '../types/type-system.ts'
+import { createSequenceIterator } from './sequence-iterator.ts'
+
+export function createContainers(rt: Runtime) {
+  const { id } = rt.profile
+  const { python2 } = rt.profile.objects
+  const sequenceIterator = createSequenceIterator(rt)
+  const name = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
+  const raise = (message: string) => rt.errors.raise('TypeError', message)
+
+  /** @mirrors Objects/abstract.c PyObject_GetItem */
+  function getitem(o: Ref, key: Ref): Ref {
+    const type = rt.memory.typeOf(o)
+    if (type.getitem !== null) return type.getitem(o, key)
+    if (!python2 && rt.types.isType(o)) return classGetitem(o, key)
+    if (python2) return raise(`'${name(o)}' object has no attribute '__getitem__'`)
+    return raise(`'${name(o)}' object is not subscriptable`)
+  }
+
+  function classGetitem(o: Ref, key: Ref): Ref {
+    const method = rt.abstract.lookupAttr(o, rt.str.name('__class_getitem__'))
+    const info = rt.types.infoOf(o)
+    if (method === 0) {
+      return raise(id === '3.7' || id === '3.8' || id === '3.11' ? `'${name(o)}' object is not subscriptable` : `type '${info.name}' is not subscriptable`)
+    }
+    try {
+      return rt.abstract.call(method, [key])
+    } finally {
+      rt.memory.decref(method)
+    }
+  }
+
+  function setitem(o: Ref, key: Ref, value: Ref): void {
+    const { setitem: slot } = rt.memory.typeOf(o)
+    if (slot === null) raise(`'${name(o)}' object does not support item assignment`)
+    else slot(o, key, value)
+  }
+
+  function delitem(o: Ref, key: Ref): void {
+    const { setitem: slot } = rt.memory.typeOf(o)
+    if (slot === null) raise(`'${name(o)}' object ${python2 ? 'does' : "doesn't"}${python2 ? ' not' : ''} support item deletion`)
+    else slot(o, key, 0)
+  }
+
+  /** @mirrors Objects/abstract.c PySequence_Contains */
+  function contains(container: Ref, item: Ref): boolean {
+    const { contains: slot } = rt.memory.typeOf(container)
+    if (slot !== null) return slot(container, item)
+    let iterator: Ref
+    try {
+      iterator = iter(container)
+    } catch (error) {
+      if (!rt.errors.matches(error, 'TypeError')) throw error
+      rt.errors.drop(error)
+      return raise(containerText(container))
+    }
+    try {
+      for (let member = next(iterator); member !== 0; member = next(iterator)) {
+        const same = rt.abstract.compareBool(member, item, Compare.Eq)
+        rt.memory.decref(member)
+        if (same) return true
+      }
+      return false
+    } finally {
+      rt.memory.decref(iterator)
+    }
+  }
+
+  const containerText = (o: Ref) => `argument of type '${name(o)}' is not iterable`
+
+  function length(o: Ref): number {
+    const { length: slot } = rt.memory.typeOf(o)
+    return slot !== null ? slot(o) : raise(`object of type '${name(o)}' has no len()`)
+  }
+
+  /** @mirrors Objects/abstract.c PyObject_LengthHint */
+  function lengthHint(o: Ref, fallback: number): number {
+    const type = rt.memory.typeOf(o)
+    if (type.length !== null) {
+      try {
+        return type.length(o)
+      } catch (error) {
+        if (!rt.errors.matches(error, 'TypeError')) throw error
+        rt.errors.drop(error)
+      }
+    }
+    const found = typeSystem(rt).lookupName(o, '__length_hint__')
+    if (found === 0) return fallback
+    let result: Ref
+    try {
+      result = typeSystem(rt).callFound(o, found, [])
+    } catch (error) {
+      if (!rt.errors.matches(error, 'TypeError')) throw error
+      rt.errors.drop(error)
+      return fallback
+    }
+    if (result === rt.notImplemented || !rt.int.isInt(result)) {
+      const wrong = result !== rt.notImplemented
+      const text = name(result)
+      rt.memory.decref(result)
+      return wrong ? raise(`__length_hint__ must be an integer, not ${text}`) : fallback
+    }
+    const value = rt.int.toNumber(result)
+    rt.memory.decref(result)
+    if (value < 0) rt.errors.raise('ValueError', '__length_hint__() should return >= 0')
+    return value
+  }
+
+  /** @mirrors Objects/abstract.c PyObject_GetIter */
+  function iter(o: Ref): Ref {
+    const type = rt.memory.typeOf(o)
+    if (type.iter === null) {
+      if (type.getitem !== null && !rt.dict.isDict(o)) return sequenceIterator(o)
+      return raise(`'${name(o)}' object is not iterable`)
+    }
+    const iterator = type.iter(o)
+    if (rt.memory.typeOf(iterator).iternext === null) {
+      const text = name(iterator)
+      rt.memory.decref(iterator)
+      raise(`iter() returned non-iterator of type '${text}'`)
+    }
+    return iterator
+  }
+
+  function next(iterator: Ref): Ref {
+    const { iternext } = rt.memory.typeOf(iterator)
+    return iternext !== null ? iternext(iterator) : raise(`'${name(iterator)}' object is not an iterator`)
+  }
+
+  return { getitem, setitem, delitem, contains, length, lengthHint, iter, next }
+}

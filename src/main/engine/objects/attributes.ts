@@ -1,0 +1,162 @@
+/** Attribute access by the usual rules, and the instances it works on. Source: Objects/object.c, Objects/typeobject.c. */
+import { createInstances } from './attributes/instances.ts'
+import { createPlaces } from './attributes/places.ts'
+import { createKeyTables } from './attributes/shared-keys.ts'
+import { createSplitDicts } from './attributes/split-dicts.ts'
+import { createStorage } from './attributes/storage.ts'
+import { createValues } from './attributes/values.ts'
+import type { Ref } from '../ref.ts'
+import { Raised, type Runtime } from './runtime.ts'
+import type { TypeInfo } from './type-info.ts'
+import { typeSystem } from './types/type-system.ts'
+
+export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type: TypeInfo): void }) {
+  const { H } = rt
+  const { id } = rt.profile
+  const { python2 } = rt.profile.objects
+  const remembersObject = !['2.7', '3.7', '3.8', '3.9'].includes(id)
+  const places = createPlaces(rt)
+  const keys = createKeyTables(rt)
+  const values = createValues(rt, keys)
+  const split = createSplitDicts(rt, keys)
+  const storage = createStorage(rt, places, keys, values, split)
+  const instances = createInstances(rt, places, storage, values, slots.finalizeOnce)
+
+  /** @mirrors Objects/object.c _PyObject_GenericGetAttrWithDict */
+  function genericGetattr(o: Ref, name: Ref): Ref {
+    const { memory, types } = rt
+    const type = memory.typeOf(o)
+    const found = types.lookup(type, name)
+    let get: TypeInfo['descrGet'] = null
+    if (found !== 0) {
+      const kind = memory.typeOf(found)
+      get = kind.descrGet
+      if (get !== null && kind.descrSet !== null) return callDescriptor(get, found, o, type)
+    }
+    if (type.hasDict) {
+      const value = storage.get(o, type, name)
+      if (value !== 0) return memory.incref(value)
+    }
+    if (get !== null) return callDescriptor(get, found, o, type)
+    if (found !== 0) return memory.incref(found)
+    return attributeError(o, name, `'${typeSystem(rt).displayName(type)}' object has no attribute '${rt.str.value(name)}'`)
+  }
+
+  /** The descriptor must outlive its own call: the class may drop it meanwhile. */
+  function callDescriptor(get: NonNullable<TypeInfo['descrGet']>, found: Ref, o: Ref, type: TypeInfo): Ref {
+    rt.memory.incref(found)
+    try {
+      return get(found, o, type.ref)
+    } finally {
+      rt.memory.decref(found)
+    }
+  }
+
+  /** @mirrors Objects/object.c _PyObject_GenericSetAttrWithDict */
+  function genericSetattr(o: Ref, name: Ref, value: Ref): void {
+    const { memory, types } = rt
+    const type = memory.typeOf(o)
+    const found = types.lookup(type, name)
+    if (found !== 0) {
+      const set = memory.typeOf(found).descrSet
+      if (set !== null) {
+        memory.incref(found)
+        try {
+          set(found, o, value)
+        } finally {
+          memory.decref(found)
+        }
+        return
+      }
+    }
+    const text = () => rt.str.value(name)
+    const shown = typeSystem(rt).displayName(type)
+    if (!type.hasDict) {
+      if (found !== 0) attributeError(o, name, `'${shown}' object attribute '${text()}' is read-only`)
+      attributeError(o, name, `'${shown}' object has no attribute '${text()}'${id === '3.13' ? ' and no __dict__ for setting new attributes' : ''}`)
+    }
+    if (value !== 0) storage.set(o, type, name, value)
+    else if (!storage.remove(o, type, name)) {
+      if (types.isType(o)) attributeError(o, name, remembersObject && id !== '3.11' ? `type object '${types.infoOf(o).name}' has no attribute '${text()}'` : text())
+      attributeError(o, name, missingText(o, type, text()))
+    }
+  }
+
+  /** What `del o.name` says when there is nothing to delete. */
+  function missingText(o: Ref, type: TypeInfo, name: string): string {
+    const isDict = storage.dict(o, type, false) !== 0
+    if (python2 || !remembersObject || (id === '3.11' && isDict)) return name
+    return `'${typeSystem(rt).displayName(type)}' object has no attribute '${name}'`
+  }
+
+  function attributeError(o: Ref, name: Ref, message: string): never {
+    try {
+      return rt.errors.raise('AttributeError', message)
+    } catch (error) {
+      if (remembersObject && error instanceof Raised) {
+        rt.abstract.setattr(error.exception, rt.str.name('name'), name)
+        rt.abstract.setattr(error.exception, rt.str.name('obj'), o)
+      }
+      throw error
+    }
+  }
+
+  function instanceDict(o: Ref, create: boolean): Ref {
+    const type = rt.memory.typeOf(o)
+    return type.hasDict ? storage.dict(o, type, create) : 0
+  }
+
+  function instanceAttribute(o: Ref, name: Ref): Ref {
+    const type = rt.memory.typeOf(o)
+    return type.hasDict ? storage.get(o, type, name) : 0
+  }
+
+  function getDict(o: Ref): Ref {
+    const dict = instanceDict(o, true)
+    if (dict === 0) rt.errors.raise('AttributeError', "This object has no __dict__")
+    return rt.memory.incref(dict)
+  }
+
+  function setDict(o: Ref, value: Ref): void {
+    const type = rt.memory.typeOf(o)
+    if (value !== 0 && !rt.dict.isDict(value)) {
+      rt.errors.raise('TypeError', `__dict__ must be set to a dictionary, not a '${typeSystem(rt).displayName(rt.memory.typeOf(value))}'`)
+    }
+    storage.setDict(o, type, value)
+  }
+
+  function getWeakref(o: Ref): Ref {
+    const word = places.weaklistWord(o, rt.memory.typeOf(o))
+    return rt.memory.incref(word === 0 || H[word] === 0 ? rt.none : H[word])
+  }
+
+  return {
+    genericGetattr,
+    genericSetattr,
+    attributeError,
+    instanceDict,
+    instanceAttribute,
+    getDict,
+    setDict,
+    getWeakref,
+    layOut: instances.layOut,
+    allocInstance: instances.allocInstance,
+    traverseInstance: instances.traverse,
+    clearInstance: instances.clear,
+    weaklistWord: (o: Ref) => places.weaklistWord(o, rt.memory.typeOf(o)),
+    ensureValues(o: Ref): void {
+      const type = rt.memory.typeOf(o)
+      if (type.isHeap && type.basicBytes !== 16) storage.init(o, type)
+    },
+    addSharedKeys(type: TypeInfo): void {
+      if (type.hasDict && !python2) keys.add(type)
+    },
+    sharedKeysBytes: (type: TypeInfo) => keys.of(type)?.bytes ?? 0,
+    releaseSharedKeys(type: TypeInfo): void {
+      const table = keys.of(type)
+      type.sharedKeys = null
+      if (table !== null) keys.release(table)
+    },
+    adoptDicts: split.adopt,
+  }
+}

@@ -1,0 +1,117 @@
+/** Native functions and the method tables of built-in types. Source: Objects/methodobject.c, descrobject.c, typeobject.c tp_new_wrapper. */
+import type { Ref } from '../ref.ts'
+import { createArityChecker } from './natives/arity.ts'
+import { createBuiltinFunctions } from './natives/builtin-function.ts'
+import { M_SELF, type NativeDef } from './natives/definition.ts'
+import { createDescriptors } from './natives/descriptors.ts'
+import { createWrappers } from './natives/wrappers.ts'
+import type { NativeMethod, Runtime } from './runtime.ts'
+import type { TypeInfo } from './type-info.ts'
+import { typeSystem, type NativeFactory } from './types/type-system.ts'
+
+export function createNatives(rt: Runtime): NativeFactory {
+  const arity = createArityChecker(rt)
+  const builtins = createBuiltinFunctions(rt, arity)
+  const descriptors = createDescriptors(rt, arity, builtins)
+  const wrappers = createWrappers(rt, descriptors)
+  const newDefs = new WeakSet<NativeDef>()
+  let waiting: (() => void)[] | null = []
+
+  /** Methods are declared while the types are still being made; their dicts come with ready(). */
+  function whenReady(work: () => void): void {
+    if (waiting === null) work()
+    else waiting.push(work)
+  }
+
+  function ready(): void {
+    const work = waiting ?? []
+    waiting = null
+    for (const step of work) step()
+    builtins.addAttributes()
+    descriptors.addAttributes()
+    wrappers.addAttributes()
+  }
+
+  /** Puts a new descriptor into the type's dict; steals it. */
+  function put(type: TypeInfo, name: string, value: Ref): void {
+    rt.dict.set(type.dict, rt.str.name(name), value)
+    rt.memory.decref(value)
+    rt.types.modified(type)
+  }
+
+  function staticMethodObject(callable: Ref): Ref {
+    const type = rt.types.infos.find((info) => info?.name === 'staticmethod') as TypeInfo
+    const o = rt.memory.alloc(type)
+    rt.H[o + 4] = callable
+    rt.memory.track(o)
+    return o
+  }
+
+  /** @mirrors Objects/typeobject.c tp_new_wrapper */
+  function newWrapper(owner: TypeInfo): NativeMethod {
+    return (_self, args, names) => {
+      const fail = (message: string) => rt.errors.raise('TypeError', message)
+      const typeName = typeSystem(rt).displayName(owner)
+      if (args.length === 0) fail(`${typeName}.__new__(): not enough arguments`)
+      if (!rt.types.isType(args[0])) fail(`${typeName}.__new__(X): X is not a type object (${typeSystem(rt).displayName(rt.memory.typeOf(args[0]))})`)
+      const type = rt.types.infoOf(args[0])
+      if (!type.isSubtypeOf(owner)) fail(`${typeName}.__new__(${type.name}): ${type.name} is not a subtype of ${typeName}`)
+      const create = owner.create as NonNullable<TypeInfo['create']>
+      let safe: TypeInfo | null = type
+      while (safe !== null && safe.isHeap) safe = safe.base
+      if (safe !== null && safe.create !== create && safe.create !== null && safe !== owner) {
+        fail(`${typeName}.__new__(${type.name}) is not safe, use ${typeSystem(rt).displayName(safe)}.__new__()`)
+      }
+      const o = create(type, args.slice(1), names)
+      if (type.preHeaderBytes !== 0) typeSystem(rt).ensureValues(o)
+      return o
+    }
+  }
+
+  return {
+    ready,
+    whenReady,
+    fn(name, arityOf, impl, _module) {
+      return builtins.create({ name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null }, 0, 0)
+    },
+    bound(name, arityOf, impl, self) {
+      return builtins.create({ name, arity: arityOf, impl, owner: null }, self, 0)
+    },
+    method(type, name, arityOf, impl) {
+      const def: NativeDef = { name, arity: arityOf, impl, owner: type }
+      whenReady(() => put(type, name, descriptors.createMethod(descriptors.method, def, type)))
+    },
+    classMethod(type, name, arityOf, impl) {
+      const def: NativeDef = { name, arity: arityOf, impl, owner: type }
+      whenReady(() => put(type, name, descriptors.createMethod(descriptors.classMethod, def, type)))
+    },
+    staticMethod(type, name, arityOf, impl) {
+      const def: NativeDef = { name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: type }
+      whenReady(() => put(type, name, staticMethodObject(builtins.create(def, 0, 0))))
+    },
+    getset(type, name, get, set) {
+      whenReady(() => put(type, name, descriptors.createGetset({ name, get, set: set ?? null }, type)))
+    },
+    constant(type, name, value) {
+      whenReady(() => put(type, name, value))
+    },
+    wrapperOf: wrappers.recordOf,
+    addWrapper(owner, def, slot) {
+      put(owner, def.name, wrappers.add(owner, def, slot))
+    },
+    newFunctionOf(o) {
+      if (rt.memory.typeOf(o) !== builtins.type || !newDefs.has(builtins.defOf(o))) return null
+      return rt.types.infoOf(rt.H[o + M_SELF])
+    },
+    addNew(owner) {
+      const def: NativeDef = { name: '__new__', arity: null, impl: newWrapper(owner), owner }
+      newDefs.add(def)
+      put(owner, '__new__', builtins.create(def, owner.ref, 0))
+    },
+    getsetDescriptor: (owner, name, get, set) => descriptors.createGetset({ name, get, set }, owner),
+    memberDescriptor: descriptors.createMember,
+    methodDescriptorType: descriptors.method,
+    methodDescriptorRef: descriptors.method.ref,
+    builtinType: builtins.type,
+  }
+}

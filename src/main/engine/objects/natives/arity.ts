@@ -1,0 +1,85 @@
+/** Argument checks of native functions, in the words of each release. Source: Objects/methodobject.c, Python/getargs.c. */
+import type { Ref } from '../../ref.ts'
+import type { Arity, Runtime } from '../runtime.ts'
+import type { KeywordNames } from '../type-info.ts'
+import type { NativeDef } from './definition.ts'
+
+type KeywordArity = Extract<Arity, { readonly keywords: readonly string[] }>
+
+export interface ArityChecker {
+  /**
+   * The arguments as the function takes them. With named parameters: one entry per name, 0 where none was given.
+   * With a null arity or exact numbers: as they came.
+   */
+  check(def: NativeDef, args: readonly Ref[], names: KeywordNames): readonly Ref[]
+}
+
+export function createArityChecker(rt: Runtime): ArityChecker {
+  const release = rt.profile.id
+  const python2 = rt.profile.objects.python2
+  const qualifies = !python2 && release !== '3.7' && release !== '3.8'
+  const parsesTuples = python2 || release === '3.7'
+  const raise = (message: string) => rt.errors.raise('TypeError', message)
+  const plural = (count: number) => (count === 1 ? '' : 's')
+
+  function qualified(def: NativeDef): string {
+    return qualifies && def.owner !== null ? `${def.owner.name}.${def.name}` : def.name
+  }
+
+  function check(def: NativeDef, args: readonly Ref[], names: KeywordNames): readonly Ref[] {
+    const { arity } = def
+    if (arity === null) return args
+    if (typeof arity === 'object' && 'keywords' in arity) return bind(def, arity, args, names)
+    if (names !== null && names.length > 0) raise(`${qualified(def)}() takes no keyword arguments`)
+    const given = args.length
+    if (typeof arity === 'number') {
+      if (given === arity) return args
+      if (arity === 0) raise(`${qualified(def)}() takes no arguments (${given} given)`)
+      if (arity === 1) raise(`${qualified(def)}() takes exactly one argument (${given} given)`)
+      raise(`${def.name} expected ${arity} arguments, got ${given}`)
+    } else checkRange(def.name, arity, given)
+    return args
+  }
+
+  function checkRange(name: string, [min, max]: readonly [number, number], given: number): void {
+    if (given >= min && given <= max) return
+    const bound = given < min ? min : max
+    const word = given < min ? 'at least' : 'at most'
+    if (parsesTuples) raise(`${name}() takes ${word} ${bound} argument${plural(bound)} (${given} given)`)
+    raise(`${name} expected ${word} ${bound} argument${plural(bound)}, got ${given}`)
+  }
+
+  /** @mirrors Python/getargs.c _PyArg_UnpackKeywords */
+  function bind(def: NativeDef, arity: KeywordArity, args: readonly Ref[], names: KeywordNames): readonly Ref[] {
+    const { keywords, required, positionalOnly = 0 } = arity
+    const keywordCount = names?.length ?? 0
+    const positional = args.length - keywordCount
+    if (positional + keywordCount > keywords.length) {
+      const kind = keywordCount === 0 && required === keywords.length ? 'exactly' : 'at most'
+      raise(`${def.name}() takes ${kind} ${keywords.length} ${keywordCount > 0 && positional === 0 ? 'keyword ' : ''}argument${plural(keywords.length)} (${args.length} given)`)
+    }
+    const bound: Ref[] = keywords.map((_, i) => (i < positional ? args[i] : 0))
+    for (let i = 0; i < keywordCount; i++) {
+      const name = rt.str.value((names as readonly Ref[])[i])
+      const index = keywords.indexOf(name)
+      if (index < positionalOnly) unknownKeyword(def, name)
+      if (bound[index] !== 0) raise(`argument for ${def.name}() given by name ('${name}') and position (${index + 1})`)
+      bound[index] = args[positional + i]
+    }
+    for (let i = 0; i < required; i++) {
+      if (bound[i] !== 0) continue
+      if (python2) raise(`Required argument '${keywords[i]}' (pos ${i + 1}) not found`)
+      if (i < positionalOnly) raise(`${def.name}() takes at least ${required} positional argument${plural(required)} (${positional} given)`)
+      raise(release === '3.7' ? `Required argument '${keywords[i]}' (pos ${i + 1}) not found` : `${def.name}() missing required argument '${keywords[i]}' (pos ${i + 1})`)
+    }
+    return bound
+  }
+
+  function unknownKeyword(def: NativeDef, name: string): never {
+    if (python2) raise(`'${name}' is an invalid keyword argument for this function`)
+    if (release === '3.13') raise(`${def.name}() got an unexpected keyword argument '${name}'`)
+    return raise(`'${name}' is an invalid keyword argument for ${def.name}()`)
+  }
+
+  return { check }
+}

@@ -1,0 +1,29 @@
+/** What a native function is, apart from the object that stands for it. */
+import type { Ref } from '../../ref.ts'
+import type { Arity, NativeMethod } from '../runtime.ts'
+import type { TypeInfo } from '../type-info.ts'
+
+export interface NativeDef {
+  readonly name: string
+  readonly arity: Arity
+  readonly impl: NativeMethod
+  /** The type whose method it is; null for functions. */
+  readonly owner: TypeInfo | null
+}
+
+export interface GetSetDef {
+  readonly name: string
+  readonly get: (self: Ref) => Ref
+  readonly set: ((self: Ref, value: Ref) => void) | null
+}
+
+/** Words of PyCFunctionObject: m_ml (a handle here), m_self, m_module, m_weakreflist. */
+export const M_DEF = 4
+export const M_SELF = 6
+export const M_MODULE = 8
+export const M_WEAKLIST = 10
+
+/** Words of PyDescrObject: d_type, d_name, then d_qualname in 3.x, then what the kind adds. */
+export const D_TYPE = 4
+export const D_NAME = 6
+export const D_QUALNAME = 8

@@ -1,0 +1,179 @@
+/** Descriptors in the dicts of types: methods, class methods, getsets, members. Source: Objects/descrobject.c. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import { basicSize } from '../sizes/basic-sizes.ts'
+import { TypeInfo } from '../type-info.ts'
+import { typeSystem } from '../types/type-system.ts'
+import type { ArityChecker } from './arity.ts'
+import type { BuiltinFunctions } from './builtin-function.ts'
+import { D_NAME, D_QUALNAME, D_TYPE, type GetSetDef, type NativeDef } from './definition.ts'
+
+export type Descriptors = ReturnType<typeof createDescriptors>
+
+export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: BuiltinFunctions) {
+  const { H } = rt
+  const { python2 } = rt.profile.objects
+  const oldWords = python2 || rt.profile.id === '3.7' || rt.profile.id === '3.8'
+  /** d_method, d_getset, d_member or d_base: a handle, or the slot's word offset. */
+  const D_BODY = python2 ? 8 : 10
+  const methods: NativeDef[] = [null as never]
+  const getsets: GetSetDef[] = [null as never]
+  const getsetHandles = new Map<(self: Ref) => Ref, number>()
+
+  const ownerOf = (o: Ref) => rt.types.infoOf(H[o + D_TYPE])
+  const nameOf = (o: Ref) => rt.str.value(H[o + D_NAME])
+  const displayName = (type: TypeInfo) => typeSystem(rt).displayName(type)
+  const raise = (message: string) => rt.errors.raise('TypeError', message)
+
+  function kind(name: string, size: string, label: string): TypeInfo {
+    const type = new TypeInfo(name)
+    type.basicBytes = basicSize(rt.profile, size)
+    type.isGc = true
+    type.subclassable = false
+    type.dealloc = (o) => {
+      rt.memory.untrack(o)
+      rt.memory.decref(H[o + D_TYPE])
+      rt.memory.decref(H[o + D_NAME])
+      if (!python2) rt.memory.xdecref(H[o + D_QUALNAME])
+      rt.memory.free(o)
+    }
+    type.traverse = (o, visit) => visit(H[o + D_TYPE])
+    type.repr = (o) => rt.str.from(`<${label} '${nameOf(o)}' of '${displayName(ownerOf(o))}' objects>`)
+    return type
+  }
+
+  /** PyDescr_New. */
+  function create(type: TypeInfo, owner: TypeInfo, name: string, body: number): Ref {
+    const { memory } = rt
+    const o = memory.alloc(type)
+    memory.incref(owner.ref)
+    H[o + D_TYPE] = owner.ref
+    H[o + D_NAME] = memory.incref(rt.str.name(name))
+    H[o + D_BODY] = body
+    memory.track(o)
+    return o
+  }
+
+  /** @mirrors Objects/descrobject.c descr_check */
+  function checkInstance(o: Ref, instance: Ref): void {
+    const owner = ownerOf(o)
+    const given = rt.memory.typeOf(instance)
+    if (given.isSubtypeOf(owner)) return
+    const article = oldWords ? '' : 'a '
+    raise(`descriptor '${nameOf(o)}' for '${displayName(owner)}' objects doesn't apply to ${article}'${displayName(given)}' object`)
+  }
+
+  function requireSelf(o: Ref, args: readonly Ref[]): Ref {
+    const owner = displayName(ownerOf(o))
+    if (args.length === 0) {
+      raise(oldWords ? `descriptor '${nameOf(o)}' of '${owner}' object needs an argument` : `unbound method ${owner}.${nameOf(o)}() needs an argument`)
+    }
+    const given = rt.memory.typeOf(args[0])
+    if (!given.isSubtypeOf(ownerOf(o))) {
+      raise(oldWords
+        ? `descriptor '${nameOf(o)}' requires a '${owner}' object but received a '${displayName(given)}'`
+        : `descriptor '${nameOf(o)}' for '${owner}' objects doesn't apply to a '${displayName(given)}' object`)
+    }
+    return args[0]
+  }
+
+  const method = kind('method_descriptor', 'methodDescriptor', 'method')
+  method.descrGet = (o, instance) => {
+    if (instance === 0) return rt.memory.incref(o)
+    checkInstance(o, instance)
+    return builtins.create(methods[H[o + D_BODY]], instance, 0)
+  }
+  method.call = (o, args, names) => {
+    const self = requireSelf(o, args)
+    const def = methods[H[o + D_BODY]]
+    const rest = args.slice(1)
+    const checked = arity.check(def, rest, names)
+    return def.impl(self, checked, checked === rest ? names : null)
+  }
+
+  const classMethod = kind('classmethod_descriptor', 'classMethodDescriptor', 'method')
+  classMethod.descrGet = (o, instance, owner) => {
+    const type = owner !== 0 ? owner : rt.memory.typeOf(instance).ref
+    return builtins.create(methods[H[o + D_BODY]], type, 0)
+  }
+  classMethod.call = (o, args, names) => {
+    if (args.length === 0) raise(`descriptor '${nameOf(o)}' of '${displayName(ownerOf(o))}' object needs an argument`)
+    const bound = builtins.create(methods[H[o + D_BODY]], args[0], 0)
+    try {
+      return rt.abstract.call(bound, args.slice(1), names)
+    } finally {
+      rt.memory.decref(bound)
+    }
+  }
+
+  const getset = kind('getset_descriptor', 'getset', 'attribute')
+  getset.descrGet = (o, instance) => {
+    if (instance === 0) return rt.memory.incref(o)
+    checkInstance(o, instance)
+    return getsets[H[o + D_BODY]].get(instance)
+  }
+  getset.descrSet = (o, instance, value) => {
+    checkInstance(o, instance)
+    const { set } = getsets[H[o + D_BODY]]
+    if (set === null) rt.errors.raise('AttributeError', `attribute '${nameOf(o)}' of '${displayName(ownerOf(o))}' objects is not writable`)
+    set(instance, value)
+  }
+
+  const member = kind('member_descriptor', 'member', 'member')
+  const missing = (o: Ref, instance: Ref) =>
+    rt.errors.raise('AttributeError', rt.profile.objects.preHeaderBytes === 0
+      ? nameOf(o)
+      : `'${displayName(rt.memory.typeOf(instance))}' object has no attribute '${nameOf(o)}'`)
+  member.descrGet = (o, instance) => {
+    if (instance === 0) return rt.memory.incref(o)
+    checkInstance(o, instance)
+    const value = H[instance + H[o + D_BODY]]
+    return value === 0 ? missing(o, instance) : rt.memory.incref(value)
+  }
+  member.descrSet = (o, instance, value) => {
+    checkInstance(o, instance)
+    const word = instance + H[o + D_BODY]
+    const old = H[word]
+    if (value === 0 && old === 0) missing(o, instance)
+    H[word] = value === 0 ? 0 : rt.memory.incref(value)
+    rt.memory.xdecref(old)
+  }
+
+  for (const type of [method, classMethod, getset, member]) rt.types.define(type)
+
+  function getsetHandle(def: GetSetDef): number {
+    let handle = getsetHandles.get(def.get)
+    if (handle === undefined) {
+      handle = getsets.push(def) - 1
+      getsetHandles.set(def.get, handle)
+    }
+    return handle
+  }
+
+  function addAttributes(): void {
+    for (const type of [method, classMethod, getset, member]) {
+      rt.natives.getset(type, '__name__', (o) => rt.memory.incref(H[o + D_NAME]))
+      rt.natives.getset(type, '__objclass__', (o) => rt.memory.incref(H[o + D_TYPE]))
+      rt.natives.getset(type, '__doc__', () => rt.memory.incref(rt.none))
+      if (!python2) rt.natives.getset(type, '__qualname__', (o) => rt.str.from(`${ownerOf(o).name}.${nameOf(o)}`))
+    }
+  }
+
+  return {
+    method,
+    classMethod,
+    getset,
+    member,
+    kind,
+    create,
+    ownerOf,
+    nameOf,
+    requireSelf,
+    checkInstance,
+    body: D_BODY,
+    createMethod: (type: TypeInfo, def: NativeDef, owner: TypeInfo) => create(type, owner, def.name, methods.push(def) - 1),
+    createGetset: (def: GetSetDef, owner: TypeInfo) => create(getset, owner, def.name, getsetHandle(def)),
+    createMember: (owner: TypeInfo, name: string, offset: number) => create(member, owner, name, offset),
+    addAttributes,
+  }
+}

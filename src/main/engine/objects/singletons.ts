@@ -1,0 +1,45 @@
+/** None, NotImplemented, Ellipsis. Source: Objects/object.c, Objects/sliceobject.c. */
+import { IMMORTAL, OB_TYPE } from './layout.ts'
+import type { Ref } from '../ref.ts'
+import type { Runtime } from './runtime.ts'
+import { TypeInfo } from './type-info.ts'
+
+export interface Singletons {
+  readonly none: Ref
+  readonly notImplemented: Ref
+  readonly ellipsis: Ref
+}
+
+/** References that the interpreter itself holds to None at start-up, roughly: it never dies. */
+const HELD = 1_000_000
+
+export function createSingletons(rt: Runtime): Singletons {
+  const { H } = rt
+  const { python2, immortals } = rt.profile.objects
+
+  function single(name: string, text: string): { readonly type: TypeInfo; readonly ref: Ref } {
+    const type = new TypeInfo(name)
+    type.subclassable = false
+    const ref = rt.space.statics(16)
+    type.repr = () => rt.str.from(text)
+    type.create = (_type, args, names) => {
+      if (python2) return rt.errors.raise('TypeError', `cannot create '${name}' instances`)
+      if (args.length > 0 || names !== null) rt.errors.raise('TypeError', `${name} takes no arguments`)
+      return rt.memory.incref(ref)
+    }
+    if (python2) type.create = null
+    type.dealloc = () => {
+      H[ref] = HELD
+    }
+    rt.types.define(type)
+    H[ref] = immortals ? IMMORTAL : HELD
+    H[ref + OB_TYPE] = type.ref
+    return { type, ref }
+  }
+
+  const none = single('NoneType', 'None')
+  none.type.bool = () => false
+  const notImplemented = single('NotImplementedType', 'NotImplemented')
+  const ellipsis = single('ellipsis', 'Ellipsis')
+  return { none: none.ref, notImplemented: notImplemented.ref, ellipsis: ellipsis.ref }
+}

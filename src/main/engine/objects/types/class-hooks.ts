@@ -1,0 +1,86 @@
+/** What a new class calls: __set_name__ of its attributes and __init_subclass__ of its parent. Source: Objects/typeobject.c. */
+import type { Ref } from '../../ref.ts'
+import { Raised, type Runtime } from '../runtime.ts'
+import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import type { SpecialCalls } from './special-calls.ts'
+import { typeSystem } from './type-system.ts'
+
+export interface ClassHooks {
+  setNames(info: TypeInfo): void
+  initSubclass(info: TypeInfo, args: readonly Ref[], names: KeywordNames): void
+  /** `__name__` of the globals that are running. */
+  currentModule(): string
+}
+
+export function createClassHooks(rt: Runtime, special: SpecialCalls): ClassHooks {
+  const wrapsErrors = rt.profile.id !== '3.12' && rt.profile.id !== '3.13'
+
+  /** @mirrors Objects/typeobject.c type_new_set_names */
+  function setNames(info: TypeInfo): void {
+    const { memory, dict } = rt
+    const method = rt.str.name('__set_name__')
+    const entries: [Ref, Ref][] = []
+    dict.each(info.dict, (key, value) => {
+      const type = memory.typeOf(value)
+      if (rt.types.lookup(type, method) !== 0) entries.push([memory.incref(key), memory.incref(value)])
+    })
+    try {
+      for (const [key, value] of entries) setName(info, key, value, rt.types.lookup(memory.typeOf(value), method))
+    } finally {
+      for (const [key, value] of entries) {
+        memory.decref(key)
+        memory.decref(value)
+      }
+    }
+  }
+
+  function setName(info: TypeInfo, key: Ref, value: Ref, method: Ref): void {
+    try {
+      rt.memory.decref(special.callFound(value, method, [info.ref, key]))
+    } catch (error) {
+      if (!(error instanceof Raised) || !wrapsErrors) throw error
+      const text = `Error calling __set_name__ on '${typeSystem(rt).displayName(rt.memory.typeOf(value))}' instance ${rt.abstract.reprText(key)} in '${info.name}'`
+      throw chain(text, error)
+    }
+  }
+
+  /** A RuntimeError whose cause and context are the error. */
+  function chain(text: string, error: Raised): unknown {
+    try {
+      return rt.errors.raise('RuntimeError', text)
+    } catch (raised) {
+      if (raised instanceof Raised) {
+        rt.abstract.setattr(raised.exception, rt.str.name('__cause__'), error.exception)
+        rt.abstract.setattr(raised.exception, rt.str.name('__context__'), error.exception)
+        rt.errors.drop(error)
+      }
+      return raised
+    }
+  }
+
+  /** super(cls, cls).__init_subclass__(**keywords). @mirrors Objects/typeobject.c type_new_init_subclass */
+  function initSubclass(info: TypeInfo, args: readonly Ref[], names: KeywordNames): void {
+    const { memory } = rt
+    const found = lookupAfter(info, rt.str.name('__init_subclass__'))
+    if (found === 0) return
+    const get = memory.typeOf(found).descrGet
+    const bound = get === null ? memory.incref(found) : get(found, 0, info.ref)
+    try {
+      const count = names?.length ?? 0
+      memory.decref(rt.abstract.call(bound, count === 0 ? [] : args.slice(args.length - count), count === 0 ? null : names))
+    } finally {
+      memory.decref(bound)
+    }
+  }
+
+  function lookupAfter(info: TypeInfo, name: Ref): Ref {
+    for (const base of info.mro) {
+      if (base === info) continue
+      const found = rt.dict.getName(base.dict, name)
+      if (found !== 0) return found
+    }
+    return 0
+  }
+
+  return { setNames, initSubclass, currentModule: () => typeSystem(rt).moduleOfCaller() }
+}

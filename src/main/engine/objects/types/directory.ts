@@ -1,0 +1,22 @@
+/** dir(): the names an object answers to. Source: Objects/typeobject.c object_dir, type_dir, merge_class_dict. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import type { TypeInfo } from '../type-info.ts'
+
+/** A list of distinct names, unsorted as __dir__ gives them. New reference. */
+export function directory(rt: Runtime, o: Ref): Ref {
+  const names = new Map<string, Ref>()
+  const add = (dict: Ref) => rt.dict.each(dict, (key) => {
+    if (rt.str.isStr(key)) names.set(rt.str.value(key), key)
+  })
+  const addType = (type: TypeInfo) => [...type.mro].reverse().forEach((base) => {
+    if (base.dict !== 0) add(base.dict)
+  })
+  if (rt.types.isType(o)) addType(rt.types.infoOf(o))
+  else {
+    const dict = rt.types.instanceDict(o, true)
+    if (dict !== 0) add(dict)
+    if (rt.memory.typeOf(o) !== rt.module.type) addType(rt.memory.typeOf(o))
+  }
+  return rt.list.from([...names.values()])
+}

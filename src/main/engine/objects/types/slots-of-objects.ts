@@ -1,0 +1,165 @@
+/** Generic slots that call Python methods: representation, hashing, calls, attributes, comparison, iteration, descriptors. */
+import { GC_FLAGS, GC_FINALIZED } from '../layout.ts'
+import type { Ref } from '../../ref.ts'
+import { Raised, type Runtime } from '../runtime.ts'
+import { Compare, type KeywordNames, type TypeInfo } from '../type-info.ts'
+import type { SpecialCalls } from './special-calls.ts'
+import { nativeFactory, typeSystem } from './type-system.ts'
+
+export const COMPARE_METHODS: readonly string[] = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__']
+
+export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
+  const { lookupName, callFound } = special
+  const python2 = rt.profile.objects.python2
+  const nextName = python2 ? 'next' : '__next__'
+  const name = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
+
+  /** The result of a method that must exist, because its slot is set; deleted meanwhile: AttributeError. */
+  function call(o: Ref, method: string, args: readonly Ref[]): Ref {
+    const found = lookupName(o, method)
+    if (found === 0) rt.errors.raise('AttributeError', python2 ? method : `'${name(o)}' object has no attribute '${method}'`)
+    return callFound(o, found, args)
+  }
+
+  function drop(result: Ref): void {
+    rt.memory.decref(result)
+  }
+
+  function hash(self: Ref): number {
+    const found = lookupName(self, '__hash__')
+    if (found === 0 || found === rt.none) rt.errors.raise('TypeError', `unhashable type: '${name(self)}'`)
+    const result = callFound(self, found, [])
+    if (!rt.int.isInt(result)) {
+      drop(result)
+      rt.errors.raise('TypeError', python2 ? 'an integer is required' : '__hash__ method should return an integer')
+    }
+    const value = rt.int.toBig(result)
+    if (BigInt.asIntN(64, value) !== value) {
+      const low = rt.abstract.hash(result)
+      drop(result)
+      return low
+    }
+    drop(result)
+    const settled = value === -1n ? -2n : value
+    rt.hashHigh = Number(BigInt.asIntN(32, settled >> 32n))
+    return Number(BigInt.asIntN(32, settled))
+  }
+
+  function callSlot(self: Ref, args: readonly Ref[], names: KeywordNames): Ref {
+    const found = lookupName(self, '__call__')
+    if (found === 0) rt.errors.raise('TypeError', `'${name(self)}' object is not callable`)
+    return callFound(self, found, args, names)
+  }
+
+  /** @mirrors Objects/typeobject.c slot_tp_getattr_hook */
+  function getattro(self: Ref, attribute: Ref): Ref {
+    const getattr = lookupName(self, '__getattr__')
+    try {
+      const getattribute = lookupName(self, '__getattribute__')
+      const wrapper = getattribute === 0 ? null : nativeFactory(rt).wrapperOf(getattribute)
+      if (getattribute === 0 || (wrapper !== null && wrapper.slot === rt.types.object.getattro)) return rt.types.genericGetattr(self, attribute)
+      return callFound(self, getattribute, [attribute])
+    } catch (error) {
+      if (getattr === 0 || !rt.errors.matches(error, 'AttributeError')) throw error
+      rt.errors.drop(error)
+      return callFound(self, getattr, [attribute])
+    }
+  }
+
+  function setattro(self: Ref, attribute: Ref, value: Ref): void {
+    drop(value === 0 ? call(self, '__delattr__', [attribute]) : call(self, '__setattr__', [attribute, value]))
+  }
+
+  function richcompare(self: Ref, other: Ref, op: Compare): Ref {
+    const found = lookupName(self, COMPARE_METHODS[op])
+    return found === 0 ? rt.memory.incref(rt.notImplemented) : callFound(self, found, [other])
+  }
+
+  function iter(self: Ref): Ref {
+    const found = lookupName(self, '__iter__')
+    if (found === rt.none) rt.errors.raise('TypeError', `'${name(self)}' object is not iterable`)
+    return call(self, '__iter__', [])
+  }
+
+  /** The end is NULL here, so the StopIteration that the method raised is dropped. */
+  function iternext(self: Ref): Ref {
+    try {
+      return call(self, nextName, [])
+    } catch (error) {
+      if (!rt.errors.matches(error, 'StopIteration')) throw error
+      rt.errors.drop(error)
+      return 0
+    }
+  }
+
+  function descrGet(self: Ref, instance: Ref, owner: Ref): Ref {
+    return call(self, '__get__', [instance === 0 ? rt.none : instance, owner === 0 ? rt.none : owner])
+  }
+
+  function descrSet(self: Ref, instance: Ref, value: Ref): void {
+    drop(value === 0 ? call(self, '__delete__', [instance]) : call(self, '__set__', [instance, value]))
+  }
+
+  function init(self: Ref, args: readonly Ref[], names: KeywordNames): void {
+    const found = lookupName(self, '__init__')
+    if (found === 0) rt.errors.raise('AttributeError', '__init__')
+    const result = callFound(self, found, args, names)
+    if (result !== rt.none) {
+      const text = name(result)
+      drop(result)
+      rt.errors.raise('TypeError', `__init__() should return None, not '${text}'`)
+    }
+    drop(result)
+  }
+
+  /** @mirrors Objects/typeobject.c slot_tp_new */
+  function create(type: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    const method = rt.abstract.getattr(type.ref, rt.str.name('__new__'))
+    try {
+      return rt.abstract.call(method, [type.ref, ...args], names)
+    } finally {
+      drop(method)
+    }
+  }
+
+  /** @mirrors Objects/typeobject.c slot_tp_finalize */
+  function finalize(self: Ref): void {
+    const found = lookupName(self, '__del__')
+    if (found === 0) return
+    rt.memory.incref(found)
+    try {
+      drop(callFound(self, found, []))
+    } catch (error) {
+      if (!(error instanceof Raised)) throw error
+      rt.unraisable(error, '__del__', found)
+    } finally {
+      rt.memory.decref(found)
+    }
+  }
+
+  /** PyObject_CallFinalizer: once per object. */
+  function finalizeOnce(self: Ref, type: TypeInfo): void {
+    const flags = self - rt.memory.gcHeadWords + GC_FLAGS
+    if (type.isGc && (rt.H[flags] & GC_FINALIZED) !== 0) return
+    type.finalize?.(self)
+    if (type.isGc) rt.H[flags] |= GC_FINALIZED
+  }
+
+  return {
+    repr: (self: Ref) => call(self, '__repr__', []),
+    str: (self: Ref) => call(self, '__str__', []),
+    hash,
+    call: callSlot,
+    getattro,
+    setattro,
+    richcompare,
+    iter,
+    iternext,
+    descrGet,
+    descrSet,
+    init,
+    create,
+    finalize,
+    finalizeOnce,
+  }
+}

@@ -1,0 +1,64 @@
+/** Calls of special methods, found on the type. Source: Objects/typeobject.c lookup_maybe_method, vectorcall_method. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import { nativeFactory } from './type-system.ts'
+
+export interface SpecialCalls {
+  /** Borrowed or NULL. */
+  lookupName(o: Ref, name: string): Ref
+  /** Calls what lookupName found, bound to `o`. */
+  callFound(o: Ref, found: Ref, args: readonly Ref[], names?: KeywordNames): Ref
+  /** Bound; new reference or NULL. */
+  lookupSpecial(o: Ref, name: Ref): Ref
+  /** null when the type has no such method. */
+  callSpecial(o: Ref, name: string, args: readonly Ref[]): Ref | null
+  /** Py_TPFLAGS_METHOD_DESCRIPTOR: called with self in front instead of being bound. */
+  isFunctionLike(descriptor: Ref): boolean
+}
+
+export function createSpecialCalls(rt: Runtime): SpecialCalls {
+  const bindsAlways = rt.profile.compile.boundMethodPerCall
+  let functionType: TypeInfo | undefined
+
+  function isFunctionLike(descriptor: Ref): boolean {
+    const type = rt.memory.typeOf(descriptor)
+    functionType ??= rt.types.infos.find((info) => info?.name === 'function' && !info.isHeap)
+    return type === functionType || type === nativeFactory(rt).methodDescriptorType
+  }
+
+  function lookupName(o: Ref, name: string): Ref {
+    return rt.types.lookup(rt.memory.typeOf(o), rt.str.name(name))
+  }
+
+  function callFound(o: Ref, found: Ref, args: readonly Ref[], names: KeywordNames = null): Ref {
+    const { incref, decref, typeOf } = rt.memory
+    incref(found)
+    let bound = 0
+    try {
+      if (!bindsAlways && isFunctionLike(found)) return rt.abstract.call(found, [o, ...args], names)
+      const get = typeOf(found).descrGet
+      if (get === null) return rt.abstract.call(found, args, names)
+      bound = get(found, o, typeOf(o).ref)
+      return rt.abstract.call(bound, args, names)
+    } finally {
+      if (bound !== 0) decref(bound)
+      decref(found)
+    }
+  }
+
+  function lookupSpecial(o: Ref, name: Ref): Ref {
+    const type = rt.memory.typeOf(o)
+    const found = rt.types.lookup(type, name)
+    if (found === 0) return rt.types.oldStyleInstanceOf(o) ? rt.abstract.lookupAttr(o, name) : 0
+    const get = rt.memory.typeOf(found).descrGet
+    return get === null ? rt.memory.incref(found) : get(found, o, type.ref)
+  }
+
+  function callSpecial(o: Ref, name: string, args: readonly Ref[]): Ref | null {
+    const found = lookupName(o, name)
+    return found === 0 ? null : callFound(o, found, args)
+  }
+
+  return { lookupName, callFound, lookupSpecial, callSpecial, isFunctionLike }
+}

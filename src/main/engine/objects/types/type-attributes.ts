@@ -1,0 +1,152 @@
+/** Attributes and methods of classes. Source: Objects/typeobject.c type_getsets, type_methods. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import { basicSize } from '../sizes/basic-sizes.ts'
+import type { TypeInfo } from '../type-info.ts'
+import type { SlotFixer } from './fix-slots.ts'
+import type { HeapTypes } from './heap-types.ts'
+import { HT_NAME, HT_QUALNAME, TP_BASE, TP_BASES, TP_MRO, TP_SUBCLASSES } from './layout.ts'
+import { typeSystem } from './type-system.ts'
+
+export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer: SlotFixer): void {
+  const { H, natives } = rt
+  const { python2 } = rt.profile.objects
+  const infoOf = (o: Ref) => rt.types.infoOf(o)
+  const newRef = (o: Ref) => rt.memory.incref(o === 0 ? rt.none : o)
+  const own = (info: TypeInfo, name: string) => rt.dict.getName(info.dict, rt.str.name(name))
+
+  function requireHeap(o: Ref, attribute: string, value: Ref): TypeInfo {
+    const info = infoOf(o)
+    const shown = typeSystem(rt).displayName(info)
+    if (!info.isHeap) rt.errors.raise('TypeError', python2 || rt.profile.objects.preHeaderBytes === 0
+      ? `can't set ${shown}.${attribute}`
+      : `cannot set '${attribute}' attribute of immutable type '${shown}'`)
+    if (value === 0) rt.errors.raise('TypeError', python2 || rt.profile.objects.preHeaderBytes === 0 ? `can't delete ${shown}.${attribute}` : `cannot delete '${attribute}' attribute of type '${shown}'`)
+    return info
+  }
+
+  function text(o: Ref, attribute: string, value: Ref, info: TypeInfo): string {
+    if (rt.str.isStr(value)) return rt.str.value(value)
+    return rt.errors.raise('TypeError', `can only assign string to ${info.name}.${attribute}, not '${typeSystem(rt).displayName(rt.memory.typeOf(value))}'`)
+  }
+
+  function replace(word: Ref, value: Ref): void {
+    const old = H[word]
+    H[word] = rt.memory.incref(value)
+    rt.memory.xdecref(old)
+  }
+
+  natives.getset(type, '__name__', (o) => {
+    const info = infoOf(o)
+    return info.isHeap && H[o + HT_NAME] !== 0 ? rt.memory.incref(H[o + HT_NAME]) : rt.str.from(info.name)
+  }, (o, value) => {
+    const info = requireHeap(o, '__name__', value)
+    info.name = text(o, '__name__', value, info)
+    replace(o + HT_NAME, value)
+  })
+  if (!python2) {
+    natives.getset(type, '__qualname__', (o) => {
+      const info = infoOf(o)
+      return info.isHeap && H[o + HT_QUALNAME] !== 0 ? rt.memory.incref(H[o + HT_QUALNAME]) : rt.str.from(info.name)
+    }, (o, value) => {
+      const info = requireHeap(o, '__qualname__', value)
+      text(o, '__qualname__', value, info)
+      replace(o + HT_QUALNAME, value)
+    })
+  }
+  natives.getset(type, '__module__', (o) => {
+    const info = infoOf(o)
+    const found = info.isHeap ? own(info, '__module__') : 0
+    if (found !== 0) return rt.memory.incref(found)
+    if (info.isHeap) rt.errors.raise('AttributeError', '__module__')
+    return rt.str.from(typeSystem(rt).names(info).module)
+  }, (o, value) => {
+    const info = requireHeap(o, '__module__', value)
+    rt.dict.set(info.dict, rt.str.name('__module__'), value)
+    rt.types.modified(info)
+  })
+  natives.getset(type, '__dict__', (o) => typeSystem(rt).mappingProxy(infoOf(o).dict))
+  natives.getset(type, '__bases__', (o) => newRef(H[o + TP_BASES]), setBases)
+  natives.getset(type, '__base__', (o) => newRef(H[o + TP_BASE]))
+  natives.getset(type, '__mro__', (o) => newRef(H[o + TP_MRO]))
+  natives.getset(type, '__doc__', (o) => {
+    const found = own(infoOf(o), '__doc__')
+    if (found === 0) return newRef(0)
+    const get = rt.memory.typeOf(found).descrGet
+    return get === null ? newRef(found) : get(found, 0, o)
+  }, (o, value) => {
+    const info = requireHeap(o, '__doc__', value)
+    rt.dict.set(info.dict, rt.str.name('__doc__'), value)
+    rt.types.modified(info)
+  })
+  natives.getset(type, '__basicsize__', (o) => rt.int.from(infoOf(o).basicBytes))
+  natives.getset(type, '__itemsize__', (o) => rt.int.from(infoOf(o).itemBytes))
+  natives.getset(type, '__dictoffset__', (o) => {
+    const info = infoOf(o)
+    return rt.int.from(info.dictOffset !== 0 ? info.dictOffset * 4 : info.hasDict ? -1 : 0)
+  })
+  natives.getset(type, '__weakrefoffset__', (o) => {
+    const info = infoOf(o)
+    return rt.int.from(info.weaklistOffset !== 0 ? info.weaklistOffset * 4 : info.weakrefable ? -32 : 0)
+  })
+  natives.getset(type, '__abstractmethods__', (o) => {
+    const info = infoOf(o)
+    const found = info === type ? 0 : own(info, '__abstractmethods__')
+    if (found === 0) rt.errors.raise('AttributeError', '__abstractmethods__')
+    return rt.memory.incref(found)
+  }, (o, value) => {
+    const info = infoOf(o)
+    const key = rt.str.name('__abstractmethods__')
+    if (value === 0) rt.dict.del(info.dict, key)
+    else rt.dict.set(info.dict, key, value)
+    info.isAbstract = value !== 0 && rt.abstract.isTrue(value)
+    rt.types.modified(info)
+  })
+
+  natives.method(type, 'mro', 0, (o) => {
+    heap.setMro(infoOf(o), type)
+    return rt.list.from(infoOf(o).mro.map((base) => base.ref))
+  })
+  natives.method(type, '__subclasses__', 0, (o) => rt.list.from(subclasses(o)))
+  natives.method(type, '__instancecheck__', 1, (o, [instance]) => rt.int.fromBool(typeSystem(rt).recursiveIsInstance(instance, o)))
+  natives.method(type, '__subclasscheck__', 1, (o, [other]) => rt.int.fromBool(typeSystem(rt).recursiveIsSubclass(other, o)))
+  natives.method(type, '__sizeof__', 0, (o) => {
+    const info = infoOf(o)
+    return rt.int.from(info.isHeap ? basicSize(rt.profile, 'heapType') + typeSystem(rt).sharedKeysBytes(info) : basicSize(rt.profile, 'staticType'))
+  })
+  if (!python2) natives.classMethod(type, '__prepare__', null, () => rt.dict.create())
+
+  /** Living subclasses in order of creation. Borrowed. */
+  function subclasses(o: Ref): Ref[] {
+    const container = H[o + TP_SUBCLASSES]
+    const found: Ref[] = []
+    const add = (reference: Ref) => {
+      const subclass = typeSystem(rt).weakrefs.referent(reference)
+      if (subclass !== 0) found.push(subclass)
+    }
+    if (container !== 0 && python2) rt.list.items(container).forEach(add)
+    else if (container !== 0) rt.dict.each(container, (_key, reference) => add(reference))
+    const heapOnly = new Set(found)
+    const fixed = [...infoOf(o).subclasses].filter((info) => !info.isHeap && !heapOnly.has(info.ref)).map((info) => info.ref)
+    return [...fixed, ...found]
+  }
+
+  /** @mirrors Objects/typeobject.c type_set_bases @simplified the layout of the new base is not compared */
+  function setBases(o: Ref, value: Ref): void {
+    const info = requireHeap(o, '__bases__', value)
+    if (rt.memory.typeOf(value) !== rt.tuple.type) {
+      rt.errors.raise('TypeError', `can only assign tuple to ${info.name}.__bases__, not ${typeSystem(rt).displayName(rt.memory.typeOf(value))}`)
+    }
+    heap.removeSubclass(info)
+    info.bases = rt.tuple.items(value).map((base) => heap.infoOfBase(base))
+    info.base = info.bases[0]
+    replace(o + TP_BASES, value)
+    replace(o + TP_BASE, info.base.ref)
+    heap.setMro(info, rt.memory.typeOf(o))
+    heap.addSubclass(info)
+    rt.types.modified(info)
+    fixer.fixSlots(info)
+    for (const subclass of info.subclasses) heap.setMro(subclass, rt.memory.typeOf(subclass.ref))
+  }
+
+}

@@ -1,0 +1,136 @@
+/** The type `type`: calling, attribute access on classes, representation. Source: Objects/typeobject.c. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import { basicSize } from '../sizes/basic-sizes.ts'
+import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import type { SlotFixer } from './fix-slots.ts'
+import type { HeapTypes } from './heap-types.ts'
+import { MEMBER_DEF_BYTES, TP_WEAKLIST } from './layout.ts'
+import { typeSystem } from './type-system.ts'
+
+export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer: SlotFixer): void {
+  const { python2 } = rt.profile.objects
+  type.basicBytes = basicSize(rt.profile, 'heapType')
+  type.itemBytes = MEMBER_DEF_BYTES
+  type.isGc = true
+  type.weakrefable = true
+  type.weaklistOffset = TP_WEAKLIST
+  type.hasDict = true
+  type.dealloc = heap.dealloc
+  type.traverse = heap.traverse
+  type.clear = heap.clear
+  type.call = call
+  type.getattro = getattro
+  type.setattro = setattro
+  type.create = create
+  type.init = init
+  type.repr = repr
+
+  /** @mirrors Objects/typeobject.c type_call */
+  function call(callable: Ref, args: readonly Ref[], names: KeywordNames): Ref {
+    const { memory, types } = rt
+    const info = types.infoOf(callable)
+    if (info === type && args.length === 1 && (names === null || names.length === 0)) return memory.incref(memory.typeOf(args[0]).ref)
+    if (info.create === null) rt.errors.raise('TypeError', `cannot create '${typeSystem(rt).displayName(info)}' instances`)
+    const o = info.create(info, args, names)
+    const made = memory.typeOf(o)
+    if (made.preHeaderBytes !== 0) typeSystem(rt).ensureValues(o)
+    if (made !== info && !made.isSubtypeOf(info)) return o
+    if (made.init !== null) {
+      try {
+        made.init(o, args, names)
+      } catch (error) {
+        memory.decref(o)
+        throw error
+      }
+    }
+    return o
+  }
+
+  /** @mirrors Objects/typeobject.c type_new */
+  function create(meta: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    const { errors, types, str, tuple, memory } = rt
+    const keywordCount = names?.length ?? 0
+    const positional = args.length - keywordCount
+    if (positional !== 3) {
+      if (positional === 1 && keywordCount === 0 && meta === type) return memory.incref(memory.typeOf(args[0]).ref)
+      errors.raise('TypeError', meta === type || python2 ? 'type() takes 1 or 3 arguments' : `type.__new__() takes exactly 3 arguments (${positional} given)`)
+    }
+    const [name, bases, namespace] = args
+    const wrong = (index: number, expected: string, o: Ref) => errors.raise('TypeError', python2
+      ? `type() argument ${index} must be ${expected === 'str' ? 'string' : expected}, not ${typeSystem(rt).displayName(memory.typeOf(o))}`
+      : `type.__new__() argument ${index} must be ${expected}, not ${typeSystem(rt).displayName(memory.typeOf(o))}`)
+    if (!str.isStr(name)) wrong(1, 'str', name)
+    if (!memory.typeOf(bases).isSubtypeOf(tuple.type)) wrong(2, 'tuple', bases)
+    if (!rt.dict.isDict(namespace)) wrong(3, 'dict', namespace)
+    const baseRefs = tuple.items(bases)
+    rejectMroEntries(baseRefs)
+    const winner = typeSystem(rt).metaclassFor(meta, baseRefs)
+    if (winner !== meta && winner.create !== null && winner.create !== create) return winner.create(winner, args, names)
+    return types.build(winner, str.value(name), baseRefs, namespace, names, args)
+  }
+
+  function rejectMroEntries(bases: readonly Ref[]): void {
+    if (python2) return
+    for (const base of bases) {
+      if (rt.types.isType(base)) continue
+      const entries = rt.abstract.lookupAttr(base, rt.str.name('__mro_entries__'))
+      if (entries === 0) continue
+      rt.memory.decref(entries)
+      rt.errors.raise('TypeError', "type() doesn't support MRO entry resolution; use types.new_class()")
+    }
+  }
+
+  function init(_self: Ref, args: readonly Ref[], names: KeywordNames): void {
+    const count = names?.length ?? 0
+    const positional = args.length - count
+    if (python2 && count > 0) rt.errors.raise('TypeError', 'type.__init__() takes no keyword arguments')
+    if (positional !== 1 && positional !== 3) rt.errors.raise('TypeError', 'type.__init__() takes 1 or 3 arguments')
+  }
+
+  /** @mirrors Objects/typeobject.c type_getattro */
+  function getattro(self: Ref, name: Ref): Ref {
+    const { memory, types } = rt
+    const info = types.infoOf(self)
+    const meta = memory.typeOf(self)
+    const fromMeta = types.lookup(meta, name)
+    const metaGet = fromMeta === 0 ? null : memory.typeOf(fromMeta).descrGet
+    if (metaGet !== null && memory.typeOf(fromMeta).descrSet !== null) return metaGet(fromMeta, self, meta.ref)
+    const found = types.lookup(info, name)
+    if (found !== 0) {
+      const get = memory.typeOf(found).descrGet
+      return get === null ? memory.incref(found) : get(found, 0, self)
+    }
+    if (metaGet !== null) return metaGet(fromMeta, self, meta.ref)
+    if (fromMeta !== 0) return memory.incref(fromMeta)
+    return typeSystem(rt).attributeError(self, name, `type object '${info.name}' has no attribute '${rt.str.value(name)}'`)
+  }
+
+  /** @mirrors Objects/typeobject.c type_setattro */
+  function setattro(self: Ref, name: Ref, value: Ref): void {
+    const { types, str } = rt
+    const info = types.infoOf(self)
+    if (!info.isHeap) rt.errors.raise('TypeError', readOnly(info, str.value(name)))
+    types.genericSetattr(self, name, value)
+    const text = str.value(name)
+    types.modified(info)
+    if (text.startsWith('__') && text.endsWith('__')) fixer.attributeChanged(info, text)
+    else if (python2 && text === 'next') fixer.attributeChanged(info, text)
+  }
+
+  function readOnly(info: TypeInfo, attribute: string): string {
+    const newer = ['3.10', '3.11', '3.12', '3.13'].includes(rt.profile.id)
+    return newer
+      ? `cannot set '${attribute}' attribute of immutable type '${typeSystem(rt).displayName(info)}'`
+      : `can't set attributes of built-in/extension type '${typeSystem(rt).displayName(info)}'`
+  }
+
+  /** @mirrors Objects/typeobject.c type_repr */
+  function repr(self: Ref): Ref {
+    const info = rt.types.infoOf(self)
+    const kind = python2 && !info.isHeap ? 'type' : 'class'
+    const { module, name } = typeSystem(rt).names(info)
+    const shown = module !== '' && module !== 'builtins' && module !== '__builtin__' ? `${module}.${name}` : info.name
+    return rt.str.from(`<${kind} '${shown}'>`)
+  }
+}
