@@ -3,7 +3,7 @@ import type { Ref } from '../../ref.ts'
 import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
-import type { Bytearray } from './bytearray.ts'
+import type { Bytearray } from './bytearray-api.ts'
 
 export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, text, from, byteValue }: Bytearray, read: (source: Ref) => string): void {
   const { size } = buffer

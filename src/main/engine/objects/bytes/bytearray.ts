@@ -9,20 +9,10 @@ import { MAX_TEXT } from '../str/blocks.ts'
 import { isSlice, sliceBounds } from '../str/bounds.ts'
 import { bytesRepr } from '../str/repr.ts'
 import { byteSystem, textSystem } from '../str/text-system.ts'
+import type { Bytearray } from './bytearray-api.ts'
 import { installBytearrayMethods } from './bytearray-methods.ts'
-import { createByteBuffer, type ByteBuffer } from './byte-buffer.ts'
+import { createByteBuffer } from './byte-buffer.ts'
 import { createSourceReader } from './construct.ts'
-
-export interface Bytearray {
-  readonly type: TypeInfo
-  readonly buffer: ByteBuffer
-  is(o: Ref): boolean
-  text(o: Ref): string
-  from(text: string): Ref
-  /** A number in range(256), or raises. */
-  byteValue(o: Ref): number
-  install(): void
-}
 
 export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
   const { python2 } = rt.profile.objects

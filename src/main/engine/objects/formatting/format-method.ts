@@ -1,0 +1,141 @@
+/** str.format and format_map. @mirrors Objects/stringlib/unicode_format.h build_string, get_field_object */
+import { NULL, type Ref } from '../../ref.ts'
+import { DETAILS } from '../details.ts'
+import type { Kit } from '../kit.ts'
+import type { Runtime } from '../runtime.ts'
+import { asciiOnly } from '../str/repr.ts'
+import { textSystem } from '../str/text-system.ts'
+import { parseFieldName, pieces, type Field } from './fields.ts'
+import { FormatProblem } from './spec.ts'
+
+interface Arguments {
+  /** null for format_map. */
+  readonly positional: readonly Ref[] | null
+  /** Borrowed value of a keyword, or raises; new reference. */
+  named(key: string): Ref
+  numbering: 'unknown' | 'automatic' | 'manual'
+  next: number
+}
+
+export interface FormatMethod {
+  format(self: Ref, args: readonly Ref[], names: readonly Ref[] | null): Ref
+  formatMap(self: Ref, mapping: Ref): Ref
+}
+
+type Format = (o: Ref, spec: Ref) => Ref
+
+export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): FormatMethod {
+  const { python2 } = rt.profile.objects
+  const { minor } = DETAILS[rt.profile.id]
+  const raise = (type: string, message: string): never => rt.errors.raise(type, message)
+
+  /** The object that a field names: a new reference. */
+  function fieldObject(name: string, args: Arguments): Ref {
+    const { first, index, rest } = parseFieldName(name)
+    const isEmpty = first === ''
+    if (isEmpty || index >= 0) {
+      if (args.numbering === 'unknown') args.numbering = isEmpty ? 'automatic' : 'manual'
+      if (isEmpty && args.numbering === 'manual') raise('ValueError', 'cannot switch from manual field specification to automatic field numbering')
+      if (!isEmpty && args.numbering === 'automatic') raise('ValueError', 'cannot switch from automatic field numbering to manual field specification')
+    }
+    let o = isEmpty || index >= 0 ? positional(isEmpty ? args.next++ : index, args) : args.named(first)
+    for (const access of rest) {
+      const owner = o
+      o = NULL
+      o = kit.using(owner, () => {
+        if (access.kind === 'attribute') return kit.using(rt.str.from(access.name), (key) => rt.abstract.getattr(owner, key))
+        const key = access.index >= 0 ? rt.int.from(access.index) : rt.str.from(access.name)
+        return kit.using(key, () => rt.abstract.getitem(owner, key))
+      })
+    }
+    return o
+  }
+
+  function positional(index: number, args: Arguments): Ref {
+    if (args.positional === null) return raise('ValueError', 'Format string contains positional fields')
+    if (index < args.positional.length) return rt.memory.incref(args.positional[index])
+    return raise('IndexError', minor >= 8 ? `Replacement index ${index} out of range for positional args tuple` : 'tuple index out of range')
+  }
+
+  function converted(o: Ref, conversion: string): Ref {
+    switch (conversion) {
+      case 'r': return rt.abstract.repr(o)
+      case 's': return rt.abstract.str(o)
+      case 'a': if (!python2) return rt.str.from(asciiOnly(rt.abstract.reprText(o)))
+    }
+    const code = conversion.codePointAt(0) as number
+    if (code > 32 && code < 127) return raise('ValueError', `Unknown conversion specifier ${python2 ? `'${conversion}'` : conversion}`)
+    return raise('ValueError', `Unknown conversion specifier \\x${code.toString(16)}`)
+  }
+
+  /** @mirrors Objects/stringlib/unicode_format.h output_markup */
+  function render({ name, conversion, spec, nested }: Field, args: Arguments, depth: number): Ref {
+    return kit.using(fieldObject(name, args), (o) =>
+      kit.using(conversion === '' ? rt.memory.incref(o) : converted(o, conversion), (value) => {
+        const specText = nested ? build(spec, args, depth - 1).text : spec
+        return kit.using(rt.str.from(specText), (specObject) => formatValue(value, specObject))
+      }))
+  }
+
+  /** `whole`: the single value that the text is, a new reference, or NULL. */
+  function build(text: string, args: Arguments, depth: number, wantsWhole = false): { text: string; whole: Ref } {
+    if (depth <= 0) raise('ValueError', 'Max string recursion exceeded')
+    let result = ''
+    let whole: Ref = NULL
+    let fields = 0
+    try {
+      for (const { literal, field } of pieces(text)) {
+        result += literal
+        if (field === null) continue
+        const value = render(field, args, depth)
+        result += kit.using(value, (o) => {
+          if (wantsWhole && fields === 0) whole = rt.memory.incref(o)
+          return textSystem(rt).isText(o) ? rt.str.value(o) : rt.abstract.strText(o)
+        })
+        fields++
+      }
+    } catch (error) {
+      if (whole !== NULL) rt.memory.decref(whole)
+      if (error instanceof FormatProblem) raise(error.type, error.message)
+      throw error
+    }
+    if (whole !== NULL && (fields > 1 || rt.str.value(whole) !== result)) {
+      rt.memory.decref(whole)
+      whole = NULL
+    }
+    return { text: result, whole }
+  }
+
+  function run(self: Ref, args: Arguments): Ref {
+    const strings = textSystem(rt)
+    const { text, whole } = build(strings.value(self), args, 2, true)
+    const family = strings.unicodeFamily !== null && strings.unicodeFamily.is(self) ? strings.unicodeFamily : strings.family
+    if (whole === NULL) return family.from(text)
+    if (rt.memory.typeOf(whole) === family.type) return whole
+    rt.memory.decref(whole)
+    return family.from(text)
+  }
+
+  return {
+    format(self, given, names) {
+      const count = given.length - (names?.length ?? 0)
+      return run(self, {
+        positional: given.slice(0, count),
+        numbering: 'unknown',
+        next: 0,
+        named(key) {
+          const i = names?.findIndex((name) => rt.str.value(name) === key) ?? -1
+          if (i >= 0) return rt.memory.incref(given[count + i])
+          return kit.using(rt.str.from(key), (o) => rt.errors.raiseWith('KeyError', o))
+        },
+      })
+    },
+    formatMap: (self, mapping) =>
+      run(self, {
+        positional: null,
+        numbering: 'unknown',
+        next: 0,
+        named: (key) => kit.using(rt.str.from(key), (o) => rt.abstract.getitem(mapping, o)),
+      }),
+  }
+}

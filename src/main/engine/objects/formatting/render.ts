@@ -1,0 +1,119 @@
+/** Values under a parsed specification. @mirrors Python/formatter_unicode.c format_string_internal, format_long_internal, format_float_internal */
+import { floatText } from './float-text.ts'
+import { aligned, FormatProblem, parseSpec, unknownCode, type FormatSpec, type SpecRules } from './spec.ts'
+
+const MAX_CHARACTER = 0x110000
+
+export function renderText(text: string, specText: string, rules: SpecRules): string {
+  const spec = parseSpec(specText, '<', 's', rules)
+  if (spec.type !== 's') unknownCode(spec.type, rules.typeName)
+  const deny = (what: string): never => {
+    throw new FormatProblem('ValueError', `${what} not allowed in string format specifier`)
+  }
+  if (spec.sign !== '') deny(spec.sign === ' ' && rules.minor >= 10 ? 'Space' : 'Sign')
+  if (spec.noNegativeZero) deny('Negative zero coercion (z)')
+  if (spec.alternate) deny('Alternate form (#)')
+  if (spec.align === '=') deny("'=' alignment")
+  const points = Array.from(text)
+  const kept = spec.precision >= 0 && spec.precision < points.length ? points.slice(0, spec.precision) : points
+  return aligned(kept.join(''), kept.length, spec)
+}
+
+export function renderInt(value: bigint, specText: string, rules: SpecRules): string {
+  const spec = parseSpec(specText, '>', 'd', rules)
+  switch (spec.type) {
+    case 'b': case 'c': case 'd': case 'o': case 'x': case 'X': case 'n':
+      return renderIntegral(value, spec, rules)
+    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case '%': {
+      const number = Number(value)
+      if (!Number.isFinite(number)) throw new FormatProblem('OverflowError', rules.minor === -1 ? 'long int too large to convert to float' : 'int too large to convert to float')
+      return renderFloatSpec(number, spec, rules)
+    }
+    default:
+      return unknownCode(spec.type, rules.typeName)
+  }
+}
+
+const RADIX: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16, d: 10, n: 10 }
+
+function renderIntegral(value: bigint, spec: FormatSpec, rules: SpecRules): string {
+  const { type } = spec
+  if (spec.precision >= 0) throw new FormatProblem('ValueError', 'Precision not allowed in integer format specifier')
+  if (spec.noNegativeZero) throw new FormatProblem('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier')
+  if (type === 'c') return renderCharacter(value, spec, rules)
+  const magnitude = (value < 0n ? -value : value).toString(RADIX[type])
+  const digits = type === 'X' ? magnitude.toUpperCase() : magnitude
+  const prefix = spec.alternate && type !== 'd' && type !== 'n' ? `0${type}` : ''
+  return number(value < 0n, prefix, digits, '', spec)
+}
+
+function renderCharacter(value: bigint, spec: FormatSpec, { minor }: SpecRules): string {
+  if (spec.sign !== '') throw new FormatProblem('ValueError', "Sign not allowed with integer format specifier 'c'")
+  if (spec.alternate && minor >= 0) throw new FormatProblem('ValueError', "Alternate form (#) not allowed with integer format specifier 'c'")
+  const limit = minor === -1 ? 256 : MAX_CHARACTER
+  if (value < 0n || value >= limit) {
+    throw new FormatProblem('OverflowError', `%c arg not in range(${minor === -1 ? '0x100' : '0x110000'})`)
+  }
+  return number(false, '', String.fromCodePoint(Number(value)), '', { ...spec, grouping: '' }, 1)
+}
+
+export function renderFloat(value: number, specText: string, rules: SpecRules): string {
+  const spec = parseSpec(specText, '>', '', rules)
+  if (!'efgEFGn%'.includes(spec.type)) unknownCode(spec.type, rules.typeName)
+  return renderFloatSpec(value, spec, rules)
+}
+
+function renderFloatSpec(given: number, spec: FormatSpec, { minor }: SpecRules): string {
+  let { type, precision } = spec
+  if (spec.alternate && minor === -1) throw new FormatProblem('ValueError', 'Alternate form (#) not allowed in float format specifier')
+  const addDotZero = type === ''
+  const percent = type === '%'
+  const value = percent ? given * 100 : given
+  let fallback = 6
+  if (addDotZero) {
+    type = minor === -1 ? 'g' : 'r'
+    fallback = minor === -1 ? 12 : 0
+  } else if (type === 'n') type = 'g'
+  else if (percent) type = 'f'
+  if (precision < 0) precision = fallback
+  else if (type === 'r') type = 'g'
+  if (precision > 2147483647) throw new FormatProblem('ValueError', 'precision too big')
+  let text = floatText(value, type, precision, { alternate: spec.alternate, addDotZero })
+  if (spec.noNegativeZero && /^-[0.]*(e[+-]\d+)?$/i.test(text)) text = text.slice(1)
+  const negative = text.startsWith('-')
+  if (negative) text = text.slice(1)
+  if (percent) text += '%'
+  const whole = /^\d+/.exec(text)?.[0] ?? ''
+  return number(negative, '', whole, text.slice(whole.length), spec)
+}
+
+/** Sign, prefix, grouped digits and the rest, padded to the width. @mirrors Python/formatter_unicode.c calc_number_widths, fill_number */
+export function number(negative: boolean, prefix: string, digits: string, rest: string, spec: FormatSpec, length = digits.length): string {
+  const sign = negative ? '-' : spec.sign === '+' ? '+' : spec.sign === ' ' ? ' ' : ''
+  const fixed = sign.length + prefix.length + rest.length
+  const zeroPadded = spec.fill === '0' && spec.align === '='
+  const body = spec.grouping === '' ? digits : grouped(digits, spec, zeroPadded ? spec.width - fixed : 0)
+  const total = fixed + (spec.grouping === '' ? length : body.length)
+  const missing = spec.width - total
+  if (missing <= 0) return sign + prefix + body + rest
+  if (spec.align === '=') return sign + prefix + spec.fill.repeat(missing) + body + rest
+  return aligned(sign + prefix + body + rest, total, spec)
+}
+
+/** Zeros in front count as digits and are grouped too. @mirrors Objects/unicodeobject.c _PyUnicode_InsertThousandsGrouping */
+function grouped(digits: string, { grouping, type }: FormatSpec, minWidth: number): string {
+  const size = 'boxX'.includes(type) && type !== '' ? 4 : 3
+  const groups: string[] = []
+  let remaining = digits.length
+  let width = minWidth
+  while (groups.length === 0 || remaining > 0 || width > 0) {
+    const length = Math.min(size, Math.max(remaining, width, 1))
+    const taken = Math.min(remaining, length)
+    groups.unshift(digits.slice(remaining - taken, remaining).padStart(length, '0'))
+    remaining -= taken
+    width -= length
+    if (remaining <= 0 && width <= 0) break
+    width -= 1
+  }
+  return groups.join(grouping)
+}
