@@ -209,6 +209,8 @@ export interface Errors {
   /** Releases a caught exception that is dropped. */
   drop(raised: Raised): void
   type(name: string): TypeInfo
+  /** Every built-in exception type of the version. */
+  all(): readonly TypeInfo[]
 }
 
 /** abstract.ts: Objects/abstract.c, object.c. */
@@ -392,6 +394,36 @@ export interface Runtime {
   /** Runs before each GC allocation returns: inside-allocation collection, or sets the eval-breaker flag. Set by engine wiring. */
   collectorDue(type: TypeInfo): void
   write(stream: 'stdout' | 'stderr', text: string): void
+  /** For the builtins: see engine/wiring. */
+  currentGlobals(): Ref
+  /** New reference. */
+  currentLocals(): Ref
+  /** dir(o): a new sorted list. */
+  dirOf(o: Ref): Ref
+  callableIterator(callable: Ref, sentinel: Ref): Ref
+  listFromIterable(iterable: Ref): Ref
+  powerModulo(base: Ref, exponent: Ref, modulus: Ref): Ref
+  /** 2.7's round(): a float, half away from zero. */
+  roundLegacy(number: Ref, digits: number): Ref
+  /** Text of a 2.7 unicode object. */
+  unicodeText(o: Ref): string
+  /** 2.7's range, zip, map and filter, which make lists; name and owned function. */
+  eagerFunctions(): readonly (readonly [string, Ref])[]
+  /** Seconds of the simulated clock since the program began. */
+  now(): number
+  /** Resident bytes, and the most there were, as the system would report them. */
+  residentBytes(): number
+  peakResidentBytes(): number
+  virtualBytes(): number
+  /** sys.getallocatedblocks(). */
+  allocatedBlocks(): number
+  /** Borrowed; the exception being handled, or NULL. */
+  handledException(): Ref
+  clearHandled(): void
+  /** Text of sys._debugmallocstats() in the version's layout. */
+  debugMallocStats(): string
+  /** float(o) as a number. */
+  floatOf(o: Ref): number
   /** Literals of types that only some versions have. */
   longFromBig(value: bigint): Ref
   complexFrom(real: number, imag: number): Ref

@@ -126,6 +126,8 @@ export interface CompileProfile {
 export interface StartupProfile {
   /** Resident bytes before the first line (python -S -E). A model, from measurement. */
   readonly residentBytes: number
+  /** The part that no file backs: what psutil's uss starts from. */
+  readonly anonymousBytes: number
   readonly virtualBytes: number
   /** Bytes of it in pymalloc arenas, and blocks in use there. */
   readonly allocatedBlocks: number

@@ -164,25 +164,8 @@ export function createContainerOps(machine: Machine) {
       release(parts)
       return o
     },
-    convert(o: Ref, conversion: number) {
-      if (conversion === 114) return abstract.repr(o)
-      if (conversion === 115) return abstract.str(o)
-      return rt.str.from(asciiText(abstract.reprText(o)))
-    },
+    convert: (o: Ref, conversion: number) => rt.formatting.convert(o, conversion),
     formatSimple: (o: Ref) => (H[o + OB_TYPE] === rt.str.type.ref ? incref(o) : rt.formatting.format(o, 0)),
     formatWith: (o: Ref, spec: Ref) => rt.formatting.format(o, H[spec + STR_LENGTH] === 0 ? 0 : spec),
   }
-}
-
-/** ascii(): everything above 127 escaped. */
-export function asciiText(text: string): string {
-  let out = ''
-  for (const character of text) {
-    const code = character.codePointAt(0)!
-    if (code < 128) out += character
-    else if (code < 256) out += `\\x${code.toString(16).padStart(2, '0')}`
-    else if (code < 65536) out += `\\u${code.toString(16).padStart(4, '0')}`
-    else out += `\\U${code.toString(16).padStart(8, '0')}`
-  }
-  return out
 }

@@ -1,0 +1,166 @@
+/** iter, next, sorted, sum, min, max, any, all, … Source: Python/bltinmodule.c. */
+import { Compare } from '../../objects/type-info.ts'
+import type { KeywordNames } from '../../objects/type-info.ts'
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../../objects/runtime.ts'
+import type { Define } from './define.ts'
+
+export function defineIterationFunctions(rt: Runtime, define: Define): void {
+  const { incref, decref, typeOf } = rt.memory
+  const { abstract, errors, str } = rt
+  const { python2 } = rt.profile.objects
+
+  /** Visits every item; the visitor borrows it and answers false to stop. */
+  function each(iterable: Ref, visit: (item: Ref) => boolean): void {
+    const iterator = abstract.iter(iterable)
+    try {
+      for (;;) {
+        const item = abstract.next(iterator)
+        if (item === 0) return
+        let more: boolean
+        try {
+          more = visit(item)
+        } finally {
+          decref(item)
+        }
+        if (!more) return
+      }
+    } finally {
+      decref(iterator)
+    }
+  }
+
+  define('len', 1, ([o]) => rt.int.from(abstract.length(o!)))
+  define('repr', 1, ([o]) => abstract.repr(o!))
+  define('iter', [1, 2], ([o, sentinel]) => {
+    if (sentinel === undefined) return abstract.iter(o!)
+    if (!abstract.isCallable(o!)) errors.raise('TypeError', python2 ? 'iter(v, w): v must be callable' : 'iter(v, w): v must be callable')
+    return rt.callableIterator(o!, sentinel)
+  })
+  define('next', [1, 2], ([iterator, fallback]) => {
+    const { iternext } = typeOf(iterator!)
+    if (iternext === null) errors.raise('TypeError', python2 ? `${typeOf(iterator!).name} object is not an iterator` : `'${typeOf(iterator!).name}' object is not an iterator`)
+    let value: Ref
+    try {
+      value = iternext!(iterator!)
+    } catch (error) {
+      if (fallback === undefined || !errors.matches(error, 'StopIteration')) throw error
+      errors.drop(error)
+      value = 0
+    }
+    if (value !== 0) return value
+    if (fallback !== undefined) return incref(fallback)
+    return errors.raise('StopIteration', '')
+  })
+  define('all', 1, ([iterable]) => {
+    let answer = true
+    each(iterable!, (item) => (answer = abstract.isTrue(item)))
+    return rt.int.fromBool(answer)
+  })
+  define('any', 1, ([iterable]) => {
+    let answer = false
+    each(iterable!, (item) => !(answer = abstract.isTrue(item)))
+    return rt.int.fromBool(answer)
+  })
+  define('sum', python2 ? [1, 2] : { keywords: ['iterable', 'start'], required: 1, positionalOnly: 1 }, ([iterable, start]) => {
+    let total = start === undefined || start === 0 ? rt.int.from(0) : incref(start)
+    const text = typeOf(total)
+    if (text === rt.str.type) {
+      decref(total)
+      errors.raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
+    }
+    try {
+      each(iterable!, (item) => {
+        const next = abstract.binary('add', total, item)
+        decref(total)
+        total = next
+        return true
+      })
+    } catch (error) {
+      decref(total)
+      throw error
+    }
+    return total
+  })
+  define('sorted', null, (args, names) => {
+    const positional = args.length - (names?.length ?? 0)
+    if (positional < 1) errors.raise('TypeError', python2 ? "Required argument 'iterable' (pos 1) not found" : `sorted expected 1 argument, got ${positional}`)
+    const list = rt.listFromIterable(args[0]!)
+    try {
+      const sort = abstract.getattr(list, str.name('sort'))
+      try {
+        decref(abstract.call(sort, args.slice(1), names))
+      } finally {
+        decref(sort)
+      }
+    } catch (error) {
+      decref(list)
+      throw error
+    }
+    return list
+  })
+  const extreme = (name: 'min' | 'max') => (args: readonly Ref[], names: KeywordNames) => minMax(name, args, names)
+  define('min', null, extreme('min'))
+  define('max', null, extreme('max'))
+
+  function minMax(name: 'min' | 'max', args: readonly Ref[], names: KeywordNames): Ref {
+    const positional = args.slice(0, args.length - (names?.length ?? 0))
+    let key: Ref = 0
+    let fallback: Ref = 0
+    names?.forEach((keyword, i) => {
+      const value = args[positional.length + i]!
+      const text = str.value(keyword)
+      if (text === 'key') key = value === rt.none ? 0 : value
+      else if (text === 'default' && !python2) fallback = value
+      else errors.raise('TypeError', python2 ? `${name}() got an unexpected keyword argument` : `${name}() got an unexpected keyword argument '${text}'`)
+    })
+    if (positional.length === 0) errors.raise('TypeError', `${name} expected ${python2 || rt.profile.id === '3.7' ? '1 arguments' : 'at least 1 argument'}, got 0`)
+    if (positional.length > 1 && fallback !== 0) errors.raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
+    let best: Ref = 0
+    let bestKey: Ref = 0
+    const op = name === 'min' ? Compare.Lt : Compare.Gt
+    const consider = (item: Ref): boolean => {
+      const itemKey = key === 0 ? incref(item) : abstract.call(key, [item])
+      if (best === 0 || abstract.compareBool(itemKey, bestKey, op)) {
+        const [oldBest, oldKey] = [best, bestKey]
+        best = incref(item)
+        bestKey = itemKey
+        if (oldBest !== 0) {
+          decref(oldKey)
+          decref(oldBest)
+        }
+      } else decref(itemKey)
+      return true
+    }
+    if (positional.length === 1) each(positional[0]!, consider)
+    else positional.forEach(consider)
+    if (best === 0) {
+      if (fallback !== 0) return incref(fallback)
+      const where = python2 || rt.profile.id < '3.1' || rt.profile.id === '3.11' || rt.profile.id === '3.7' || rt.profile.id === '3.8' ? 'arg is an empty sequence' : 'iterable argument is empty'
+      errors.raise('ValueError', `${name}() ${where}`)
+    }
+    decref(bestKey)
+    return best
+  }
+
+  if (!python2) return
+  define('reduce', [2, 3], ([fn, iterable, initial]) => reduce(fn!, iterable!, initial ?? 0))
+  define('cmp', 2, ([a, b]) => rt.int.from(abstract.compareBool(a!, b!, Compare.Eq) ? 0 : abstract.compareBool(a!, b!, Compare.Lt) ? -1 : 1))
+  define('apply', [1, 3], ([fn, args]) => abstract.call(fn!, args === undefined ? [] : rt.tuple.items(args)))
+
+  function reduce(fn: Ref, iterable: Ref, initial: Ref): Ref {
+    let result = initial === 0 ? 0 : incref(initial)
+    each(iterable, (item) => {
+      if (result === 0) {
+        result = incref(item)
+        return true
+      }
+      const next = abstract.call(fn, [result, item])
+      decref(result)
+      result = next
+      return true
+    })
+    if (result === 0) errors.raise('TypeError', 'reduce() of empty sequence with no initial value')
+    return result
+  }
+}

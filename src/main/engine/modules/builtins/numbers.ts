@@ -1,0 +1,80 @@
+/** abs, divmod, pow, round, chr, ord, bin, hex, oct. Source: Python/bltinmodule.c. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../../objects/runtime.ts'
+import type { Define } from './define.ts'
+
+export function defineNumberFunctions(rt: Runtime, define: Define): void {
+  const { decref, typeOf } = rt.memory
+  const { abstract, errors, str } = rt
+  const { python2 } = rt.profile.objects
+
+  function special(o: Ref, name: string, args: readonly Ref[], missing: string): Ref {
+    const method = rt.types.lookupSpecial(o, str.name(name))
+    if (method === 0) return errors.raise('TypeError', missing)
+    try {
+      return abstract.call(method, args)
+    } finally {
+      decref(method)
+    }
+  }
+
+  define('abs', 1, ([o]) => {
+    const { absolute } = typeOf(o!)
+    return absolute !== null ? absolute(o!) : errors.raise('TypeError', `bad operand type for abs(): '${typeOf(o!).name}'`)
+  })
+  define('divmod', 2, ([a, b]) => abstract.binary('divmod', a!, b!))
+  define('pow', python2 || rt.profile.id === '3.7' ? [2, 3] : { keywords: ['base', 'exp', 'mod'], required: 2 }, ([base, exponent, modulus]) =>
+    modulus === undefined || modulus === 0 || modulus === rt.none ? abstract.binary('power', base!, exponent!) : rt.powerModulo(base!, exponent!, modulus))
+  define('round', { keywords: ['number', 'ndigits'], required: 1 }, ([number, digits]) => {
+    if (python2) return rt.roundLegacy(number!, digits === undefined || digits === 0 ? 0 : abstract.asIndex(digits))
+    return special(number!, '__round__', digits === undefined || digits === 0 ? [] : [digits], `type ${typeOf(number!).name} doesn't define __round__ method`)
+  })
+  define('chr', 1, ([o]) => {
+    const code = abstract.asIndex(o!)
+    if (python2) {
+      if (code < 0 || code > 255) errors.raise('ValueError', 'chr() arg not in range(256)')
+      return rt.str.from(String.fromCharCode(code))
+    }
+    if (code < 0 || code > 0x10ffff) errors.raise('ValueError', 'chr() arg not in range(0x110000)')
+    return rt.str.from(String.fromCodePoint(code))
+  })
+  if (python2) define('unichr', 1, ([o]) => rt.unicodeFrom(String.fromCodePoint(abstract.asIndex(o!))))
+  define('ord', 1, ([o]) => {
+    const isText = rt.str.isStr(o!)
+    const type = typeOf(o!)
+    if (!isText && type !== rt.bytes.type && type.name !== 'unicode' && type.name !== 'bytearray') {
+      errors.raise('TypeError', `ord() expected string of length 1, but ${type.name} found`)
+    }
+    const length = abstract.length(o!)
+    if (length !== 1) errors.raise('TypeError', `ord() expected a character, but string of length ${length} found`)
+    if (isText) return rt.int.from(str.value(o!).codePointAt(0)!)
+    const zero = rt.int.from(0)
+    const item = abstract.getitem(o!, zero)
+    decref(zero)
+    if (type.name !== 'unicode') return item
+    const code = rt.unicodeText(item).codePointAt(0)!
+    decref(item)
+    return rt.int.from(code)
+  })
+  const inBase = (name: string, prefix: string, base: number) => {
+    define(name, 1, ([o]) => {
+      const { index } = typeOf(o!)
+      if (index === null && !rt.int.isInt(o!)) {
+        errors.raise('TypeError', python2 ? `${name}() argument can't be converted to ${name}` : `'${typeOf(o!).name}' object cannot be interpreted as an integer`)
+      }
+      const value = rt.int.isInt(o!) || typeOf(o!) === rt.int.long ? rt.int.toBig(o!) : valueOf(index!(o!))
+      const digits = (value < 0n ? -value : value).toString(base)
+      const long = python2 && typeOf(o!) === rt.int.long && name !== 'bin' ? 'L' : ''
+      const shownPrefix = python2 && name === 'oct' ? (value === 0n ? '' : '0') : prefix
+      return rt.str.from(`${value < 0n ? '-' : ''}${shownPrefix}${digits}${long}`)
+    })
+  }
+  function valueOf(owned: Ref): bigint {
+    const value = rt.int.toBig(owned)
+    decref(owned)
+    return value
+  }
+  inBase('bin', '0b', 2)
+  inBase('oct', '0o', 8)
+  inBase('hex', '0x', 16)
+}

@@ -1,0 +1,64 @@
+/** print, input, format, ascii. Source: Python/bltinmodule.c. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../../objects/runtime.ts'
+import { asciiText } from '../../objects/ascii.ts'
+import type { Define } from './define.ts'
+
+export function definePrintingFunctions(rt: Runtime, define: Define): void {
+  const { incref, decref, typeOf } = rt.memory
+  const { abstract, errors, str } = rt
+  const { python2 } = rt.profile.objects
+
+  function textOf(o: Ref, name: string): string | null {
+    if (o === rt.none) return null
+    if (!rt.str.isStr(o) && typeOf(o).name !== 'unicode') errors.raise('TypeError', `${name} must be None or a string, not ${typeOf(o).name}`)
+    return rt.str.isStr(o) ? str.value(o) : rt.unicodeText(o)
+  }
+
+  define('print', null, (args, names) => {
+    const positional = args.length - (names?.length ?? 0)
+    let separator = ' '
+    let end = '\n'
+    let file: Ref = 0
+    names?.forEach((name, i) => {
+      const value = args[positional + i]!
+      const text = str.value(name)
+      if (text === 'sep') separator = textOf(value, 'sep') ?? ' '
+      else if (text === 'end') end = textOf(value, 'end') ?? '\n'
+      else if (text === 'file') file = value === rt.none ? 0 : value
+      else if (text !== 'flush' || python2) {
+        errors.raise('TypeError', python2 || rt.profile.id !== '3.13' ? `'${text}' is an invalid keyword argument for ${rt.profile.id === '3.7' ? 'this function' : python2 ? 'this function' : 'print()'}` : `print() got an unexpected keyword argument '${text}'`)
+      }
+    })
+    if (file === 0) file = rt.sysAttribute('stdout')
+    if (file === rt.none) return incref(rt.none)
+    if (rt.isStandardOutput(file)) {
+      let line = ''
+      for (let i = 0; i < positional; i++) line += (i > 0 ? separator : '') + abstract.strText(args[i]!)
+      rt.write(rt.sysAttribute('stderr') === file ? 'stderr' : 'stdout', line + end)
+      return incref(rt.none)
+    }
+    const write = (text: string) => {
+      const o = rt.str.from(text)
+      try {
+        decref(abstract.callMethod(file, 'write', [o]))
+      } finally {
+        decref(o)
+      }
+    }
+    for (let i = 0; i < positional; i++) {
+      if (i > 0) write(separator)
+      write(abstract.strText(args[i]!))
+    }
+    write(end)
+    return incref(rt.none)
+  })
+  define('format', [1, 2], ([o, spec]) => rt.formatting.format(o!, spec ?? 0))
+  if (!python2) define('ascii', 1, ([o]) => rt.str.from(asciiText(abstract.reprText(o!))))
+  const noInput = (): never => errors.raise('EOFError', python2 ? 'EOF when reading a line' : 'EOF when reading a line')
+  define('input', [0, 1], noInput)
+  if (python2) {
+    define('raw_input', [0, 1], noInput)
+    define('intern', 1, ([o]) => str.intern(incref(o!)))
+  }
+}

@@ -1,0 +1,58 @@
+/** sys.stdin, sys.stdout and sys.stderr: text goes to the host. */
+import type { Ref } from '../ref.ts'
+import type { Runtime } from '../objects/runtime.ts'
+import { TypeInfo } from '../objects/type-info.ts'
+
+const NAMES = ['stdin', 'stdout', 'stderr'] as const
+type StreamName = (typeof NAMES)[number]
+
+export function createStandardStream(rt: Runtime): { create(name: StreamName): Ref; isStream(o: Ref): boolean } {
+  const { incref } = rt.memory
+  const { errors, str, int, natives } = rt
+  const { python2 } = rt.profile.objects
+  const type = new TypeInfo(python2 ? 'file' : 'TextIOWrapper')
+  type.module = python2 ? '__builtin__' : '_io'
+  type.basicBytes = python2 ? 144 : 192
+  type.subclassable = false
+  type.dealloc = (o) => rt.memory.free(o)
+  rt.types.define(type)
+  /** Refs are stable: the streams never die. */
+  const names = new Map<Ref, StreamName>()
+  const nameOf = (o: Ref): StreamName => names.get(o) ?? 'stdout'
+  type.repr = (o) =>
+    str.from(python2 ? `<open file '<${nameOf(o)}>', mode '${nameOf(o) === 'stdin' ? 'r' : 'w'}' at 0x${rt.addressText(o)}>` : `<_io.TextIOWrapper name='<${nameOf(o)}>' mode='${nameOf(o) === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`)
+
+  natives.method(type, 'write', 1, (self, [text]) => {
+    const isText = str.isStr(text!)
+    if (!isText && !(python2 && rt.memory.typeOf(text!).name === 'unicode')) {
+      errors.raise('TypeError', python2 ? 'expected a character buffer object' : `write() argument must be str, not ${rt.memory.typeOf(text!).name}`)
+    }
+    const value = isText ? str.value(text!) : rt.unicodeText(text!)
+    const name = nameOf(self)
+    if (name === 'stdin') errors.raise(python2 ? 'IOError' : 'OSError', python2 ? 'File not open for writing' : 'not writable')
+    rt.write(name as 'stdout' | 'stderr', value)
+    return python2 ? incref(rt.none) : int.from(str.length(text!))
+  })
+  natives.method(type, 'writelines', 1, (self, [lines]) => {
+    const list = rt.listFromIterable(lines!)
+    for (const line of rt.list.items(list)) rt.write(nameOf(self) as 'stdout' | 'stderr', str.value(line))
+    rt.memory.decref(list)
+    return incref(rt.none)
+  })
+  natives.method(type, 'flush', 0, () => incref(rt.none))
+  natives.method(type, 'isatty', 0, () => incref(rt.false))
+  natives.method(type, 'fileno', 0, (self) => int.from(NAMES.indexOf(nameOf(self))))
+  natives.method(type, 'readline', [0, 1], () => str.from(''))
+  natives.method(type, 'read', [0, 1], () => str.from(''))
+  natives.getset(type, 'encoding', () => (python2 ? incref(rt.none) : str.from('utf-8')))
+  natives.getset(type, 'name', (self) => str.from(`<${nameOf(self)}>`))
+
+  return {
+    create(name) {
+      const o = rt.memory.alloc(type)
+      names.set(o, name)
+      return o
+    },
+    isStream: (o) => names.has(o),
+  }
+}
