@@ -14,8 +14,14 @@ export interface ObjectDetails {
   readonly listFromHashTableResizes: boolean
   /** list.pop of the last item releases the item array. */
   readonly popReleasesArray: boolean
-  /** dict() and an emptied dict share the empty key table. */
+  /** `{}` has a key table of its own (3.7). */
+  readonly emptyDictHasTable: boolean
+  /** dict() starts on the shared empty key table. */
   readonly dictCallIsEmpty: boolean
+  /** Displays of up to this many items start on the empty table. */
+  readonly unsizedDisplay: number
+  /** An empty dict that takes over a compact dict copies its table as it is (3.9+). */
+  readonly updateClonesTable: boolean
   /** hash(nan) is the identity. */
   readonly nanHashIsIdentity: boolean
   /** tuple(iterable) grows by 10, then by a quarter (2.7 and 3.x alike) or goes through a list. */
@@ -30,32 +36,38 @@ export interface ObjectDetails {
 export const DETAILS: Readonly<Record<PythonVersion, ObjectDetails>> = {
   '2.7': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
-    popReleasesArray: false, dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: false,
+    dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
     rangeIteratorBytes: 48, minor: -1,
   },
   '3.7': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
-    popReleasesArray: false, dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
+    popReleasesArray: false, emptyDictHasTable: true, unsizedDisplay: -1, updateClonesTable: false,
+    dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
     rangeIteratorBytes: 48, minor: 7,
   },
   '3.8': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
-    popReleasesArray: false, dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, updateClonesTable: false,
+    dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
     rangeIteratorBytes: 48, minor: 8,
   },
   '3.11': {
     oneDigitBytes: 32, staticReferences: 999999999, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
-    popReleasesArray: false, dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
+    dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 48, minor: 11,
   },
   '3.12': {
     oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
-    popReleasesArray: true, dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
+    popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
+    dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 40, minor: 12,
   },
   '3.13': {
     oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: true,
-    popReleasesArray: true, dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
+    popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
+    dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 40, minor: 13,
   },
 }

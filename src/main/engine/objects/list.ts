@@ -1,0 +1,238 @@
+/** list. @mirrors Objects/listobject.c */
+import { NULL, type Ref } from '../ref.ts'
+import { DETAILS } from './details.ts'
+import { createKit } from './kit.ts'
+import { LIST_ITEMS, OB_SIZE, OB_TYPE } from './layout.ts'
+import { createListExtend } from './list/extend.ts'
+import { installListMethods } from './list/methods.ts'
+import { createListSlices } from './list/slices.ts'
+import { createListSort } from './list/sort.ts'
+import { createListStore, type ListStore } from './list/store.ts'
+import { createReprGuard } from './repr-guard.ts'
+import type { ListApi, Runtime } from './runtime.ts'
+import { compareSequences } from './sequence-compare.ts'
+import { isSlice } from './slice-bounds.ts'
+import { Compare, TypeInfo } from './type-info.ts'
+
+export interface ListParts extends ListApi {
+  readonly store: ListStore
+  /** PySequence_List; new reference. */
+  fromIterable(iterable: Ref): Ref
+  /** list[start:stop] with plain bounds; new list. */
+  slice(list: Ref, start: number, stop: number): Ref
+  /** list.sort; NULL stands for an absent key or cmp. */
+  sort(list: Ref, key: Ref, reverse: boolean, cmp?: Ref): void
+  /** The item at an index, popped: owned by the caller. */
+  pop(list: Ref, index: number): Ref
+  install(): void
+}
+
+export function createList(rt: Runtime): ListParts {
+  const { H } = rt
+  const { memory } = rt
+  const { incref, decref, track } = memory
+  const kit = createKit(rt)
+  const guard = createReprGuard()
+  const { minor, popReleasesArray } = DETAILS[rt.profile.id]
+  const type = new TypeInfo('list')
+  type.basicBytes = rt.profile.objects.basicSize.list
+  type.isGc = true
+
+  const size = (o: Ref): number => H[o + OB_SIZE]
+  const item = (o: Ref, index: number): Ref => H[H[o + LIST_ITEMS] + index * 2]
+  const isList = (o: Ref): boolean => H[o + OB_TYPE] === type.ref || memory.typeOf(o).isSubtypeOf(type)
+
+  type.traverse = (o, visit) => {
+    for (let i = size(o) - 1; i >= 0; i--) {
+      const member = item(o, i)
+      if (member !== NULL) visit(member)
+    }
+  }
+  type.clear = (o) => store.clear(o)
+  type.length = size
+  type.richcompare = (left, right, op) =>
+    isList(left) && isList(right) ? compareSequences(rt, kit, { size, item }, left, right, op, true) : kit.unsupported()
+  type.contains = (o, wanted) => {
+    for (let i = 0; i < size(o); i++) if (equals(item(o, i), wanted)) return true
+    return false
+  }
+  type.hash = (o) => rt.errors.raise('TypeError', `unhashable type: '${kit.typeName(o)}'`)
+  type.repr = (o) => rt.str.from(text(o))
+  type.getitem = getitem
+  type.setitem = setitem
+  type.concat = concat
+  type.repeat = repeat
+  type.inplace.add = (list, other) => {
+    extend(list, other)
+    return incref(list)
+  }
+  type.dealloc = (o) => store.dealloc(o)
+  // tp_alloc: a call of the type never takes from the free list.
+  type.create = (cls) => {
+    const o = memory.alloc(cls)
+    track(o)
+    return o
+  }
+  type.init = (self, args, names) => {
+    if (minor >= 7 && memory.typeOf(self) === type) kit.noKeywords('list', names)
+    const [iterable] = checkInit(args, names)
+    if (H[self + LIST_ITEMS] !== NULL) store.clear(self)
+    if (iterable !== NULL) extension.init(self, iterable)
+  }
+  rt.types.define(type)
+  const store = createListStore(rt, type)
+  const extension = createListExtend(rt, kit, type, store)
+  const slices = createListSlices(rt, kit, store)
+  const sorting = createListSort(rt, kit)
+  type.dealloc = store.dealloc
+  type.clear = store.clear
+  const { allocate, allocateFilled, append } = store
+  const { extend } = extension
+
+  function checkInit(args: readonly Ref[], names: readonly Ref[] | null): Ref[] {
+    if (args.length > 1) {
+      const text = minor < 8 ? `list() takes at most 1 argument (${args.length} given)` : `list expected at most 1 argument, got ${args.length}`
+      rt.errors.raise('TypeError', text)
+    }
+    return kit.bind('list', [minor < 0 ? 'sequence' : 'iterable'], args, names)
+  }
+
+  function equals(a: Ref, b: Ref): boolean {
+    if (a === b) return true
+    incref(a)
+    try {
+      return rt.abstract.compareBool(a, b, Compare.Eq)
+    } finally {
+      decref(a)
+    }
+  }
+
+  function createEmpty(): Ref {
+    const o = allocate()
+    track(o)
+    return o
+  }
+
+  function steal(items: readonly Ref[]): Ref {
+    const count = items.length
+    const o = allocateFilled(count)
+    for (let i = 0, slot = H[o + LIST_ITEMS]; i < count; i++, slot += 2) H[slot] = items[i]
+    track(o)
+    return o
+  }
+
+  function from(items: readonly Ref[]): Ref {
+    for (const member of items) incref(member)
+    return steal(items)
+  }
+
+  function text(o: Ref): string {
+    if (size(o) === 0) return '[]'
+    return guard.run(o, '[...]', () => {
+      const parts: string[] = []
+      for (let i = 0; i < size(o); i++) parts.push(kit.using(incref(item(o, i)), rt.abstract.reprText))
+      return `[${parts.join(', ')}]`
+    })
+  }
+
+  function wrongIndex(key: Ref): never {
+    return rt.errors.raise('TypeError', `list indices must be ${minor < 0 ? 'integers' : 'integers or slices'}, not ${kit.typeName(key)}`)
+  }
+
+  function getitem(o: Ref, key: Ref): Ref {
+    if (kit.hasIndex(key)) {
+      let index = rt.abstract.asIndex(key)
+      if (index < 0) index += size(o)
+      if (index < 0 || index >= size(o)) return rt.errors.raise('IndexError', 'list index out of range')
+      return incref(item(o, index))
+    }
+    return isSlice(rt, key) ? slices.get(o, key) : wrongIndex(key)
+  }
+
+  function setitem(o: Ref, key: Ref, value: Ref): void {
+    if (!kit.hasIndex(key)) return isSlice(rt, key) ? slices.set(o, key, value) : wrongIndex(key)
+    let index = rt.abstract.asIndex(key)
+    if (index < 0) index += size(o)
+    if (index < 0 || index >= size(o)) return rt.errors.raise('IndexError', 'list assignment index out of range')
+    if (value === NULL) return slices.replace(o, index, index + 1, [])
+    const slot = H[o + LIST_ITEMS] + index * 2
+    const old = H[slot]
+    H[slot] = incref(value)
+    decref(old)
+  }
+
+  function concat(left: Ref, right: Ref): Ref {
+    if (!isList(right)) return rt.errors.raise('TypeError', `can only concatenate list (not "${kit.typeName(right)}") to list`)
+    const a = size(left)
+    const total = a + size(right)
+    const result = allocateFilled(total)
+    for (let i = 0, slot = H[result + LIST_ITEMS]; i < total; i++, slot += 2) H[slot] = incref(i < a ? item(left, i) : item(right, i - a))
+    track(result)
+    return result
+  }
+
+  function repeat(o: Ref, times: number): Ref {
+    const count = size(o)
+    const total = count * Math.max(times, 0)
+    if (total > 2 ** 29) rt.memory.outOfMemory()
+    const result = allocateFilled(total)
+    const array = H[result + LIST_ITEMS]
+    for (let i = 0; i < count; i++) {
+      const member = item(o, i)
+      for (let slot = array + i * 2; slot < array + total * 2; slot += count * 2) H[slot] = incref(member)
+    }
+    track(result)
+    return result
+  }
+
+  /** @mirrors Objects/listobject.c list_pop_impl */
+  function pop(list: Ref, index: number): Ref {
+    const count = size(list)
+    const value = item(list, index)
+    if (index < count - 1) {
+      const slot = H[list + LIST_ITEMS] + index * 2
+      H.copyWithin(slot, slot + 2, H[list + LIST_ITEMS] + count * 2)
+    }
+    if (count === 1 && popReleasesArray) {
+      H[list + OB_SIZE] = 0
+      store.clear(list)
+    } else store.resize(list, count - 1)
+    return value
+  }
+
+  return {
+    type,
+    create: createEmpty,
+    steal,
+    from,
+    append: (list, member) => append(list, incref(member)),
+    stealAppend: append,
+    extend,
+    size,
+    item,
+    items(o) {
+      const items: Ref[] = []
+      for (let i = 0; i < size(o); i++) items.push(item(o, i))
+      return items
+    },
+    truncate(list, count) {
+      for (let i = count; i < size(list); i++) decref(item(list, i))
+      H[list + OB_SIZE] = count
+    },
+    store,
+    fromIterable(iterable) {
+      const o = createEmpty()
+      try {
+        extend(o, iterable)
+      } catch (error) {
+        decref(o)
+        throw error
+      }
+      return o
+    },
+    slice: (list, start, stop) => slices.read(list, start, 1, Math.max(0, stop - start)),
+    sort: sorting.sort,
+    pop,
+    install: () => installListMethods(rt, kit, type, { size, item, equals, store, slices, pop, extend }),
+  }
+}

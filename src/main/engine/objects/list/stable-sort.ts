@@ -1,0 +1,99 @@
+/** Natural merge sort with binary insertion. @mirrors Objects/listobject.c count_run, binarysort, merge_compute_minrun */
+
+export type Less = (a: number, b: number) => boolean
+
+interface Run {
+  readonly start: number
+  readonly length: number
+}
+
+/** Sorts in place and answers the array. */
+export function stableSort(values: number[], less: Less): number[] {
+  const total = values.length
+  if (total < 2) return values
+  const least = minRun(total)
+  const runs: Run[] = []
+  let start = 0
+  while (start < total) {
+    let length = takeRun(values, start, less)
+    const forced = Math.min(least, total - start)
+    if (length < forced) {
+      insertBinary(values, start, start + forced, start + length, less)
+      length = forced
+    }
+    runs.push({ start, length })
+    collapse(values, runs, less)
+    start += length
+  }
+  while (runs.length > 1) mergeAt(values, runs, runs.length >= 3 && runs[runs.length - 3].length < runs[runs.length - 1].length ? runs.length - 3 : runs.length - 2, less)
+  return values
+}
+
+function minRun(n: number): number {
+  let rest = 0
+  while (n >= 64) {
+    rest |= n & 1
+    n >>= 1
+  }
+  return n + rest
+}
+
+/** The length of the run at `start`; a strictly descending one is reversed. */
+function takeRun(values: number[], start: number, less: Less): number {
+  let end = start + 1
+  if (end === values.length) return 1
+  if (less(values[end], values[start])) {
+    end++
+    while (end < values.length && less(values[end], values[end - 1])) end++
+    for (let low = start, high = end - 1; low < high; low++, high--) {
+      const kept = values[low]
+      values[low] = values[high]
+      values[high] = kept
+    }
+  } else {
+    end++
+    while (end < values.length && !less(values[end], values[end - 1])) end++
+  }
+  return end - start
+}
+
+function insertBinary(values: number[], low: number, high: number, start: number, less: Less): void {
+  for (let at = start; at < high; at++) {
+    const pivot = values[at]
+    let left = low
+    let right = at
+    while (left < right) {
+      const middle = left + ((right - left) >> 1)
+      if (less(pivot, values[middle])) right = middle
+      else left = middle + 1
+    }
+    values.copyWithin(left + 1, left, at)
+    values[left] = pivot
+  }
+}
+
+/** Keeps the lengths on the stack growing downwards. */
+function collapse(values: number[], runs: Run[], less: Less): void {
+  while (runs.length > 1) {
+    let n = runs.length - 2
+    const length = (i: number): number => runs[i].length
+    if ((n > 0 && length(n - 1) <= length(n) + length(n + 1)) || (n > 1 && length(n - 2) <= length(n - 1) + length(n))) {
+      if (length(n - 1) < length(n + 1)) n--
+      mergeAt(values, runs, n, less)
+    } else if (length(n) <= length(n + 1)) mergeAt(values, runs, n, less)
+    else break
+  }
+}
+
+function mergeAt(values: number[], runs: Run[], n: number, less: Less): void {
+  const a = runs[n]
+  const b = runs[n + 1]
+  const left = values.slice(a.start, a.start + a.length)
+  const end = b.start + b.length
+  let at = a.start
+  let i = 0
+  let j = b.start
+  while (i < left.length && j < end) values[at++] = less(values[j], left[i]) ? values[j++] : left[i++]
+  while (i < left.length) values[at++] = left[i++]
+  runs.splice(n, 2, { start: a.start, length: a.length + b.length })
+}
