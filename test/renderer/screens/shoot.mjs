@@ -16,6 +16,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' }
 const server = createServer((request, response) => {
   const path = request.url.split(/[?#]/)[0]
+  if (path === '/favicon.ico') return void response.writeHead(204).end()
   try {
     const body = readFileSync(join(site, path === '/' ? 'index.html' : path))
     response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html', 'content-security-policy': POLICY }).end(body)

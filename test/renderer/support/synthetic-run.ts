@@ -97,7 +97,7 @@ function collectionsOf(): CollectionRecord[] {
   const records: CollectionRecord[] = []
   let counts: [number, number, number] = [0, 0, 0]
   let pending = 0
-  let longLived = 6_000
+  let longLived = 420_000
   const steps = 286
   for (let i = 0; i < steps; i++) {
     const t = 0.004 + (i / steps) * 0.575
@@ -166,10 +166,14 @@ function seriesOf(collections: readonly CollectionRecord[]): Series {
 const TYPES = ['Node', 'dict keys', 'str', 'int', 'list', 'function', 'tuple', 'code'] as const
 const SHARES = [0.3, 0.38, 0.2, 0.06, 0.01, 0.02, 0.02, 0.01]
 
+/** How much of the free blocks lies in pools of each type: what scatters is what was interleaved. */
+const SCATTER = [0.36, 0.42, 0.18, 0.03, 0.004, 0.002, 0.003, 0.001]
+
 function typeUse(type: string, share: number, ledger: Ledger): TypeUse {
+  const scatter = SCATTER[TYPES.indexOf(type as (typeof TYPES)[number])]!
   const live = per(ledger.liveObjects * share)
   const rounding = per(ledger.rounding * share)
-  const freeBlocks = per(ledger.freeBlocks * share)
+  const freeBlocks = per(ledger.freeBlocks * scatter)
   const headersAndTails = per(ledger.overhead * share)
   const held = live + rounding + freeBlocks + headersAndTails
   return { type, pools: Math.ceil(held / (16 * KIB)), blocks: Math.round(live / 56), live, rounding, freeBlocks, headersAndTails, held, largeBlocks: type === 'list' ? ledger.largeBlocks : 0 }

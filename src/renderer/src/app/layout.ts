@@ -11,7 +11,10 @@ export interface Layout {
   readonly charts: number
 }
 
-export const DEFAULT_LAYOUT: Layout = { left: 22, right: 16.5, console: 9.5, charts: 0.64 }
+/** Wide windows show more of the program. */
+const left = Math.min(30, Math.max(21, window.innerWidth / 16 / 4.4))
+
+export const DEFAULT_LAYOUT: Layout = { left, right: 16, console: 9, charts: 0.66 }
 
 export const layout = persisted<Layout>('layout', DEFAULT_LAYOUT)
 

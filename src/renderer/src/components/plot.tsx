@@ -27,12 +27,11 @@ export interface AxisTick {
 export interface GridProps extends PlotSize {
   /** Ticks in plot pixels: from the bottom for y, from the left for x. */
   y?: readonly AxisTick[]
-  yUnit?: string
   x?: readonly AxisTick[]
 }
 
 /** Lines and the numbers in the left gutter. */
-export function Grid({ width, height, y = [], yUnit, x = [] }: GridProps) {
+export function Grid({ width, height, y = [], x = [] }: GridProps) {
   return (
     <svg className="plot-layer plot-grid" width={width} height={height} aria-hidden="true">
       {x.map((tick) => (
@@ -46,11 +45,6 @@ export function Grid({ width, height, y = [], yUnit, x = [] }: GridProps) {
           </text>
         </g>
       ))}
-      {yUnit && (
-        <text x={-8} y={height + 12} textAnchor="end" className="axis-text axis-unit">
-          {yUnit}
-        </text>
-      )}
     </svg>
   )
 }

@@ -15,14 +15,16 @@ export interface SelectProps {
   testId?: string
   disabled?: boolean
   title?: string
+  /** The value says enough; the label is for those who cannot see it. */
+  quietLabel?: boolean
 }
 
 /** The system's own list behind a field that shows label and value on one line. */
-export function Select({ label, value, options, onChange, testId, disabled, title }: SelectProps) {
+export function Select({ label, value, options, onChange, testId, disabled, title, quietLabel }: SelectProps) {
   const shown = options.find((option) => option.value === value)?.label ?? value
   return (
     <label className="select" data-disabled={disabled} title={title}>
-      <span className="select-label">{label}</span>
+      <span className={quietLabel ? 'visually-hidden' : 'select-label'}>{label}</span>
       <span className="select-value" aria-hidden="true">
         {shown}
       </span>

@@ -52,7 +52,7 @@ export function problemView(status: RunStatus, problem: Problem | null, release:
         ...base,
         title: problem?.kind ?? 'Failed',
         tone: 'error',
-        sentence: withPlace(problem ? `${problem.kind}${problem.message ? `: ${problem.message}` : ''}` : 'The program ended with an exception', where, ''),
+        sentence: withPlace(problem?.message || 'The program ended with this exception', where, ''),
         advice: 'The charts show everything up to the exception.',
       }
     case 'stopped':

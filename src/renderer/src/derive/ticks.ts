@@ -27,11 +27,11 @@ function ticksBetween(from: number, to: number, step: number): number[] {
   return ticks
 }
 
-/** From zero to a little above `max`, in whole steps of the unit that suits it. */
+/** From zero to a little above `max`, with ticks at whole steps of the unit that suits it. */
 export function byteAxis(max: number, count: number, units: ByteUnits): Axis {
   const unit = unitFor(Math.max(max, 1), units)
   const step = Math.max(niceStep(max / unit.size, count), unit.size === 1 ? 1 : 0) * unit.size
-  const top = Math.max(step, Math.ceil((max * 1.02) / step) * step)
+  const top = Math.max(step, max * 1.08)
   return {
     domain: [0, top],
     ticks: ticksBetween(0, top, step),

@@ -60,9 +60,13 @@ function clocksOf(visible: Visible, record: CollectionRecord): Partial<MomentVie
   return { [visible.clock]: clockValue(record, visible.clock, visible.series) }
 }
 
-function moveCursor(visible: Visible, rows: number): void {
+/** Presses of an arrow key from one end of the visible stretch to the other, when it has more rows than that. */
+const CURSOR_STOPS = 300
+
+function moveCursor(visible: Visible, stops: number): void {
   const { series, clock } = visible
   if (series.length === 0) return
+  const rows = stops * Math.max(1, Math.round(series.length / CURSOR_STOPS))
   const now = selected.get()
   const row = now === null ? (rows > 0 ? -1 : series.length) : nearestRow(series, clock, now[clock])
   // Rows may repeat a value of the clock; the cursor moves on by row.

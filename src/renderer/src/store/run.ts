@@ -165,11 +165,18 @@ function finish(ended: ProfileResult): void {
   flushOutput()
   // A run that ended before its first snapshot has told its output only here.
   if (output.get().length === 0 && ended.output !== '') output.update((buffer) => appendOutput(buffer, [{ stream: 'stdout', text: ended.output }]))
+  // The console ends like the program's terminal would: with its traceback, once.
+  const traceback = ended.problem?.traceback ?? ''
+  if (ended.status === 'failed' && traceback !== '' && !output.get().chunks.some((chunk) => chunk.stream === 'stderr' && chunk.text.includes(traceback.trim()))) {
+    output.update((buffer) => appendOutput(buffer, [{ stream: 'stderr', text: traceback.endsWith('\n') ? traceback : `${traceback}\n` }]))
+  }
   const { totals } = ended
   if (ended.status === 'finished') knownLengths.set(JSON.stringify([run.get().ranSource, ended.settings]), totals.events)
   progress.set({ event: totals.events, seconds: totals.seconds, line: ended.end.line })
   result.set(ended)
-  publishResult(ended)
+  // Nothing ran: an empty chart says so better than one without points.
+  if (ended.series.length === 0) telemetry.set(null)
+  else publishResult(ended)
   run.update((now) => ({ ...now, phase: ended.status, stopping: false, endedAt: performance.now() }))
 }
 

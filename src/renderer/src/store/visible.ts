@@ -86,6 +86,8 @@ export function useVisible(): Visible {
     if (detail && detail.zoom === range && detail.runId === runId) {
       return { series: cutSeries(detail.detail.series, x, range), collections: detail.detail.marks, range, whole, clock: x, totals: detail.detail.collectionTotals }
     }
-    return { series: cutSeries(all, x, range), collections: now?.collections ?? [], range, whole, clock: x, totals: null }
+    const events = convertRange(all, x, 'event', range)
+    const inside = (now?.collections ?? []).filter((record) => record.event >= events.from && record.event <= events.to)
+    return { series: cutSeries(all, x, range), collections: inside, range, whole, clock: x, totals: null }
   }, [now, range, x, detail, runId])
 }

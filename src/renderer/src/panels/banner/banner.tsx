@@ -31,7 +31,7 @@ function ProblemBanner() {
           <strong>{view.title}.</strong> {view.sentence} <span className="banner-advice">{view.advice}</span>
         </p>
         {view.detail && (
-          <details className="banner-detail" open={view.tone === 'error'}>
+          <details className="banner-detail" open={ended.status === 'rejected'}>
             <summary>Details</summary>
             <pre>{view.detail}</pre>
           </details>

@@ -80,7 +80,7 @@ function Lanes({ visible, width, height }: { visible: Visible } & PlotSize) {
         {GENERATIONS.map((g) => (
           <g key={g}>
             <line x1={0} x2={width} y1={toY(laneHeight(g, 0, lane.tops))} y2={toY(laneHeight(g, 0, lane.tops))} className="grid-line" />
-            <text x={-8} y={toY(g + 0.45)} dy="0.34em" textAnchor="end" className="axis-text">
+            <text x={-8} y={toY(laneHeight(g, 0, lane.tops))} dy="0.1em" textAnchor="end" className="axis-text">
               gen {g}
             </text>
           </g>
@@ -89,8 +89,8 @@ function Lanes({ visible, width, height }: { visible: Visible } & PlotSize) {
       <LaneChart rows={rows} width={width} height={height} x={x} y={DOMAIN} lines={LINES} limits={limits} />
       <svg className="plot-layer" width={width} height={height} aria-hidden="true">
         {GENERATIONS.map((g) => (
-          <text key={g} x={width - 4} y={toY(laneHeight(g, thresholds[g], lane.tops)) + 11} textAnchor="end" className="threshold-text">
-            {thresholds[g] === 0 ? 'off' : `threshold ${shortCount(thresholds[g])}`}
+          <text key={g} x={-8} y={toY(laneHeight(g, thresholds[g], lane.tops))} dy={thresholds[g] === 0 ? '-0.9em' : '0.34em'} textAnchor="end" className="threshold-text">
+            {thresholds[g] === 0 ? 'off' : shortCount(thresholds[g])}
           </text>
         ))}
       </svg>

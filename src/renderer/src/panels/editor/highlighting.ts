@@ -30,10 +30,10 @@ export const theme = EditorView.theme({
   '.cm-searchMatch': { backgroundColor: 'color-mix(in srgb, var(--warn) 30%, transparent)', outline: '1px solid var(--warn)' },
   '.cm-searchMatch-selected': { backgroundColor: 'color-mix(in srgb, var(--accent) 45%, transparent)' },
 
-  '.cm-bytes': { minWidth: '4.1rem' },
+  '.cm-bytes': { minWidth: '3.9rem' },
   '.cm-bytes .cm-gutterElement': { padding: '0' },
   '.cm-bytes-mark': {
-    height: '100%', padding: '0 0.375rem 0 0.5rem', textAlign: 'right', fontFamily: 'var(--font-ui)', fontSize: '0.6875rem',
+    height: '100%', display: 'flex', alignItems: 'center', justifyContent: 'flex-end', padding: '0 0.375rem 0 0.5rem', fontFamily: 'var(--font-ui)', fontSize: '0.6875rem',
     fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', color: 'var(--text-2)',
     background: 'linear-gradient(var(--accent-soft), var(--accent-soft)) no-repeat right / var(--share) calc(100% - 2px)',
   },
@@ -48,6 +48,10 @@ export const theme = EditorView.theme({
   '.cm-search': { fontSize: '0.75rem', padding: '0.375rem 1.5rem 0.375rem 0.625rem' },
   '.cm-textfield': { fontFamily: 'inherit', fontSize: '0.75rem', color: 'inherit', background: 'var(--surface)', border: '1px solid var(--line-strong)', borderRadius: '4px', padding: '0.1875rem 0.375rem' },
   '.cm-button': { fontFamily: 'inherit', fontSize: '0.75rem', color: 'inherit', background: 'var(--raised)', border: '1px solid var(--line-strong)', borderRadius: '4px', padding: '0.125rem 0.5rem' },
+  '.cm-search label': { display: 'inline-flex', alignItems: 'center', gap: '0.25rem', margin: '0.125rem 0.375rem 0.125rem 0' },
   '.cm-panel.cm-search label': { fontSize: '0.75rem' },
+  '.cm-search input[type=checkbox]': { accentColor: 'var(--accent-fill)', margin: '0' },
+  '.cm-search [name=select]': { display: 'none' },
+  '.cm-search .cm-textfield:focus-visible, .cm-search .cm-button:focus-visible': { outline: '2px solid var(--accent)', outlineOffset: '0' },
   '.cm-panel.cm-search [name=close]': { color: 'var(--text-2)', fontSize: '1rem' },
 })

@@ -49,8 +49,9 @@ function problemMarks(doc: Text, mark: ProblemMark | null): DecorationSet {
   const line = doc.line(mark.line)
   const attributes = { title: mark.text }
   const whole = Decoration.line({ class: 'cm-problem', attributes }).range(line.from)
-  const at = line.from + Math.max(0, mark.column - 1)
-  if (mark.column <= 0 || at >= line.to) return Decoration.set([whole])
+  if (mark.column <= 0 || line.length === 0) return Decoration.set([whole])
+  // What is missing at the end of a line is shown on its last character.
+  const at = Math.min(line.to - 1, line.from + mark.column - 1)
   // The word under the caret, or the one character there.
   const word = /^\w+/.exec(line.text.slice(at - line.from))?.[0].length ?? 1
   return Decoration.set([whole, Decoration.mark({ class: 'cm-problem-spot', attributes }).range(at, Math.min(line.to, at + word))])

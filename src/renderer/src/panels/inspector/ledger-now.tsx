@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { LEDGER_TEXT } from '../../../../shared/telemetry/ledger.ts'
 import { Amount } from '../../components/amount.tsx'
 import { Swatch } from '../../components/slice-fills.tsx'
@@ -21,14 +22,15 @@ export function LedgerNow({ moment, peak }: { moment: MomentView; peak: MomentVi
           {slicesBySize(ledger)
             .filter((slice) => ledger[slice] > 0)
             .map((slice) => (
-              <tr key={slice} title={LEDGER_TEXT[slice].meaning} onPointerEnter={() => highlightedSlice.set(slice)} onPointerLeave={() => highlightedSlice.set(null)}>
+              <tr key={slice} title={`${LEDGER_TEXT[slice].label}: ${formatShare(ledger[slice], ledger.resident)} of resident\n${LEDGER_TEXT[slice].meaning}`} onPointerEnter={() => highlightedSlice.set(slice)} onPointerLeave={() => highlightedSlice.set(null)}>
                 <th scope="row">
                   <Swatch slice={slice} /> {LEDGER_TEXT[slice].label}
+                  <span className="ledger-bar" style={{ '--share': ledger[slice] / ledger.resident, '--tone': `var(--slice-${slice})` } as CSSProperties} />
                 </th>
                 <td>
                   <Amount bytes={ledger[slice]} units={unit} />
+                  <span className="visually-hidden">, {formatShare(ledger[slice], ledger.resident)} of resident</span>
                 </td>
-                <td className="num muted">{formatShare(ledger[slice], ledger.resident)}</td>
               </tr>
             ))}
         </tbody>
@@ -38,7 +40,6 @@ export function LedgerNow({ moment, peak }: { moment: MomentView; peak: MomentVi
             <td>
               <Amount bytes={ledger.resident} units={unit} />
             </td>
-            <td className="muted num">100 %</td>
           </tr>
         </tfoot>
       </table>

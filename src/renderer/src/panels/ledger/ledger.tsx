@@ -50,7 +50,7 @@ export function LedgerPanel() {
       ),
       value: (row) => row.slice,
     },
-    amount('cursor'), amount('start'), amount('peak'), amount('end'),
+    ...(cursor ? [amount('cursor')] : []), amount('start'), amount('peak'), amount('end'),
     { id: 'meaning', title: 'What it is', cell: (row) => <span className="ledger-text">{row.meaning}</span> },
     { id: 'remedy', title: 'What shrinks it', cell: (row) => <span className="ledger-text">{row.remedy}</span> },
   ]
@@ -73,7 +73,7 @@ export function LedgerPanel() {
       rowKey={(row) => row.slice}
       footer={[
         'resident',
-        total('cursor'), total('start'), total('peak'), total('end'),
+        ...(cursor ? [total('cursor')] : []), total('start'), total('peak'), total('end'),
         <span key="sum" className={sums ? 'agree' : 'disagree'}>{sums ? '✓ the slices sum to the resident size, to the byte' : '✗ the slices do not sum to the resident size'}</span>,
         cursor ? <span key="at" className="muted">cursor at event {formatCount(cursor.event)}</span> : '',
       ]}

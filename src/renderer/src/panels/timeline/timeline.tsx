@@ -21,6 +21,7 @@ import { MarkStrip } from './mark-strip.tsx'
 import { Overview } from './overview.tsx'
 import { PlotLabels } from './plot-labels.tsx'
 import { TimelineCursor } from './timeline-cursor.tsx'
+import { SampleChoices } from './sample-choices.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 import './timeline.css'
 
@@ -76,12 +77,12 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
   const axis = useMemo(() => byteAxis(most, Math.max(2, Math.floor(height / (2.6 * remPixels()))), unit), [most, height, unit])
   const x = useMemo(() => [visible.range.from, visible.range.to] as const, [visible.range.from, visible.range.to])
   const y = axis.domain
-  const yTicks = axis.ticks.map((tick) => ({ at: (tick / y[1]) * height, label: axis.label(tick) }))
+  const yTicks = axis.ticks.map((tick) => ({ at: (tick / y[1]) * height, label: tick === axis.ticks[axis.ticks.length - 1] ? `${axis.label(tick)} ${axis.unit}` : axis.label(tick) }))
   const xTicks = useClockTicks(visible, width)
 
   return (
     <>
-      <Grid width={width} height={height} y={yTicks} yUnit={axis.unit} x={xTicks} />
+      <Grid width={width} height={height} y={yTicks} x={xTicks} />
       <MemoryChart rows={rows} width={width} height={height} x={x} y={y} slices={slices} highlighted={highlighted} />
       <PlotLabels rows={rows} width={width} height={height} x={x} y={y} />
       <TimelineCursor visible={visible} pointer={pointer} />
@@ -127,8 +128,8 @@ function EmptyTimeline({ active, phase }: { active: boolean; phase: string }): R
   return (
     <>
       <strong className="timeline-invite">Press Run to watch this program’s memory.</strong>
-      <br />
-      Every byte of the process appears here while it runs: living objects, what the collector frees, and the arenas that cannot go back to the system.
+      <p>Every byte of the process appears here while it runs: living objects, what the collector frees, and the arenas that cannot go back to the system.</p>
+      <SampleChoices />
     </>
   )
 }

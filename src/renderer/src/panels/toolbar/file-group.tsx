@@ -36,7 +36,7 @@ export function FileGroup() {
       </div>
       <Button icon="save" hint="Save" keys="Ctrl+S" data-testid="save" onClick={() => void save()} />
       <MenuButton
-        button={{ icon: 'flask', children: 'Samples', hint: 'Programs that show one thing each' }}
+        button={{ icon: 'flask', children: <span className="samples-label">Samples</span>, className: 'samples-button', hint: 'Programs that show one thing each' }}
         testId="samples"
         wide
         sections={[
@@ -70,7 +70,6 @@ function FileName() {
           ●
         </span>
       )}
-      {state.format === 'sample' && !unsaved && <span className="file-kind">sample</span>}
     </div>
   )
 }

@@ -35,6 +35,7 @@ export function RunProgress() {
             {shortCount(done.event)} events
           </span>
         )}
+        {done.line > 0 && <span className="num">line {formatCount(done.line)}</span>}
       </div>
       <div className="progress-bottom num">
         {state.phase === 'idle' ? (
@@ -43,7 +44,6 @@ export function RunProgress() {
           <>
             <span title="Simulated clock of the program">{formatSeconds(done.seconds)} simulated</span>
             <span title="Time you waited">{formatSeconds(Math.round(elapsed / 100) / 10)} elapsed</span>
-            {done.line > 0 && <span>line {formatCount(done.line)}</span>}
           </>
         )}
       </div>

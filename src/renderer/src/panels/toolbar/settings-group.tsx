@@ -29,7 +29,8 @@ export function SettingsGroup() {
         onChange={(python) => settings.update((now) => ({ ...now, python: python as PythonVersion }))}
       />
       <Select
-        label="libc"
+        label="C library"
+        quietLabel
         testId="libc"
         value={chosen.libc}
         disabled={busy}
