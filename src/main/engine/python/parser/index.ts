@@ -4,6 +4,7 @@ import type { Module } from '../ast/nodes.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
 import { sourceEncoding } from './encoding.ts'
 import { SourceError, describeError, syntaxError, type ParseError } from './errors/syntax-error.ts'
+import { checkRules, RuleBook } from './check.ts'
 import { loadGrammar, type Grammar, type GrammarBytes } from './grammar.ts'
 import { Session } from './session.ts'
 import { SourceText } from './source.ts'
@@ -23,11 +24,12 @@ export interface Parser {
 
 export async function createParser(bytes: GrammarBytes): Promise<Parser> {
   const grammar = await loadGrammar(bytes)
+  const rules = new RuleBook()
   return {
     parse(source, filename, version) {
       const text = new SourceText(source, filename)
       try {
-        return { ok: true, module: parseModule(grammar, text, dialectOf(version), source.charCodeAt(0) === 0xfeff) }
+        return { ok: true, module: parseModule(grammar, rules, text, dialectOf(version), source.charCodeAt(0) === 0xfeff) }
       } catch (thrown) {
         return { ok: false, error: describeError(asSourceError(thrown), text) }
       }
@@ -36,14 +38,14 @@ export async function createParser(bytes: GrammarBytes): Promise<Parser> {
   }
 }
 
-function parseModule(grammar: Grammar, source: SourceText, dialect: Dialect, byteOrderMark: boolean): Module {
+function parseModule(grammar: Grammar, rules: RuleBook, source: SourceText, dialect: Dialect, mark: boolean): Module {
   const nul = source.text.indexOf('\0')
   if (nul >= 0) throw syntaxError('source code cannot contain null bytes', nul)
-  const encoding = sourceEncoding(source, dialect, byteOrderMark)
+  const encoding = sourceEncoding(source, dialect, mark)
   const stream = tokenize(source, dialect)
-  const session = new Session(source, dialect, encoding, grammar, hasPrintStatement(stream.tokens, dialect))
-  if (stream.error !== null) throw stream.error
-  return session.module(stream.tokens)
+  const printStatement = hasPrintStatement(stream.tokens, dialect)
+  checkRules(rules, source, dialect, stream, printStatement)
+  return new Session(source, dialect, encoding, grammar, printStatement).module(stream.tokens)
 }
 
 /** 2.7: `from __future__ import print_function` turns the keyword off for the whole file. */

@@ -2,13 +2,18 @@
 import type { Expression, Module, Position, Statement } from '../ast/nodes.ts'
 import { ExpressionConverter } from './convert/expressions.ts'
 import type { Converter } from './convert/converter.ts'
+import { del, store } from './convert/targets.ts'
 import { statementList } from './convert/module.ts'
 import type { Dialect } from './dialect.ts'
+import { assignmentError, keywordError, targetRanges, type TargetRange } from './errors/assignment.ts'
+import { illegalAugmented } from './errors/augmented.ts'
+import { generic } from './errors/failure.ts'
 import { syntaxError } from './errors/syntax-error.ts'
 import type { Encoding } from './encoding.ts'
 import type { Grammar } from './grammar.ts'
 import { stringLiteral } from './literals/strings.ts'
 import { buildSkeleton, type Skeleton } from './skeleton.ts'
+import { SoftKeywords } from './soft-keywords.ts'
 import type { SourceText } from './source.ts'
 import type { Token } from './tokens/token.ts'
 import { tokenize } from './tokens/tokenizer.ts'
@@ -20,6 +25,7 @@ export class Session implements Converter {
   private skeleton: Skeleton = { text: '', base: 0, tokenAt: new Int32Array(0) }
   private readonly expressions = new ExpressionConverter()
   private fieldDepth = 0
+  private inTarget = false
 
   constructor(
     readonly source: SourceText,
@@ -36,32 +42,70 @@ export class Session implements Converter {
 
   private read(tokens: readonly Token[], base: number, end: number): TreeNode {
     this.tokens = tokens
-    this.skeleton = buildSkeleton(tokens, base, end - base, this.dialect, { printStatement: this.printStatement })
+    const soft = new SoftKeywords(tokens, this.dialect)
+    this.skeleton = buildSkeleton(tokens, base, end - base, this.dialect, { printStatement: this.printStatement, soft })
     const { root, troubles } = this.grammar.parse(this.skeleton.text, base)
-    if (troubles.length > 0) {
-      const at = Math.min(troubles[0], end)
-      throw syntaxError('invalid syntax', at, this.tokenEnd(at))
-    }
-    return root
+    if (troubles.length === 0) return root
+    if (!this.inTarget) this.checkTargets(tokens)
+    const at = tokens.findIndex((token) => token.end > troubles[0])
+    throw generic(this, tokens[at < 0 ? tokens.length - 1 : at], 'invalid syntax')
   }
 
-  private tokenEnd(at: number): number {
-    return this.tokens.find((token) => token.start >= at && token.end > token.start)?.end ?? at
+  /** Throws for the first thing assigned to that cannot be. */
+  private checkTargets(tokens: readonly Token[]): void {
+    for (const range of targetRanges(tokens)) {
+      if (range.role === 'keyword') {
+        if (tokens[range.from].text.startsWith('*')) continue
+        const printed = range.to - range.from === 1 && tokens[range.from].type === 'name'
+        if (!printed) throw keywordError(this.dialect, tokens, range)
+        continue
+      }
+      const target = this.target(tokens, range)
+      if (target === null) continue
+      const error = assignmentError(this, target, range)
+      if (error !== null) throw error
+      if (range.role === 'augmented') {
+        if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript') {
+          throw illegalAugmented(this, target, tokens[range.from].start, tokens[range.to - 1].end)
+        }
+      } else if (range.role === 'del') del(this, target)
+      else store(this, target)
+    }
+  }
+
+  private target(tokens: readonly Token[], range: TargetRange): Expression | null {
+    this.inTarget = true
+    try {
+      const slice = tokens.slice(range.from, range.to)
+      return this.single(slice, slice[0].start, slice[slice.length - 1].end)
+    } catch {
+      return null
+    } finally {
+      this.inTarget = false
+    }
   }
 
   field(start: number, end: number): Expression {
-    const { tokens, skeleton } = this
     if (++this.fieldDepth > 100) throw syntaxError('f-string: expressions nested too deeply', start)
     const stream = tokenize(this.source, this.dialect, start, end, true)
     if (stream.error !== null) throw stream.error
-    const first = stream.tokens[0]
-    const root = this.read(stream.tokens, first.start, end)
-    const [statement] = this.statements(root)
-    this.tokens = tokens
-    this.skeleton = skeleton
+    const value = this.single(stream.tokens, stream.tokens[0].start, end)
     this.fieldDepth--
-    if (root.children.length !== 1 || statement.kind !== 'Expr') throw syntaxError('f-string: invalid syntax', start, end)
-    return statement.value
+    if (value === null) throw syntaxError('f-string: invalid syntax', start, end)
+    return value
+  }
+
+  /** The one expression these tokens are, or null. */
+  private single(read: readonly Token[], start: number, end: number): Expression | null {
+    const { tokens, skeleton } = this
+    try {
+      const root = this.read(read, start, end)
+      const [statement] = this.statements(root)
+      return root.children.length === 1 && statement.kind === 'Expr' ? statement.value : null
+    } finally {
+      this.tokens = tokens
+      this.skeleton = skeleton
+    }
   }
 
   position(node: { readonly start: number; readonly end: number }): Position {

@@ -5,7 +5,7 @@
  * print and exec of any expression) are bridged by putting a word of equal length that takes the same operands.
  */
 import type { Dialect } from './dialect.ts'
-import { SoftKeywords } from './soft-keywords.ts'
+import type { SoftKeywords } from './soft-keywords.ts'
 import type { Token } from './tokens/token.ts'
 
 export interface Skeleton {
@@ -19,6 +19,7 @@ export interface Skeleton {
 export interface SkeletonOptions {
   /** 2.7 without `from __future__ import print_function`. */
   readonly printStatement: boolean
+  readonly soft: SoftKeywords
 }
 
 export function buildSkeleton(
@@ -30,7 +31,7 @@ export function buildSkeleton(
 ): Skeleton {
   const tokenAt = new Int32Array(length + 2)
   const parts: string[] = []
-  const soft = new SoftKeywords(tokens, dialect)
+  const { soft } = options
   let at = base
   let depth = 0
   let lineBegins = true
@@ -81,14 +82,14 @@ export function buildSkeleton(
 }
 
 /** A `yield` takes what print takes, a `del` what exec takes. */
-function python2Keyword(tokens: readonly Token[], i: number, options: SkeletonOptions): string {
+function python2Keyword(tokens: readonly Token[], i: number, options: { readonly printStatement: boolean }): string {
   const { text } = tokens[i]
   if (text === 'print') return options.printStatement ? 'yield' : 'aaaaa'
   if (text === 'exec') return 'del '
   return text
 }
 
-export function isPrintKeyword(token: Token | undefined, options: SkeletonOptions): boolean {
+export function isPrintKeyword(token: Token | undefined, options: { readonly printStatement: boolean }): boolean {
   return token !== undefined && token.type === 'keyword' && token.text === 'print' && options.printStatement
 }
 

@@ -52,7 +52,7 @@ function augmented(c: Converter, node: TreeNode): Statement {
   const [left, operator, right] = node.children
   const target = c.expression(left)
   if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript') {
-    throw illegalAugmented(c, target, node)
+    throw illegalAugmented(c, target, left.start, left.end)
   }
   if (right.type === 'assignment' || right.type === 'augmented_assignment') throw unexpected(right.children[1])
   return {
