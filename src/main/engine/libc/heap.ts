@@ -1,6 +1,5 @@
 /** What malloc keeps between calls: glibc's main_arena (in static bytes where lists need addresses) and mp_. */
-import type { AddressSpace } from '../address-space/address-space.ts'
-import type { Probe } from '../probe.ts'
+import type { AddressSpace } from '../address-space/index.ts'
 import type { LibcProfile } from '../profiles/types.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { BK, FD } from './chunk.ts'
@@ -12,7 +11,6 @@ export interface Heap {
   readonly H: Int32Array
   readonly space: AddressSpace
   readonly profile: LibcProfile
-  readonly probe: Probe
   /** Sentinels of the 127 lists, 4 words apart so that each one's fd and bk overlap the neighbours' unused fields. Bin 1: unsorted. */
   readonly bins: Ref
   /** Heads of the singly linked fast bins, a pointer slot each. */
@@ -38,7 +36,7 @@ export interface Heap {
   holes: number
 }
 
-export function createHeap(profile: LibcProfile, space: AddressSpace, probe: Probe): Heap {
+export function createHeap(profile: LibcProfile, space: AddressSpace): Heap {
   const { H } = space
   const bins = space.statics(BINS * 16 + 32)
   for (let i = 1; i < BINS; i++) {
@@ -49,7 +47,6 @@ export function createHeap(profile: LibcProfile, space: AddressSpace, probe: Pro
     H,
     space,
     profile,
-    probe,
     bins,
     fastbins: space.statics(FASTBINS * 8),
     binmap: new Int32Array(4),

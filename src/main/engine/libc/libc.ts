@@ -1,5 +1,5 @@
 /** malloc, calloc, realloc and free of glibc, over simulated bytes. One thread, one arena. */
-import type { AddressSpace } from '../address-space/address-space.ts'
+import { type AddressSpace, PAGE_WORDS } from '../address-space/index.ts'
 import type { Probe } from '../probe.ts'
 import type { LibcProfile } from '../profiles/types.ts'
 import { NULL, type Ref } from '../ref.ts'
@@ -11,6 +11,7 @@ import { intMalloc } from './int-malloc.ts'
 import { copyBytes, intRealloc } from './int-realloc.ts'
 import { TCACHE_BINS, tcacheCount, tcacheGet, tcacheIndex } from './tcache.ts'
 import { remapChunk, topWords, unmapChunk } from './top.ts'
+import { trimHeap } from './trim.ts'
 
 export interface LibcStats {
   /** From the start of the heap to the break. */
@@ -27,7 +28,10 @@ export interface LibcStats {
 }
 
 export interface Libc {
-  /** 0 when the address space is full. Only the header is touched: whoever writes more than a page calls space.touch. */
+  /**
+   * 0 when the address space is full. Blocks of up to a page are resident at once; of a larger one only the header is
+   * touched: whoever writes to it calls space.touch.
+   */
   malloc(bytes: number): Ref
   /** Zeroed; fresh mappings stay non-resident. */
   calloc(bytes: number): Ref
@@ -39,6 +43,8 @@ export interface Libc {
   isMapped(ref: Ref): boolean
   /** Bytes of the block's chunk in resident pages. */
   residentBytes(ref: Ref): number
+  /** malloc_trim. */
+  trim(padBytes: number): boolean
   stats(): LibcStats
   check(): void
 }
@@ -46,14 +52,15 @@ export interface Libc {
 export interface LibcOptions {
   readonly profile: LibcProfile
   readonly space: AddressSpace
-  readonly probe: Probe
+  /** The address space reports for the heap; malloc itself has nothing to add yet. */
+  readonly probe?: Probe
 }
 
 /** Requests beyond this fail at once, as PTRDIFF_MAX does. */
 const MAX_REQUEST = 0xf0000000
 
-export function createLibc({ profile, space, probe }: LibcOptions): Libc {
-  const heap = createHeap(profile, space, probe)
+export function createLibc({ profile, space }: LibcOptions): Libc {
+  const heap = createHeap(profile, space)
   const { H } = heap
 
   /** @mirrors malloc/malloc.c __libc_malloc */
@@ -73,8 +80,14 @@ export function createLibc({ profile, space, probe }: LibcOptions): Libc {
 
   function allocate(words: number): Ref {
     const ref = intMalloc(heap, words)
-    if (ref !== NULL && !isMmapped(H, ref - HEADER_WORDS)) heap.liveWords += sizeOf(H, ref - HEADER_WORDS)
+    if (ref !== NULL && !isMmapped(H, ref - HEADER_WORDS)) handOut(ref - HEADER_WORDS)
     return ref
+  }
+
+  function handOut(chunk: Ref): void {
+    const words = sizeOf(H, chunk)
+    heap.liveWords += words
+    if (words > PAGE_WORDS && words <= PAGE_WORDS + 2 * HEADER_WORDS) space.touch(chunk, words * 4)
   }
 
   /** @mirrors malloc/malloc.c tcache_init */
@@ -115,7 +128,7 @@ export function createLibc({ profile, space, probe }: LibcOptions): Libc {
     const moved = intRealloc(heap, chunk, words)
     if (moved === NULL) return NULL
     heap.liveWords -= oldWords
-    if (!isMmapped(H, moved - HEADER_WORDS)) heap.liveWords += sizeOf(H, moved - HEADER_WORDS)
+    if (!isMmapped(H, moved - HEADER_WORDS)) handOut(moved - HEADER_WORDS)
     return moved
   }
 
@@ -183,5 +196,17 @@ export function createLibc({ profile, space, probe }: LibcOptions): Libc {
     }
   }
 
-  return { malloc, calloc, realloc, free, usableBytes, chunkBytes, isMapped, residentBytes, stats, check: () => checkHeap(heap) }
+  return {
+    malloc,
+    calloc,
+    realloc,
+    free,
+    usableBytes,
+    chunkBytes,
+    isMapped,
+    residentBytes,
+    trim: (padBytes) => trimHeap(heap, padBytes),
+    stats,
+    check: () => checkHeap(heap),
+  }
 }

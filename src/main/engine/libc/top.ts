@@ -1,5 +1,5 @@
 /** The chunk that borders the break: carved last, grown by sbrk, given back when it gets too long. */
-import { PAGE_BYTES } from '../address-space/pages.ts'
+import { PAGE_BYTES } from '../address-space/index.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { HEADER_WORDS, IS_MMAPPED, MIN_WORDS, PREV_INUSE, setHead, sizeOf } from './chunk.ts'
 import type { Heap } from './heap.ts'

@@ -1,6 +1,5 @@
 /** Arenas: where pools come from, and when their memory goes back. */
-import type { AddressSpace } from '../address-space/index.ts'
-import { PAGE_BYTES } from '../address-space/pages.ts'
+import { type AddressSpace, PAGE_BYTES } from '../address-space/index.ts'
 import type { Libc } from '../libc/index.ts'
 import type { Probe } from '../probe.ts'
 import type { PymallocProfile } from '../profiles/types.ts'

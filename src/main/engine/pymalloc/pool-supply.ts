@@ -1,5 +1,5 @@
 /** How pools enter and leave the rings of used pools. */
-import { PAGE_BYTES } from '../address-space/pages.ts'
+import { PAGE_BYTES } from '../address-space/index.ts'
 import type { Probe } from '../probe.ts'
 import { NULL, type Ref } from '../ref.ts'
 import type { Arenas } from './arenas.ts'

@@ -6,8 +6,7 @@
  * Pages of a pool become resident as carving reaches them, so the never-carved rest of a 16 KiB pool costs nothing,
  * while that of a 4 KiB pool does. A pool that was used before keeps its pages.
  */
-import type { AddressSpace } from '../address-space/index.ts'
-import { PAGE_BYTES } from '../address-space/pages.ts'
+import { type AddressSpace, PAGE_BYTES } from '../address-space/index.ts'
 import type { PymallocProfile } from '../profiles/types.ts'
 import type { Ref } from '../ref.ts'
 import { CLASS, NEXT_POOL, POOL_HEADER_BYTES, PREV_POOL } from './layout.ts'

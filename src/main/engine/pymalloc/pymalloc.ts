@@ -194,7 +194,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     const moved = malloc(bytes, typeTag)
     if (moved === NULL) return NULL
     const copied = Math.min(bytes, size)
-    if (copied > 4096 || !isManaged(moved)) space.touch(moved, copied)
+    if (!isManaged(moved)) space.touch(moved, copied)
     H.copyWithin(moved, ref, ref + ((copied + 3) >> 2))
     free(ref)
     // One call of the program, not two.
