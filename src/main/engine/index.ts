@@ -2,6 +2,11 @@
 import type { RunSettings } from '../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../shared/telemetry/live.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
+import { prepare } from './prepare.ts'
+import { createParser, type Parser } from './python/parser/index.ts'
+import { createSession } from './session.ts'
+
+export { versionInfos } from './profiles/index.ts'
 
 /** What the host wants when the engine asks at a check point (a line, a loop back-edge, an allocation of a pool). */
 export type HostWish = 'continue' | 'step' | 'cancel'
@@ -23,6 +28,8 @@ export interface EngineConfig {
   readonly settings: RunSettings
   /** The bytes of web-tree-sitter.wasm and tree-sitter-python.wasm. */
   readonly grammar: { readonly runtime: Uint8Array; readonly python: Uint8Array }
+  /** Reused between engines of one host: compiling the grammar costs more than parsing. */
+  readonly parser?: Parser
   readonly host: EngineHost
 }
 
@@ -33,4 +40,9 @@ export interface Engine {
   detail(request: DetailRequest): Detail
   /** After run(): everything about it. `points` caps the rows of the series. */
   result(points: number): ProfileResult
+}
+
+export async function createEngine(config: EngineConfig): Promise<Engine> {
+  const parser = config.parser ?? (await createParser(config.grammar))
+  return createSession(config, () => prepare(parser, config.source, config.name, config.settings.python))
 }

@@ -405,6 +405,8 @@ export interface Runtime {
   powerModulo(base: Ref, exponent: Ref, modulus: Ref): Ref
   /** 2.7's round(): a float, half away from zero. */
   roundLegacy(number: Ref, digits: number): Ref
+  /** 2.7: a long; an int elsewhere. */
+  longOf(value: bigint): Ref
   /** Text of a 2.7 unicode object. */
   unicodeText(o: Ref): string
   /** 2.7's range, zip, map and filter, which make lists; name and owned function. */
@@ -425,7 +427,6 @@ export interface Runtime {
   /** float(o) as a number. */
   floatOf(o: Ref): number
   /** Literals of types that only some versions have. */
-  longFromBig(value: bigint): Ref
   complexFrom(real: number, imag: number): Ref
   unicodeFrom(text: string): Ref
   /** modules/: a module by its dotted name, made on first use; borrowed, NULL when there is none. */

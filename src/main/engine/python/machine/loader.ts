@@ -34,7 +34,7 @@ export function loadUnit(machine: Machine, unit: CodeUnit, operations: Operation
       case 'int':
         return rt.int.fromBig(value.value)
       case 'long':
-        return rt.longFromBig(value.value)
+        return rt.longOf(value.value)
       case 'float':
         return rt.float.from(value.value)
       case 'complex':

@@ -1,0 +1,145 @@
+/** Starts one interpreter: memory layers, object layer, machine, modules. Joins the layers that do not know each other. */
+import type { CollectionRecord } from '../../shared/telemetry/collections.ts'
+import type { OutputChunk } from '../../shared/telemetry/live.ts'
+import type { RunSettings } from '../../shared/settings.ts'
+import { createAddressSpace } from './address-space/index.ts'
+import { createCollector, createGenerations, type Collector } from './gc/index.ts'
+import { createGcModule } from './modules/gc.ts'
+import { createBuiltins } from './modules/builtins/index.ts'
+import { createModuleLoader } from './modules/registry.ts'
+import { createSysModule } from './modules/sys.ts'
+import { createWeakrefModule } from './modules/weakref.ts'
+import { createLibc } from './libc/index.ts'
+import { createObjectLayer } from './objects/layer.ts'
+import { createMemory } from './objects/memory.ts'
+import { WORD, type Runtime } from './objects/runtime.ts'
+import { CONTROL, createMeters, TYPE_TAGS, type Probe } from './probe.ts'
+import { LIBC_PROFILES } from './profiles/libc.ts'
+import type { VersionProfile } from './profiles/types.ts'
+import { createLibcDomain, createPymalloc } from './pymalloc/index.ts'
+import { createMachine } from './python/machine/create.ts'
+import type { Machine } from './python/machine/machine.ts'
+import { createOperations, type Operations } from './python/ops/index.ts'
+import type { Ref } from './ref.ts'
+import { createServices } from './services.ts'
+import type { Recorder } from './telemetry/recorder.ts'
+
+export interface BootOptions {
+  readonly profile: VersionProfile
+  readonly settings: RunSettings
+  readonly fileName: string
+  readonly probe: Probe
+  recorder(): Recorder | null
+  sourceLine(line: number): string | null
+  write(chunk: OutputChunk): void
+  trap(): void
+  onCollection(record: CollectionRecord): void
+}
+
+export interface Interpreter {
+  readonly rt: Runtime
+  readonly machine: Machine
+  readonly collector: Collector
+  readonly operations: Operations
+}
+
+const RECURSION_LIMIT = 1000
+
+export function boot(options: BootOptions): Interpreter {
+  const { profile, settings, probe } = options
+  const meters = createMeters()
+  const { control } = meters
+  const space = createAddressSpace({ bytes: addressSpaceBytes(settings.memoryLimit), probe })
+  const libc = createLibc({ profile: LIBC_PROFILES[settings.libc], space, probe })
+  const large = createLibcDomain({ libc, space, meters })
+  const pymalloc = createPymalloc({ profile: profile.pymalloc, space, libc, meters, probe, large })
+  const tags = createTags()
+
+  // Filled in below; its members are read when the parts run.
+  const rt = {
+    profile,
+    space,
+    libc,
+    pymalloc,
+    meters,
+    H: space.H,
+    F: space.F,
+    B: space.B,
+    I: control,
+    freeListClearers: [],
+    hashHigh: 0,
+    fileName: options.fileName,
+    tagOf: tags.tagOf,
+    tagName: tags.tagName,
+    trap: options.trap,
+    write: (stream: OutputChunk['stream'], text: string) => options.write({ stream, text }),
+    addressText: (o: Ref) => (0x7f0000000000 + o * 4).toString(16),
+  } as unknown as Runtime & { -readonly [K in keyof Runtime]: Runtime[K] }
+  control[WORD.gcTrip] = 0x7fffffff
+  control[WORD.depthLimit] = RECURSION_LIMIT
+  control[CONTROL.fuel] = 0x7fffffff
+
+  const generations = createGenerations(space.H, (bytes) => space.statics(bytes))
+  const mem = profile.objects.containerDomain === 'libc' ? large : pymalloc
+  createObjectLayer(rt, () => createMemory(rt, generations.heads[0], pymalloc, mem))
+  const machine = createMachine(rt)
+  const collector = createCollector({ rt, heads: generations.heads, onCollection: options.onCollection })
+  rt.collectorDue = collector.due
+  const modules = rt.dict.create()
+  let sysDict: Ref = 0
+  createServices(rt, machine, {
+    modules,
+    sysAttribute: (name) => rt.dict.getName(sysDict, rt.str.name(name)),
+    isStandardStream: (o) => streams(o),
+    recorder: options.recorder,
+    sourceLine: options.sourceLine,
+  })
+  const builtins = createBuiltins(rt)
+  const sys = createSysModule(rt, modules)
+  sysDict = rt.module.dict(sys.module)
+  const streams = sys.isStandardStream
+  rt.loadModule = createModuleLoader(rt, {
+    sys: () => sys.module,
+    [profile.objects.python2 ? '__builtin__' : 'builtins']: () => builtins,
+    gc: () => createGcModule(rt, collector),
+    weakref: () => createWeakrefModule(rt),
+    __main__: () => main,
+  })
+  const main = rt.module.create('__main__')
+  machine.globals = rt.module.dict(main)
+  machine.builtins = rt.module.dict(builtins)
+  rt.dict.watch(machine.globals)
+  rt.dict.watch(machine.builtins)
+  rt.module.put(main, '__builtins__', rt.memory.incref(builtins))
+  rt.module.put(main, '__file__', rt.str.from(options.fileName))
+  const operations = createOperations(machine)
+
+  if (settings.thresholds !== null) collector.setThresholds(settings.thresholds)
+  if (!settings.gcEnabled) collector.disable()
+  return { rt, machine, collector, operations }
+}
+
+/** The workload's own budget decides, with room for what the twin cannot see coming. */
+function addressSpaceBytes(memoryLimit: number): number {
+  const wanted = memoryLimit + 64 * 1024 ** 2
+  return Math.min(2 ** 32, Math.ceil(wanted / 65536) * 65536)
+}
+
+/** Type tags: small numbers for type names and kinds of buffers; the last one stands for all that came too late. */
+function createTags(): { tagOf(kind: string): number; tagName(tag: number): string } {
+  const names = ['internal']
+  const byName = new Map<string, number>()
+  return {
+    tagOf(kind) {
+      let tag = byName.get(kind)
+      if (tag === undefined) {
+        tag = Math.min(names.length, TYPE_TAGS - 1)
+        if (tag === names.length) names.push(tag === TYPE_TAGS - 1 ? 'other types' : kind)
+        byName.set(kind, tag)
+      }
+      return tag
+    },
+    tagName: (tag) => names[tag] ?? 'internal',
+  }
+}
+

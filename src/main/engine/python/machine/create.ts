@@ -1,0 +1,26 @@
+/** The machine of one interpreter: types of running code, then functions, frames and generators over them. */
+import type { Runtime } from '../../objects/runtime.ts'
+import { createFrames, frameTypes } from './frames.ts'
+import { createFunctions, functionTypes } from './functions.ts'
+import { createGenerators, generatorType } from './generators.ts'
+import { addAttributes } from './introspection.ts'
+import type { Machine } from './machine.ts'
+
+export function createMachine(rt: Runtime): Machine {
+  const machine = {
+    rt,
+    codes: [],
+    globals: 0,
+    builtins: 0,
+    handled: 0,
+    ...functionTypes(),
+    ...frameTypes(),
+    generatorType: generatorType(),
+  } as unknown as Machine
+  machine.functions = createFunctions(machine)
+  machine.frames = createFrames(machine)
+  machine.generators = createGenerators(machine)
+  for (const type of [machine.functionType, machine.codeType, machine.cellType, machine.frameType, machine.tracebackType, machine.generatorType]) rt.types.define(type)
+  addAttributes(machine)
+  return machine
+}

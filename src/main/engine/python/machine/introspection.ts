@@ -1,0 +1,143 @@
+/** Attributes and methods of functions, code, frames, tracebacks, generators and cells. */
+import type { Raised } from '../../objects/runtime.ts'
+import type { TypeInfo } from '../../objects/type-info.ts'
+import type { Ref } from '../../ref.ts'
+import { CELL_VALUE, CODE, FRAME, FUNC, GEN, TRACEBACK, type Machine } from './machine.ts'
+
+export function addAttributes(machine: Machine): void {
+  const { rt, generators } = machine
+  const { H } = rt
+  const { incref, decref, typeOf } = rt.memory
+  const { natives, str, int, tuple, errors } = rt
+  const { python2 } = rt.profile.objects
+  const { functionType, codeType, frameType, tracebackType, generatorType, cellType } = machine
+  const orNone = (o: Ref) => incref(o === 0 ? rt.none : o)
+
+  /** A pointer field that may be replaced; NULL reads as None. */
+  function field(type: TypeInfo, names: readonly string[], word: number, check?: (value: Ref) => void): void {
+    for (const name of names) {
+      natives.getset(type, name, (o) => orNone(H[o + word]!), check === undefined ? undefined : (o, value) => {
+        if (value !== 0) check(value)
+        const old = H[o + word]!
+        H[o + word] = value === 0 || (value === rt.none && word !== FUNC.doc) ? 0 : incref(value)
+        if (old !== 0) decref(old)
+      })
+    }
+  }
+
+  const any = () => undefined
+  const text = (what: string) => (value: Ref) => {
+    if (!str.isStr(value)) errors.raise('TypeError', `${what} must be set to a string object`)
+  }
+  field(functionType, python2 ? ['func_name', '__name__'] : ['__name__'], FUNC.name, text('__name__'))
+  field(functionType, python2 ? ['func_doc', '__doc__'] : ['__doc__'], FUNC.doc, any)
+  field(functionType, python2 ? ['func_defaults', '__defaults__'] : ['__defaults__'], FUNC.defaults, any)
+  field(functionType, python2 ? ['func_globals', '__globals__'] : ['__globals__'], FUNC.globals)
+  field(functionType, python2 ? ['func_closure', '__closure__'] : ['__closure__'], FUNC.closure)
+  field(functionType, python2 ? ['func_code', '__code__'] : ['__code__'], FUNC.code)
+  field(functionType, ['__module__'], FUNC.module, any)
+  if (!python2) {
+    field(functionType, ['__qualname__'], FUNC.qualname, text('__qualname__'))
+    field(functionType, ['__kwdefaults__'], FUNC.keywordDefaults, any)
+    natives.getset(functionType, '__annotations__', (o) => {
+      if (H[o + FUNC.annotations] === 0) H[o + FUNC.annotations] = rt.dict.create()
+      return incref(H[o + FUNC.annotations]!)
+    }, (o, value) => {
+      const old = H[o + FUNC.annotations]!
+      H[o + FUNC.annotations] = value === 0 ? 0 : incref(value)
+      if (old !== 0) decref(old)
+    })
+  }
+  natives.method(functionType, '__get__', [1, 2], (self, [instance]) => (instance === rt.none ? incref(self) : rt.methods.bind(self, instance!, typeOf(instance!).ref)))
+
+  const spec = (o: Ref) => machine.codes[H[o + CODE.id]!]!.spec
+  const names = (list: readonly string[]) => tuple.steal(list.map((name) => incref(str.name(name))))
+  natives.getset(codeType, 'co_name', (o) => incref(H[o + CODE.name]!))
+  natives.getset(codeType, 'co_consts', (o) => incref(H[o + CODE.constants]!))
+  natives.getset(codeType, 'co_names', (o) => incref(H[o + CODE.names]!))
+  natives.getset(codeType, 'co_varnames', (o) => names(spec(o).varNames))
+  natives.getset(codeType, 'co_cellvars', (o) => names(spec(o).cellVars))
+  natives.getset(codeType, 'co_freevars', (o) => names(spec(o).freeVars))
+  natives.getset(codeType, 'co_argcount', (o) => int.from(spec(o).argCount))
+  natives.getset(codeType, 'co_nlocals', (o) => int.from(spec(o).varNames.length))
+  natives.getset(codeType, 'co_stacksize', (o) => int.from(spec(o).stackSize))
+  natives.getset(codeType, 'co_flags', (o) => int.from(spec(o).flags | 3))
+  natives.getset(codeType, 'co_firstlineno', (o) => int.from(spec(o).firstLine))
+  natives.getset(codeType, 'co_filename', () => str.from(rt.fileName))
+  if (!python2) {
+    natives.getset(codeType, 'co_kwonlyargcount', (o) => int.from(spec(o).keywordOnly))
+    natives.getset(codeType, 'co_qualname', (o) => str.from(spec(o).qualname))
+  }
+
+  natives.getset(frameType, 'f_code', (o) => orNone(H[o + FRAME.code]!))
+  natives.getset(frameType, 'f_globals', () => incref(machine.globals))
+  natives.getset(frameType, 'f_back', (o) => orNone(H[o + FRAME.back]!))
+  natives.getset(frameType, 'f_lineno', (o) => int.from(H[o + FRAME.line]!))
+  natives.getset(frameType, 'f_locals', (o) => {
+    const dict = rt.dict.create()
+    const { spec: code } = machine.codes[H[H[o + FRAME.code]! + CODE.id]!]!
+    const first = o + (frameType.basicBytes >> 2)
+    code.varNames.forEach((name, i) => {
+      const value = i < H[o + FRAME.count]! ? H[first + 2 * i]! : 0
+      if (value !== 0) rt.dict.set(dict, str.name(name), value)
+    })
+    return dict
+  })
+  natives.method(frameType, 'clear', 0, (self) => {
+    frameType.clear!(self)
+    return incref(rt.none)
+  })
+  natives.getset(tracebackType, 'tb_next', (o) => orNone(H[o + TRACEBACK.next]!))
+  natives.getset(tracebackType, 'tb_frame', (o) => orNone(H[o + TRACEBACK.frame]!))
+  natives.getset(tracebackType, 'tb_lineno', (o) => int.from(H[o + TRACEBACK.line]!))
+  natives.getset(tracebackType, 'tb_lasti', () => int.from(0))
+
+  natives.getset(cellType, 'cell_contents', (o) => (H[o + CELL_VALUE] === 0 ? errors.raise('ValueError', 'Cell is empty') : incref(H[o + CELL_VALUE]!)))
+
+  const { finishOrRaise, send, throwInto, close, describe } = generators
+  natives.method(generatorType, 'send', 1, (self, [value]) => finishOrRaise(send(self, incref(value!))))
+  natives.method(generatorType, python2 ? 'next' : '__next__', 0, (self) => finishOrRaise(send(self, incref(rt.none))))
+  natives.method(generatorType, 'throw', [1, 3], (self, [type, value]) => finishOrRaise(throwInto(self, raisedFrom(type!, value ?? 0))))
+  natives.method(generatorType, 'close', 0, (self) => {
+    close(self)
+    return incref(rt.none)
+  })
+  natives.getset(generatorType, 'gi_running', (o) => (python2 ? int.from(Number(describe(o).running)) : int.fromBool(describe(o).running)))
+  natives.getset(generatorType, 'gi_code', (o) => incref(machine.codes[describe(o).codeId]!.ref))
+  natives.getset(generatorType, 'gi_frame', (o) => (describe(o).finished ? incref(rt.none) : generatorFrame(o)))
+  natives.getset(generatorType, '__name__', (o) => str.from(machine.codes[describe(o).codeId]!.spec.name))
+  if (!python2) {
+    natives.getset(generatorType, '__qualname__', (o) => str.from(machine.codes[describe(o).codeId]!.spec.qualname))
+    natives.getset(generatorType, 'gi_yieldfrom', () => incref(rt.none))
+    natives.getset(generatorType, 'gi_suspended', (o) => int.fromBool(describe(o).started && !describe(o).finished && !describe(o).running))
+  }
+
+  /** A frame object for the generator: its own up to 3.10, made on demand later. */
+  function generatorFrame(o: Ref): Ref {
+    const own = H[o + GEN.frame]!
+    if (own !== 0) return incref(own)
+    const frame = machine.frames.enter(describe(o).codeId)
+    H[o + GEN.frame] = frame
+    return incref(frame)
+  }
+
+  /** throw(type), throw(value), throw(type, value). */
+  function raisedFrom(type: Ref, value: Ref): Raised {
+    const instance = rt.types.isType(type)
+      ? value !== 0 && value !== rt.none && rt.abstract.isInstance(value, type)
+        ? incref(value)
+        : rt.abstract.call(type, value === 0 || value === rt.none ? [] : [value])
+      : incref(type)
+    if (!rt.exceptions.isException(instance)) {
+      decref(instance)
+      errors.raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`)
+    }
+    try {
+      return errors.throwObject(instance)
+    } catch (error) {
+      return error as Raised
+    } finally {
+      decref(instance)
+    }
+  }
+}

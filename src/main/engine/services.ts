@@ -1,0 +1,95 @@
+/** What builtins and modules ask of the interpreter as a whole. Joined here because it needs every layer. */
+import type { IntParts } from './objects/int.ts'
+import type { ListParts } from './objects/list.ts'
+import type { Raised, Runtime } from './objects/runtime.ts'
+import { textSystem } from './objects/str/text-system.ts'
+import { typeSystem } from './objects/types/type-system.ts'
+import { METER } from './probe.ts'
+import type { Machine } from './python/machine/machine.ts'
+import { tracebackText } from './python/traceback-text.ts'
+import type { Ref } from './ref.ts'
+import { debugMallocStats } from './telemetry/malloc-stats.ts'
+import type { Recorder } from './telemetry/recorder.ts'
+
+/** Simulated seconds of an executed line and of an allocator call: a fixed rate, so that clocks move and runs repeat. */
+const SECONDS_PER_STEP = 40e-9
+const SECONDS_PER_EVENT = 25e-9
+
+export interface ServiceParts {
+  /** sys.modules. */
+  readonly modules: Ref
+  /** Borrowed attribute of sys. */
+  sysAttribute(name: string): Ref
+  isStandardStream(o: Ref): boolean
+  recorder(): Recorder | null
+  sourceLine(line: number): string | null
+}
+
+type Writable = { -readonly [K in keyof Runtime]: Runtime[K] }
+
+export function createServices(runtime: Runtime, machine: Machine, parts: ServiceParts): void {
+  const rt = runtime as Writable
+  const { incref, decref, typeOf } = rt.memory
+  const { counters } = rt.meters
+  const { startup } = rt.profile
+
+  rt.sysAttribute = parts.sysAttribute
+  rt.isStandardOutput = parts.isStandardStream
+  rt.currentGlobals = () => machine.globals
+  rt.currentLocals = () => incref(machine.globals)
+  rt.dirOf = (o) => {
+    const list = typeSystem(rt).directory(o)
+    ;(rt.list as ListParts).sort(list, 0, false)
+    return list
+  }
+  rt.listFromIterable = (iterable) => (rt.list as ListParts).fromIterable(iterable)
+  rt.powerModulo = (base, exponent, modulus) => (rt.int as IntParts).powerModulo(base, exponent, modulus)
+  rt.unicodeFrom = (text) => textSystem(rt).fromUnicode(text)
+  rt.unicodeText = (o) => textSystem(rt).store.texts[rt.H[o + 6]!]!
+  rt.now = () => counters[METER.seconds]! + counters[METER.steps]! * SECONDS_PER_STEP + counters[METER.events]! * SECONDS_PER_EVENT
+  rt.residentBytes = () => parts.recorder()?.ledger.resident() ?? startup.residentBytes
+  rt.peakResidentBytes = () => parts.recorder()?.peakResident() ?? startup.residentBytes
+  rt.virtualBytes = () => parts.recorder()?.ledger.virtual() ?? startup.virtualBytes
+  rt.allocatedBlocks = () => counters[METER.blocks]! + (parts.recorder()?.ledger.baselineBlocks() ?? 0)
+  rt.handledException = () => machine.handled
+  rt.clearHandled = () => {
+    const handled = machine.handled
+    machine.handled = 0
+    if (handled !== 0) decref(handled)
+  }
+  rt.debugMallocStats = () => debugMallocStats(rt.pymalloc, rt.profile)
+  rt.floatOf = (o) => {
+    if (typeOf(o) === rt.float.type) return rt.float.value(o)
+    if (rt.int.isInt(o)) return Number(rt.int.toBig(o))
+    const { float } = typeOf(o)
+    if (float === null) return rt.errors.raise('TypeError', `must be real number, not ${typeOf(o).name}`)
+    const value = float(o)
+    const number = rt.float.value(value)
+    decref(value)
+    return number
+  }
+  rt.unraisable = (raised, where, o) => {
+    const text = tracebackText(rt, machine, raised, parts.sourceLine)
+    rt.write('stderr', unraisableText(rt, raised, where, o, text))
+    rt.errors.drop(raised)
+  }
+}
+
+/** PyErr_WriteUnraisable, in each version's words. */
+function unraisableText(rt: Runtime, raised: Raised, _where: string, o: Ref, traceback: string): string {
+  const object = o === 0 ? '' : safeRepr(rt, o)
+  if (rt.profile.objects.python2) {
+    const value = rt.abstract.strText(raised.exception)
+    const type = rt.memory.typeOf(raised.exception).name
+    return `Exception ${type}: ${rt.abstract.reprText(raised.exception) === '' ? type : `${type}(${JSON.stringify(value)},)`} in ${object} ignored\n`
+  }
+  return `Exception ignored in: ${object}\n${traceback}`
+}
+
+function safeRepr(rt: Runtime, o: Ref): string {
+  try {
+    return rt.abstract.reprText(o)
+  } catch {
+    return '<object repr() failed>'
+  }
+}

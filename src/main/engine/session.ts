@@ -1,0 +1,237 @@
+/** One run: prepare, boot, execute, tear down; and the questions that may be asked meanwhile. */
+import type { Detail, DetailRequest, LiveSnapshot, OutputChunk, RunPhase } from '../../shared/telemetry/live.ts'
+import type { Problem, ProfileResult, RunStatus } from '../../shared/telemetry/result.ts'
+import { emptySeries } from '../../shared/telemetry/series.ts'
+import { boot, type Interpreter } from './boot.ts'
+import type { Engine, EngineConfig } from './index.ts'
+import { Halt, Raised } from './objects/runtime.ts'
+import type { Prepared } from './prepare.ts'
+import { CONTROL, METER } from './probe.ts'
+import { PROFILES } from './profiles/index.ts'
+import { loadUnit } from './python/machine/loader.ts'
+import { tracebackText } from './python/traceback-text.ts'
+import { createCheckPoints } from './check-points.ts'
+import { createOutput } from './output.ts'
+import { shutDown } from './shutdown.ts'
+import { createRecorder, type Recorder } from './telemetry/recorder.ts'
+
+/** Rows of the newest collections that a snapshot carries. */
+const RECENT = 200
+
+export function createSession(config: EngineConfig, prepareUnit: () => Prepared): Engine {
+  const profile = PROFILES[config.settings.python]
+  const sourceLines = config.source.split(/\r\n|\r|\n/)
+  const output = createOutput(config.host)
+  let interpreter: Interpreter | null = null
+  let recorder: Recorder | null = null
+  let phase: RunPhase = 'preparing'
+  let status: RunStatus = 'finished'
+  let problem: Problem | null = null
+  let fragmentation: LiveSnapshot['fragmentation'] = null
+
+  function run(): void {
+    const prepared = prepareUnit()
+    if (!prepared.ok) {
+      status = 'rejected'
+      problem = prepared.problem
+      phase = 'ended'
+      output.write({ stream: 'stderr', text: problem.traceback === '' ? `${problem.message}\n` : problem.traceback })
+      return
+    }
+    const checkPoints = createCheckPoints(config)
+    const probe = {
+      poolTaken: checkPoints.poolTaken,
+      arenaOpened() {},
+      arenaReleased() {},
+      residentWillShrink: () => recorder?.residentWillShrink(),
+      residentGrew: checkPoints.residentGrew,
+    }
+    try {
+      const started = boot({
+        profile,
+        settings: config.settings,
+        fileName: config.name,
+        probe,
+        recorder: () => recorder,
+        sourceLine: (line) => sourceLines[line - 1] ?? null,
+        write: output.write,
+        trap: checkPoints.trap,
+        onCollection: (record) => recorder?.collection(record),
+      })
+      interpreter = started
+      const { rt, machine, operations, collector } = started
+      const unit = loadUnit(machine, prepared.unit, operations, machine.globals)
+      recorder = createRecorder({
+        profile,
+        space: rt.space,
+        libc: rt.libc,
+        pymalloc: rt.pymalloc,
+        meters: rt.meters,
+        counts: collector.counts,
+        tracked: collector.trackedCount,
+        tagName: rt.tagName,
+      })
+      recorder.startProgram()
+      checkPoints.start(started, recorder)
+      phase = 'running'
+      execute(started, () => rt.memory.decref(unit.run()))
+      recorder.ledger.setCycles(collector.findGarbage().bytes)
+      recorder.finish()
+      fragmentation = recorder.fragmentation()
+      checkPoints.stop()
+      if (status === 'finished' || status === 'failed') execute(started, () => shutDown(started, unit), false)
+    } catch (error) {
+      halted(error)
+      recorder?.finish()
+      fragmentation = recorder?.fragmentation() ?? null
+      checkPoints.stop()
+    }
+    phase = 'ended'
+  }
+
+  /** Runs Python code to its end; an uncaught exception becomes the run's problem. */
+  function execute({ rt, machine }: Interpreter, body: () => void, reports = true): void {
+    try {
+      body()
+    } catch (error) {
+      if (!(error instanceof Raised)) throw error
+      if (!reports) return
+      uncaught(error)
+      rt.errors.drop(error)
+    }
+
+    function uncaught(raised: Raised): void {
+      const type = rt.memory.typeOf(raised.exception)
+      if (type.isSubtypeOf(rt.errors.type('SystemExit'))) {
+        systemExit(raised)
+        return
+      }
+      const traceback = tracebackText(rt, machine, raised, (line) => sourceLines[line - 1] ?? null)
+      const last = traceback.trimEnd().split('\n').at(-1) ?? ''
+      status = 'failed'
+      problem = { kind: type.name, message: last, line: lastLine(traceback), column: 0, traceback }
+      output.write({ stream: 'stderr', text: traceback })
+    }
+
+    function systemExit(raised: Raised): void {
+      const code = rt.abstract.getattr(raised.exception, rt.str.name('code'))
+      const isNumber = rt.int.isInt(code)
+      const success = code === rt.none || (isNumber && rt.int.toNumber(code) === 0)
+      if (!success) {
+        const text = rt.abstract.strText(code)
+        status = 'failed'
+        problem = { kind: 'SystemExit', message: `The program ended itself with ${isNumber ? `status ${text}` : text}.`, line: rt.I[CONTROL.line]!, column: 0, traceback: '' }
+        if (!isNumber) output.write({ stream: 'stderr', text: `${text}\n` })
+      }
+      rt.memory.decref(code)
+    }
+  }
+
+  function halted(error: unknown): void {
+    const line = interpreter?.rt.I[CONTROL.line] ?? 0
+    if (error instanceof Halt && error.kind === 'cancelled') {
+      status = 'cancelled'
+      return
+    }
+    const kind = error instanceof Halt ? error.kind : 'Internal'
+    const message = error instanceof Halt ? error.message : error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error)
+    status = kind === 'Internal' ? 'stopped' : 'failed'
+    if (kind === 'Unsupported') problem = { kind, message: `${message} (Python ${config.settings.python}, line ${line}).`, line, column: 0, traceback: '' }
+    else problem = { kind, message, line, column: 0, traceback: '' }
+    output.write({ stream: 'stderr', text: `${problem.message}\n` })
+  }
+
+  function moment() {
+    return recorder?.moment() ?? { event: 0, line: 0, seconds: 0, ledger: emptyLedger(profile.startup.residentBytes) }
+  }
+
+  function snapshot(points: number, withFragmentation: boolean): LiveSnapshot {
+    if (withFragmentation && recorder !== null && phase !== 'ended') fragmentation = recorder.fragmentation()
+    const now = moment()
+    const counters = interpreter?.rt.meters.counters
+    return {
+      phase,
+      event: now.event,
+      allocated: counters?.[METER.allocated] ?? 0,
+      step: counters?.[METER.steps] ?? 0,
+      seconds: interpreter?.rt.now() ?? 0,
+      line: now.line,
+      ledger: now.ledger,
+      peakResident: recorder?.peakResident() ?? now.ledger.resident,
+      series: recorder?.samples.series(0, Infinity, points) ?? emptySeries(),
+      collectionTotals: collectionTotals(),
+      marks: recorder?.collections.between(0, Infinity, points) ?? [],
+      recent: recorder?.collections.recent(RECENT) ?? [],
+      fragmentation,
+      fragmentationHistory: recorder?.history.read() ?? null,
+      output: output.takeNew(),
+    }
+  }
+
+  function collectionTotals() {
+    return recorder?.collections.totals() ?? { collections: [0, 0, 0] as const, collected: 0, uncollectable: 0, traversed: 0, suppressedFull: 0 }
+  }
+
+  function detail({ from, to, points }: DetailRequest): Detail {
+    if (recorder === null) return { series: emptySeries(), marks: [], collectionTotals: collectionTotals() }
+    return {
+      series: recorder.samples.series(from, to, points),
+      marks: recorder.collections.between(from, to, points),
+      collectionTotals: recorder.collections.totalsBetween(from, to),
+    }
+  }
+
+  function result(points: number): ProfileResult {
+    const end = moment()
+    const counters = interpreter?.rt.meters.counters
+    const collections = recorder?.collections.between(0, Infinity, Infinity) ?? []
+    return {
+      schema: 'arenascope-profile',
+      schemaVersion: 1,
+      appVersion: config.appVersion,
+      workload: { name: config.name, source: config.source, sha256: config.sha256 },
+      settings: config.settings,
+      release: profile.release,
+      thresholds: config.settings.thresholds ?? profile.gc.thresholds,
+      arenaBytes: profile.pymalloc.arenaBytes,
+      poolBytes: profile.pymalloc.poolBytes,
+      status,
+      problem,
+      output: output.text(),
+      outputTruncated: output.truncated(),
+      totals: {
+        events: end.event,
+        allocated: counters?.[METER.allocated] ?? 0,
+        steps: counters?.[METER.steps] ?? 0,
+        seconds: interpreter?.rt.now() ?? 0,
+      },
+      start: recorder?.start() ?? end,
+      peak: recorder?.peak() ?? end,
+      end,
+      series: recorder?.samples.series(0, Infinity, points) ?? emptySeries(),
+      collectionTotals: collectionTotals(),
+      collections,
+      collectionsOmitted: recorder?.collections.omitted() ?? 0,
+      fragmentation: fragmentation ?? emptyFragmentation(profile.pymalloc.arenaBytes),
+      fragmentationHistory: recorder?.history.read() ?? { events: [], types: [], live: [], held: [] },
+      lines: recorder?.lines() ?? [],
+    }
+  }
+
+  return { run, snapshot, detail, result }
+}
+
+/** The innermost line of a traceback text. */
+function lastLine(traceback: string): number {
+  const matches = [...traceback.matchAll(/, line (\d+), in /g)]
+  return Number(matches.at(-1)?.[1] ?? 0)
+}
+
+function emptyLedger(resident: number) {
+  return { baseline: resident, liveObjects: 0, cycles: 0, rounding: 0, freeLists: 0, freeBlocks: 0, freePools: 0, overhead: 0, largeBlocks: 0, libcFree: 0, resident }
+}
+
+function emptyFragmentation(bytesEach: number) {
+  const total = { pools: 0, blocks: 0, live: 0, rounding: 0, freeBlocks: 0, headersAndTails: 0, held: 0 }
+  return { event: 0, sizeClasses: [], types: [], total, freePools: { pools: 0, bytes: 0 }, arenas: { held: 0, highWater: 0, opened: 0, released: 0, bytesEach } }
+}
