@@ -1,0 +1,97 @@
+/** classmethod and staticmethod. Source: Objects/funcobject.c cm_*, sm_*. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import { basicSize } from '../sizes/basic-sizes.ts'
+import { TypeInfo } from '../type-info.ts'
+import { typeSystem } from '../types/type-system.ts'
+import { isAbstract } from './property.ts'
+
+/** classmethod: cm_callable, cm_dict (3.x). */
+const CALLABLE = 4
+const DICT = 6
+const COPIED = ['__module__', '__name__', '__qualname__', '__doc__', '__dict__']
+
+export function createMethodWrappers(rt: Runtime): void {
+  const { H } = rt
+  const { python2, preHeaderBytes } = rt.profile.objects
+  /** 3.10+ make the wrapper look like the function. */
+  const copiesNames = preHeaderBytes > 0 || rt.profile.id === ('3.10' as string)
+
+  function make(name: 'classmethod' | 'staticmethod'): TypeInfo {
+    const type = new TypeInfo(name)
+    type.basicBytes = basicSize(rt.profile, name)
+    type.isGc = true
+    if (!python2) {
+      type.hasDict = true
+      type.dictOffset = DICT
+    }
+    const words = python2 ? [CALLABLE] : [CALLABLE, DICT]
+    type.dealloc = (o) => {
+      rt.memory.untrack(o)
+      clear(o)
+      rt.memory.free(o)
+    }
+    type.traverse = (o, visit) => {
+      for (const word of words) if (H[o + word] !== 0) visit(H[o + word])
+    }
+    type.clear = clear
+    function clear(o: Ref): void {
+      for (const word of words) {
+        const member = H[o + word]
+        H[o + word] = 0
+        rt.memory.xdecref(member)
+      }
+    }
+    type.create = (info) => typeSystem(rt).allocInstance(info)
+    type.init = (o, args, names) => {
+      if (names !== null && names.length > 0) rt.errors.raise('TypeError', `${name}() takes no keyword arguments`)
+      if (args.length !== 1) rt.errors.raise('TypeError', `${name} expected 1 argument${python2 || rt.profile.id === '3.7' ? 's' : ''}, got ${args.length}`)
+      const old = H[o + CALLABLE]
+      H[o + CALLABLE] = rt.memory.incref(args[0])
+      rt.memory.xdecref(old)
+      if (copiesNames) copyNames(o, args[0])
+    }
+    return type
+  }
+
+  /** @mirrors Objects/funcobject.c functools_wraps */
+  function copyNames(o: Ref, callable: Ref): void {
+    for (const name of COPIED) {
+      const value = rt.abstract.lookupAttr(callable, rt.str.name(name))
+      if (value === 0) continue
+      if (name === '__dict__') rt.dict.update(rt.types.instanceDict(o, true), value)
+      else rt.abstract.setattr(o, rt.str.name(name), value)
+      rt.memory.decref(value)
+    }
+  }
+
+  const classMethod = make('classmethod')
+  classMethod.descrGet = (o, instance, owner) => {
+    const callable = H[o + CALLABLE]
+    if (callable === 0) rt.errors.raise('RuntimeError', 'uninitialized classmethod object')
+    const type = owner !== 0 ? owner : rt.memory.typeOf(instance).ref
+    const kind = rt.memory.typeOf(callable)
+    const chains = rt.profile.id === '3.11' || rt.profile.id === '3.12' || rt.profile.id === ('3.9' as string) || rt.profile.id === ('3.10' as string)
+    if (chains && kind.descrGet !== null) return kind.descrGet(callable, type, rt.memory.typeOf(type).ref)
+    return rt.methods.bind(callable, type, rt.memory.typeOf(type).ref)
+  }
+  const staticMethod = make('staticmethod')
+  staticMethod.descrGet = (o) => {
+    if (H[o + CALLABLE] === 0) rt.errors.raise('RuntimeError', 'uninitialized staticmethod object')
+    return rt.memory.incref(H[o + CALLABLE])
+  }
+  if (copiesNames) {
+    staticMethod.call = (o, args, names) => rt.abstract.call(H[o + CALLABLE], args, names)
+    staticMethod.repr = (o) => rt.str.from(`<staticmethod(${rt.abstract.reprText(H[o + CALLABLE])})>`)
+    classMethod.repr = (o) => rt.str.from(`<classmethod(${rt.abstract.reprText(H[o + CALLABLE])})>`)
+  }
+  for (const type of [classMethod, staticMethod]) {
+    rt.types.define(type)
+    const newRef = (o: Ref) => rt.memory.incref(o === 0 ? rt.none : o)
+    rt.natives.getset(type, '__func__', (o) => newRef(H[o + CALLABLE]))
+    if (copiesNames) rt.natives.getset(type, '__wrapped__', (o) => newRef(H[o + CALLABLE]))
+    if (python2) continue
+    rt.natives.getset(type, '__isabstractmethod__', (o) => rt.int.fromBool(isAbstract(rt, H[o + CALLABLE])))
+    rt.natives.getset(type, '__dict__', (o) => rt.memory.incref(rt.types.instanceDict(o, true)))
+  }
+}

@@ -1,0 +1,115 @@
+/** Exception groups (3.11+). Source: Objects/exceptions.c BaseExceptionGroup_*. */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import { TypeInfo } from '../type-info.ts'
+import { nativeFactory, typeSystem } from '../types/type-system.ts'
+import type { BaseException } from './base-exception.ts'
+import type { ExceptionLayout } from './layout.ts'
+
+export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: BaseException, layout: ExceptionLayout): void {
+  const { H } = rt
+  const group = types.get('BaseExceptionGroup') as TypeInfo
+  const [MESSAGE, EXCEPTIONS] = [layout.end, layout.end + 2]
+  const baseCreate = base.type.create as NonNullable<TypeInfo['create']>
+  const exceptionsOf = (o: Ref) => rt.tuple.items(H[o + EXCEPTIONS])
+  base.ownFields(group, [MESSAGE, EXCEPTIONS])
+
+  /** @mirrors Objects/exceptions.c BaseExceptionGroup_new */
+  group.create = (info, args, names) => {
+    const { errors } = rt
+    if (args.length !== 2) errors.raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`)
+    const [message, given] = args
+    const shown = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
+    if (!rt.str.isStr(message)) errors.raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${shown(message)}`)
+    if (rt.memory.typeOf(given).getitem === null || rt.dict.isDict(given)) errors.raise('TypeError', 'second argument (exceptions) must be a sequence')
+    const tuple = rt.abstract.call(rt.tuple.type.ref, [given])
+    const members = rt.tuple.items(tuple)
+    if (members.length === 0) {
+      rt.memory.decref(tuple)
+      errors.raise('ValueError', 'second argument (exceptions) must be a non-empty sequence')
+    }
+    let nested = false
+    members.forEach((member, i) => {
+      const kind = rt.memory.typeOf(member)
+      if (!kind.isSubtypeOf(base.type)) errors.raise('ValueError', `Item ${i} of second argument (exceptions) is not an exception`)
+      nested ||= !kind.isSubtypeOf(types.get('Exception') as TypeInfo)
+    })
+    let made = info
+    const plain = types.get('ExceptionGroup') as TypeInfo
+    if (info === group && !nested) made = plain
+    if (nested && info.isSubtypeOf(plain)) errors.raise('TypeError', `Cannot nest BaseExceptions in ${info === plain ? 'an ExceptionGroup' : `'${info.name}'`}`)
+    const o = baseCreate(made, args, names)
+    base.setField(o, MESSAGE, message)
+    H[o + EXCEPTIONS] = tuple
+    return o
+  }
+  group.str = (o) => {
+    const count = exceptionsOf(o).length
+    return rt.str.from(`${rt.abstract.strText(H[o + MESSAGE])} (${count} sub-exception${count === 1 ? '' : 's'})`)
+  }
+
+  const plain = new TypeInfo('ExceptionGroup')
+  rt.types.define(plain, group)
+  plain.bases = [group, types.get('Exception') as TypeInfo]
+  plain.mro = [plain, group, types.get('Exception') as TypeInfo, base.type, rt.types.object]
+  plain.create = group.create
+  types.set('ExceptionGroup', plain)
+
+  /** By type, tuple of types, or function. */
+  function accepts(o: Ref, condition: Ref): boolean {
+    const isType = rt.types.isType(condition) || rt.memory.typeOf(condition) === rt.tuple.type
+    if (isType) return rt.abstract.isInstance(o, condition)
+    const result = rt.abstract.call(condition, [o])
+    const truth = rt.abstract.isTrue(result)
+    rt.memory.decref(result)
+    return truth
+  }
+
+  /** Matching and other part of an exception: new references, 0 for an empty part. @mirrors Objects/exceptions.c exceptiongroup_split_recursive */
+  function split(o: Ref, condition: Ref): [Ref, Ref] {
+    const { memory } = rt
+    if (accepts(o, condition)) return [memory.incref(o), 0]
+    if (!memory.typeOf(o).isSubtypeOf(group)) return [0, memory.incref(o)]
+    const matching: Ref[] = []
+    const rest: Ref[] = []
+    for (const member of exceptionsOf(o)) {
+      const [yes, no] = split(member, condition)
+      if (yes !== 0) matching.push(yes)
+      if (no !== 0) rest.push(no)
+    }
+    const parts: [Ref, Ref] = [derive(o, matching), derive(o, rest)]
+    for (const member of [...matching, ...rest]) memory.decref(member)
+    return parts
+  }
+
+  /** A group of the same kind around other members, or 0. @mirrors Objects/exceptions.c exceptiongroup_subset */
+  function derive(o: Ref, members: readonly Ref[]): Ref {
+    if (members.length === 0) return 0
+    const list = rt.list.from(members)
+    const result = rt.abstract.callMethod(o, 'derive', [list])
+    rt.memory.decref(list)
+    for (const name of ['__traceback__', '__context__', '__cause__'] as const) {
+      const value = rt.abstract.getattr(o, rt.str.name(name))
+      rt.abstract.setattr(result, rt.str.name(name), value)
+      rt.memory.decref(value)
+    }
+    H[result + layout.suppress] = H[o + layout.suppress]
+    return result
+  }
+
+  nativeFactory(rt).whenReady(() => {
+    const { natives, memory } = rt
+    natives.getset(group, 'message', (o) => memory.incref(H[o + MESSAGE]))
+    natives.getset(group, 'exceptions', (o) => memory.incref(H[o + EXCEPTIONS]))
+    natives.method(group, 'derive', 1, (o, [members]) => rt.abstract.call(group.ref, [H[o + MESSAGE], members]))
+    natives.method(group, 'split', 1, (o, [condition]) => {
+      const [yes, no] = split(o, condition)
+      return rt.tuple.steal([yes === 0 ? memory.incref(rt.none) : yes, no === 0 ? memory.incref(rt.none) : no])
+    })
+    natives.method(group, 'subgroup', 1, (o, [condition]) => {
+      const [yes, no] = split(o, condition)
+      memory.xdecref(no)
+      return yes === 0 ? memory.incref(rt.none) : yes
+    })
+  })
+}

@@ -1,0 +1,114 @@
+/** Modules. Source: Objects/moduleobject.c. */
+import type { Ref } from '../ref.ts'
+import type { ModuleApi, Runtime } from './runtime.ts'
+import { basicSize } from './sizes/basic-sizes.ts'
+import { TypeInfo } from './type-info.ts'
+import { typeSystem } from './types/type-system.ts'
+
+/** PyModuleObject: md_dict; 3.x: md_def, md_state, md_weaklist, md_name. */
+const DICT = 4
+const WEAKLIST = 10
+const NAME = 12
+
+/** `register` puts a module into sys.modules. */
+export function createModules(rt: Runtime, register: (name: string, module: Ref) => void): ModuleApi {
+  const { H } = rt
+  const { python2 } = rt.profile.objects
+  const type = new TypeInfo('module')
+
+  function nameOf(o: Ref): string {
+    const name = rt.dict.getName(H[o + DICT], rt.str.name('__name__'))
+    return name !== 0 && rt.str.isStr(name) ? rt.str.value(name) : '?'
+  }
+
+  function setText(dict: Ref, key: string, text: string): void {
+    const value = rt.str.from(text)
+    rt.dict.set(dict, rt.str.name(key), value)
+    rt.memory.decref(value)
+  }
+
+  function fill(o: Ref, name: string): void {
+    if (H[o + DICT] === 0) H[o + DICT] = rt.dict.create()
+    const dict = H[o + DICT]
+    setText(dict, '__name__', name)
+    rt.dict.set(dict, rt.str.name('__doc__'), rt.none)
+    if (python2) rt.dict.set(dict, rt.str.name('__package__'), rt.none)
+    else for (const key of ['__package__', '__loader__', '__spec__']) rt.dict.set(dict, rt.str.name(key), rt.none)
+  }
+
+  function create(name: string): Ref {
+    const o = typeSystem(rt).allocInstance(type)
+    fill(o, name)
+    if (!python2) H[o + NAME] = rt.str.from(name)
+    register(name, o)
+    rt.memory.decref(o)
+    return o
+  }
+
+  function init(o: Ref, args: readonly Ref[]): void {
+    if (args.length < 1 || args.length > 2) rt.errors.raise('TypeError', `module() takes at ${args.length < 1 ? 'least' : 'most'} ${args.length < 1 ? 1 : 2} arguments (${args.length} given)`)
+    if (!rt.str.isStr(args[0])) rt.errors.raise('TypeError', `module() argument 1 must be str, not ${rt.memory.typeOf(args[0]).name}`)
+    fill(o, rt.str.value(args[0]))
+    if (args.length === 2) rt.dict.set(H[o + DICT], rt.str.name('__doc__'), args[1])
+  }
+
+  /** @mirrors Objects/moduleobject.c module_getattro */
+  function getattro(o: Ref, name: Ref): Ref {
+    const found = rt.types.lookup(rt.memory.typeOf(o), name)
+    const own = found === 0 ? rt.dict.getName(H[o + DICT], name) : 0
+    if (own !== 0) return rt.memory.incref(own)
+    try {
+      return rt.types.genericGetattr(o, name)
+    } catch (error) {
+      if (python2 || !rt.errors.matches(error, 'AttributeError')) throw error
+      rt.errors.drop(error)
+    }
+    const hook = rt.dict.getName(H[o + DICT], rt.str.name('__getattr__'))
+    if (hook !== 0) return rt.abstract.call(hook, [name])
+    return typeSystem(rt).attributeError(o, name, `module '${nameOf(o)}' has no attribute '${rt.str.value(name)}'`)
+  }
+
+  type.basicBytes = basicSize(rt.profile, 'module')
+  type.isGc = true
+  type.hasDict = true
+  type.dictOffset = DICT
+  if (!python2) {
+    type.weakrefable = true
+    type.weaklistOffset = WEAKLIST
+  }
+  type.create = (info) => {
+    const o = typeSystem(rt).allocInstance(info)
+    if (!python2) H[o + DICT] = rt.dict.create()
+    return o
+  }
+  type.init = init
+  type.getattro = getattro
+  type.repr = (o) => rt.str.from(`<module '${nameOf(o)}' (built-in)>`)
+  type.traverse = (o, visit) => {
+    if (H[o + DICT] !== 0) visit(H[o + DICT])
+  }
+  type.clear = (o) => {
+    const dict = H[o + DICT]
+    H[o + DICT] = 0
+    rt.memory.xdecref(dict)
+  }
+  type.dealloc = (o) => {
+    rt.memory.untrack(o)
+    if (!python2 && H[o + WEAKLIST] !== 0) typeSystem(rt).weakrefs.clearAll(o)
+    rt.memory.xdecref(H[o + DICT])
+    if (!python2) rt.memory.xdecref(H[o + NAME])
+    rt.memory.free(o)
+  }
+  rt.types.define(type)
+  rt.natives.getset(type, '__dict__', (o) => rt.memory.incref(H[o + DICT]))
+
+  return {
+    type,
+    create,
+    dict: (o) => H[o + DICT],
+    put(o, name, value) {
+      rt.dict.set(H[o + DICT], rt.str.name(name), value)
+      rt.memory.decref(value)
+    },
+  }
+}

@@ -1,0 +1,262 @@
+/** Weak references and proxies. Source: Objects/weakrefobject.c. */
+import type { Ref } from '../ref.ts'
+import { Raised, type Runtime } from './runtime.ts'
+import { basicSize } from './sizes/basic-sizes.ts'
+import { Compare, TypeInfo, type KeywordNames } from './type-info.ts'
+import { typeSystem } from './types/type-system.ts'
+import type { WeakrefApi } from './weakref-api.ts'
+import { fillProxy } from './weakrefs/proxy.ts'
+
+/** PyWeakReference: wr_object, wr_callback, hash, wr_prev, wr_next. */
+const OBJECT = 4
+const CALLBACK = 6
+const HASH = 8
+const PREV = 10
+const NEXT = 12
+
+export function createWeakrefs(rt: Runtime): WeakrefApi {
+  const { H } = rt
+  const { python2 } = rt.profile.objects
+  const type = new TypeInfo(python2 ? 'weakref' : rt.profile.id === '3.7' || rt.profile.id === '3.8' ? 'weakref' : 'ReferenceType')
+  const proxyType = new TypeInfo(python2 ? 'weakproxy' : rt.profile.objects.preHeaderBytes > 0 ? 'ProxyType' : 'weakproxy')
+  const callableProxyType = new TypeInfo(python2 || rt.profile.objects.preHeaderBytes === 0 ? 'weakcallableproxy' : 'CallableProxyType')
+
+  /** The hash is unknown: -1 in both words. */
+  function allocate(kind: TypeInfo, o: Ref, callback: Ref): Ref {
+    const reference = kind.isHeap ? typeSystem(rt).allocInstance(kind) : rt.memory.alloc(kind)
+    H[reference + OBJECT] = o
+    H[reference + CALLBACK] = callback === 0 ? 0 : rt.memory.incref(callback)
+    H[reference + HASH] = -1
+    H[reference + HASH + 1] = -1
+    if (!kind.isHeap) rt.memory.track(reference)
+    return reference
+  }
+
+  function requireSlot(o: Ref): Ref {
+    const slot = listSlot(o)
+    if (slot === 0) rt.errors.raise('TypeError', `cannot create weak reference to '${typeSystem(rt).displayName(rt.memory.typeOf(o))}' object`)
+    return slot
+  }
+
+  function listSlot(o: Ref): Ref {
+    return typeSystem(rt).weaklistWord(o)
+  }
+
+  /** The shared plain reference stands first, then the shared proxy, then the others, newest first. @mirrors Objects/weakrefobject.c get_basic_refs */
+  function basic(slot: Ref): { readonly ref: Ref; readonly proxy: Ref } {
+    let [ref, proxy] = [0, 0]
+    let head = H[slot]
+    if (head !== 0 && H[head + CALLBACK] === 0 && rt.memory.typeOf(head) === type) {
+      ref = head
+      head = H[head + NEXT]
+    }
+    if (head !== 0 && H[head + CALLBACK] === 0 && isProxy(head)) proxy = head
+    return { ref, proxy }
+  }
+
+  const isProxy = (o: Ref) => rt.memory.typeOf(o) === proxyType || rt.memory.typeOf(o) === callableProxyType
+
+  function insertHead(reference: Ref, slot: Ref): void {
+    const next = H[slot]
+    H[reference + PREV] = 0
+    H[reference + NEXT] = next
+    if (next !== 0) H[next + PREV] = reference
+    H[slot] = reference
+  }
+
+  function insertAfter(reference: Ref, previous: Ref): void {
+    const next = H[previous + NEXT]
+    H[reference + PREV] = previous
+    H[reference + NEXT] = next
+    if (next !== 0) H[next + PREV] = reference
+    H[previous + NEXT] = reference
+  }
+
+  function create(o: Ref, callback: Ref): Ref {
+    const slot = requireSlot(o)
+    if (callback === 0) {
+      const { ref } = basic(slot)
+      if (ref !== 0) return rt.memory.incref(ref)
+    }
+    return link(allocate(type, o, callback), slot, callback)
+  }
+
+  function link(reference: Ref, slot: Ref, callback: Ref): Ref {
+    const { ref, proxy } = basic(slot)
+    if (callback === 0 && rt.memory.typeOf(reference) === type) insertHead(reference, slot)
+    else if (proxy !== 0) insertAfter(reference, proxy)
+    else if (ref !== 0) insertAfter(reference, ref)
+    else insertHead(reference, slot)
+    return reference
+  }
+
+  function createProxy(o: Ref, callback: Ref): Ref {
+    const slot = requireSlot(o)
+    const { ref, proxy } = basic(slot)
+    if (callback === 0 && proxy !== 0) return rt.memory.incref(proxy)
+    const reference = allocate(rt.abstract.isCallable(o) ? callableProxyType : proxyType, o, callback)
+    if (callback !== 0) return link(reference, slot, callback)
+    if (ref !== 0) insertAfter(reference, ref)
+    else insertHead(reference, slot)
+    return reference
+  }
+
+  /** Takes the reference out of its object's list; the callback stays. @mirrors Objects/weakrefobject.c clear_weakref */
+  function clearRef(reference: Ref): void {
+    const o = H[reference + OBJECT]
+    if (o === 0) return
+    const slot = listSlot(o)
+    const previous = H[reference + PREV]
+    const next = H[reference + NEXT]
+    if (H[slot] === reference) H[slot] = next
+    if (previous !== 0) H[previous + NEXT] = next
+    if (next !== 0) H[next + PREV] = previous
+    H[reference + OBJECT] = 0
+    H[reference + PREV] = 0
+    H[reference + NEXT] = 0
+  }
+
+  function refsOf(o: Ref): Ref[] {
+    const slot = listSlot(o)
+    const found: Ref[] = []
+    if (slot !== 0) for (let reference = H[slot]; reference !== 0; reference = H[reference + NEXT]) found.push(reference)
+    return found
+  }
+
+  /** All are dead before the first callback runs. @mirrors Objects/weakrefobject.c PyObject_ClearWeakRefs */
+  function clearAll(o: Ref): void {
+    const { memory } = rt
+    const waiting: [Ref, Ref][] = []
+    for (const reference of refsOf(o)) {
+      const found = H[reference + CALLBACK]
+      clearRef(reference)
+      if (found === 0) continue
+      H[reference + CALLBACK] = 0
+      // A reference that is being released itself is past calling anybody.
+      if (H[reference] > 0) waiting.push([memory.incref(reference), found])
+      else memory.decref(found)
+    }
+    for (const [reference, found] of waiting) {
+      runCallback(reference, found)
+      memory.decref(found)
+      memory.decref(reference)
+    }
+  }
+
+  function runCallback(reference: Ref, found: Ref): void {
+    try {
+      rt.memory.decref(rt.abstract.call(found, [reference]))
+    } catch (error) {
+      if (!(error instanceof Raised)) throw error
+      rt.unraisable(error, 'weakref callback', found)
+    }
+  }
+
+  /** Dead while it is being deallocated, though its memory stands. */
+  function referent(reference: Ref): Ref {
+    const o = H[reference + OBJECT]
+    return o !== 0 && H[o] !== 0 ? o : 0
+  }
+
+  function dealloc(reference: Ref): void {
+    rt.memory.untrack(reference)
+    clearRef(reference)
+    rt.memory.xdecref(H[reference + CALLBACK])
+    rt.memory.free(reference)
+  }
+
+  function traverse(reference: Ref, visit: (member: Ref) => void): void {
+    if (H[reference + CALLBACK] !== 0) visit(H[reference + CALLBACK])
+  }
+
+  function clear(reference: Ref): void {
+    clearRef(reference)
+    const found = H[reference + CALLBACK]
+    H[reference + CALLBACK] = 0
+    rt.memory.xdecref(found)
+  }
+
+  /** @mirrors Objects/weakrefobject.c weakref___new__ */
+  function construct(info: TypeInfo, args: readonly Ref[], _names: KeywordNames): Ref {
+    if (args.length < 1 || args.length > 2) {
+      rt.errors.raise('TypeError', `__new__ expected at ${args.length < 1 ? 'least 1' : 'most 2'} argument${args.length < 1 && !python2 ? '' : 's'}, got ${args.length}`)
+    }
+    const callback = args.length < 2 || args[1] === rt.none ? 0 : args[1]
+    if (info === type) return create(args[0], callback)
+    const slot = requireSlot(args[0])
+    return link(allocate(info, args[0], callback), slot, callback)
+  }
+
+  function hash(reference: Ref): number {
+    if (H[reference + HASH] !== -1 || H[reference + HASH + 1] !== -1) {
+      rt.hashHigh = H[reference + HASH + 1]
+      return H[reference + HASH]
+    }
+    const o = referent(reference)
+    if (o === 0) rt.errors.raise('TypeError', 'weak object has gone away')
+    const low = rt.abstract.hash(o)
+    H[reference + HASH] = low
+    H[reference + HASH + 1] = rt.hashHigh
+    return low
+  }
+
+  function repr(reference: Ref): Ref {
+    const o = referent(reference)
+    const start = `<weakref at 0x${rt.addressText(reference)}; `
+    if (o === 0) return rt.str.from(`${start}dead>`)
+    const name = rt.abstract.lookupAttr(o, rt.str.name('__name__'))
+    const label = name !== 0 && rt.str.isStr(name) ? ` (${rt.str.value(name)})` : ''
+    rt.memory.xdecref(name)
+    return rt.str.from(`${start}to '${typeSystem(rt).displayName(rt.memory.typeOf(o))}' at 0x${rt.addressText(o)}${label}>`)
+  }
+
+  for (const kind of [type, proxyType, callableProxyType]) {
+    kind.module = python2 ? 'builtins' : rt.profile.objects.preHeaderBytes > 0 ? 'weakref' : 'builtins'
+    kind.basicBytes = basicSize(rt.profile, 'weakref')
+    kind.isGc = true
+    kind.dealloc = dealloc
+    kind.traverse = traverse
+    kind.clear = clear
+  }
+  type.create = construct
+  type.init = () => {}
+  type.hash = hash
+  type.repr = repr
+  type.call = (reference) => rt.memory.incref(referent(reference) || rt.none)
+  /** Living referents are compared, dead references by identity. */
+  type.richcompare = (left, right, op) => {
+    if ((op !== Compare.Eq && op !== Compare.Ne) || !rt.memory.typeOf(right).isSubtypeOf(type)) return rt.memory.incref(rt.notImplemented)
+    const [a, b] = [referent(left), referent(right)]
+    if (a === 0 || b === 0) return rt.int.fromBool((left === right) === (op === Compare.Eq))
+    return rt.abstract.compare(a, b, op)
+  }
+  rt.types.define(type)
+  for (const kind of [proxyType, callableProxyType]) {
+    kind.subclassable = false
+    fillProxy(rt, kind, referent, kind === callableProxyType)
+    rt.types.define(kind)
+  }
+  if (!python2) {
+    rt.natives.getset(type, '__callback__', (reference) => {
+      const found = H[reference + OBJECT] === 0 ? 0 : H[reference + CALLBACK]
+      return rt.memory.incref(found === 0 ? rt.none : found)
+    })
+  }
+
+  const api: WeakrefApi = {
+    type,
+    proxyType,
+    create,
+    createProxy,
+    listSlot,
+    refsOf,
+    clearAll,
+    clearRef,
+    callback: (reference) => H[reference + CALLBACK],
+    runCallback,
+    referent,
+    isRef: (o) => rt.memory.typeOf(o).isSubtypeOf(type) || isProxy(o),
+  }
+  typeSystem(rt).weakrefs = api
+  return api
+}
