@@ -56,7 +56,6 @@ export function createList(rt: Runtime): ListParts {
     for (let i = 0; i < size(o); i++) if (equals(item(o, i), wanted)) return true
     return false
   }
-  type.hash = (o) => rt.errors.raise('TypeError', `unhashable type: '${kit.typeName(o)}'`)
   type.repr = (o) => rt.str.from(text(o))
   type.getitem = getitem
   type.setitem = setitem
@@ -66,6 +65,7 @@ export function createList(rt: Runtime): ListParts {
     extend(list, other)
     return incref(list)
   }
+  type.inplace.multiply = (list, times) => multiplyInPlace(list, times)
   type.dealloc = (o) => store.dealloc(o)
   // tp_alloc: a call of the type never takes from the free list.
   type.create = (cls) => {
@@ -183,6 +183,24 @@ export function createList(rt: Runtime): ListParts {
     }
     track(result)
     return result
+  }
+
+  /** @mirrors Objects/listobject.c list_inplace_repeat */
+  function multiplyInPlace(self: Ref, times: Ref): Ref {
+    if (!kit.hasIndex(times)) return kit.unsupported()
+    const count = size(self)
+    const n = rt.abstract.asIndex(times)
+    if (count === 0 || n === 1) return incref(self)
+    if (n < 1) {
+      store.clear(self)
+      return incref(self)
+    }
+    if (count * n > 2 ** 29) rt.memory.outOfMemory()
+    store.resize(self, count * n)
+    const array = H[self + LIST_ITEMS]
+    rt.space.touch(array, count * n * 8)
+    for (let i = count; i < count * n; i++) H[array + i * 2] = incref(H[array + (i - count) * 2])
+    return incref(self)
   }
 
   /** @mirrors Objects/listobject.c list_pop_impl */

@@ -93,7 +93,6 @@ export function installListMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
     })
   }
   natives.method(type, '__sizeof__', 0, (self) => rt.int.from(rt.memory.typeOf(self).basicBytes + 8 * H[self + LIST_ALLOCATED]))
-  type.inplace.multiply = multiplyInPlace
 
   function sort(self: Ref, key: Ref, reversed: Ref, cmp: Ref): void {
     const given = (o: Ref): Ref => (o === rt.none ? NULL : o)
@@ -119,23 +118,4 @@ export function installListMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
       H[array + high * 2] = kept
     }
   }
-
-  /** @mirrors Objects/listobject.c list_inplace_repeat */
-  function multiplyInPlace(self: Ref, times: Ref): Ref {
-    if (!kit.hasIndex(times)) return kit.unsupported()
-    const count = size(self)
-    const n = rt.abstract.asIndex(times)
-    if (count === 0 || n === 1) return incref(self)
-    if (n < 1) {
-      store.clear(self)
-      return incref(self)
-    }
-    if (count * n > 2 ** 29) rt.memory.outOfMemory()
-    store.resize(self, count * n)
-    const array = H[self + LIST_ITEMS]
-    rt.space.touch(array, count * n * 8)
-    for (let i = count; i < count * n; i++) H[array + i * 2] = incref(H[array + (i - count) * 2])
-    return incref(self)
-  }
-
 }

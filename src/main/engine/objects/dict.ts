@@ -1,0 +1,202 @@
+/** dict: the type over the version's kind of table. @mirrors Objects/dictobject.c */
+import { NULL, type Ref } from '../ref.ts'
+import { DETAILS } from './details.ts'
+import { createCompactTable, type CompactTable } from './dict/compact.ts'
+import { createDictIterators } from './dict/iterators.ts'
+import { createKeyHash } from './dict/key-hash.ts'
+import { D_WATCHED } from './dict/layout.ts'
+import { createDictMerge } from './dict/merge.ts'
+import { installDictMethods } from './dict/methods.ts'
+import { createOpenTable } from './dict/open.ts'
+import type { SplitTables } from './dict/split.ts'
+import type { DictTable } from './dict/table.ts'
+import { createTracking } from './dict/tracking.ts'
+import { createDictViews } from './dict/views.ts'
+import { createKit } from './kit.ts'
+import { OB_TYPE } from './layout.ts'
+import { createReprGuard } from './repr-guard.ts'
+import type { DictApi, Runtime } from './runtime.ts'
+import { Compare, TypeInfo } from './type-info.ts'
+
+export interface DictParts extends DictApi {
+  readonly table: DictTable
+  presized(n: number, strOnly?: boolean): Ref
+  /** _PyObject_GC_MAY_BE_TRACKED: what keeps a dict or tuple tracked. */
+  mayBeTracked(o: Ref): boolean
+  /** For instance attributes, see dict/split.ts. */
+  useSplitTables(tables: SplitTables): void
+  /** A dict over shared keys (its hold on them is the caller's to take) and values; untracked. */
+  split(keys: Ref, values: Ref, used: number): Ref
+  /** Gives a split dict a table of its own. */
+  combine(dict: Ref): void
+  install(): void
+}
+
+export function createDict(rt: Runtime): DictParts {
+  const { H } = rt
+  const { memory } = rt
+  const { incref, decref } = memory
+  const kit = createKit(rt)
+  const guard = createReprGuard()
+  const compactLayout = rt.profile.objects.dictLayout === 'compact'
+  const type = new TypeInfo('dict')
+  type.basicBytes = rt.profile.objects.basicSize.dict
+  type.isGc = true
+
+  const isDict = (o: Ref): boolean => H[o + OB_TYPE] === type.ref || memory.typeOf(o).isSubtypeOf(type)
+
+  type.traverse = (o, visit) => {
+    for (let at = table.next(o, -1); at >= 0; at = table.next(o, at)) {
+      const { key, value } = table.cursor
+      visit(value)
+      visit(key)
+    }
+  }
+  type.clear = (o) => table.clear(o)
+  type.dealloc = (o) => table.dealloc(o)
+  type.length = (o) => table.used(o)
+  type.contains = (o, key) => {
+    const low = hashing.hash(key)
+    return table.find(o, key, low, rt.hashHigh) !== 0
+  }
+  type.getitem = getitem
+  type.setitem = (o, key, value) => {
+    if (value !== NULL) set(o, key, value)
+    else if (!del(o, key)) rt.errors.raiseWith('KeyError', key)
+  }
+  type.repr = (o) => rt.str.from(text(o))
+  type.richcompare = (left, right, op) => {
+    if ((op !== Compare.Eq && op !== Compare.Ne) || !isDict(left) || !isDict(right)) return kit.unsupported()
+    return kit.bool(equals(left, right) === (op === Compare.Eq))
+  }
+  if (DETAILS[rt.profile.id].minor >= 9) {
+    type.number.or = (left, right) => {
+      if (!isDict(left) || !isDict(right)) return kit.unsupported()
+      const result = table.copy(left)
+      merging.update(result, right)
+      return result
+    }
+    type.inplace.or = (left, right) => {
+      merging.update(left, right)
+      return incref(left)
+    }
+  }
+  type.create = (cls) => table.allocated(cls)
+  type.init = (self, args, names) => merging.init(self, args, names)
+  type.iter = (o) => iterators.keys(o)
+  rt.types.define(type)
+
+  const hashing = createKeyHash(rt)
+  const tracking = createTracking(rt)
+  const compact: CompactTable | null = compactLayout ? createCompactTable(rt, type, hashing, tracking) : null
+  const table: DictTable = compact ?? createOpenTable(rt, type, hashing, tracking)
+  type.dealloc = table.dealloc
+  type.clear = table.clear
+  const merging = createDictMerge(rt, kit, type, table, { set, isDict })
+  const iterators = createDictIterators(rt, table)
+  const views = createDictViews(rt, kit, table, iterators)
+  const { hash } = hashing
+
+  function get(dict: Ref, key: Ref): Ref {
+    const low = hash(key)
+    const slot = table.find(dict, key, low, rt.hashHigh)
+    return slot === 0 ? NULL : H[slot]
+  }
+
+  function getName(dict: Ref, name: Ref): Ref {
+    const slot = table.findName(dict, name)
+    return slot === 0 ? NULL : H[slot]
+  }
+
+  function set(dict: Ref, key: Ref, value: Ref): void {
+    const low = hash(key)
+    table.insert(dict, key, low, rt.hashHigh, value)
+  }
+
+  function del(dict: Ref, key: Ref): boolean {
+    const low = hash(key)
+    if (!table.take(dict, key, low, rt.hashHigh)) return false
+    decref(table.cursor.value)
+    return true
+  }
+
+  function getitem(o: Ref, key: Ref): Ref {
+    const value = get(o, key)
+    if (value !== NULL) return incref(value)
+    const own = memory.typeOf(o)
+    if (own !== type) {
+      const missing = rt.types.lookup(own, rt.str.name('__missing__'))
+      if (missing !== NULL) return rt.abstract.callMethod(o, '__missing__', [key])
+    }
+    return rt.errors.raiseWith('KeyError', key)
+  }
+
+  function text(o: Ref): string {
+    if (table.used(o) === 0) return '{}'
+    return guard.run(o, '{...}', () => {
+      const parts: string[] = []
+      for (let at = table.next(o, -1); at >= 0; at = table.next(o, at)) {
+        const key = incref(table.cursor.key)
+        const value = incref(table.cursor.value)
+        const keyText = kit.using(key, rt.abstract.reprText)
+        parts.push(`${keyText}: ${kit.using(value, rt.abstract.reprText)}`)
+      }
+      return `{${parts.join(', ')}}`
+    })
+  }
+
+  /** @mirrors Objects/dictobject.c dict_equal */
+  function equals(left: Ref, right: Ref): boolean {
+    if (table.used(left) !== table.used(right)) return false
+    for (let at = table.next(left, -1); at >= 0; at = table.next(left, at)) {
+      const { key, value, hashLow, hashHigh } = table.cursor
+      incref(key)
+      incref(value)
+      try {
+        const slot = table.find(right, key, hashLow, hashHigh)
+        if (slot === 0) return false
+        const other = incref(H[slot])
+        try {
+          if (value !== other && !rt.abstract.compareBool(value, other, Compare.Eq)) return false
+        } finally {
+          decref(other)
+        }
+      } finally {
+        decref(key)
+        decref(value)
+      }
+    }
+    return true
+  }
+
+  return {
+    type,
+    create: table.create,
+    presized: table.presized,
+    get,
+    getName,
+    set,
+    del,
+    size: table.used,
+    clear: table.clear,
+    copy: table.copy,
+    update: merging.update,
+    each(dict, visit) {
+      for (let at = table.next(dict, -1); at >= 0; at = table.next(dict, at)) visit(table.cursor.key, table.cursor.value)
+    },
+    watch(dict) {
+      H[dict + D_WATCHED] = 1
+    },
+    valueSlot: (dict, name) => (H[dict + D_WATCHED] === 0 ? 0 : table.findName(dict, name)),
+    isDict,
+    table,
+    mayBeTracked: tracking.mayBeTracked,
+    useSplitTables: (tables) => compact?.useSplitTables(tables),
+    split: (keys, values, used) => compact!.split(keys, values, used),
+    combine: (dict) => compact!.combine(dict),
+    install() {
+      installDictMethods(rt, kit, type, { table, hashing, get, set, merging, views, iterators })
+      views.install()
+    },
+  }
+}

@@ -1,0 +1,90 @@
+/** Iterators over arithmetic progressions that fit C longs. @mirrors Objects/rangeobject.c fast_range_iter, rangeiter_next */
+import { NULL, type Ref } from '../../ref.ts'
+import { DETAILS } from '../details.ts'
+import { createLongs } from '../iterators/simple-type.ts'
+import { OB_TYPE } from '../layout.ts'
+import type { Runtime } from '../runtime.ts'
+import { TypeInfo } from '../type-info.ts'
+
+export interface RangeIterator {
+  readonly type: TypeInfo
+  make(start: number, step: number, count: number): Ref
+  install(): void
+}
+
+export function createRangeIterator(rt: Runtime): RangeIterator {
+  const { H } = rt
+  const { malloc, free } = rt.pymalloc
+  const longs = createLongs(rt)
+  const { rangeIteratorBytes, minor } = DETAILS[rt.profile.id]
+  // Up to 3.11: index, start, step, length. From 3.12 on: next value, step, how many are left.
+  const counts = rangeIteratorBytes === 40
+  const START = counts ? 4 : 6
+  const STEP = counts ? 6 : 8
+  const LENGTH = counts ? 8 : 10
+  const INDEX = 4
+  const type = new TypeInfo(minor < 0 ? 'rangeiterator' : 'range_iterator')
+  type.basicBytes = rangeIteratorBytes
+  type.subclassable = false
+  type.dealloc = free
+  type.iter = rt.memory.incref
+  type.iternext = counts ? nextOfCounting : nextOfIndexing
+  rt.types.define(type)
+  const { ref: typeRef, tag } = type
+  const from = rt.int.from
+
+  function make(start: number, step: number, count: number): Ref {
+    const o = malloc(rangeIteratorBytes, tag)
+    if (o === NULL) rt.memory.outOfMemory()
+    H[o] = 1
+    H[o + OB_TYPE] = typeRef
+    if (!counts) longs.write(o + INDEX, 0)
+    longs.write(o + START, start)
+    longs.write(o + STEP, step)
+    longs.write(o + LENGTH, count)
+    return o
+  }
+
+  function nextOfCounting(o: Ref): Ref {
+    const left = H[o + LENGTH]
+    if (left <= 0 && longs.read(o + LENGTH) <= 0) return NULL
+    const value = H[o + START]
+    const next = value + H[o + STEP]
+    // Everything within 32 bits, which nearly every loop is.
+    if (H[o + LENGTH + 1] === 0 && left > 0 && H[o + START + 1] === value >> 31 && H[o + STEP + 1] === H[o + STEP] >> 31 && next === (next | 0)) {
+      H[o + LENGTH] = left - 1
+      H[o + START] = next
+      H[o + START + 1] = next >> 31
+      return from(value)
+    }
+    return nextWide(o)
+  }
+
+  function nextWide(o: Ref): Ref {
+    const value = longs.read(o + START)
+    longs.write(o + START, value + longs.read(o + STEP))
+    longs.write(o + LENGTH, longs.read(o + LENGTH) - 1)
+    return from(value)
+  }
+
+  function nextOfIndexing(o: Ref): Ref {
+    const index = H[o + INDEX]
+    if (H[o + INDEX + 1] === 0 && index >= 0 && H[o + LENGTH + 1] === 0 && H[o + LENGTH] > 0) {
+      if (index >= H[o + LENGTH]) return NULL
+      H[o + INDEX] = index + 1
+      return from(longs.read(o + START) + index * longs.read(o + STEP))
+    }
+    const wide = longs.read(o + INDEX)
+    if (wide >= longs.read(o + LENGTH)) return NULL
+    longs.write(o + INDEX, wide + 1)
+    return from(longs.read(o + START) + wide * longs.read(o + STEP))
+  }
+
+  return {
+    type,
+    make,
+    install() {
+      rt.natives.method(type, '__length_hint__', 0, (self) => rt.int.from(longs.read(self + LENGTH) - (counts ? 0 : longs.read(self + INDEX))))
+    },
+  }
+}
