@@ -26,7 +26,7 @@ function heapWithTop(libc: Libc, bytes: number): Ref {
 }
 
 function replay({ program, tcache, top }: LibcTrace): Int32Array {
-  const space = createAddressSpace({ bytes: 1 << 29, probe: silentProbe })
+  const space = createAddressSpace({ bytes: 2 ** 31, probe: silentProbe })
   // Without its cache, 2.36 does what releases before 2.26 did.
   const libc = createLibc({ profile: tcache ? glibc236 : glibc219, space, probe: silentProbe })
   const base = heapWithTop(libc, top)
