@@ -31,7 +31,7 @@ export async function createParser(bytes: GrammarBytes): Promise<Parser> {
       try {
         return { ok: true, module: parseModule(grammar, rules, text, dialectOf(version), source.charCodeAt(0) === 0xfeff) }
       } catch (thrown) {
-        return { ok: false, error: describeError(asSourceError(thrown), text) }
+        return { ok: false, error: describeError(asSourceError(thrown), text, dialectOf(version).minor) }
       }
     },
     dispose: () => grammar.dispose(),

@@ -5,6 +5,7 @@ import type { Converter } from './convert/converter.ts'
 import { del, store } from './convert/targets.ts'
 import { statementList } from './convert/module.ts'
 import type { Dialect } from './dialect.ts'
+import { annotationTarget } from './errors/annotation.ts'
 import { assignmentError, keywordError, targetRanges, type TargetRange } from './errors/assignment.ts'
 import { illegalAugmented } from './errors/augmented.ts'
 import { generic } from './errors/failure.ts'
@@ -68,6 +69,8 @@ export class Session implements Converter {
         if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript') {
           throw illegalAugmented(this, target, tokens[range.from].start, tokens[range.to - 1].end)
         }
+      } else if (range.role === 'annotated') {
+        annotationTarget(this, target, tokens[range.from].start, tokens[range.to - 1].end)
       } else if (range.role === 'del') del(this, target)
       else store(this, target)
     }

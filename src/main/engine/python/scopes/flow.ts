@@ -1,5 +1,157 @@
 /** Statements in a place where they mean nothing. CPython's compiler reports them once names are sorted out. */
-import type { Module } from '../ast/nodes.ts'
+import type { Comprehension, Expression, Module, Node, Statement } from '../ast/nodes.ts'
+import { forEachChild } from './children.ts'
+import { checkCases, checkPattern } from './pattern-flow.ts'
+import { ScopeError } from './scope-error.ts'
+import { checkTargets } from './starred.ts'
 
-export function checkFlow(_module: Module, _minor: number): void {
+interface Place {
+  readonly block: 'module' | 'class' | 'function'
+  readonly async: boolean
+  /** Inside a loop of this block. */
+  readonly loop: boolean
+  /** Inside a `finally` of this loop. */
+  readonly final: boolean
+  /** An async function that yields. */
+  readonly generator: boolean
+}
+
+const MODULE: Place = { block: 'module', async: false, loop: false, final: false, generator: false }
+
+export function checkFlow(module: Module, minor: number): void {
+  checkFutures(module, minor)
+  new FlowCheck(minor).all(module.body, MODULE)
+}
+
+function checkFutures(module: Module, minor: number): void {
+  let past = false
+  for (const [i, statement] of module.body.entries()) {
+    const future = statement.kind === 'ImportFrom' && statement.module === '__future__' && statement.level === 0
+    if (future && past) throw new ScopeError('from __future__ imports must occur at the beginning of the file', statement)
+    const docstring = i === 0 && statement.kind === 'Expr' && statement.value.kind === 'Constant' &&
+      (statement.value.value.type === 'str' || (minor < 0 && statement.value.value.type === 'unicode'))
+    if (!future && !docstring) past = true
+  }
+}
+
+class FlowCheck {
+  constructor(private readonly minor: number) {}
+
+  all(nodes: readonly (Node | null)[], place: Place): void {
+    for (const node of nodes) if (node !== null) this.visit(node, place)
+  }
+
+  private visit(node: Node, place: Place): void {
+    switch (node.kind) {
+      case 'FunctionDef':
+      case 'AsyncFunctionDef': {
+        this.outside(node, place, ['body'])
+        const async = node.kind === 'AsyncFunctionDef'
+        return this.all(node.body, { ...MODULE, block: 'function', async, generator: async && yields(node.body) })
+      }
+      case 'Lambda':
+        this.visit(node.args, place)
+        return this.visit(node.body, { ...MODULE, block: 'function' })
+      case 'ClassDef':
+        this.outside(node, place, ['body'])
+        return this.all(node.body, { ...MODULE, block: 'class' })
+      case 'For': case 'AsyncFor': case 'While':
+        return this.loop(node, place)
+      case 'Try': case 'TryStar':
+        this.defaultLast(node.handlers)
+        this.all([...node.body, ...node.handlers, ...node.orelse], place)
+        return this.all(node.finalbody, { ...place, final: place.loop })
+      case 'Return':
+        if (place.block !== 'function') throw new ScopeError("'return' outside function", node)
+        if (place.generator && node.value !== null) throw new ScopeError("'return' with value in async generator", node)
+        break
+      case 'Break':
+        if (!place.loop) throw new ScopeError("'break' outside loop", node)
+        return
+      case 'Continue':
+        if (!place.loop) throw new ScopeError("'continue' not properly in loop", node)
+        if (place.final && this.minor < 8) throw new ScopeError("'continue' not supported inside 'finally' clause", node)
+        return
+      case 'Yield': case 'YieldFrom':
+        if (place.block !== 'function') throw new ScopeError("'yield' outside function", node)
+        if (node.kind === 'YieldFrom' && place.async) throw new ScopeError("'yield from' inside async function", node)
+        break
+      case 'Await':
+        if (place.block !== 'function') throw new ScopeError("'await' outside function", node)
+        if (!place.async) throw new ScopeError("'await' outside async function", node)
+        break
+      case 'AsyncWith':
+        if (!place.async) throw new ScopeError("'async with' outside async function", node)
+        break
+      case 'ListComp': case 'SetComp': case 'DictComp': case 'GeneratorExp':
+        this.comprehension(node.generators, node, place)
+        break
+      case 'Assign':
+        for (const target of node.targets) checkTargets(target, this.minor)
+        break
+      case 'Match':
+        checkCases(node.cases)
+        break
+      case 'match_case':
+        checkPattern(node.pattern)
+        break
+    }
+    this.starred(node)
+    forEachChild(node, (child) => this.visit(child, place))
+  }
+
+  /** Everything of a definition that runs outside it. */
+  private outside(node: Node, place: Place, except: readonly string[]): void {
+    for (const [key, field] of Object.entries(node) as [string, unknown][]) {
+      if (except.includes(key)) continue
+      for (const item of Array.isArray(field) ? field : [field]) {
+        if (typeof item === 'object' && item !== null && 'kind' in item) this.visit(item as Node, place)
+      }
+    }
+  }
+
+  private loop(node: Extract<Statement, { kind: 'For' | 'AsyncFor' | 'While' }>, place: Place): void {
+    if (node.kind === 'AsyncFor' && !place.async) throw new ScopeError("'async for' outside async function", node)
+    if (node.kind === 'While') this.visit(node.test, place)
+    else {
+      checkTargets(node.target, this.minor)
+      this.all([node.target, node.iter], place)
+    }
+    this.all(node.body, { ...place, loop: true, final: false })
+    this.all(node.orelse, place)
+  }
+
+  private comprehension(generators: readonly Comprehension[], node: Expression, place: Place): void {
+    const async = generators.some((generator) => generator.is_async)
+    if (async && !place.async && node.kind !== 'GeneratorExp') {
+      throw new ScopeError('asynchronous comprehension outside of an asynchronous function', node)
+    }
+    for (const { target } of generators) checkTargets(target, this.minor)
+  }
+
+  private defaultLast(handlers: readonly Extract<Node, { kind: 'ExceptHandler' }>[]): void {
+    const at = handlers.findIndex((handler) => handler.type === null)
+    if (at >= 0 && at < handlers.length - 1) throw new ScopeError("default 'except:' must be last", handlers[at])
+  }
+
+  /** `*a` where nothing takes it apart. */
+  private starred(node: Node): void {
+    const alone = (child: Expression | null): void => {
+      if (child?.kind === 'Starred' && child.ctx === 'Load') throw new ScopeError("can't use starred expression here", child)
+    }
+    if (node.kind === 'Expr' || node.kind === 'Assign' || node.kind === 'AugAssign' || node.kind === 'Return') alone(node.value)
+    else if (node.kind === 'For') alone(node.iter)
+    else if (node.kind === 'Yield' && node.value !== null) alone(node.value)
+  }
+}
+
+function yields(body: readonly Statement[]): boolean {
+  let found = false
+  const visit = (node: Node): void => {
+    if (node.kind === 'Yield') found = true
+    if (['FunctionDef', 'AsyncFunctionDef', 'Lambda', 'ClassDef', 'GeneratorExp'].includes(node.kind)) return
+    forEachChild(node, visit)
+  }
+  body.forEach(visit)
+  return found
 }

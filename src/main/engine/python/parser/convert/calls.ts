@@ -23,7 +23,7 @@ export function callArguments(c: Converter, list: TreeNode): CallArguments {
   const args: Expression[] = []
   const keywords: Keyword[] = []
   const nodes = named(list)
-  const error = argumentError(c, nodes)
+  const error = argumentError(c, nodes, list.end - 1)
   if (error !== null) throw error
   for (const node of nodes) {
     if (node.type === 'keyword_argument') {

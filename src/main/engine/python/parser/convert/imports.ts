@@ -1,5 +1,5 @@
 import type { Alias, Statement } from '../../ast/nodes.ts'
-import { futureFeature } from '../errors/futures.ts'
+import { futureFeature, trailingComma } from '../errors/imports.ts'
 import type { TreeNode } from '../tree.ts'
 import { named, unexpected, type Converter } from './converter.ts'
 
@@ -22,9 +22,7 @@ export function importFrom(c: Converter, node: TreeNode): Statement {
   } else module = dotted(c, source)
   const bracketed = children[at + 1].type === '('
   const last = children[children.length - 1]
-  if (!bracketed && last.type === ',') {
-    throw unexpected(last)
-  }
+  if (!bracketed && last.type === ',') throw trailingComma(c, last)
   const names = children.slice(at + 1).flatMap((child): Alias[] => {
     if (child.type === 'wildcard_import') return [{ kind: 'alias', name: '*', asname: null, ...c.position(child) }]
     return child.type === 'dotted_name' || child.type === 'aliased_import' ? [alias(c, child)] : []

@@ -13,7 +13,7 @@ export function noParameters(): Arguments {
 export function parameters(c: Converter, list: TreeNode): Arguments {
   const result = noParameters()
   const nodes = list.children.filter(isParameter)
-  const error = parameterError(c.dialect, nodes)
+  const error = parameterError(c.dialect, nodes, list.type === 'lambda_parameters')
   if (error !== null) throw error
   let keywordOnly = false
   for (const node of nodes) {

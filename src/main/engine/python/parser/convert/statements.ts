@@ -1,6 +1,7 @@
 /** Simple statements. */
 import type { Delete, Exec, Expression, Print, Raise, Raise27, Statement } from '../../ast/nodes.ts'
 import type { TreeNode } from '../tree.ts'
+import { annotationTarget } from '../errors/annotation.ts'
 import { illegalAugmented } from '../errors/augmented.ts'
 import { oneOrTuple } from './collections.ts'
 import { hasChild, named, unexpected, type Converter } from './converter.ts'
@@ -35,12 +36,12 @@ function assignment(c: Converter, node: TreeNode): Statement {
 }
 
 function annotated(c: Converter, node: TreeNode): Statement {
-  const [left, colon, type, , right] = node.children
-  if (c.dialect.python2) throw unexpected(colon)
+  const [left, , type, , right] = node.children
+  const target = annotationTarget(c, c.expression(left), left.start, left.end)
   if (right?.type === 'assignment' || right?.type === 'augmented_assignment') throw unexpected(right.children[1])
   return {
     kind: 'AnnAssign',
-    target: store(c, c.expression(left)),
+    target,
     annotation: annotation(c, type),
     value: right === undefined ? null : c.expression(right),
     simple: left.type === 'identifier',

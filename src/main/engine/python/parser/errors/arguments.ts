@@ -1,31 +1,35 @@
 /** The order of arguments in a call. */
 import type { Converter } from '../convert/converter.ts'
 import type { TreeNode } from '../tree.ts'
-import { syntaxError, type SourceError } from './syntax-error.ts'
+import { treeError, type SourceError } from './syntax-error.ts'
 
-export function argumentError(c: Converter, nodes: readonly TreeNode[]): SourceError | null {
+export function argumentError(c: Converter, nodes: readonly TreeNode[], close: number): SourceError | null {
   const { dialect } = c
   const seen = new Set<string>()
   let keyword = false
   let mapping = false
   let repeated: SourceError | null = null
   for (const node of nodes) {
-    const fail = (message: string): SourceError => syntaxError(message, node.start, node.end)
+    const fail = (message: string): SourceError => treeError(message, node.start, node.end)
+    // The newer parser points at the closing bracket.
+    const after = (message: string): SourceError => (dialect.minor < 9 ? fail(message) : treeError(message, close, close + 1))
     if (node.type === 'keyword_argument') {
       keyword = true
-      if (dialect.python2 && mapping) return syntaxError('invalid syntax', node.start, node.end)
+      if (dialect.python2 && mapping) return treeError('invalid syntax', node.start, node.end)
       const name = c.identifier(node.children[0])
       if (seen.has(name) && repeated === null) {
         repeated = fail(dialect.minor >= 9 ? `keyword argument repeated: ${name}` : 'keyword argument repeated')
       }
       seen.add(name)
+      const value = node.children[0].type === 'identifier' ? c.token(node.children[0]).text : ''
+      if (value === '__debug__' && dialect.minor >= 9) return fail('cannot assign to __debug__')
     } else if (node.type === 'dictionary_splat') mapping = true
     else if (node.type === 'list_splat') {
       if (mapping) return fail('iterable argument unpacking follows keyword argument unpacking')
     } else if (mapping) {
-      return fail(dialect.python2 ? 'invalid syntax' : 'positional argument follows keyword argument unpacking')
+      return after(dialect.python2 ? 'invalid syntax' : 'positional argument follows keyword argument unpacking')
     } else if (keyword) {
-      return fail(dialect.python2 ? 'non-keyword arg after keyword arg' : 'positional argument follows keyword argument')
+      return after(dialect.python2 ? 'non-keyword arg after keyword arg' : 'positional argument follows keyword argument')
     }
   }
   return repeated

@@ -6,7 +6,7 @@ import type { Expression } from '../../ast/nodes.ts'
 import type { Dialect } from '../dialect.ts'
 import type { SourceText } from '../source.ts'
 import type { Token } from '../tokens/token.ts'
-import { syntaxError, type SourceError } from './syntax-error.ts'
+import { treeError, type SourceError } from './syntax-error.ts'
 import { describe } from './targets.ts'
 
 export interface TargetRange {
@@ -14,7 +14,7 @@ export interface TargetRange {
   /** Exclusive. */
   readonly to: number
   readonly role: 'assign' | 'augmented' | 'annotated' | 'for' | 'del' | 'as' | 'keyword'
-  /** The last `=` of its statement. */
+  /** The only `=` of its statement. */
   readonly last: boolean
 }
 
@@ -50,7 +50,7 @@ export function targetRanges(tokens: readonly Token[]): TargetRange[] {
     else if (depth === 0 && type === 'operator' && !compound.has(tokens[start].text)) {
       if (text === '=') {
         const more = restHasEquals(i + 1)
-        ranges.push({ from: targetFrom, to: i, role: 'assign', last: !more })
+        ranges.push({ from: targetFrom, to: i, role: 'assign', last: !more && targetFrom === start })
         targetFrom = i + 1
       } else if (AUGMENTED.test(text)) ranges.push({ from: targetFrom, to: i, role: 'augmented', last: true })
       else if (text === ':' && tokens[start].type !== 'keyword') ranges.push({ from: targetFrom, to: i, role: 'annotated', last: true })
@@ -92,7 +92,7 @@ export function targetRanges(tokens: readonly Token[]): TargetRange[] {
       else if ('([{'.includes(text) && --inner < 0) break
       else if (text === ',' && inner === 0) break
     }
-    if (at - from > 2) ranges.push({ from: from + 1, to: at, role: 'keyword', last: true })
+    if (at - from > 1 && !(at - from === 2 && tokens[at - 1].type === 'name')) ranges.push({ from: from + 1, to: at, role: 'keyword', last: true })
   }
 }
 
@@ -110,14 +110,19 @@ export function assignmentError(
   if (target.kind === 'Constant' && ['None', 'True', 'False'].includes(target.value.type)) return null
   const start = c.source.offsetOf(target.line, target.column)
   const end = c.source.offsetOf(target.endLine, target.endColumn)
-  return syntaxError(`cannot assign to ${describe(target, c.dialect)} here. Maybe you meant '==' instead of '='?`, start, end)
+  return treeError(`cannot assign to ${describe(target, c.dialect)} here. Maybe you meant '==' instead of '='?`, start, end)
 }
 
 export function keywordError(dialect: Dialect, tokens: readonly Token[], range: TargetRange): SourceError {
   const start = tokens[range.from].start
+  const { text } = tokens[range.from]
+  if (range.to - range.from === 1 && ['None', 'True', 'False'].includes(text)) {
+    if (dialect.minor < 8) return treeError("keyword can't be an expression", start, tokens[range.to].end)
+    return treeError(`cannot assign to ${text}`, start, tokens[range.to].end)
+  }
   if (dialect.minor < 8) {
     const lambda = tokens[range.from].text === 'lambda'
-    return syntaxError(lambda ? 'lambda cannot contain assignment' : "keyword can't be an expression", start, tokens[range.to - 1].end)
+    return treeError(lambda ? 'lambda cannot contain assignment' : "keyword can't be an expression", start, tokens[range.to - 1].end)
   }
-  return syntaxError('expression cannot contain assignment, perhaps you meant "=="?', start, tokens[range.to].end)
+  return treeError('expression cannot contain assignment, perhaps you meant "=="?', start, tokens[range.to].end)
 }

@@ -104,7 +104,22 @@ function assignmentInExpression(c: FailureContext, failure: Failure): SourceErro
     const message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
     return syntaxError(message, c.tokens[from].start, c.tokens[stop.at - 1].end)
   }
-  return null
+  const what = targetName(c, from, at)
+  if (what === null) return null
+  const message = `cannot assign to ${what} here. Maybe you meant '==' instead of '='?`
+  return syntaxError(message, c.tokens[from].start, c.tokens[at - 1].end)
+}
+
+/** The kind of the expression between two tokens, told by its last one. */
+function targetName(c: FailureContext, from: number, to: number): string | null {
+  const name = /^(None|True|False)$/
+  const last = c.tokens[to - 1]
+  const operators = c.tokens.slice(from, to).some((token, i) => i > 0 && /^[-+*/%&|^@~]|<<|>>$/.test(token.text))
+  if (operators) return null
+  if (last.text === ')' && c.labels[from] !== '(') return 'function call'
+  if (last.text === ']' && c.labels[from] !== '[') return 'subscript'
+  if (to - from > 1) return c.labels[to - 2] === '.' ? 'attribute' : null
+  return last.type === 'number' || last.type === 'string' ? 'literal' : name.test(last.text) ? null : null
 }
 
 const STARTS_EXPRESSION = new Set(['NAME', 'NUMBER', 'STRING', 'None', 'True', 'False', 'lambda', 'not', 'await', '...', '~'])

@@ -9,6 +9,8 @@ export function legacyStatement(c: FailureContext, at: number): SourceError | nu
 }
 
 function fromTokens(c: FailureContext, at: number): SourceError | null {
+  // `print not x` only fails at x: `not` might have been `not in`.
+  if (c.tokens[at - 1]?.text === 'not') at--
   const name = c.tokens[at - 1]
   if (name === undefined || (name.text !== 'print' && name.text !== 'exec') || c.tokens[at].text === '(') return null
   const stop = recognise(c.automata, c.labels, 'exprs', at)

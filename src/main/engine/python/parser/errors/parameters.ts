@@ -1,18 +1,19 @@
 /** The order of parameters in a definition. */
 import type { Dialect } from '../dialect.ts'
 import type { TreeNode } from '../tree.ts'
-import { syntaxError, type SourceError } from './syntax-error.ts'
+import { syntaxError, treeError, type SourceError } from './syntax-error.ts'
 
-export function parameterError(dialect: Dialect, nodes: readonly TreeNode[]): SourceError | null {
+export function parameterError(dialect: Dialect, nodes: readonly TreeNode[], lambda: boolean): SourceError | null {
+  const wrong = 'invalid syntax'
   let defaults = false
   let star = false
   let slash = false
   let mapping = false
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
-    const fail = (message: string): SourceError => syntaxError(message, node.start, node.end)
+    const fail = (message: string): SourceError =>
+      message === wrong ? syntaxError(message, node.start, node.end) : treeError(message, node.start, node.end)
     const kind = kindOf(node)
-    const wrong = 'invalid syntax'
     if (mapping) return fail(dialect.minor >= 11 ? 'arguments cannot follow var-keyword argument' : wrong)
     switch (kind) {
       case 'slash':
@@ -35,7 +36,7 @@ export function parameterError(dialect: Dialect, nodes: readonly TreeNode[]): So
         break
       default:
         if (kind === 'tuple' && !dialect.python2) {
-          return fail(dialect.minor >= 11 ? 'Function parameters cannot be parenthesized' : wrong)
+          return fail(`${lambda ? 'Lambda expression' : 'Function'} parameters cannot be parenthesized`)
         }
         if (dialect.python2 && star) return fail(wrong)
         if (hasDefault(node)) defaults = true

@@ -2,7 +2,10 @@ import type { SourceText } from '../source.ts'
 
 export type SyntaxErrorKind = 'SyntaxError' | 'IndentationError' | 'TabError' | 'Unsupported'
 
-/** What the caller gets. `column` and `endColumn` are CPython's offset and end_offset: characters, from 1. */
+/**
+ * What the caller gets. `column` and `endColumn` are CPython's offset and end_offset: characters, from 1. Column 0: 2.7
+ * and 3.7 say it for errors found after parsing, where 2.7 has no place in the line at all.
+ */
 export interface ParseError {
   readonly kind: SyntaxErrorKind
   readonly message: string
@@ -18,6 +21,8 @@ export class SourceError extends Error {
   readonly kind: SyntaxErrorKind
   readonly start: number
   readonly end: number
+  /** Found on the finished tree: 3.7 then counts columns from 0, and 2.7 gives none. */
+  onTree = false
 
   constructor(kind: SyntaxErrorKind, message: string, start: number, end: number = start) {
     super(message)
@@ -31,12 +36,19 @@ export function syntaxError(message: string, start: number, end?: number): Sourc
   return new SourceError('SyntaxError', message, start, end)
 }
 
-export function describeError(error: SourceError, source: SourceText): ParseError {
+export function treeError(message: string, start: number, end?: number): SourceError {
+  const error = syntaxError(message, start, end)
+  error.onTree = true
+  return error
+}
+
+export function describeError(error: SourceError, source: SourceText, minor: number): ParseError {
   const start = Math.min(error.start, source.text.length)
   const end = Math.min(Math.max(error.end, start), source.text.length)
   const line = source.lineOf(start)
   const sameLine = source.lineOf(end) === line
-  const column = source.characterColumn(start) + 1
+  const shift = error.onTree && minor < 8 ? 0 : 1
+  const column = error.onTree && minor < 0 ? 0 : source.characterColumn(start) + shift
   const text = source.lineText(line)
   return {
     kind: error.kind,

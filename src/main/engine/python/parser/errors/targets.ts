@@ -2,7 +2,7 @@
 import type { Expression, ExpressionContext } from '../../ast/nodes.ts'
 import type { Dialect } from '../dialect.ts'
 import type { Offsets } from '../source.ts'
-import { syntaxError, type SourceError } from './syntax-error.ts'
+import { treeError, type SourceError } from './syntax-error.ts'
 
 interface Setting {
   readonly dialect: Dialect
@@ -15,8 +15,8 @@ export function invalidTarget(c: Setting, target: Expression, ctx: ExpressionCon
   const cannot = dialect.minor >= 8 ? 'cannot' : "can't"
   const start = c.source.offsetOf(target.line, target.column)
   const end = c.source.offsetOf(target.endLine, target.endColumn)
-  if (dialect.python2 && target.kind === 'Name') return syntaxError(`cannot assign to ${target.id}`, start, end)
-  return syntaxError(`${cannot} ${verb} ${describe(target, dialect)}`, start, end)
+  if (dialect.python2 && target.kind === 'Name') return treeError(`cannot assign to ${target.id}`, start, end)
+  return treeError(`${cannot} ${verb} ${describe(target, dialect)}`, start, end)
 }
 
 /** CPython's name for a kind of expression. */

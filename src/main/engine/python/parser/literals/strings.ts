@@ -1,7 +1,7 @@
 /** String literals: prefixes, implicit concatenation, and the type of the result in each version. */
 import type { Constant, Expression, FormattedValue, JoinedStr } from '../../ast/nodes.ts'
 import type { Converter } from '../convert/converter.ts'
-import { syntaxError } from '../errors/syntax-error.ts'
+import { syntaxError, treeError } from '../errors/syntax-error.ts'
 import { isAscii } from '../source.ts'
 import type { Token } from '../tokens/token.ts'
 import type { TreeNode } from '../tree.ts'
@@ -42,7 +42,7 @@ export function stringLiteral(c: Converter, tokens: readonly Token[], node: Tree
   if (c.dialect.python2) return { kind: 'Constant', value: python2String(c, pieces), ...position }
   const bytes = pieces.filter((piece) => piece.bytes).length
   if (bytes > 0) {
-    if (bytes < pieces.length) throw syntaxError('cannot mix bytes and nonbytes literals', node.start, node.end)
+    if (bytes < pieces.length) throw mixed(c, tokens)
     const value = pieces.map((piece) => bytesPiece(c, piece)).join('')
     return { kind: 'Constant', value: { type: 'bytes', value }, ...position }
   }
@@ -106,4 +106,12 @@ function append(values: (Constant | FormattedValue)[], part: Constant | Formatte
     const value = last.value.value + part.value.value
     values[values.length - 1] = { ...last, value: { type: 'str', value }, endLine: part.endLine, endColumn: part.endColumn }
   } else values.push(part)
+}
+
+function mixed(c: Converter, tokens: readonly Token[]): Error {
+  const last = tokens[tokens.length - 1]
+  const message = 'cannot mix bytes and nonbytes literals'
+  // 3.9 to 3.11 point past the last piece, 3.12 and later at what follows it.
+  if (c.dialect.minor >= 9) return syntaxError(message, last.end, last.end + (c.dialect.minor >= 12 ? 1 : 0))
+  return treeError(message, tokens[0].start, last.end)
 }
