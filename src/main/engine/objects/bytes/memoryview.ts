@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../../ref.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { TypeInfo } from '../type-info.ts'
-import { isSlice, sliceBounds } from '../str/bounds.ts'
+import { isSlice, sliceBounds } from '../slice-bounds.ts'
 
 /** Words of our view: the object, first byte, step, length, released. */
 const VIEWED = 6

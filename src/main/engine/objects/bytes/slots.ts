@@ -5,7 +5,7 @@ import { STR_LENGTH } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import { Compare } from '../type-info.ts'
 import { MAX_TEXT } from '../str/blocks.ts'
-import { isSlice } from '../str/bounds.ts'
+import { isSlice } from '../slice-bounds.ts'
 import type { TextFamily } from '../str/family.ts'
 import { bytesRepr } from '../str/repr.ts'
 

@@ -5,7 +5,7 @@ import { OB_TYPE, STR_HANDLE, STR_LENGTH } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { MAX_TEXT } from './blocks.ts'
-import { sliceBounds } from './bounds.ts'
+import { sliceBounds } from '../slice-bounds.ts'
 import { kindOf, kindOfPart, pointsOf, UCS4, unitOf, type TextKind } from './kinds.ts'
 import type { TextStore } from './store.ts'
 
