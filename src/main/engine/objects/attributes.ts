@@ -18,7 +18,7 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
   const places = createPlaces(rt)
   const keys = createKeyTables(rt)
   const values = createValues(rt, keys)
-  const split = createSplitDicts(rt, keys)
+  const split = createSplitDicts(rt, keys, values)
   const storage = createStorage(rt, places, keys, values, split)
   const instances = createInstances(rt, places, storage, values, slots.finalizeOnce)
 
@@ -149,13 +149,11 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
       if (type.isHeap && type.basicBytes !== 16) storage.init(o, type)
     },
     addSharedKeys(type: TypeInfo): void {
-      if (type.hasDict && !python2) keys.add(type)
+      if (type.hasDict && !python2) keys.setFor(type, keys.create(keys.firstSlots))
     },
     sharedKeysBytes: (type: TypeInfo) => keys.of(type)?.bytes ?? 0,
     releaseSharedKeys(type: TypeInfo): void {
-      const table = keys.of(type)
-      type.sharedKeys = null
-      if (table !== null) keys.release(table)
+      keys.setFor(type, null)
     },
     adoptDicts: split.adopt,
   }

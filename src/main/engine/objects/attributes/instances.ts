@@ -99,7 +99,7 @@ export function createInstances(
     const type = rt.memory.typeOf(o)
     let base = type
     for (; base.dealloc === dealloc; base = base.base as TypeInfo) clearSlots(o, base)
-    if (type.hasDict && !base.hasDict) storage.clear(o, type)
+    if (type.hasDict && !base.hasDict) storage.release(o, type)
     base.clear?.(o)
   }
 

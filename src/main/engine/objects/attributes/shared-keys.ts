@@ -18,39 +18,48 @@ export interface KeyTable extends SharedKeys {
 }
 
 export interface KeyTables {
-  add(type: TypeInfo): void
   of(type: TypeInfo): KeyTable | null
+  /** By its block. */
+  at(block: Ref): KeyTable
   create(slots: number): KeyTable
+  /** The class takes over one hold on the table; it gives up the one before. */
+  setFor(type: TypeInfo, table: KeyTable | null): void
   /** Position of a name, -1 when it is not shared. */
   indexOf(table: KeyTable, name: Ref): number
   /** Adds an interned name; -1 when there is no room. */
   insert(table: KeyTable, name: Ref): number
   release(table: KeyTable): void
-  /** USABLE_FRACTION. */
-  usableOf(slots: number): number
+  /** Slots of the table of a new class. */
+  readonly firstSlots: number
+  /** Values that instances of the class make room for. */
+  room(table: KeyTable): number
 }
 
 export function createKeyTables(rt: Runtime): KeyTables {
   const { H } = rt
   const { attributeStorage, dictKeysHeader } = rt.profile.objects
-  const values = attributeStorage === 'valuesArray' || attributeStorage === 'inlineValues'
-  const entryBytes = values ? 16 : 24
-  const keyOffset = values ? 0 : 8
+  const counted = attributeStorage === 'valuesArray' || attributeStorage === 'inlineValues'
+  const entryBytes = counted ? 16 : 24
+  const keyOffset = counted ? 0 : 8
+  const tables = new Map<Ref, KeyTable>()
   const domain = (): Blocks => (attributeStorage === 'inlineValues' ? rt.memory.mem : rt.memory.obj)
   const usableOf = (slots: number) => Math.floor((slots << 1) / 3)
-  const bytesOf = (slots: number) => dictKeysHeader + slots + usableOf(slots) * entryBytes
 
   function create(slots: number): KeyTable {
-    const bytes = bytesOf(slots)
+    const bytes = dictKeysHeader + slots + usableOf(slots) * entryBytes
     const block = domain().malloc(bytes, rt.tagOf('dict keys'))
+    if (block === 0) rt.memory.outOfMemory()
     H.fill(0, block, block + ((bytes + 3) >> 2))
-    return { names: [], index: new Map(), usable: values ? MAX_NAMES : usableOf(slots), slots, block, bytes, users: 1 }
+    const table: KeyTable = { names: [], index: new Map(), usable: counted ? MAX_NAMES : usableOf(slots), slots, block, bytes, users: 1 }
+    tables.set(block, table)
+    return table
   }
 
-  function add(type: TypeInfo): void {
-    const table = create(values ? 64 : 8)
+  function setFor(type: TypeInfo, table: KeyTable | null): void {
+    const old = type.sharedKeys as KeyTable | null
     type.sharedKeys = table
-    H[type.ref + HT_CACHED_KEYS] = table.block
+    H[type.ref + HT_CACHED_KEYS] = table === null ? 0 : table.block
+    if (old !== null) release(old)
   }
 
   function indexOf(table: KeyTable, name: Ref): number {
@@ -73,17 +82,20 @@ export function createKeyTables(rt: Runtime): KeyTables {
 
   function release(table: KeyTable): void {
     if (--table.users > 0) return
+    tables.delete(table.block)
     for (const name of table.names) rt.memory.decref(name)
     domain().free(table.block)
   }
 
   return {
-    add,
     of: (type) => type.sharedKeys as KeyTable | null,
+    at: (block) => tables.get(block) as KeyTable,
     create,
+    setFor,
     indexOf,
     insert,
     release,
-    usableOf,
+    firstSlots: counted ? 64 : 8,
+    room: (table) => (counted ? table.names.length + table.usable : usableOf(table.slots)),
   }
 }

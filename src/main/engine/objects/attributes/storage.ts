@@ -3,7 +3,7 @@ import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo, Visit } from '../type-info.ts'
 import type { Places } from './places.ts'
-import type { KeyTables } from './shared-keys.ts'
+import type { KeyTable, KeyTables } from './shared-keys.ts'
 import type { SplitDicts } from './split-dicts.ts'
 import type { Values } from './values.ts'
 
@@ -21,9 +21,7 @@ export interface Storage {
   /** Fresh instance of a class with managed attributes. */
   init(o: Ref, type: TypeInfo): void
   visit(o: Ref, type: TypeInfo, visit: Visit): void
-  /** tp_clear: drops the attributes, the instance stays usable. */
-  clear(o: Ref, type: TypeInfo): void
-  /** Gives everything back; from a deallocator. */
+  /** Drops the attributes; the instance stays usable. */
   release(o: Ref, type: TypeInfo): void
 }
 
@@ -61,98 +59,66 @@ export function createStorage(rt: Runtime, places: Places, keys: KeyTables, valu
   function get(o: Ref, type: TypeInfo, name: Ref): Ref {
     const array = valuesOf(o, type)
     if (array !== 0) {
-      const table = keys.of(type)
-      const index = table === null ? -1 : keys.indexOf(table, name)
-      return index < 0 || index >= values.capacity(array) ? 0 : values.get(array, index)
+      const table = keys.of(type) as KeyTable
+      const index = keys.indexOf(table, name)
+      return index < 0 ? 0 : H[array + 2 * index]
     }
     const dict = dictOf(o, type)
-    if (dict === 0) return 0
-    return split.isSplit(dict) ? split.get(dict, name) : rt.dict.getName(dict, name)
+    return dict === 0 ? 0 : rt.dict.getName(dict, name)
   }
 
   function set(o: Ref, type: TypeInfo, name: Ref, value: Ref): void {
     const array = valuesOf(o, type)
     if (array !== 0) {
-      const table = keys.of(type)
-      let index = table === null ? -1 : keys.indexOf(table, name)
-      if (index < 0 && table !== null) index = keys.insert(table, name)
+      const table = keys.of(type) as KeyTable
+      let index = keys.indexOf(table, name)
+      if (index < 0) index = keys.insert(table, name)
       if (index >= 0) {
         values.set(array, index, rt.memory.incref(value))
         return
       }
     }
-    const dict = ownDict(o, type)
-    if (split.isSplit(dict)) split.store(type, dict, name, value)
-    else rt.dict.set(dict, name, value)
+    split.store(type, dict(o, type, true), name, value)
   }
 
-  /** The dict that the instance itself writes to: it may still share keys. */
-  function ownDict(o: Ref, type: TypeInfo): Ref {
-    const known = dictOf(o, type)
-    if (known !== 0) return known
-    if (valuesOf(o, type) !== 0) return materialize(o, type)
-    const table = keys.of(type)
-    const dict = table !== null ? split.create(table) : rt.dict.create()
-    H[dictWord(o, type)] = dict
-    return dict
-  }
-
-  /** The values move into a dict of their own. @mirrors Objects/dictobject.c make_dict_from_instance_attributes */
-  function materialize(o: Ref, type: TypeInfo): Ref {
-    const array = valuesOf(o, type)
-    const { names } = keys.of(type) as { names: readonly Ref[] }
-    const dict = rt.dict.create()
-    for (let i = 0; i < values.count(array); i++) {
-      const index = values.order(array, i)
-      rt.dict.set(dict, names[index], values.get(array, index))
-    }
-    values.release(array)
+  /** The values become those of a dict. @mirrors Objects/dictobject.c make_dict_from_instance_attributes */
+  function materialize(o: Ref, type: TypeInfo, array: Ref): Ref {
+    const made = split.over(keys.of(type) as KeyTable, array)
     if (!inline) setValues(o, 0)
-    H[dictWord(o, type)] = dict
-    return dict
+    H[dictWord(o, type)] = made
+    return made
   }
 
   function remove(o: Ref, type: TypeInfo, name: Ref): boolean {
     const array = valuesOf(o, type)
     if (array !== 0) {
-      const table = keys.of(type)
-      const index = table === null ? -1 : keys.indexOf(table, name)
-      if (index < 0 || values.get(array, index) === 0) return false
+      const index = keys.indexOf(keys.of(type) as KeyTable, name)
+      if (index < 0 || H[array + 2 * index] === 0) return false
       values.set(array, index, 0)
       return true
     }
-    const dict = dictOf(o, type)
-    if (dict === 0) return false
-    if (split.isSplit(dict)) {
-      if (split.get(dict, name) === 0) return false
-      split.combine(dict)
-    }
-    return rt.dict.del(dict, name)
+    const own = dictOf(o, type)
+    return own !== 0 && split.remove(type, own, name)
   }
 
   function dict(o: Ref, type: TypeInfo, create: boolean): Ref {
-    if (dictWord(o, type) === 0) return 0
+    const word = dictWord(o, type)
+    if (word === 0) return 0
     const known = dictOf(o, type)
-    if (known !== 0) {
-      if (split.isSplit(known)) split.combine(known)
-      return known
-    }
-    if (valuesOf(o, type) !== 0) return create ? materialize(o, type) : 0
-    if (!create) return 0
-    const made = ownDict(o, type)
-    if (split.isSplit(made)) split.combine(made)
+    if (known !== 0 || !create) return known
+    const array = valuesOf(o, type)
+    if (array !== 0) return materialize(o, type, array)
+    const table = keys.of(type)
+    const made = table !== null ? split.create(table) : rt.dict.create()
+    H[word] = made
     return made
   }
 
   function setDict(o: Ref, type: TypeInfo, value: Ref): void {
-    const old = dict(o, type, value === 0)
-    const array = valuesOf(o, type)
-    if (array !== 0) {
-      values.release(array)
-      if (!inline) setValues(o, 0)
-    }
-    H[dictWord(o, type)] = value === 0 ? 0 : rt.memory.incref(value)
-    if (old !== 0) rt.memory.decref(old)
+    const held = value === 0 ? 0 : rt.memory.incref(value)
+    release(o, type)
+    // Without a dict the attributes of 3.11+ would come back as values: an empty dict stands for "none".
+    H[dictWord(o, type)] = held === 0 && isManaged(type) ? rt.dict.create() : held
   }
 
   function init(o: Ref, type: TypeInfo): void {
@@ -164,13 +130,9 @@ export function createStorage(rt: Runtime, places: Places, keys: KeyTables, valu
 
   function visit(o: Ref, type: TypeInfo, visitor: Visit): void {
     const array = valuesOf(o, type)
-    if (array !== 0) for (let i = 0; i < values.count(array); i++) visitor(values.get(array, values.order(array, i)))
+    if (array !== 0) for (let i = 0; i < values.count(array); i++) visitor(H[array + 2 * values.order(array, i)])
     const own = dictOf(o, type)
     if (own !== 0) visitor(own)
-  }
-
-  function clear(o: Ref, type: TypeInfo): void {
-    release(o, type)
   }
 
   function release(o: Ref, type: TypeInfo): void {
@@ -178,13 +140,14 @@ export function createStorage(rt: Runtime, places: Places, keys: KeyTables, valu
     const own = dictOf(o, type)
     if (array !== 0) {
       if (!inline) setValues(o, 0)
-      values.release(array)
+      values.release(keys.of(type) as KeyTable, array)
     }
     if (own !== 0) {
+      if (inline && H[own] !== 1) split.outlive(own)
       H[dictWord(o, type)] = 0
       rt.memory.decref(own)
     }
   }
 
-  return { get, set, remove, dict, setDict, init, visit, clear, release }
+  return { get, set, remove, dict, setDict, init, visit, release }
 }
