@@ -50,6 +50,7 @@ function renderIntegral(value: bigint, spec: FormatSpec, rules: SpecRules): stri
 function renderCharacter(value: bigint, spec: FormatSpec, { minor }: SpecRules): string {
   if (spec.sign !== '') throw new FormatProblem('ValueError', "Sign not allowed with integer format specifier 'c'")
   if (spec.alternate && minor >= 0) throw new FormatProblem('ValueError', "Alternate form (#) not allowed with integer format specifier 'c'")
+  if (value !== BigInt.asIntN(64, value)) throw new FormatProblem('OverflowError', 'Python int too large to convert to C long')
   const limit = minor === -1 ? 256 : MAX_CHARACTER
   if (value < 0n || value >= limit) {
     throw new FormatProblem('OverflowError', `%c arg not in range(${minor === -1 ? '0x100' : '0x110000'})`)
@@ -92,8 +93,8 @@ export function number(negative: boolean, prefix: string, digits: string, rest: 
   const sign = negative ? '-' : spec.sign === '+' ? '+' : spec.sign === ' ' ? ' ' : ''
   const fixed = sign.length + prefix.length + rest.length
   const zeroPadded = spec.fill === '0' && spec.align === '='
-  const body = spec.grouping === '' ? digits : grouped(digits, spec, zeroPadded ? spec.width - fixed : 0)
-  const total = fixed + (spec.grouping === '' ? length : body.length)
+  const body = spec.grouping === '' || digits === '' ? digits : grouped(digits, spec, zeroPadded ? spec.width - fixed : 0)
+  const total = fixed + (body === digits ? length : body.length)
   const missing = spec.width - total
   if (missing <= 0) return sign + prefix + body + rest
   if (spec.align === '=') return sign + prefix + spec.fill.repeat(missing) + body + rest
@@ -106,14 +107,13 @@ function grouped(digits: string, { grouping, type }: FormatSpec, minWidth: numbe
   const groups: string[] = []
   let remaining = digits.length
   let width = minWidth
-  while (groups.length === 0 || remaining > 0 || width > 0) {
+  for (;;) {
     const length = Math.min(size, Math.max(remaining, width, 1))
     const taken = Math.min(remaining, length)
     groups.unshift(digits.slice(remaining - taken, remaining).padStart(length, '0'))
     remaining -= taken
     width -= length
-    if (remaining <= 0 && width <= 0) break
+    if (remaining <= 0 && width <= 0) return groups.join(grouping)
     width -= 1
   }
-  return groups.join(grouping)
 }
