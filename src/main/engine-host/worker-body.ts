@@ -45,8 +45,8 @@ export async function runWorker(port: MessagePort, start: WorkerStart, parts: Wo
     const { points, ...rest } = order
     engine = await parts.createEngine({ ...rest, grammar: parts.grammar(), host: control })
     engine.run()
-    // The last words of the program belong to a snapshot like all others.
-    send({ type: 'snapshot', snapshot: { ...engine.snapshot(points, true), phase: 'ended', output: control.takeOutput() } })
+    // The last words of the program belong to a snapshot like all others; its fragmentation comes with the result.
+    send({ type: 'snapshot', snapshot: { ...engine.snapshot(points, false), phase: 'ended', output: control.takeOutput() } })
     send({ type: 'ended', result: engine.result(points) })
   } catch (error) {
     send({ type: 'crashed', message: sentence(error) })

@@ -14,15 +14,26 @@ export async function showTab(page: Page, tab: string): Promise<void> {
   await page.getByTestId(`tab-${tab}`).click()
 }
 
-/** Every row in the document, by column: the exact value where a cell has one, else its text. */
+/** Every row, by column: the exact value where a cell has one, else its text. Long tables hold only the rows in view. */
 export async function readTable(page: Page, testId: string): Promise<Row[]> {
-  return page.getByTestId(testId).evaluate((table) =>
-    [...table.querySelectorAll('tbody tr[data-row]')].map((row) =>
-      Object.fromEntries(
-        [...row.querySelectorAll<HTMLElement>('[data-column]')].map((cell) => [cell.dataset.column!, cell.dataset.value ?? cell.innerText.trim()]),
-      ),
-    ),
-  )
+  return page.getByTestId(testId).evaluate(async (table) => {
+    const box = table.parentElement!
+    const rows = new Map<string, Record<string, string>>()
+    const collect = (): void => {
+      for (const row of table.querySelectorAll<HTMLElement>('tbody tr[data-row]')) {
+        const cells = [...row.querySelectorAll<HTMLElement>('[data-column]')]
+        rows.set(row.dataset.key!, Object.fromEntries(cells.map((cell) => [cell.dataset.column!, cell.dataset.value ?? cell.innerText.trim()])))
+      }
+    }
+    for (let top = 0; ; top += Math.max(40, box.clientHeight / 2)) {
+      box.scrollTop = top
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))
+      collect()
+      if (top >= box.scrollHeight) break
+    }
+    box.scrollTop = 0
+    return [...rows.values()]
+  })
 }
 
 export async function readEditor(page: Page): Promise<string> {
