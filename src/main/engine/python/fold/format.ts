@@ -3,7 +3,7 @@ import type { BinOp, Constant, Expression, FormattedValue, JoinedStr } from '../
 
 const DIRECTIVE = /%([-+ #0]*)(\d*)(?:\.(\d*))?([^])/y
 /** CPython gives up on a width or a precision of more digits. */
-const MAX_DIGITS = 3
+const MAX_DIGITS = 2
 
 export function formatToFString(node: BinOp, format: string, args: readonly Expression[]): JoinedStr | null {
   if (args.some((arg) => arg.kind === 'Starred')) return null
@@ -30,7 +30,8 @@ export function formatToFString(node: BinOp, format: string, args: readonly Expr
     const match = DIRECTIVE.exec(format)
     if (match === null || used >= args.length) return null
     const [whole, flags, width, precision, letter] = match
-    if (!'sra'.includes(letter) || /[^-]/.test(flags)) return null
+    // Flags other than `-` mean nothing to text, and are dropped.
+    if (!'sra'.includes(letter)) return null
     if (width.length > MAX_DIGITS || (precision ?? '').length > MAX_DIGITS) return null
     flush()
     const value = args[used++]

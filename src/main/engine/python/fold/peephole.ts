@@ -59,7 +59,7 @@ function replace(node: Expression, trueDivision: boolean): Expression {
 
 function collection(node: Expression, elements: readonly Expression[]): Expression {
   const items = operandsOf(elements)
-  if (items === null || items.length === 0) return node
+  if (items === null) return node
   return made(node, { type: 'tuple', items: items.map((item) => item.value) }, items, true)
 }
 

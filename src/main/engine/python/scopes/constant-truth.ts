@@ -1,6 +1,6 @@
 import type { Expression } from '../ast/nodes.ts'
 
-/** Whether a test is a constant to the compiler of 2.7 and 3.7, which then leaves out the dead branch. */
+/** Whether a test is a constant to the compiler of 2.7 to 3.8, which then leaves out the dead branch. */
 export function constantTruth(test: Expression, minor: number): boolean | null {
   if (test.kind === 'Name') return test.id === '__debug__' ? true : null
   if (test.kind !== 'Constant') return null

@@ -12,7 +12,7 @@ interface Place {
   readonly loop: boolean
   /** Inside a `finally` of this loop. */
   readonly final: boolean
-  /** An async function that yields. */
+  /** An async function that yields; in 2.7 any that does. */
   readonly generator: boolean
 }
 
@@ -47,7 +47,7 @@ class FlowCheck {
       case 'AsyncFunctionDef': {
         this.outside(node, place, ['body'])
         const async = node.kind === 'AsyncFunctionDef'
-        return this.all(node.body, { ...MODULE, block: 'function', async, generator: async && yields(node.body) })
+        return this.all(node.body, { ...MODULE, block: 'function', async, generator: (async || this.minor < 0) && yields(node.body) })
       }
       case 'Lambda':
         this.visit(node.args, place)
@@ -63,6 +63,9 @@ class FlowCheck {
         return this.all(node.finalbody, { ...place, final: place.loop })
       case 'Return':
         if (place.block !== 'function') throw new ScopeError("'return' outside function", node)
+        if (place.generator && node.value !== null && this.minor < 0) {
+          throw new ScopeError("'return' with argument inside generator", node)
+        }
         if (place.generator && node.value !== null) throw new ScopeError("'return' with value in async generator", node)
         break
       case 'Break':

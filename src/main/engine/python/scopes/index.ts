@@ -2,7 +2,7 @@
 import type { PythonVersion } from '../../../../shared/settings.ts'
 import type { Module } from '../ast/nodes.ts'
 import { analyse } from './analysis.ts'
-import { DEF_FREE_CLASS, type Block } from './block.ts'
+import { DEF_COMP_CELL, DEF_FREE_CLASS, type Block } from './block.ts'
 import { Builder } from './builder.ts'
 import { checkFlow } from './flow.ts'
 import { resolveInlined } from './inlining.ts'
@@ -37,7 +37,9 @@ export function analyseScopes(module: Module, version: PythonVersion): ScopeTabl
 function finish(block: Block, blocks: ReadonlyMap<object, Block>, minor: number, all: Scope[]): void {
   all.push(block)
   block.varnames = new LocalOrder(block, blocks, minor).names()
-  const cells = [...block.symbols.keys()].filter((name) => block.symbols.get(name) === 'cell').sort(byCodePoint)
+  const cells = [...block.symbols.keys()]
+    .filter((name) => block.symbols.get(name) === 'cell' || block.has(name, DEF_COMP_CELL))
+    .sort(byCodePoint)
   if (block.needsClassClosure) cells.unshift('__class__')
   block.cellvars = cells
   if (minor >= 11) {

@@ -24,7 +24,9 @@ export function inlineComprehension(
 }
 
 function isFreeInChild(block: Block, name: string): boolean {
-  return block.children.some((child) => child.symbols.get(name) === 'free')
+  return block.children.some((child) =>
+    // An inlined child is gone by then; its own children have taken its place.
+    child.inlined ? isFreeInChild(child, name) : child.symbols.get(name) === 'free')
 }
 
 /** Once the outer frame is known: the comprehension's names as that frame holds them. */

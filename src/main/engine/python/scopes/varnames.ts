@@ -33,7 +33,7 @@ export class LocalOrder {
       case 'SetComp':
       case 'DictComp':
       case 'GeneratorExp':
-        this.loops(node, false)
+        this.loops(node)
         break
       default:
         this.visitAll(node.body)
@@ -90,7 +90,18 @@ export class LocalOrder {
       case 'IfExp':
         return this.visitAll([node.test, node.body, node.orelse])
       case 'Dict':
-        return node.keys.forEach((key, i) => this.visitAll([key, node.values[i]]))
+        return node.keys.forEach((key, i) => {
+          const value = node.values[i]
+          // 2.7 evaluates the value first.
+          this.visitAll(this.minor < 0 ? [value, key] : [key, value])
+        })
+      case 'Call':
+        if (this.minor >= 0) break
+        // 2.7: `*args` comes after the keywords.
+        this.visitAll([node.func, ...node.args.filter((arg) => arg.kind !== 'Starred')])
+        this.visitAll(node.keywords.filter((keyword) => keyword.arg !== null))
+        this.visitAll(node.args.filter((arg) => arg.kind === 'Starred'))
+        return this.visitAll(node.keywords.filter((keyword) => keyword.arg === null))
       case 'Return':
         if (node.value !== null) this.visit(node.value)
         return this.unwind(false)
@@ -138,16 +149,16 @@ export class LocalOrder {
     this.unwinding.pop()
   }
 
-  /** Up to 3.7 the branch that cannot run is not looked at; later it is compiled and dropped. */
+  /** Up to 3.8 the branch that cannot run is not compiled; later it is compiled and dropped. */
   private branches(test: Expression, body: readonly Statement[], orelse: readonly Statement[]): void {
-    const truth = this.minor < 8 ? constantTruth(test, this.minor) : null
+    const truth = this.minor < 9 ? constantTruth(test, this.minor) : null
     if (truth === null) this.visit(test)
     if (truth !== false) this.visitAll(body)
     if (truth !== true) this.visitAll(orelse)
   }
 
   private whileLoop(test: Expression, body: readonly Statement[], orelse: readonly Statement[]): void {
-    const truth = this.minor < 8 ? constantTruth(test, this.minor) : null
+    const truth = this.minor < 9 ? constantTruth(test, this.minor) : null
     if (truth === null) this.visit(test)
     if (truth !== false) this.loop(body)
     this.visitAll(orelse)
@@ -155,6 +166,8 @@ export class LocalOrder {
 
   /** From 3.10 the else of a try is compiled before the handlers. */
   private tryStatement(node: Extract<Node, { kind: 'Try' | 'TryStar' }>): void {
+    // 3.8 compiles the finally first, to see whether it leaves.
+    if (this.minor === 8) this.visitAll(node.finalbody)
     this.unwinding.push(node.finalbody)
     this.visitAll(node.body)
     if (this.minor >= 10) this.visitAll([...node.orelse, ...node.handlers])
@@ -196,18 +209,18 @@ export class LocalOrder {
     const inner = this.blocks.get(node)
     this.visit(node.generators[0].iter)
     // 2.7's list comprehension has no block.
-    if (inner === undefined) return this.loops(node, false)
+    if (inner === undefined) return this.loops(node)
     if (!inner.inlined) return
     const all = this.block.type === 'class'
     for (const [name, flags] of inner.flags) {
       if (all || (flags & DEF_LOCAL && !(flags & DEF_NONLOCAL))) this.seen.add(name)
     }
     this.inlined.push(inner)
-    this.loops(node, true)
+    this.loops(node)
     this.inlined.pop()
   }
 
-  private loops(node: ComprehensionExpression, _inlined: boolean): void {
+  private loops(node: ComprehensionExpression): void {
     node.generators.forEach((generator, i) => {
       if (i > 0) this.visit(generator.iter)
       this.visit(generator.target)
