@@ -1,0 +1,144 @@
+/** The collector as the engine and the gc module see it: joins the phases, the policy and the questions. */
+import type { CollectionReason, CollectionRecord, Triple } from '../../../shared/telemetry/collections.ts'
+import type { Runtime } from '../objects/runtime.ts'
+import type { TypeInfo } from '../objects/type-info.ts'
+import type { Ref } from '../ref.ts'
+import { createBytesOf } from './bytes-of.ts'
+import { createChecks, type Checks } from './check.ts'
+import { createCollectMain } from './collect-main.ts'
+import { createDebugOutput } from './debug-output.ts'
+import { GC_DETAILS } from './details.ts'
+import { createFindGarbage, type Garbage } from './find-garbage.ts'
+import { createInvokeCallbacks } from './gc-callbacks.ts'
+import { GENERATION_COUNT, PERMANENT } from './generation-heads.ts'
+import { createGcHeap } from './heap.ts'
+import { createIntrospection, type Introspection } from './introspection.ts'
+import { createPhases } from './phases.ts'
+import { createStartupObjects } from './startup-objects.ts'
+import { COUNT_WORDS, createState, readCounts, type GenerationStats } from './state.ts'
+import { createTrigger } from './trigger.ts'
+
+export interface CollectorOptions {
+  readonly rt: Runtime
+  /** Of createGenerations. */
+  readonly heads: readonly Ref[]
+  readonly onCollection: (record: CollectionRecord) => void
+  /** 2.7: whether a suspended generator has a try or with block to leave. */
+  readonly generatorNeedsFinalizing?: (generator: Ref) => boolean
+}
+
+export interface Collector extends Introspection, Checks {
+  /**
+   * The script begins: what the interpreter made until now lies in the middle generation, and the counters stand where
+   * CPython's start-up leaves them. Nothing is collected automatically before.
+   */
+  scriptStarts(): void
+  /** rt.collectorDue. */
+  due(type: TypeInfo): void
+  /** 3.12+: call from the trap; runs the collection that is due, if any. */
+  runPending(): void
+  /** Number of unreachable objects; 0 when called from inside a collection. */
+  collect(generation: number, reason: CollectionReason): number
+  /** Before the modules are torn down, and after. */
+  finalizeAtShutdown(stage: 'beforeModules' | 'afterModules'): void
+  enable(): void
+  disable(): void
+  isEnabled(): boolean
+  readonly thresholds: Triple
+  setThresholds(thresholds: Triple): void
+  counts(): Triple
+  freeze(): void
+  unfreeze(): void
+  freezeCount(): number
+  readonly stats: readonly Readonly<GenerationStats>[]
+  debug: number
+  /** Borrowed. */
+  garbage(): Ref
+  callbacks(): Ref
+  findGarbage(): Garbage
+  /** Bytes that the last collection gave back by clearing garbage. */
+  readonly cyclesBytes: number
+}
+
+export function createCollector(options: CollectorOptions): Collector {
+  const { rt, heads, onCollection } = options
+  const { I, profile } = rt
+  const heap = createGcHeap(rt)
+  const { lists } = heap
+  const state = createState(profile.gc.thresholds)
+  const startup = createStartupObjects()
+
+  const garbage = (): Ref => (state.garbage ||= rt.list.create())
+  const phases = createPhases(heap, heads[PERMANENT], {
+    garbage,
+    generatorNeedsFinalizing: options.generatorNeedsFinalizing ?? (() => false),
+  })
+  const debugOutput = createDebugOutput(heap, state, (i) => lists.size(heads[i]) + startup.inList(i))
+  const collectMain = createCollectMain({ heap, heads, state, phases, startup, debugOutput, onCollection })
+  const trigger = createTrigger(heap, state, collectMain, createInvokeCallbacks(heap, state))
+  trigger.arm()
+
+  return {
+    ...createIntrospection(heap, heads),
+    ...createChecks(heap, heads),
+    findGarbage: createFindGarbage(heap, heads, createBytesOf(rt)),
+    due: trigger.due,
+    runPending: trigger.runPending,
+    collect: trigger.collect,
+    scriptStarts() {
+      lists.merge(heads[0], heads[1])
+      startup.begin(profile.gc.startupTracked - lists.size(heads[1]))
+      GC_DETAILS[profile.id].startCounts.forEach((count, i) => {
+        I[COUNT_WORDS[i]] = count
+      })
+      state.running = true
+      trigger.arm()
+    },
+    finalizeAtShutdown(stage) {
+      if (stage === 'beforeModules') {
+        if (state.enabled || profile.objects.python2) trigger.collect(2, 'shutdown')
+      } else if (!profile.objects.python2) trigger.collectQuietly()
+    },
+    enable() {
+      state.enabled = true
+      trigger.arm()
+    },
+    disable() {
+      state.enabled = false
+      trigger.arm()
+    },
+    isEnabled: () => state.enabled,
+    get thresholds() {
+      return state.thresholds
+    },
+    setThresholds(thresholds) {
+      state.thresholds = [...thresholds]
+      trigger.arm()
+    },
+    counts: () => readCounts(I),
+    freeze() {
+      for (let i = 0; i < GENERATION_COUNT; i++) {
+        lists.merge(heads[i], heads[PERMANENT])
+        I[COUNT_WORDS[i]] = 0
+      }
+      startup.freeze()
+    },
+    unfreeze() {
+      lists.merge(heads[PERMANENT], heads[2])
+      startup.unfreeze()
+    },
+    freezeCount: () => lists.size(heads[PERMANENT]) + startup.inList(PERMANENT),
+    stats: state.stats,
+    get debug() {
+      return state.debug
+    },
+    set debug(flags) {
+      state.debug = flags
+    },
+    garbage,
+    callbacks: () => (state.callbacks ||= rt.list.create()),
+    get cyclesBytes() {
+      return state.cyclesBytes
+    },
+  }
+}
