@@ -4,6 +4,7 @@ import { DETAILS } from './details.ts'
 import { installFloatArithmetic } from './float/arithmetic.ts'
 import { createFloatConstruct } from './float/construct.ts'
 import { installFloatMethods } from './float/methods.ts'
+import { roundDouble } from './float/round.ts'
 import { legacyText, reprText } from './float/text.ts'
 import { createNumberHash } from './hashing.ts'
 import { createKit } from './kit.ts'
@@ -16,6 +17,8 @@ import { TypeInfo } from './type-info.ts'
 export interface FloatParts extends FloatApi {
   /** A number as a double: float, int, or an object with __float__; raises for others. */
   toDouble(o: Ref): number
+  /** 2.7's round(): away from zero at a tie; new reference. */
+  roundLegacy(number: Ref, digits: number): Ref
   install(): void
 }
 
@@ -87,6 +90,7 @@ export function createFloat(rt: Runtime): FloatParts {
     value,
     text: reprText,
     toDouble: construct.toDouble,
+    roundLegacy: (number, digits) => from(roundDouble(construct.toDouble(number), digits, false)),
     install: () => installFloatMethods(rt, kit, type, { value, from, toInt: construct.toInt }),
   }
 }

@@ -70,7 +70,7 @@ export function createListExtend(rt: Runtime, kit: Kit, type: TypeInfo, store: L
     for (;;) {
       const item = rt.abstract.next(iterator)
       if (item === NULL) return
-      store.append(list, item)
+      store.fill(list, item)
     }
   }
 

@@ -1,5 +1,6 @@
 /** Lists as blocks: the object, its item array, growth. @mirrors Objects/listobject.c PyList_New, list_resize, list_dealloc */
 import { NULL, type Ref } from '../../ref.ts'
+import { DETAILS } from '../details.ts'
 import { GC_FLAGS, GC_NEXT, GC_PREV, GC_REFS, LIST_ALLOCATED, LIST_ITEMS, OB_SIZE, OB_TYPE } from '../layout.ts'
 import { createParking } from '../parking.ts'
 import { WORD, type Runtime } from '../runtime.ts'
@@ -16,6 +17,8 @@ export interface ListStore {
   preallocate(list: Ref, slots: number): void
   /** Puts an owned item at the end. */
   append(list: Ref, item: Ref): void
+  /** The same, into room that was made before as long as there is any. */
+  fill(list: Ref, item: Ref): void
   clear(list: Ref): void
   dealloc(list: Ref): void
 }
@@ -31,6 +34,8 @@ export function createListStore(rt: Runtime, type: TypeInfo): ListStore {
   const mem = memory.mem
   const touch = rt.space.touch
   const padded = rt.profile.objects.listGrowth === 'padded'
+  /** 3.11+: append looks at the room alone; before, it went through list_resize, which may also shrink. */
+  const appendKeepsRoom = DETAILS[rt.profile.id].minor >= 11
   const typeRef = type.ref
   const tag = type.tag
   const itemsTag = rt.tagOf('list items')
@@ -109,10 +114,19 @@ export function createListStore(rt: Runtime, type: TypeInfo): ListStore {
 
   function append(list: Ref, item: Ref): void {
     const size = H[list + OB_SIZE]
-    if (size < H[list + LIST_ALLOCATED] && size + 1 >= H[list + LIST_ALLOCATED] >> 1) H[list + OB_SIZE] = size + 1
+    if (size < H[list + LIST_ALLOCATED] && (appendKeepsRoom || size + 1 >= H[list + LIST_ALLOCATED] >> 1)) H[list + OB_SIZE] = size + 1
     else reallocate(list, size + 1)
     const slot = H[list + LIST_ITEMS] + size * 2
     // The first slot of a page: nobody has written there yet.
+    if ((slot & PAGE_MASK) === 0) touch(slot, 8)
+    H[slot] = item
+  }
+
+  function fill(list: Ref, item: Ref): void {
+    const size = H[list + OB_SIZE]
+    if (size >= H[list + LIST_ALLOCATED]) return append(list, item)
+    H[list + OB_SIZE] = size + 1
+    const slot = H[list + LIST_ITEMS] + size * 2
     if ((slot & PAGE_MASK) === 0) touch(slot, 8)
     H[slot] = item
   }
@@ -146,5 +160,5 @@ export function createListStore(rt: Runtime, type: TypeInfo): ListStore {
     memory.free(list)
   }
 
-  return { allocate, allocateFilled, resize, preallocate, append, clear, dealloc }
+  return { allocate, allocateFilled, resize, preallocate, append, fill, clear, dealloc }
 }

@@ -1,0 +1,232 @@
+/** zip, map and filter of 3.x, and the callable iterator. @mirrors Python/bltinmodule.c zip_new, map_new; Objects/iterobject.c */
+import { NULL, type Ref } from '../../ref.ts'
+import { DETAILS } from '../details.ts'
+import { createKit } from '../kit.ts'
+import { OB_SIZE, TUPLE_ITEMS } from '../layout.ts'
+import type { Runtime } from '../runtime.ts'
+import { Compare, type KeywordNames, type TypeInfo } from '../type-info.ts'
+import { defineSimpleType } from './simple-type.ts'
+
+/** zipobject: tuplesize, ittuple, result, strict (3.10+). */
+const SIZE = 4
+const ITERATORS = 6
+const RESULT = 8
+const STRICT = 10
+/** mapobject: iters, func. filterobject: func, it. */
+const FIRST = 4
+const SECOND = 6
+
+export interface FunctionalIterators {
+  /** iter(callable, sentinel) */
+  callable(callable: Ref, sentinel: Ref): Ref
+}
+
+export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
+  const { H } = rt
+  const { incref, decref, track, isTracked, alloc } = rt.memory
+  const kit = createKit(rt)
+  const { minor } = DETAILS[rt.profile.id]
+  const retracks = minor >= 8
+
+  const callableType = defineSimpleType(rt, {
+    name: minor < 0 ? 'callable-iterator' : 'callable_iterator',
+    bytes: 32,
+    members: [FIRST, SECOND],
+    iternext: nextOfCallable,
+  })
+  if (minor >= 0) {
+    defineSimpleType(rt, {
+      name: 'zip', bytes: minor >= 10 ? 48 : 40, members: [ITERATORS, RESULT], subclassable: true, iternext: nextOfZip, slots: { create: createZip },
+    })
+    defineSimpleType(rt, { name: 'map', bytes: 32, members: [FIRST, SECOND], subclassable: true, iternext: nextOfMap, slots: { create: createMap } })
+    defineSimpleType(rt, { name: 'filter', bytes: 32, members: [FIRST, SECOND], subclassable: true, iternext: nextOfFilter, slots: { create: createFilter } })
+  }
+
+  function iteratorsOf(args: readonly Ref[], failure: ((index: number) => string) | null): Ref {
+    if (args.length === 0) return incref(rt.tuple.empty)
+    const made: Ref[] = []
+    try {
+      args.forEach((arg, i) => {
+        if (failure !== null && rt.memory.typeOf(arg).iter === null && rt.memory.typeOf(arg).getitem === null) rt.errors.raise('TypeError', failure(i + 1))
+        made.push(rt.abstract.iter(arg))
+      })
+    } catch (error) {
+      kit.release(made)
+      throw error
+    }
+    return rt.tuple.steal(made)
+  }
+
+  function createZip(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    let strict = false
+    const count = args.length - (names?.length ?? 0)
+    names?.forEach((name, i) => {
+      if (minor < 10) rt.errors.raise('TypeError', 'zip() takes no keyword arguments')
+      if (rt.str.value(name) !== 'strict') rt.errors.raise('TypeError', `zip() got an unexpected keyword argument '${rt.str.value(name)}'`)
+      strict = rt.abstract.isTrue(args[count + i])
+    })
+    const iterators = iteratorsOf(args.slice(0, count), minor < 8 ? (i) => `zip argument #${i} must support iteration` : null)
+    const result = rt.tuple.from(new Array<Ref>(count).fill(rt.none))
+    const o = alloc(cls)
+    H[o + SIZE] = count
+    H[o + ITERATORS] = iterators
+    H[o + RESULT] = result
+    if (strict) H[o + STRICT] = 1
+    track(o)
+    return o
+  }
+
+  /** @mirrors Python/bltinmodule.c zip_next */
+  function nextOfZip(o: Ref): Ref {
+    const count = H[o + SIZE]
+    if (count === 0) return NULL
+    const iterators = H[o + ITERATORS]
+    const result = H[o + RESULT]
+    if (H[result] !== 1) return freshRound(o, iterators, count)
+    H[result] = 2
+    for (let i = 0; i < count; i++) {
+      let item: Ref
+      try {
+        item = rt.abstract.next(H[iterators + TUPLE_ITEMS + i * 2])
+        if (item === NULL && H[o + STRICT] !== 0 && minor >= 10) checkStrict(iterators, count, i)
+      } catch (error) {
+        decref(result)
+        throw error
+      }
+      if (item === NULL) {
+        decref(result)
+        return NULL
+      }
+      const slot = result + TUPLE_ITEMS + i * 2
+      const old = H[slot]
+      H[slot] = item
+      decref(old)
+    }
+    if (retracks && !isTracked(result)) track(result)
+    return result
+  }
+
+  function freshRound(o: Ref, iterators: Ref, count: number): Ref {
+    const items: Ref[] = []
+    try {
+      for (let i = 0; i < count; i++) {
+        const item = rt.abstract.next(H[iterators + TUPLE_ITEMS + i * 2])
+        if (item === NULL) {
+          if (H[o + STRICT] !== 0 && minor >= 10) checkStrict(iterators, count, i)
+          kit.release(items)
+          return NULL
+        }
+        items.push(item)
+      }
+    } catch (error) {
+      kit.release(items)
+      throw error
+    }
+    return rt.tuple.steal(items)
+  }
+
+  /** zip(strict=True): who ended first, and who did not. */
+  function checkStrict(iterators: Ref, count: number, ended: number): void {
+    const others = (n: number): string => (n === 1 ? ' ' : 's 1-')
+    if (ended > 0) rt.errors.raise('ValueError', `zip() argument ${ended + 1} is shorter than argument${others(ended)}${ended}`)
+    for (let i = 1; i < count; i++) {
+      const item = rt.abstract.next(H[iterators + TUPLE_ITEMS + i * 2])
+      if (item === NULL) continue
+      decref(item)
+      rt.errors.raise('ValueError', `zip() argument ${i + 1} is longer than argument${others(i)}${i}`)
+    }
+  }
+
+  function createMap(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    if (cls.name === 'map') kit.noKeywords('map', names)
+    if (args.length < 2) rt.errors.raise('TypeError', 'map() must have at least two arguments.')
+    const iterators = iteratorsOf(args.slice(1), null)
+    const o = alloc(cls)
+    H[o + FIRST] = iterators
+    H[o + SECOND] = incref(args[0])
+    track(o)
+    return o
+  }
+
+  function nextOfMap(o: Ref): Ref {
+    const iterators = H[o + FIRST]
+    const items: Ref[] = []
+    try {
+      for (let i = 0; i < H[iterators + OB_SIZE]; i++) {
+        const item = rt.abstract.next(H[iterators + TUPLE_ITEMS + i * 2])
+        if (item === NULL) return NULL
+        items.push(item)
+      }
+      return rt.abstract.call(H[o + SECOND], items)
+    } finally {
+      kit.release(items)
+    }
+  }
+
+  function createFilter(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    if (cls.name === 'filter') kit.noKeywords('filter', names)
+    if (args.length !== 2) rt.errors.raise('TypeError', `filter expected 2 arguments, got ${args.length}`)
+    const iterator = rt.abstract.iter(args[1])
+    const o = alloc(cls)
+    H[o + FIRST] = incref(args[0])
+    H[o + SECOND] = iterator
+    track(o)
+    return o
+  }
+
+  function nextOfFilter(o: Ref): Ref {
+    const predicate = H[o + FIRST]
+    const plain = predicate === rt.none || predicate === rt.int.bool.ref
+    for (;;) {
+      const item = rt.abstract.next(H[o + SECOND])
+      if (item === NULL) return NULL
+      let keep: boolean
+      try {
+        keep = plain ? rt.abstract.isTrue(item) : kit.using(rt.abstract.call(predicate, [item]), rt.abstract.isTrue)
+      } catch (error) {
+        decref(item)
+        throw error
+      }
+      if (keep) return item
+      decref(item)
+    }
+  }
+
+  /** @mirrors Objects/iterobject.c calliter_iternext */
+  function nextOfCallable(o: Ref): Ref {
+    const callee = H[o + FIRST]
+    if (callee === NULL) return NULL
+    let result: Ref
+    try {
+      result = rt.abstract.call(callee, [])
+    } catch (error) {
+      if (!rt.errors.matches(error, 'StopIteration')) throw error
+      rt.errors.drop(error)
+      finish(o)
+      return NULL
+    }
+    if (!rt.abstract.compareBool(H[o + SECOND], result, Compare.Eq)) return result
+    decref(result)
+    finish(o)
+    return NULL
+  }
+
+  function finish(o: Ref): void {
+    const callee = H[o + FIRST]
+    const sentinel = H[o + SECOND]
+    H[o + FIRST] = NULL
+    H[o + SECOND] = NULL
+    if (callee !== NULL) decref(callee)
+    if (sentinel !== NULL) decref(sentinel)
+  }
+
+  return {
+    callable(callee, sentinel) {
+      const o = alloc(callableType)
+      H[o + FIRST] = incref(callee)
+      H[o + SECOND] = incref(sentinel)
+      track(o)
+      return o
+    },
+  }
+}

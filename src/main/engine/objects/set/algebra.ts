@@ -1,0 +1,164 @@
+/** Set operations in CPython's order of insertion, which decides how a set of ints prints. @mirrors Objects/setobject.c */
+import { NULL, type Ref } from '../../ref.ts'
+import type { KeyHash } from '../dict/key-hash.ts'
+import type { Kit } from '../kit.ts'
+import type { Runtime } from '../runtime.ts'
+import type { SetStore } from './store.ts'
+
+export interface SetAlgebra {
+  /** set.update: any iterable. */
+  update(set: Ref, iterable: Ref): void
+  copy(set: Ref): Ref
+  union(set: Ref, others: readonly Ref[]): Ref
+  intersection(set: Ref, other: Ref): Ref
+  difference(set: Ref, other: Ref): Ref
+  differenceUpdate(set: Ref, other: Ref): void
+  symmetricDifference(set: Ref, other: Ref): Ref
+  symmetricDifferenceUpdate(set: Ref, other: Ref): void
+  isSubset(set: Ref, other: Ref): boolean
+  isDisjoint(set: Ref, other: Ref): boolean
+}
+
+export interface SetAlgebraParts {
+  readonly store: SetStore
+  readonly hashing: KeyHash
+  isAnySet(o: Ref): boolean
+  /** An empty set of the built-in type that `like` derives from. */
+  emptyLike(like: Ref): Ref
+}
+
+export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnySet, emptyLike }: SetAlgebraParts): SetAlgebra {
+  const { incref, decref } = rt.memory
+  const { cursor } = store
+
+  function eachItem(iterable: Ref, body: (item: Ref, low: number, high: number) => void): void {
+    kit.using(rt.abstract.iter(iterable), (iterator) => {
+      for (;;) {
+        const item = rt.abstract.next(iterator)
+        if (item === NULL) return
+        kit.using(item, () => {
+          const low = hashing.hash(item)
+          body(item, low, rt.hashHigh)
+        })
+      }
+    })
+  }
+
+  function eachMember(set: Ref, body: (key: Ref, low: number, high: number) => void): void {
+    for (let at = store.next(set, -1); at >= 0; at = store.next(set, at)) {
+      const { key, hashLow, hashHigh } = cursor
+      kit.using(incref(key), () => body(key, hashLow, hashHigh))
+    }
+  }
+
+  const each = (o: Ref, body: (key: Ref, low: number, high: number) => void): void => (isAnySet(o) ? eachMember(o, body) : eachItem(o, body))
+
+  function update(set: Ref, iterable: Ref): void {
+    if (isAnySet(iterable)) return store.merge(set, iterable)
+    if (rt.memory.typeOf(iterable) === rt.dict.type) store.reserve(set, rt.dict.size(iterable))
+    eachItem(iterable, (item, low, high) => store.add(set, item, low, high))
+  }
+
+  function fill(result: Ref, body: () => void): Ref {
+    try {
+      body()
+    } catch (error) {
+      decref(result)
+      throw error
+    }
+    return result
+  }
+
+  function copy(set: Ref): Ref {
+    const result = emptyLike(set)
+    store.merge(result, set)
+    return result
+  }
+
+  function intersection(set: Ref, other: Ref): Ref {
+    const result = emptyLike(set)
+    return fill(result, () => {
+      let [from, within] = [other, set]
+      if (isAnySet(other) && store.used(other) > store.used(set)) [from, within] = [set, other]
+      each(from, (key, low, high) => {
+        if (store.has(within, key, low, high)) store.add(result, key, low, high)
+      })
+    })
+  }
+
+  function differenceUpdate(set: Ref, other: Ref): void {
+    if (set === other) store.clear(set)
+    else each(other, (key, low, high) => void store.discard(set, key, low, high))
+  }
+
+  function difference(set: Ref, other: Ref): Ref {
+    const isDict = rt.dict.isDict(other)
+    const size = isAnySet(other) ? store.used(other) : isDict ? rt.dict.size(other) : -1
+    if (size < 0 || store.used(set) >> 2 > size) {
+      const result = copy(set)
+      return fill(result, () => differenceUpdate(result, other))
+    }
+    const result = emptyLike(set)
+    return fill(result, () =>
+      eachMember(set, (key, low, high) => {
+        const found = isDict ? rt.dict.get(other, key) !== NULL : store.has(other, key, low, high)
+        if (!found) store.add(result, key, low, high)
+      }),
+    )
+  }
+
+  function symmetricDifferenceUpdate(set: Ref, other: Ref): void {
+    if (set === other) return store.clear(set)
+    const flip = (source: Ref): void =>
+      eachMember(source, (key, low, high) => {
+        if (!store.discard(set, key, low, high)) store.add(set, key, low, high)
+      })
+    if (isAnySet(other)) return flip(other)
+    const made = emptyLike(set)
+    kit.using(made, () => {
+      update(made, other)
+      flip(made)
+    })
+  }
+
+  function symmetricDifference(set: Ref, other: Ref): Ref {
+    const result = emptyLike(set)
+    return fill(result, () => {
+      update(result, other)
+      symmetricDifferenceUpdate(result, set)
+    })
+  }
+
+  function isSubset(set: Ref, other: Ref): boolean {
+    if (!isAnySet(other)) {
+      const made = emptyLike(set)
+      return kit.using(made, () => {
+        update(made, other)
+        return isSubset(set, made)
+      })
+    }
+    if (store.used(set) > store.used(other)) return false
+    let all = true
+    eachMember(set, (key, low, high) => {
+      all &&= store.has(other, key, low, high)
+    })
+    return all
+  }
+
+  function isDisjoint(set: Ref, other: Ref): boolean {
+    let none = true
+    const [from, within] = isAnySet(other) && store.used(other) > store.used(set) ? [set, other] : [other, set]
+    each(from, (key, low, high) => {
+      none &&= !store.has(within, key, low, high)
+    })
+    return none
+  }
+
+  return {
+    update, copy, intersection, difference, differenceUpdate, symmetricDifference, symmetricDifferenceUpdate, isSubset, isDisjoint,
+    union(set, others) {
+      const result = copy(set)
+      return fill(result, () => others.forEach((other) => update(result, other)))
+    },
+  }
+}
