@@ -70,10 +70,16 @@ function start(): void {
 
   function handOver(path: string): void {
     if (window === null && app.isReady()) showWindow()
-    window?.show()
-    window?.focus()
+    bringForward()
     if (!ready) pending = path
     else void openInWindow(() => workspace.open(path))
+  }
+
+  function bringForward(): void {
+    if (window === null) return
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
   }
 
   async function openInWindow(action: () => Promise<OpenedDocument>): Promise<void> {
@@ -160,7 +166,7 @@ function start(): void {
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const path = isLaunchData(data) ? fileFromArguments(data) : null
     if (path !== null) handOver(path)
-    else if (window !== null) window.focus()
+    else bringForward()
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()

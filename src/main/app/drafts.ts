@@ -35,7 +35,12 @@ const draftSchema = z.object({
 })
 
 export function createDrafts(folder: string, startedAt: number): Drafts {
-  mkdirSync(folder, { recursive: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    // A profile folder that cannot be written costs the drafts, not the app.
+    console.error(`drafts cannot be kept in ${folder}:`, error)
+  }
   const own = join(folder, `draft-${startedAt}.json`)
   /** Recovered files, removed once this start has the same work in its own file, or nothing unsaved. */
   let adopted: string[] = []
@@ -57,7 +62,7 @@ export function createDrafts(folder: string, startedAt: number): Drafts {
 
   return {
     recover() {
-      const left = readdirSync(folder).filter((name) => NAME.test(name) && join(folder, name) !== own).sort().reverse()
+      const left = listFolder(folder).filter((name) => NAME.test(name) && join(folder, name) !== own).sort().reverse()
       for (const name of left) {
         const draft = readDraft(join(folder, name))
         if (draft === null) continue
@@ -82,6 +87,14 @@ export function createDrafts(folder: string, startedAt: number): Drafts {
       }
       await writing
     },
+  }
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }
 
