@@ -37,8 +37,10 @@ export function createFloatPower(
     return from(result)
   }
 
+  /** Negative bases to fractional powers leave the reals: complex's operator takes floats as they are. */
   function complexPower(left: Ref, right: Ref): Ref {
-    return rt.abstract.binary('power', left, right)
+    const complex = rt.types.infos.find((type) => type !== undefined && type.name === 'complex' && !type.isHeap)!
+    return complex.number.power!(left, right)
   }
 }
 
