@@ -114,14 +114,14 @@ describe('random allocation programs keep every invariant', () => {
         const programs = fc.array(anyStep, { minLength: 1, maxLength: 200, size: 'max' })
         fc.assert(
           fc.property(programs, (steps) => run(createProcess({ pymalloc, libc, bytes: 1 << 26 }), steps, 1)),
-          { numRuns: 15 },
+          { numRuns: 15, interruptAfterTimeLimit: 10_000 },
         )
       })
 
       it(`${name} on ${libc.id}, long`, () => {
         fc.assert(
           fc.property(fc.integer(), (seed) => run(createProcess({ pymalloc, libc }), longProgram(seed, 6000), 500)),
-          { numRuns: 4 },
+          { numRuns: 4, interruptAfterTimeLimit: 10_000 },
         )
       })
     }
