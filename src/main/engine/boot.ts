@@ -66,6 +66,8 @@ export function boot(options: BootOptions): Interpreter {
     F: space.F,
     B: space.B,
     I: control,
+    true: space.statics(32),
+    false: space.statics(32),
     freeListClearers: [],
     hashHigh: 0,
     fileName: options.fileName,
@@ -81,14 +83,16 @@ export function boot(options: BootOptions): Interpreter {
 
   const generations = createGenerations(space.H, (bytes) => space.statics(bytes))
   const mem = profile.objects.containerDomain === 'libc' ? large : pymalloc
-  createObjectLayer(rt, () => createMemory(rt, generations.heads[0], pymalloc, mem))
+  let modules: Ref = 0
+  createObjectLayer(rt, () => createMemory(rt, generations.heads[0], pymalloc, mem), (name, module) => {
+    if (modules === 0) modules = rt.dict.create()
+    rt.dict.set(modules, rt.str.name(name), module)
+  })
   const machine = createMachine(rt)
   const collector = createCollector({ rt, heads: generations.heads, onCollection: options.onCollection })
   rt.collectorDue = collector.due
-  const modules = rt.dict.create()
   let sysDict: Ref = 0
   createServices(rt, machine, {
-    modules,
     sysAttribute: (name) => rt.dict.getName(sysDict, rt.str.name(name)),
     isStandardStream: (o) => streams(o),
     recorder: options.recorder,

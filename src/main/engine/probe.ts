@@ -68,7 +68,7 @@ export const UNTYPED = 0
 export function createMeters(): Meters {
   return {
     counters: new Float64Array(16),
-    control: new Int32Array(16),
+    control: new Int32Array(32),
     typeBytes: new Float64Array(TYPE_TAGS),
     typeBlocks: new Int32Array(TYPE_TAGS),
     lineBytes: new Float64Array(LINES),

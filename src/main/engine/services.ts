@@ -1,4 +1,5 @@
 /** What builtins and modules ask of the interpreter as a whole. Joined here because it needs every layer. */
+import { roundDouble } from './objects/float/round.ts'
 import type { IntParts } from './objects/int.ts'
 import type { ListParts } from './objects/list.ts'
 import type { Raised, Runtime } from './objects/runtime.ts'
@@ -16,8 +17,6 @@ const SECONDS_PER_STEP = 40e-9
 const SECONDS_PER_EVENT = 25e-9
 
 export interface ServiceParts {
-  /** sys.modules. */
-  readonly modules: Ref
   /** Borrowed attribute of sys. */
   sysAttribute(name: string): Ref
   isStandardStream(o: Ref): boolean
@@ -44,6 +43,16 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   }
   rt.listFromIterable = (iterable) => (rt.list as ListParts).fromIterable(iterable)
   rt.powerModulo = (base, exponent, modulus) => (rt.int as IntParts).powerModulo(base, exponent, modulus)
+  // In 2.7 an int literal that is too large, or ends in L, is a long.
+  rt.longOf = (value) => {
+    const text = rt.str.from(value.toString())
+    try {
+      return rt.abstract.call(rt.int.long.ref, [text])
+    } finally {
+      decref(text)
+    }
+  }
+  rt.roundLegacy = (o, digits) => rt.float.from(roundDouble(rt.floatOf(o), digits, false))
   rt.unicodeFrom = (text) => textSystem(rt).fromUnicode(text)
   rt.unicodeText = (o) => textSystem(rt).store.texts[rt.H[o + 6]!]!
   rt.now = () => counters[METER.seconds]! + counters[METER.steps]! * SECONDS_PER_STEP + counters[METER.events]! * SECONDS_PER_EVENT

@@ -4,9 +4,9 @@ import type { Problem, ProfileResult, RunStatus } from '../../shared/telemetry/r
 import { emptySeries } from '../../shared/telemetry/series.ts'
 import { boot, type Interpreter } from './boot.ts'
 import type { Engine, EngineConfig } from './index.ts'
-import { Halt, Raised } from './objects/runtime.ts'
+import { Halt, Raised, WORD } from './objects/runtime.ts'
 import type { Prepared } from './prepare.ts'
-import { CONTROL, METER } from './probe.ts'
+import { CONTROL } from './probe.ts'
 import { PROFILES } from './profiles/index.ts'
 import { loadUnit } from './python/machine/loader.ts'
 import { tracebackText } from './python/traceback-text.ts'
@@ -68,9 +68,11 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
         pymalloc: rt.pymalloc,
         meters: rt.meters,
         counts: collector.counts,
-        tracked: collector.trackedCount,
+        seconds: rt.now,
+        tracked: () => rt.I[WORD.tracked]!,
         tagName: rt.tagName,
       })
+      collector.scriptStarts()
       recorder.startProgram()
       checkPoints.start(started, recorder)
       phase = 'running'
@@ -147,14 +149,14 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
 
   function snapshot(points: number, withFragmentation: boolean): LiveSnapshot {
     if (withFragmentation && recorder !== null && phase !== 'ended') fragmentation = recorder.fragmentation()
-    const now = moment()
-    const counters = interpreter?.rt.meters.counters
+    const now = recorder?.end() ?? moment()
+    const totals = recorder?.totals()
     return {
       phase,
       event: now.event,
-      allocated: counters?.[METER.allocated] ?? 0,
-      step: counters?.[METER.steps] ?? 0,
-      seconds: interpreter?.rt.now() ?? 0,
+      allocated: totals?.allocated ?? 0,
+      step: totals?.steps ?? 0,
+      seconds: now.seconds,
       line: now.line,
       ledger: now.ledger,
       peakResident: recorder?.peakResident() ?? now.ledger.resident,
@@ -182,8 +184,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
   }
 
   function result(points: number): ProfileResult {
-    const end = moment()
-    const counters = interpreter?.rt.meters.counters
+    const end = recorder?.end() ?? moment()
     const collections = recorder?.collections.between(0, Infinity, Infinity) ?? []
     return {
       schema: 'arenascope-profile',
@@ -199,12 +200,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
       problem,
       output: output.text(),
       outputTruncated: output.truncated(),
-      totals: {
-        events: end.event,
-        allocated: counters?.[METER.allocated] ?? 0,
-        steps: counters?.[METER.steps] ?? 0,
-        seconds: interpreter?.rt.now() ?? 0,
-      },
+      totals: recorder?.totals() ?? { events: 0, allocated: 0, steps: 0, seconds: 0 },
       start: recorder?.start() ?? end,
       peak: recorder?.peak() ?? end,
       end,

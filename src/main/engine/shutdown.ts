@@ -10,9 +10,9 @@ export function shutDown({ rt, machine, collector }: Interpreter, unit: LoadedUn
   rt.I[CONTROL.fuel] = 0x7fffffff
   unit.dispose()
   rt.clearHandled()
-  if (!python2) collector.collect(2, 'shutdown')
+  collector.finalizeAtShutdown('beforeModules')
   clearNamespace(machine.globals)
-  if (!python2) collector.collect(2, 'shutdown')
+  collector.finalizeAtShutdown('afterModules')
 
   /** 3.x: in order of definition; 2.7: names with one leading underscore first. Values become None one by one. */
   function clearNamespace(namespace: Ref): void {

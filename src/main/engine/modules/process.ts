@@ -55,7 +55,7 @@ export function createPsutilModule(rt: Runtime): Ref {
 
   function basics(): number[] {
     const resident = rt.residentBytes()
-    return [resident, rt.virtualBytes(), startup.residentBytes - startup.anonymousBytes, 4096, 0, resident - (startup.residentBytes - startup.anonymousBytes), 0]
+    return [resident, rt.virtualBytes(), startup.residentBytes - startup.privateBytes, 4096, 0, resident - (startup.residentBytes - startup.privateBytes), 0]
   }
 
   const type = new TypeInfo('Process')
@@ -72,7 +72,7 @@ export function createPsutilModule(rt: Runtime): Ref {
   rt.types.define(type)
   natives.method(type, 'memory_info', 0, () => memoryInfo.create(basics().map((value) => int.from(value))))
   const full = () => {
-    const own = rt.residentBytes() - (startup.residentBytes - startup.anonymousBytes)
+    const own = rt.residentBytes() - (startup.residentBytes - startup.privateBytes)
     return fullInfo.create([...basics(), own, own, 0].map((value) => int.from(value)))
   }
   natives.method(type, 'memory_full_info', 0, full)

@@ -91,9 +91,9 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     let o: Ref
     if (type.isGc) {
       const before = gcHeadBytes + type.preHeaderBytes
-      if (++I[WORD.gcCount0]! > I[WORD.gcTrip]!) rt.collectorDue(type)
       const block = malloc(before + bytes, type.tag)
       if (block === 0) outOfMemory()
+      if (++I[WORD.gcCount0]! > I[WORD.gcTrip]!) rt.collectorDue(type)
       o = block + (before >> 2)
       H.fill(0, block, o + ((bytes + 3) >> 2))
     } else {
@@ -119,6 +119,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
   }
 
   function track(o: Ref): void {
+    I[WORD.tracked]!++
     const g = o - gcHeadWords
     const last = H[generation0 + GC_PREV]!
     H[last + GC_NEXT] = g
@@ -131,6 +132,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     const g = o - gcHeadWords
     const next = H[g + GC_NEXT]!
     if (next === 0) return
+    I[WORD.tracked]!--
     const previous = H[g + GC_PREV]!
     H[previous + GC_NEXT] = next
     H[next + GC_PREV] = previous

@@ -453,4 +453,10 @@ export const WORD = {
   gcCount2: 11,
   /** 3.12+: a collection is due at the next check. */
   gcPending: 12,
+  /** Objects in the collector's lists. */
+  tracked: 13,
+  /** Answers of operations beside their result: see python/ops. */
+  methodTakesSelf: 20,
+  delegateFinished: 21,
+  generatorSlots: 22,
 } as const

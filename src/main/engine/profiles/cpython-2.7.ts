@@ -100,7 +100,8 @@ export const cpython27: VersionProfile = {
     comprehensionValueFirst: true,
     frameObjects: true,
     constantsShared: 'codeObject',
+    nestedConstantsShared: true,
     arenaHoldsConstants: true,
   },
-  startup: { residentBytes: 5600 * 1024, anonymousBytes: 2156 * 1024, virtualBytes: 24000 * 1024, allocatedBlocks: 8000 },
+  startup: { residentBytes: 5600 * 1024, privateBytes: 3799 * 1024, virtualBytes: 7200 * 1024, allocatedBlocks: 8000 },
 }

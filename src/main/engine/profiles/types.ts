@@ -119,6 +119,8 @@ export interface CompileProfile {
   readonly frameObjects: boolean
   /** 3.8+: one constant cache for the compilation unit. */
   readonly constantsShared: 'codeObject' | 'unit'
+  /** Items of constant tuples are merged with equal constants (not in 3.7). */
+  readonly nestedConstantsShared: boolean
   /** The parser's arena keeps one more reference to each constant while a script runs. */
   readonly arenaHoldsConstants: boolean
 }
@@ -126,8 +128,8 @@ export interface CompileProfile {
 export interface StartupProfile {
   /** Resident bytes before the first line (python -S -E). A model, from measurement. */
   readonly residentBytes: number
-  /** The part that no file backs: what psutil's uss starts from. */
-  readonly anonymousBytes: number
+  /** The part that no other process shares: what psutil's uss starts from. */
+  readonly privateBytes: number
   readonly virtualBytes: number
   /** Bytes of it in pymalloc arenas, and blocks in use there. */
   readonly allocatedBlocks: number

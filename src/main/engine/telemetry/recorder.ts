@@ -1,6 +1,6 @@
 /** The probe's telemetry side: samples, peak, collections and fragmentation as the run goes. */
 import type { CollectionRecord } from '../../../shared/telemetry/collections.ts'
-import type { LineUse, Moment } from '../../../shared/telemetry/result.ts'
+import type { LineUse, Moment, ProfileResult } from '../../../shared/telemetry/result.ts'
 import { SAMPLE_COLUMNS } from '../../../shared/telemetry/series.ts'
 import { CONTROL, METER } from '../probe.ts'
 import { createCollections, type Collections } from './collections.ts'
@@ -12,6 +12,8 @@ import { createSamples, type Samples } from './samples.ts'
 export interface RecorderSources extends LedgerSources {
   /** The collector's counters, and the objects it knows. */
   counts(): readonly [number, number, number]
+  /** Simulated clock. */
+  seconds(): number
   tracked(): number
   tagName(tag: number): string
 }
@@ -33,6 +35,9 @@ export interface Recorder {
   moment(): Moment
   start(): Moment
   peak(): Moment
+  /** Now, or the end of the program once it has ended: tearing the interpreter down does not count. */
+  end(): Moment
+  totals(): ProfileResult['totals']
   peakResident(): number
   lines(): LineUse[]
 }
@@ -49,6 +54,9 @@ export function createRecorder(sources: RecorderSources): Recorder {
   const history = createHistory(() => counters[METER.blocks]!)
   let startMoment: Moment | null = null
   let peakMoment: Moment | null = null
+  let endMoment: Moment | null = null
+  let endTotals: ProfileResult['totals'] | null = null
+  let endLines: LineUse[] | null = null
   let peakResident = 0
   let peakLines = new Float64Array(0)
   /** Counters when the program began: its own start-up does not count. */
@@ -59,7 +67,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
     row[COLUMN.event] = counters[METER.events]! - startEvents
     row[COLUMN.allocated] = counters[METER.allocated]! - startAllocated
     row[COLUMN.step] = counters[METER.steps]!
-    row[COLUMN.seconds] = counters[METER.seconds]!
+    row[COLUMN.seconds] = sources.seconds()
     row[COLUMN.line] = control[CONTROL.line]!
     ledger.read(row, FIRST_SLICE)
     const counts = sources.counts()
@@ -72,7 +80,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
   }
 
   function moment(): Moment {
-    return { event: counters[METER.events]! - startEvents, line: control[CONTROL.line]!, seconds: counters[METER.seconds]!, ledger: ledger.ledger() }
+    return { event: counters[METER.events]! - startEvents, line: control[CONTROL.line]!, seconds: sources.seconds(), ledger: ledger.ledger() }
   }
 
   function sampleNow(): void {
@@ -98,6 +106,24 @@ export function createRecorder(sources: RecorderSources): Recorder {
   function fragmentation() {
     const result = computeFragmentation(sources)
     return { ...result, event: result.event - startEvents }
+  }
+
+  function totals(): ProfileResult['totals'] {
+    return {
+      events: counters[METER.events]! - startEvents,
+      allocated: counters[METER.allocated]! - startAllocated,
+      steps: counters[METER.steps]!,
+      seconds: sources.seconds(),
+    }
+  }
+
+  function lines(): LineUse[] {
+    const rows: LineUse[] = []
+    for (let line = 1, n = usedLines(); line < n; line++) {
+      if (lineTotal[line]! === 0) continue
+      rows.push({ line, live: lineBytes[line]!, peak: peakLines[line] ?? 0, total: lineTotal[line]!, blocks: lineBlocks[line]! })
+    }
+    return rows
   }
 
   return {
@@ -131,20 +157,18 @@ export function createRecorder(sources: RecorderSources): Recorder {
       residentWillShrink()
       sampleNow()
       history.add(fragmentation())
+      endMoment = moment()
+      endTotals = totals()
+      endLines = lines()
     },
     fragmentation,
     moment,
     start: () => startMoment ?? moment(),
-    peak: () => (ledger.resident() > peakResident ? moment() : (peakMoment ?? moment())),
-    peakResident: () => Math.max(peakResident, ledger.resident()),
-    lines() {
-      const rows: LineUse[] = []
-      for (let line = 1, n = usedLines(); line < n; line++) {
-        if (lineTotal[line]! === 0) continue
-        rows.push({ line, live: lineBytes[line]!, peak: peakLines[line] ?? 0, total: lineTotal[line]!, blocks: lineBlocks[line]! })
-      }
-      return rows
-    },
+    peak: () => (endMoment === null && ledger.resident() > peakResident ? moment() : (peakMoment ?? moment())),
+    peakResident: () => (endMoment === null ? Math.max(peakResident, ledger.resident()) : peakResident),
+    end: () => endMoment ?? moment(),
+    totals: () => endTotals ?? totals(),
+    lines: () => endLines ?? lines(),
   }
 }
 

@@ -33,12 +33,18 @@ export interface CodeSpec {
   docstring: string | null
 }
 
+export interface ConstantSpec {
+  readonly value: PyConstant
+  /** Indexes of the items of a tuple or frozenset that are shared; null: they are made with it. */
+  readonly items: readonly number[] | null
+}
+
 export interface CodeUnit {
   /** Body of `new Function('O', 'K', 'N', 'H', 'I', 'G', text)`; answers an array of functions by code id. */
   readonly text: string
   readonly codes: readonly CodeSpec[]
   /** K: one per distinct constant (see constants.ts for what is shared). */
-  readonly constants: readonly PyConstant[]
+  readonly constants: readonly ConstantSpec[]
   /** N: names, interned. */
   readonly names: readonly string[]
 }

@@ -2,7 +2,7 @@
  * Comprehensions and generator expressions. A function of their own with the outermost iterator as its argument;
  * in the enclosing frame for 2.7's list comprehensions and, from 3.12, for all but generator expressions (PEP 709).
  */
-import type { Comprehension, ComprehensionExpression } from '../ast/nodes.ts'
+import type { Comprehension, ComprehensionExpression, Expression } from '../ast/nodes.ts'
 import { condition, expression, yieldTop } from './expressions.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { compileBody, functionObject } from './functions.ts'
@@ -77,15 +77,17 @@ function inlined(c: FunctionCompiler, node: ComprehensionExpression, first: Comp
   c.line = 0
 }
 
-/** Local slots of the variables that belong to the comprehension. */
+/** Local slots of the variables that the comprehension binds. */
 function ownLocals(c: FunctionCompiler, node: ComprehensionExpression): number[] {
-  const indexes: number[] = []
-  for (const [name, kind] of c.unit.scopeOf(node).symbols) {
-    if (name === '.0' || (kind !== 'local' && kind !== 'cell')) continue
-    const index = c.localIndex.get(name)
-    if (index !== undefined) indexes.push(index)
-  }
-  return indexes
+  const names = new Set<string>()
+  for (const generator of node.generators) boundNames(generator.target, names)
+  return [...names].flatMap((name) => c.localIndex.get(c.mangle(name)) ?? [])
+}
+
+function boundNames(target: Expression, names: Set<string>): void {
+  if (target.kind === 'Name') names.add(target.id)
+  else if (target.kind === 'Starred') boundNames(target.value, names)
+  else if (target.kind === 'Tuple' || target.kind === 'List') for (const element of target.elts) boundNames(element, names)
 }
 
 function result(c: FunctionCompiler, node: ComprehensionExpression): void {

@@ -1,5 +1,5 @@
 /** Expressions. `expression` leaves one owned reference on the stack; `condition` answers a JavaScript boolean. */
-import type { CompareOperator, Expression, Operator } from '../ast/nodes.ts'
+import type { CompareOperator, Constant, Expression, Operator } from '../ast/nodes.ts'
 import { compileCall } from './calls.ts'
 import { compileComprehension } from './comprehensions.ts'
 import { compileDict, compileSequence } from './displays.ts'
@@ -24,12 +24,16 @@ const COMPARE: Partial<Record<CompareOperator, string>> = { Lt: 'lt', LtE: 'le',
 
 /** A borrowed reference that costs nothing and cannot run Python code, or null. */
 export function simple(c: FunctionCompiler, node: Expression): string | null {
-  if (node.kind === 'Constant') return c.constant(node.value)
+  if (node.kind === 'Constant') return constant(c, node)
   if (node.kind === 'Name') {
     const singleton = singletonName(c, node.id)
     return singleton ?? simpleLocal(c, node.id)
   }
   return null
+}
+
+function constant(c: FunctionCompiler, node: Constant): string {
+  return node.leftovers === undefined ? c.constant(node.value) : `K${c.unit.freshConstant(node.value, c.code.id)}`
 }
 
 /** 2.7: None is a constant although the tree has a Name. */
@@ -40,7 +44,7 @@ function singletonName(c: FunctionCompiler, id: string): string | null {
 export function expression(c: FunctionCompiler, node: Expression): void {
   switch (node.kind) {
     case 'Constant':
-      c.push(`incref(${c.constant(node.value)})`)
+      c.push(`incref(${constant(c, node)})`)
       return
     case 'Name': {
       const singleton = singletonName(c, node.id)

@@ -2,12 +2,12 @@
 import type { VersionProfile } from '../../profiles/types.ts'
 import type { PyConstant } from '../ast/nodes.ts'
 import type { Scope, ScopeTable } from '../scopes/index.ts'
-import type { CodeSpec } from './code-unit.ts'
+import type { CodeSpec, ConstantSpec } from './code-unit.ts'
 
 export class Unit {
   readonly codes: CodeSpec[] = []
   readonly texts: string[] = []
-  readonly constants: PyConstant[] = []
+  readonly constants: ConstantSpec[] = []
   readonly names: string[] = []
   /** Declarations of inline-cache variables. */
   readonly caches: string[] = []
@@ -24,17 +24,37 @@ export class Unit {
 
   /** Equal constants become one object inside a code object, or inside the unit (3.8+). */
   constant(value: PyConstant, codeId: number): number {
-    const scope = this.profile.compile.constantsShared === 'unit' ? '' : `${codeId}:`
-    const key = scope + constantKey(value)
-    let index = this.constantIndex.get(key)
-    if (index === undefined) {
-      index = this.constants.length
-      this.constants.push(value)
-      this.constantIndex.set(key, index)
-    }
+    return this.ownedBy(codeId, this.merged(value, codeId))
+  }
+
+  /** A folded result that the compiler does not compare with its other constants (2.7). */
+  freshConstant(value: PyConstant, codeId: number): number {
+    return this.ownedBy(codeId, this.add(value, codeId))
+  }
+
+  private ownedBy(codeId: number, index: number): number {
     const code = this.codes[codeId]!
     if (!code.constants.includes(index)) code.constants.push(index)
     return index
+  }
+
+  private merged(value: PyConstant, codeId: number): number {
+    const { constantsShared } = this.profile.compile
+    const key = (constantsShared === 'unit' ? '' : `${codeId}:`) + constantKey(value)
+    let index = this.constantIndex.get(key)
+    if (index === undefined) {
+      index = this.add(value, codeId)
+      this.constantIndex.set(key, index)
+    }
+    return index
+  }
+
+  /** Items of a constant tuple are constants of their own, merged with the others but in 3.7. */
+  private add(value: PyConstant, codeId: number): number {
+    const nested = (value.type === 'tuple' || value.type === 'frozenset') && this.profile.compile.nestedConstantsShared
+    const items = nested ? value.items.map((item) => this.merged(item, codeId)) : null
+    this.constants.push({ value, items })
+    return this.constants.length - 1
   }
 
   name(text: string, codeId: number): number {

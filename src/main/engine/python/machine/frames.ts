@@ -89,7 +89,7 @@ export function createFrames(machine: Machine): Frames {
       H[o] = 1
       return fill(o, codeId)
     }
-    const found = freeFrames.findIndex((candidate) => H[candidate + FRAME.state]! >= code.frameSlots)
+    const found = freeFrames.findIndex((candidate) => H[candidate + FRAME.slots]! >= code.frameSlots)
     if (found >= 0) {
       o = freeFrames.splice(found, 1)[0]!
       unpark(o, frameType)
@@ -97,7 +97,7 @@ export function createFrames(machine: Machine): Frames {
       return fill(o, codeId)
     }
     o = allocVar(frameType, code.frameSlots)
-    H[o + FRAME.state] = code.frameSlots
+    H[o + FRAME.slots] = code.frameSlots
     return fill(o, codeId)
   }
 

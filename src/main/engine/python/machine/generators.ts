@@ -142,16 +142,11 @@ export function createGenerators(machine: Machine): Generators {
   /** PEP 479 (3.7+). */
   function stopIterationBecomesRuntimeError(error: unknown): unknown {
     if (objects.python2 || !rt.errors.matches(error, 'StopIteration')) return error
-    try {
-      rt.errors.raise('RuntimeError', 'generator raised StopIteration')
-    } catch (replacement) {
-      if (replacement instanceof Raised) {
-        rt.exceptions.setContext(replacement.exception, incref(error.exception))
-        rt.exceptions.setCause(replacement.exception, error.exception)
-        ;(replacement as { fresh?: boolean }).fresh = false
-      }
-      return replacement
-    }
+    const replacement = raised(() => rt.errors.raise('RuntimeError', 'generator raised StopIteration'))
+    rt.exceptions.setContext(replacement.exception, incref(error.exception))
+    rt.exceptions.setCause(replacement.exception, error.exception)
+    replacement.fresh = false
+    return replacement
   }
 
   function alreadyRunning(): never {
@@ -206,7 +201,7 @@ export function createGenerators(machine: Machine): Generators {
     }
     let result: Ref
     try {
-      result = throwInto(o, generatorExit())
+      result = throwInto(o, raised(() => rt.errors.raise('GeneratorExit', '')))
     } catch (error) {
       if (rt.errors.matches(error, 'GeneratorExit') || rt.errors.matches(error, 'StopIteration')) {
         rt.errors.drop(error)
@@ -222,11 +217,13 @@ export function createGenerators(machine: Machine): Generators {
     returned = 0
   }
 
-  function generatorExit(): Raised {
+  /** An exception made without leaving the function. */
+  function raised(raise: () => never): Raised {
     try {
-      return rt.errors.raise('GeneratorExit', '')
+      return raise()
     } catch (error) {
-      return error as Raised
+      if (error instanceof Raised) return error
+      throw error
     }
   }
 

@@ -19,7 +19,14 @@ export function loadUnit(machine: Machine, unit: CodeUnit, operations: Operation
   const { incref, decref, allocVar, alloc } = rt.memory
   const { codeType } = machine
   const names = unit.names.map((name) => incref(rt.str.name(name)))
-  const constants = unit.constants.map((value) => constantObject(value))
+  const constants: Ref[] = []
+  for (const { value, items } of unit.constants) constants.push(items === null ? constantObject(value) : sharedItems(value, items))
+
+  function sharedItems(value: PyConstant, items: readonly number[]): Ref {
+    const refs = items.map((i) => constants[i]!)
+    if (value.type === 'frozenset') return rt.set.frozenFrom(refs)
+    return refs.length === 0 ? incref(rt.tuple.empty) : rt.tuple.from(refs)
+  }
 
   function constantObject(value: PyConstant): Ref {
     switch (value.type) {

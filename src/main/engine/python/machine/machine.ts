@@ -86,5 +86,6 @@ export const FUNC = {
 export const CODE = { id: 4, constants: 6, name: 8, names: 10 } as const
 export const CELL_VALUE = 4
 export const TRACEBACK = { next: 4, frame: 6, line: 8 } as const
-export const FRAME = { back: 4, code: 6, globals: 8, line: 10, state: 12, count: 13, builtins: 14 } as const
-export const GEN = { fn: 4, handle: 6, name: 8, frame: 10 } as const
+/** Word 4 is ob_size: frames and, from 3.11, generators are as long as their slots. */
+export const FRAME = { back: 6, code: 8, globals: 10, line: 12, slots: 13, count: 14 } as const
+export const GEN = { handle: 5, fn: 6, frame: 8 } as const

@@ -6,7 +6,7 @@ import type { Machine } from '../machine/machine.ts'
 export function createDelegationOps(machine: Machine) {
   const { rt, generators } = machine
   const { I } = rt
-  const { decref } = rt.memory
+  const { decref, typeOf } = rt.memory
   const { abstract, errors } = rt
 
   function finished(value: Ref): Ref {
@@ -44,7 +44,7 @@ export function createDelegationOps(machine: Machine) {
       }
     },
     delegateThrow(delegate: Ref, error: Raised): Ref {
-      if (errors.matches(error, 'GeneratorExit')) {
+      if (typeOf(error.exception).isSubtypeOf(errors.type('GeneratorExit'))) {
         if (generators.isGenerator(delegate)) generators.close(delegate)
         else {
           const close = abstract.lookupAttr(delegate, rt.str.name('close'))

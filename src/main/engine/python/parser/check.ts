@@ -18,14 +18,14 @@ export class RuleBook {
   }
 }
 
-/** Throws the error CPython would report first. */
+/** Throws the error CPython would report first; gives the terminals of the tokens. */
 export function checkRules(
   rules: RuleBook,
   source: SourceText,
   dialect: Dialect,
   { tokens, error, open }: TokenStream,
   printStatement: boolean,
-): void {
+): readonly string[] {
   const unclosed = error !== null && open.length > 0 && /never closed|unexpected EOF/.test(error.message)
   // From 3.10 an error of the tokenizer anywhere in the file comes before what the parser found.
   if (error !== null && !unclosed && dialect.minor >= 10) throw error
@@ -39,4 +39,5 @@ export function checkRules(
     throw hides ? error : failureError({ source, dialect, tokens, labels, automata }, failure)
   }
   if (error !== null) throw error
+  return labels
 }

@@ -1,9 +1,9 @@
 /** The way in: source text of a version to a syntax tree, or to the error CPython would report. */
 import type { PythonVersion } from '../../../../shared/settings.ts'
-import type { Module } from '../ast/nodes.ts'
+import type { Module, Position } from '../ast/nodes.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
 import { sourceEncoding } from './encoding.ts'
-import { SourceError, describeError, syntaxError, type ParseError } from './errors/syntax-error.ts'
+import { SourceError, describeError, syntaxError, treeError, type ParseError } from './errors/syntax-error.ts'
 import { checkRules, RuleBook } from './check.ts'
 import { loadGrammar, type Grammar, type GrammarBytes } from './grammar.ts'
 import { Session } from './session.ts'
@@ -44,8 +44,8 @@ function parseModule(grammar: Grammar, rules: RuleBook, source: SourceText, dial
   const encoding = sourceEncoding(source, dialect, mark)
   const stream = tokenize(source, dialect)
   const printStatement = hasPrintStatement(stream.tokens, dialect)
-  checkRules(rules, source, dialect, stream, printStatement)
-  return new Session(source, dialect, encoding, grammar, printStatement).module(stream.tokens)
+  const labels = checkRules(rules, source, dialect, stream, printStatement)
+  return new Session(source, dialect, encoding, grammar, printStatement, rules.for(dialect), labels).module(stream.tokens)
 }
 
 /** 2.7: `from __future__ import print_function` turns the keyword off for the whole file. */
@@ -64,4 +64,17 @@ function asSourceError(thrown: unknown): SourceError {
   if (thrown instanceof SourceError) return thrown
   if (thrown instanceof RangeError) return syntaxError('too many nested parentheses', 0)
   return new SourceError('Unsupported', `the parser failed: ${String(thrown)}`, 0)
+}
+
+/** An error found on the tree (ScopeError) in the parser's terms. */
+export function describeTreeError(
+  error: { readonly kind: ParseError['kind']; readonly message: string; readonly place: Position },
+  source: string,
+  filename: string,
+  version: PythonVersion,
+): ParseError {
+  const text = new SourceText(source, filename)
+  const { line, column, endLine, endColumn } = error.place
+  const described = treeError(error.message, text.offsetOf(line, column), text.offsetOf(endLine, endColumn))
+  return { ...describeError(described, text, dialectOf(version).minor), kind: error.kind }
 }

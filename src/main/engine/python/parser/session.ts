@@ -6,14 +6,17 @@ import { del, store } from './convert/targets.ts'
 import { statementList } from './convert/module.ts'
 import type { Dialect } from './dialect.ts'
 import { annotationTarget } from './errors/annotation.ts'
-import { assignmentError, keywordError, targetRanges, type TargetRange } from './errors/assignment.ts'
+import { looseGenerator } from './errors/arguments.ts'
+import { assignmentError, keywordError, ruleRanges, targetRanges, type TargetRange } from './errors/assignment.ts'
 import { illegalAugmented } from './errors/augmented.ts'
 import { generic } from './errors/failure.ts'
 import { syntaxError } from './errors/syntax-error.ts'
+import { describe } from './errors/targets.ts'
 import type { Encoding } from './encoding.ts'
 import type { Grammar } from './grammar.ts'
 import { stringLiteral } from './literals/strings.ts'
 import { buildSkeleton, type Skeleton } from './skeleton.ts'
+import type { Automata } from './rules/automata.ts'
 import { SoftKeywords } from './soft-keywords.ts'
 import type { SourceText } from './source.ts'
 import type { Token } from './tokens/token.ts'
@@ -34,6 +37,8 @@ export class Session implements Converter {
     readonly encoding: Encoding,
     private readonly grammar: Grammar,
     private readonly printStatement: boolean,
+    private readonly rules: Automata,
+    private readonly labels: readonly string[],
   ) {}
 
   module(tokens: readonly Token[]): Module {
@@ -47,14 +52,16 @@ export class Session implements Converter {
     this.skeleton = buildSkeleton(tokens, base, end - base, this.dialect, { printStatement: this.printStatement, soft })
     const { root, troubles } = this.grammar.parse(this.skeleton.text, base)
     if (troubles.length === 0) return root
-    if (!this.inTarget) this.checkTargets(tokens)
+    if (!this.inTarget && this.fieldDepth === 0) this.checkTargets(tokens)
     const at = tokens.findIndex((token) => token.end > troubles[0])
     throw generic(this, tokens[at < 0 ? tokens.length - 1 : at], 'invalid syntax')
   }
 
   /** Throws for the first thing assigned to that cannot be. */
   private checkTargets(tokens: readonly Token[]): void {
-    for (const range of targetRanges(tokens)) {
+    const found = [...ruleRanges(this.rules, this.labels), ...targetRanges(tokens)].sort((a, b) => a.from - b.from)
+    for (const range of found) {
+      if (range.role === 'generator') throw looseGenerator(this.dialect, tokens[range.from].start, tokens[range.to - 1].end)
       if (range.role === 'keyword') {
         if (tokens[range.from].text.startsWith('*')) continue
         const printed = range.to - range.from === 1 && tokens[range.from].type === 'name'
@@ -65,7 +72,11 @@ export class Session implements Converter {
       if (target === null) continue
       const error = assignmentError(this, target, range)
       if (error !== null) throw error
-      if (range.role === 'augmented') {
+      if (range.role === 'walrus') {
+        const what = describe(target, this.dialect)
+        const named = target.kind === 'Name' ? '' : `cannot use assignment expressions with ${what}`
+        if (named !== '') throw syntaxError(named, tokens[range.from].start, tokens[range.to - 1].end)
+      } else if (range.role === 'augmented') {
         if (target.kind !== 'Name' && target.kind !== 'Attribute' && target.kind !== 'Subscript') {
           throw illegalAugmented(this, target, tokens[range.from].start, tokens[range.to - 1].end)
         }

@@ -33,6 +33,7 @@ export class Block implements Scope {
   importStar = false
   bareExec = false
   qualifiedExec = false
+  unoptimizedAt: Position | null = null
   /** Where `global x` or `nonlocal x` stands. */
   readonly directives = new Map<string, Position>()
   /** Inside the target of a comprehension's for. */

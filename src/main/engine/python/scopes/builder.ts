@@ -98,6 +98,7 @@ export class Builder {
         this.current.isCoroutine = true
         break
       case 'Exec':
+        this.current.unoptimizedAt ??= node
         if (node.globals === null) this.current.bareExec = true
         else this.current.qualifiedExec = true
         break
@@ -178,7 +179,7 @@ export class Builder {
         throw new ScopeError(message, node)
       }
       this.current.add(name, node.kind === 'Global' ? DEF_GLOBAL : DEF_NONLOCAL)
-      this.current.directives.set(name, node)
+      if (!this.current.directives.has(name)) this.current.directives.set(name, node)
     }
   }
 
@@ -205,9 +206,10 @@ export class Builder {
 
   private importStar(place: Position): void {
     if (this.minor >= 0 && this.current.type !== 'module') {
-      throw new ScopeError('import * only allowed at module level', place)
+      throw new ScopeError('import * only allowed at module level', this.minor < 9 ? this.current.place : place)
     }
     this.current.importStar = true
+    this.current.unoptimizedAt ??= place
   }
 
   /** A comprehension's block. */

@@ -88,6 +88,10 @@ class FlowCheck {
         break
       case 'ListComp': case 'SetComp': case 'DictComp': case 'GeneratorExp':
         this.comprehension(node.generators, node, place)
+        // A function of its own, in which 3.7 still lets `yield` pass.
+        if (this.minor < 8 && (this.minor > 0 || node.kind !== 'ListComp')) {
+          return forEachChild(node, (child) => this.visit(child, { ...place, block: 'function' }))
+        }
         break
       case 'Assign':
         for (const target of node.targets) checkTargets(target, this.minor)

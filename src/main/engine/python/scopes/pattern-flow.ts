@@ -32,7 +32,7 @@ function bind(pattern: Pattern, names: Set<string>): void {
       return add(pattern.name)
     case 'MatchSequence':
       if (pattern.patterns.filter((item) => item.kind === 'MatchStar').length > 1) {
-        throw new ScopeError('multiple starred expressions in sequence pattern', pattern)
+        throw new ScopeError('multiple starred names in sequence pattern', pattern)
       }
       for (const item of pattern.patterns) bind(item, names)
       return

@@ -1,7 +1,7 @@
 import type { Call, Expression, Keyword } from '../../ast/nodes.ts'
 import type { TreeNode } from '../tree.ts'
-import { argumentError } from '../errors/arguments.ts'
-import { named, unexpected, type Converter } from './converter.ts'
+import { argumentError, refuseLooseGenerator } from '../errors/arguments.ts'
+import { boundName, named, unexpected, type Converter } from './converter.ts'
 
 export interface CallArguments {
   readonly args: Expression[]
@@ -19,6 +19,7 @@ export function call(c: Converter, node: TreeNode): Expression {
 }
 
 export function callArguments(c: Converter, list: TreeNode): CallArguments {
+  if (list.type === 'generator_expression') refuseLooseGenerator(c, list)
   if (list.type === 'generator_expression') return { args: [c.expression(list)], keywords: [] }
   const args: Expression[] = []
   const keywords: Keyword[] = []
@@ -28,7 +29,7 @@ export function callArguments(c: Converter, list: TreeNode): CallArguments {
   for (const node of nodes) {
     if (node.type === 'keyword_argument') {
       const [name, , value] = node.children
-      keywords.push({ kind: 'keyword', arg: c.identifier(name), value: c.expression(value), ...c.position(node) })
+      keywords.push({ kind: 'keyword', arg: boundName(c, name), value: c.expression(value), ...c.position(node) })
     } else if (node.type === 'dictionary_splat') {
       keywords.push({ kind: 'keyword', arg: null, value: c.expression(node.children[1]), ...c.position(node) })
     } else if (node.type === 'ERROR') throw unexpected(node)

@@ -1,5 +1,6 @@
 /** Statements with blocks, but for definitions and match. */
 import type { ExceptHandler, Expression, If, Statement, WithItem } from '../../ast/nodes.ts'
+import { syntaxError } from '../errors/syntax-error.ts'
 import type { TreeNode } from '../tree.ts'
 import { tupleOf } from './collections.ts'
 import { childOf, hasChild, named, unexpected, type Converter } from './converter.ts'
@@ -52,6 +53,7 @@ export function tryStatement(c: Converter, node: TreeNode): Statement {
   const body = blockOf(c, node)
   const star = clauses.some((clause) => clause.children[1].type === '*')
   if (star && c.dialect.minor < 11) throw unexpected(clauses[0].children[1])
+  if (star) refuseMixed(clauses)
   return {
     kind: star ? 'TryStar' : 'Try',
     body,
@@ -60,6 +62,15 @@ export function tryStatement(c: Converter, node: TreeNode): Statement {
     finalbody: finallyClause === undefined ? [] : blockOf(c, finallyClause),
     ...c.position(node),
   }
+}
+
+function refuseMixed(clauses: readonly TreeNode[]): void {
+  const isStar = (clause: TreeNode): boolean => clause.children[1].type === '*'
+  const other = clauses.find((clause) => isStar(clause) !== isStar(clauses[0]))
+  if (other === undefined) return
+  const { start, end } = other.children[0]
+  const message = "cannot have both 'except' and 'except*' on the same 'try'"
+  throw syntaxError(message, start, end)
 }
 
 /** `except E as e`, and 2.7's `except E, target`. */

@@ -1,6 +1,6 @@
 import type { Expression, Name, Position, Statement } from '../../ast/nodes.ts'
 import type { Dialect } from '../dialect.ts'
-import { SourceError, syntaxError } from '../errors/syntax-error.ts'
+import { SourceError, syntaxError, treeError } from '../errors/syntax-error.ts'
 import type { SourceText } from '../source.ts'
 import type { Token } from '../tokens/token.ts'
 import type { TreeNode } from '../tree.ts'
@@ -56,6 +56,13 @@ export function hasChild(node: TreeNode, type: string): boolean {
 
 export function childOf(node: TreeNode, type: string): TreeNode | undefined {
   return node.children.find((child) => child.type === type)
+}
+
+/** A name being bound; 2.7 knows None for a keyword only there. */
+export function boundName(c: Converter, node: TreeNode): string {
+  const name = c.identifier(node)
+  if (name === 'None') throw treeError('cannot assign to None', node.start, node.end)
+  return name
 }
 
 export function nameNode(c: Converter, node: TreeNode, ctx: Name['ctx'] = 'Load'): Name {

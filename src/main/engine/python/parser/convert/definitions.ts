@@ -2,7 +2,7 @@ import type { Expression, FunctionStatement, Statement } from '../../ast/nodes.t
 import type { TreeNode } from '../tree.ts'
 import { callArguments } from './calls.ts'
 import { blockOf } from './compound.ts'
-import { childOf, hasChild, unexpected, type Converter } from './converter.ts'
+import { boundName, childOf, hasChild, unexpected, type Converter } from './converter.ts'
 import { parameters } from './parameters.ts'
 import { annotation, typeParameters } from './types.ts'
 
@@ -33,7 +33,7 @@ export function functionDefinition(c: Converter, node: TreeNode, decorators: Exp
   if (name === undefined) throw unexpected(node)
   return {
     kind: hasChild(node, 'async') ? 'AsyncFunctionDef' : 'FunctionDef',
-    name: c.identifier(name),
+    name: boundName(c, name),
     args: parameters(c, childOf(node, 'parameters')!),
     body: blockOf(c, node),
     decorator_list: decorators,
@@ -49,7 +49,7 @@ export function classDefinition(c: Converter, node: TreeNode, decorators: Expres
   if (c.dialect.python2 && keywords.length > 0) throw unexpected(list!)
   return {
     kind: 'ClassDef',
-    name: c.identifier(childOf(node, 'identifier')!),
+    name: boundName(c, childOf(node, 'identifier')!),
     bases: args,
     keywords,
     body: blockOf(c, node),

@@ -1,7 +1,7 @@
 import type { Alias, Statement } from '../../ast/nodes.ts'
 import { futureFeature, trailingComma } from '../errors/imports.ts'
 import type { TreeNode } from '../tree.ts'
-import { named, unexpected, type Converter } from './converter.ts'
+import { boundName, named, unexpected, type Converter } from './converter.ts'
 
 export function importStatement(c: Converter, node: TreeNode): Statement {
   const last = node.children[node.children.length - 1]
@@ -22,13 +22,13 @@ export function importFrom(c: Converter, node: TreeNode): Statement {
   } else module = dotted(c, source)
   const bracketed = children[at + 1].type === '('
   const last = children[children.length - 1]
-  if (!bracketed && last.type === ',') throw trailingComma(c, last)
+  if (!bracketed && last.type === ',') throw trailingComma(c, last, children[at + 1].start)
   const names = children.slice(at + 1).flatMap((child): Alias[] => {
     if (child.type === 'wildcard_import') return [{ kind: 'alias', name: '*', asname: null, ...c.position(child) }]
     return child.type === 'dotted_name' || child.type === 'aliased_import' ? [alias(c, child)] : []
   })
   for (const { name } of names) if (name.includes('.')) throw unexpected(node)
-  if (module === '__future__' && level === 0) for (const name of names) futureFeature(c, name)
+  if (module === '__future__' && level === 0) for (const name of names) futureFeature(c, name, node.start)
   return { kind: 'ImportFrom', module, names, level, ...c.position(node) }
 }
 
@@ -36,9 +36,11 @@ function alias(c: Converter, node: TreeNode): Alias {
   const position = c.position(node)
   if (node.type === 'aliased_import') {
     const [name, , asname] = node.children
-    return { kind: 'alias', name: dotted(c, name), asname: c.identifier(asname), ...position }
+    return { kind: 'alias', name: dotted(c, name), asname: boundName(c, asname), ...position }
   }
-  return { kind: 'alias', name: dotted(c, node), asname: null, ...position }
+  const name = dotted(c, node)
+  if (name === 'None') boundName(c, named(node)[0] ?? node)
+  return { kind: 'alias', name, asname: null, ...position }
 }
 
 export function dotted(c: Converter, node: TreeNode): string {

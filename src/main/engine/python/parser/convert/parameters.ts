@@ -1,7 +1,7 @@
 import type { Arg, Arguments, Expression, Tuple } from '../../ast/nodes.ts'
 import { parameterError } from '../errors/parameters.ts'
 import type { TreeNode } from '../tree.ts'
-import { isNamed, type Converter, unexpected } from './converter.ts'
+import { boundName, isNamed, type Converter, unexpected } from './converter.ts'
 import { store } from './targets.ts'
 import { annotation } from './types.ts'
 
@@ -71,7 +71,7 @@ function argument(c: Converter, name: TreeNode, type: TreeNode | null, start: nu
   if (name.type !== 'identifier') throw unexpected(name)
   return {
     kind: 'arg',
-    arg: c.identifier(name),
+    arg: boundName(c, name),
     annotation: type === null ? null : annotation(c, type),
     pattern: null,
     ...c.between(start, end),

@@ -102,6 +102,7 @@ function value(c: Converter, nodes: readonly TreeNode[]): Expression {
   const parts = node.children
   const at = parts.length - 2
   const left = value(c, parts.slice(0, at))
+  refuseWrongNumbers(c, parts[at - 1], parts[at + 1])
   const op = parts[at].type === '+' ? 'Add' : 'Sub'
   return { kind: 'BinOp', left, op, right: c.expression(parts[at + 1]), ...c.position(node) }
 }
@@ -156,4 +157,11 @@ function classPattern(c: Converter, node: TreeNode): Pattern {
     } else patterns.push(pattern1(c, item))
   }
   return { kind: 'MatchClass', cls: dottedValue(c, named(cls)), patterns, kwd_attrs, kwd_patterns, ...c.position(node) }
+}
+
+/** `real + imaginary` only. */
+function refuseWrongNumbers(c: Converter, real: TreeNode, imaginary: TreeNode): void {
+  const isImaginary = (node: TreeNode): boolean => /[jJ]$/.test(c.token(node).text)
+  if (isImaginary(real)) throw syntaxError('real number required in complex literal', real.start, real.end)
+  if (!isImaginary(imaginary)) throw syntaxError('imaginary number required in complex literal', imaginary.start, imaginary.end)
 }

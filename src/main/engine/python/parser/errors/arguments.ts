@@ -1,5 +1,6 @@
 /** The order of arguments in a call. */
 import type { Converter } from '../convert/converter.ts'
+import type { Dialect } from '../dialect.ts'
 import type { TreeNode } from '../tree.ts'
 import { treeError, type SourceError } from './syntax-error.ts'
 
@@ -33,4 +34,17 @@ export function argumentError(c: Converter, nodes: readonly TreeNode[], close: n
     }
   }
   return repeated
+}
+
+/** `f(x for x in a, b)`: the library takes `a, b` for the iterable. */
+export function refuseLooseGenerator(c: Converter, list: TreeNode): void {
+  const clause = list.children.find((child) => child.type === 'for_in_clause')!
+  const comma = clause.children.findIndex((child) => child.type === ',')
+  if (comma < 0 || (c.dialect.python2 && comma === clause.children.length - 1)) return
+  throw looseGenerator(c.dialect, list.children[1].start, clause.children[comma - 1].end)
+}
+
+export function looseGenerator(dialect: Dialect, start: number, end: number): SourceError {
+  const which = dialect.python2 ? ' if not sole argument' : ''
+  return treeError(`Generator expression must be parenthesized${which}`, start, end)
 }

@@ -7,13 +7,15 @@ import type { Dialect } from '../dialect.ts'
 import type { SourceText } from '../source.ts'
 import type { Token } from '../tokens/token.ts'
 import { treeError, type SourceError } from './syntax-error.ts'
+import { recognise } from '../rules/recogniser.ts'
+import type { Automata } from '../rules/automata.ts'
 import { describe } from './targets.ts'
 
 export interface TargetRange {
   readonly from: number
   /** Exclusive. */
   readonly to: number
-  readonly role: 'assign' | 'augmented' | 'annotated' | 'for' | 'del' | 'as' | 'keyword'
+  readonly role: 'walrus' | 'generator' | 'assign' | 'augmented' | 'annotated' | 'for' | 'del' | 'as' | 'keyword'
   /** The only `=` of its statement. */
   readonly last: boolean
 }
@@ -26,8 +28,9 @@ export function targetRanges(tokens: readonly Token[]): TargetRange[] {
   let start = 0
   let depth = 0
   let targetFrom = 0
+  let lambda = -1
   const opened: { kind: 'for' | 'as'; from: number; depth: number }[] = []
-  const compound = new Set(['if', 'elif', 'while', 'def', 'class', 'lambda', 'with', 'for', 'return', 'assert', 'case', 'match'])
+  const compound = new Set(['if', 'elif', 'while', 'def', 'class', 'with', 'for', 'return', 'assert', 'case', 'match'])
   for (let i = 0; i < tokens.length; i++) {
     const { type, text } = tokens[i]
     if (type === 'newline' || type === 'indent' || type === 'dedent' || (depth === 0 && text === ';')) {
@@ -38,7 +41,10 @@ export function targetRanges(tokens: readonly Token[]): TargetRange[] {
     else if (type === 'operator' && ')]}'.includes(text)) {
       closeAs(i)
       depth--
-    } else if (text === 'for' && type === 'keyword') opened.push({ kind: 'for', from: i + 1, depth })
+    } else if (text === 'lambda' && type === 'keyword') lambda = depth
+    else if (lambda === depth && text === ':') lambda = -1
+    else if (lambda === depth && text === '=') continue
+    else if (text === 'for' && type === 'keyword') opened.push({ kind: 'for', from: i + 1, depth })
     else if (text === 'as' && type === 'keyword' && tokens[start].text === 'with') opened.push({ kind: 'as', from: i + 1, depth })
     else if (text === 'in' && type === 'keyword') {
       const top = opened[opened.length - 1]
@@ -125,4 +131,31 @@ export function keywordError(dialect: Dialect, tokens: readonly Token[], range: 
     return treeError(lambda ? 'lambda cannot contain assignment' : "keyword can't be an expression", start, tokens[range.to - 1].end)
   }
   return treeError('expression cannot contain assignment, perhaps you meant "=="?', start, tokens[range.to].end)
+}
+
+/** Targets of `:=`, and generator expressions among other arguments: found by running the rules again. */
+export function ruleRanges(automata: Automata, labels: readonly string[]): TargetRange[] {
+  const ranges: TargetRange[] = []
+  const loose: { readonly from: number; readonly to: number; readonly args: number }[] = []
+  let comprehension: { readonly arg: number; readonly to: number } | null = null
+  recognise(automata, labels, 'file', 0, {
+    took(_rule, from, at) {
+      if (labels[at] === ':=' && (at - from !== 1 || labels[from] !== 'NAME')) {
+        ranges.push({ from, to: at, role: 'walrus', last: true })
+      }
+    },
+    ended(rule, from, to, outer) {
+      if (rule === 'comp_for' && outer.rule === 'arg') comprehension = { arg: outer.from, to }
+      else if (rule === 'arg' && comprehension?.arg === from) {
+        loose.push({ from, to: comprehension.to, args: outer.from })
+        comprehension = null
+      } else if (rule === 'args') {
+        const found = loose.findIndex((entry) => entry.args === from)
+        if (found < 0) return
+        const [entry] = loose.splice(found, 1)
+        if (entry.from !== from || entry.to !== to) ranges.push({ from: entry.from, to: entry.to, role: 'generator', last: true })
+      }
+    },
+  })
+  return ranges
 }

@@ -24,7 +24,9 @@ export function failureError(c: FailureContext, failure: Failure): SourceError {
   if (token.type === 'indent') {
     return new SourceError('IndentationError', 'unexpected indent', token.end - 1, token.end - 1)
   }
-  if (token.type === 'end' && c.dialect.minor < 9) return generic(c, token, 'unexpected EOF while parsing')
+  if (token.type === 'end' && c.dialect.minor < 9) {
+    return syntaxError('unexpected EOF while parsing', lastCharacter(c.source.text))
+  }
   const special = c.dialect.minor >= 10 ? modern(c, failure) : null
   if (special !== null) return special
   return legacyStatement(c, failure.at) ?? generic(c, token, 'invalid syntax')
@@ -43,7 +45,7 @@ const BLOCK_NAMES: Readonly<Record<string, string>> = { def: 'function definitio
 function missingBlock(c: FailureContext, at: number): SourceError {
   const token = c.tokens[at]
   const fail = (message: string): SourceError => {
-    if (token.type === 'end') return new SourceError('IndentationError', message, Math.max(0, lastCharacter(c)), -1)
+    if (token.type === 'end') return new SourceError('IndentationError', message, Math.max(0, lastCharacter(c.source.text)), -1)
     const end = c.dialect.minor < 9 ? token.end : token.end
     const start = c.dialect.minor < 8 ? Math.max(token.start, token.end - 1) : token.start
     return new SourceError('IndentationError', message, start, end)
@@ -59,8 +61,7 @@ function missingBlock(c: FailureContext, at: number): SourceError {
   return fail(c.dialect.minor < 10 ? 'expected an indented block' : `expected an indented block after ${name} on line ${line}`)
 }
 
-function lastCharacter(c: FailureContext): number {
-  const { text } = c.source
+function lastCharacter(text: string): number {
   return text.endsWith('\n') ? text.length - 1 : text.length
 }
 
@@ -73,6 +74,17 @@ function modern(c: FailureContext, failure: Failure): SourceError | null {
   const top = frames[frames.length - 1]
   const legacy = legacyStatement(c, at)
   if (legacy !== null) return legacy
+  if (top.rule === 'pair' && (token.text === '}' || token.text === ',')) {
+    const key = c.tokens[failure.ended.get('test') ?? at - 1]
+    return syntaxError("':' expected after dictionary key", key.start, key.start)
+  }
+  if (top.rule === 'test' && top.state.terminals.has('else') && token.text !== ':' && c.dialect.minor >= 11) {
+    return syntaxError("expected 'else' after 'if' expression", c.tokens[top.from].start, c.tokens[at - 1].end)
+  }
+  if (c.dialect.minor >= 13) {
+    const newest = newestMessage(c, failure)
+    if (newest !== null) return newest
+  }
   const wantsColon = top.state.terminals.has(':') && !['expr_stmt', 'braced', 'pair', 'index', 'test'].includes(top.rule)
   const before = c.tokens[at - 1]
   if (wantsColon && (token.type === 'newline' || FORCED_COLON.has(top.rule) || before.text === 'else' || before.text === 'finally')) {
@@ -94,8 +106,25 @@ function modern(c: FailureContext, failure: Failure): SourceError | null {
   return forgottenComma(c, failure)
 }
 
+function newestMessage(c: FailureContext, { at, frames }: Failure): SourceError | null {
+  const top = frames[frames.length - 1]
+  const token = c.tokens[at]
+  if ((top.rule === 'comp_for' || top.rule === 'for') && top.state.terminals.has('in')) {
+    return generic(c, token, "'in' expected after for-loop variables")
+  }
+  if (token.type === 'newline' && c.tokens[at - 1].text === 'import') {
+    const start = token.start
+    return syntaxError("Expected one or more names after 'import'", start, start)
+  }
+  if (top.rule === 'arg' && c.tokens[at - 1].text === '*') {
+    return syntaxError('Invalid star expression', token.start, token.end)
+  }
+  return null
+}
+
 function assignmentInExpression(c: FailureContext, failure: Failure): SourceError | null {
-  const { at, ended } = failure
+  const { at, ended, frames } = failure
+  if (['expr_stmt', 'args', 'arg'].includes(frames[frames.length - 1].rule)) return null
   const from = ended.get('expr')
   if (from === undefined || ended.get('comparison') !== from) return null
   const stop = recognise(c.automata, c.labels, 'expr', at + 1)

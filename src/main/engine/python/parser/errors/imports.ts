@@ -6,16 +6,15 @@ import { syntaxError, treeError, type SourceError } from './syntax-error.ts'
 
 const OLD = ['nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function', 'unicode_literals']
 
-export function futureFeature(c: Converter, { name, line, column }: Alias): void {
+export function futureFeature(c: Converter, { name }: Alias, at: number): void {
   const known = c.dialect.python2 ? OLD : [...OLD, 'barry_as_FLUFL', 'generator_stop', 'annotations']
-  const at = c.source.offsetOf(line, column)
   if (name === 'braces') throw treeError('not a chance', at)
   if (!known.includes(name)) throw treeError(`future feature ${name} is not defined`, at)
   if (!c.futures.includes(name)) c.futures.push(name)
 }
 
 /** `from a import b,` */
-export function trailingComma(c: Converter, comma: TreeNode): SourceError {
+export function trailingComma(c: Converter, comma: TreeNode, names: number): SourceError {
   const message = 'trailing comma not allowed without surrounding parentheses'
-  return c.dialect.minor < 9 ? treeError(message, comma.start, comma.end) : syntaxError(message, comma.end, comma.end + 1)
+  return c.dialect.minor < 9 ? treeError(message, names, names) : syntaxError(message, comma.end, comma.end + 1)
 }

@@ -29,7 +29,10 @@ export function parameterError(dialect: Dialect, nodes: readonly TreeNode[], lam
         star = true
         if (kind === 'starname') break
         if (dialect.python2) return fail(wrong)
-        if (i + 1 >= nodes.length || kindOf(nodes[i + 1]) === 'mapping') return fail('named arguments must follow bare *')
+        if (i + 1 >= nodes.length || kindOf(nodes[i + 1]) === 'mapping') {
+          const at = dialect.minor < 9 ? (nodes[i + 1] ?? node) : node
+          return treeError('named arguments must follow bare *', at.start, at.end)
+        }
         break
       case 'mapping':
         mapping = true
@@ -41,11 +44,11 @@ export function parameterError(dialect: Dialect, nodes: readonly TreeNode[], lam
         if (dialect.python2 && star) return fail(wrong)
         if (hasDefault(node)) defaults = true
         else if (defaults && !star) {
-          return fail(
-            dialect.minor >= 12
-              ? 'parameter without a default follows parameter with a default'
-              : 'non-default argument follows default argument',
-          )
+          const at = dialect.minor < 9 ? nodes[0] : node
+          const message = dialect.minor >= 12
+            ? 'parameter without a default follows parameter with a default'
+            : 'non-default argument follows default argument'
+          return treeError(message, at.start, at.end)
         }
     }
   }

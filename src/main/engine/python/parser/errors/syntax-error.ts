@@ -42,6 +42,12 @@ export function treeError(message: string, start: number, end?: number): SourceE
   return error
 }
 
+/** About a whole string literal: each version points elsewhere. */
+export function literalError(minor: number, message: string, token: { readonly start: number; readonly end: number }): SourceError {
+  if (minor < 9) return minor === 8 ? syntaxError(message, token.start, token.end) : treeError(message, token.start, token.end)
+  return minor < 12 ? syntaxError(message, token.end, token.end) : syntaxError(message, token.start, token.end)
+}
+
 export function describeError(error: SourceError, source: SourceText, minor: number): ParseError {
   const start = Math.min(error.start, source.text.length)
   const end = Math.min(Math.max(error.end, start), source.text.length)

@@ -9,11 +9,12 @@ interface Setting {
   readonly source: Offsets
 }
 
-export function invalidTarget(c: Setting, target: Expression, ctx: ExpressionContext): SourceError {
+export function invalidTarget(c: Setting, target: Expression, ctx: ExpressionContext, whole: Expression): SourceError {
   const { dialect } = c
   const verb = ctx === 'Del' ? 'delete' : 'assign to'
   const cannot = dialect.minor >= 8 ? 'cannot' : "can't"
-  const start = c.source.offsetOf(target.line, target.column)
+  const start = dialect.minor < 9 ? c.source.offsetOf(whole.line, whole.column) : c.source.offsetOf(target.line, target.column)
+  if (target.kind === 'Starred' && dialect.minor >= 0 && dialect.minor < 9) return treeError("can't use starred expression here", start)
   const end = c.source.offsetOf(target.endLine, target.endColumn)
   if (dialect.python2 && target.kind === 'Name') return treeError(`cannot assign to ${target.id}`, start, end)
   return treeError(`${cannot} ${verb} ${describe(target, dialect)}`, start, end)

@@ -1,5 +1,8 @@
 /** Backslashes. Text comes out as JavaScript characters, bytes as one character each. */
-import { SourceError, syntaxError } from '../errors/syntax-error.ts'
+import type { SourceError, SyntaxErrorKind } from '../errors/syntax-error.ts'
+
+/** Makes the error about the literal at hand. */
+export type Fail = (message: string, kind?: SyntaxErrorKind) => SourceError
 
 const SIMPLE: Readonly<Record<string, string>> = {
   '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v',
@@ -8,46 +11,45 @@ const ESCAPE = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]
 const BYTE_ESCAPE = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{0,2}|[^])/g
 const RAW_UNICODE = /(\\+)(u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8})/g
 
-/** `at`: where the literal begins, for errors. */
-export function decodeText(text: string, at: number): string {
+export function decodeText(text: string, fail: Fail): string {
   if (!text.includes('\\')) return text
   return text.replace(ESCAPE, (escape: string, offset: number) => {
     const c = escape[1]
     const simple = SIMPLE[c]
     if (simple !== undefined) return simple
     if (c >= '0' && c <= '7') return String.fromCharCode(parseInt(escape.slice(1), 8))
-    if (c === 'x' || c === 'u' || c === 'U') return codePoint(escape, offset, at)
-    if (c === 'N') return namedCharacter(escape, offset, at)
+    if (c === 'x' || c === 'u' || c === 'U') return codePoint(escape, offset, fail)
+    if (c === 'N') return namedCharacter(escape, offset, fail)
     return escape
   })
 }
 
 const LENGTH: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 }
 
-function codePoint(escape: string, offset: number, at: number): string {
+function codePoint(escape: string, offset: number, fail: Fail): string {
   const kind = escape[1]
   if (escape.length < LENGTH[kind]) {
     const shape = kind + 'X'.repeat(LENGTH[kind] - 2)
-    throw unicodeError(offset, escape.length, `truncated \\${shape} escape`, at)
+    throw unicodeError(offset, escape.length, `truncated \\${shape} escape`, fail)
   }
   const value = parseInt(escape.slice(2), 16)
-  if (value > 0x10ffff) throw unicodeError(offset, escape.length, 'illegal Unicode character', at)
+  if (value > 0x10ffff) throw unicodeError(offset, escape.length, 'illegal Unicode character', fail)
   return String.fromCodePoint(value)
 }
 
-function namedCharacter(escape: string, offset: number, at: number): string {
+function namedCharacter(escape: string, offset: number, fail: Fail): string {
   if (escape.length < 4 || !escape.endsWith('}')) {
-    throw unicodeError(offset, escape.length, 'malformed \\N character escape', at)
+    throw unicodeError(offset, escape.length, 'malformed \\N character escape', fail)
   }
-  throw new SourceError('Unsupported', `characters by name (${escape}) are not supported`, at)
+  throw fail(`characters by name (${escape}) are not supported`, 'Unsupported')
 }
 
-function unicodeError(offset: number, length: number, why: string, at: number): SourceError {
+function unicodeError(offset: number, length: number, why: string, fail: Fail): SourceError {
   const place = length === 1 ? `byte 0x5c in position ${offset}` : `bytes in position ${offset}-${offset + length - 1}`
-  return syntaxError(`(unicode error) 'unicodeescape' codec can't decode ${place}: ${why}`, at)
+  return fail(`(unicode error) 'unicodeescape' codec can't decode ${place}: ${why}`)
 }
 
-export function decodeBytes(text: string, at: number, python2: boolean): string {
+export function decodeBytes(text: string, fail: Fail, python2: boolean): string {
   if (!text.includes('\\')) return text
   return text.replace(BYTE_ESCAPE, (escape: string, offset: number) => {
     const c = escape[1]
@@ -56,17 +58,17 @@ export function decodeBytes(text: string, at: number, python2: boolean): string 
     if (c >= '0' && c <= '7') return String.fromCharCode(parseInt(escape.slice(1), 8) & 255)
     if (c !== 'x') return escape
     if (escape.length < 4) {
-      throw syntaxError(python2 ? 'invalid \\x escape' : `(value error) invalid \\x escape at position ${offset}`, at)
+      throw fail(python2 ? 'invalid \\x escape' : `(value error) invalid \\x escape at position ${offset}`)
     }
     return String.fromCharCode(parseInt(escape.slice(2), 16))
   })
 }
 
 /** 2.7's ur'': \u and \U still count after an odd number of backslashes. */
-export function decodeRawUnicode(text: string, at: number): string {
+export function decodeRawUnicode(text: string, fail: Fail): string {
   return text.replace(RAW_UNICODE, (whole: string, slashes: string, code: string, offset: number) => {
     if (slashes.length % 2 === 0) return whole
-    return slashes.slice(1) + codePoint('\\' + code, offset, at)
+    return slashes.slice(1) + codePoint('\\' + code, offset, fail)
   })
 }
 

@@ -1,9 +1,9 @@
 /** The inside of an f-string: text, and fields `{expression [=] [!conversion] [:specification]}`. */
 import type { Constant, FormattedValue, JoinedStr } from '../../ast/nodes.ts'
 import type { Converter } from '../convert/converter.ts'
-import { syntaxError } from '../errors/syntax-error.ts'
+import { literalError, SourceError, syntaxError } from '../errors/syntax-error.ts'
 import { nestedString } from '../tokens/strings.ts'
-import { decodeText } from './escapes.ts'
+import { decodeText, type Fail } from './escapes.ts'
 import type { LiteralPiece } from './strings.ts'
 
 type Part = Constant | FormattedValue
@@ -14,6 +14,7 @@ export function formattedParts(c: Converter, piece: LiteralPiece): Part[] {
 }
 
 class FieldReader {
+  private readonly failLiteral: Fail
   private at: number
   private readonly text: string
   private readonly modern: boolean
@@ -22,6 +23,10 @@ class FieldReader {
     this.at = piece.bodyStart
     this.text = c.source.text
     this.modern = c.dialect.minor >= 12
+    this.failLiteral = (message, kind = 'SyntaxError') =>
+      kind === 'SyntaxError'
+        ? literalError(c.dialect.minor, message, piece.token)
+        : new SourceError(kind, message, piece.token.start, piece.token.end)
   }
 
   /** Up to the end of the literal, or (in a specification) to the `}` of the field around it. */
@@ -33,7 +38,7 @@ class FieldReader {
     const flush = (to: number): void => {
       literal += this.text.slice(from, to)
       if (literal !== '') {
-        const value = this.piece.raw ? literal : decodeText(literal, this.piece.token.start)
+        const value = this.piece.raw ? literal : decodeText(literal, this.failLiteral)
         parts.push({ kind: 'Constant', value: { type: 'str', value }, ...this.c.between(from, to) })
       }
       literal = ''
@@ -103,11 +108,11 @@ class FieldReader {
     const code = letter.length === 1 ? 'sra'.indexOf(letter) : -1
     if (code < 0) {
       const what = "expected 's', 'r', or 'a'"
-      if (this.modern && letter === '') throw this.fail('missing conversion character', this.at)
-      const message = this.c.dialect.minor >= 10 && letter !== ''
+      if (this.modern && letter === '') throw this.fail('missing conversion character', this.at + 1)
+      const message = this.modern && letter !== ''
         ? `invalid conversion character '${letter}': ${what}`
         : `invalid conversion character: ${what}`
-      throw this.fail(message, this.at)
+      throw this.fail(message, this.at + 1)
     }
     this.at += 2
     return ([115, 114, 97] as const)[code]
@@ -159,7 +164,10 @@ class FieldReader {
   }
 
   private empty(stop: number): Error {
-    if (!this.modern) return this.fail('empty expression not allowed', stop)
+    if (!this.modern) {
+      const required = this.c.dialect.minor >= 10 && this.text[stop] !== '}'
+      return this.fail(required ? `expression required before '${this.text[stop]}'` : 'empty expression not allowed', stop)
+    }
     const stopper = this.text[stop]
     const what = '=!:}'.includes(stopper) ? `valid expression required before '${stopper}'` : "expecting '}'"
     return this.fail(what, stop)
@@ -169,7 +177,7 @@ class FieldReader {
   private fail(message: string, at: number, separator = ': '): Error {
     const text = `f-string${separator}${message}`
     if (this.modern) return syntaxError(text, at, at + 1)
-    return syntaxError(text, this.piece.token.start, this.piece.token.end)
+    return literalError(this.c.dialect.minor, text, this.piece.token)
   }
 }
 

@@ -1,11 +1,11 @@
 /** String literals: prefixes, implicit concatenation, and the type of the result in each version. */
 import type { Constant, Expression, FormattedValue, JoinedStr } from '../../ast/nodes.ts'
 import type { Converter } from '../convert/converter.ts'
-import { syntaxError, treeError } from '../errors/syntax-error.ts'
+import { literalError, SourceError, syntaxError, treeError } from '../errors/syntax-error.ts'
 import { isAscii } from '../source.ts'
 import type { Token } from '../tokens/token.ts'
 import type { TreeNode } from '../tree.ts'
-import { decodeBytes, decodeRawUnicode, decodeText, utf8Bytes } from './escapes.ts'
+import { decodeBytes, decodeRawUnicode, decodeText, utf8Bytes, type Fail } from './escapes.ts'
 import { formattedParts } from './fstrings.ts'
 
 export interface LiteralPiece {
@@ -59,16 +59,17 @@ function body(c: Converter, piece: LiteralPiece): string {
 
 function textPiece(c: Converter, piece: LiteralPiece): string {
   const text = body(c, piece)
-  return piece.raw ? text : decodeText(text, piece.token.start)
+  return piece.raw ? text : decodeText(text, failing(c, piece.token))
 }
 
 function bytesPiece(c: Converter, piece: LiteralPiece): string {
   const text = body(c, piece)
   if (!isAscii(text)) {
     const dot = c.dialect.minor < 10 ? '.' : ''
-    throw syntaxError(`bytes can only contain ASCII literal characters${dot}`, piece.token.start, piece.token.end)
+    const message = `bytes can only contain ASCII literal characters${dot}`
+    throw c.dialect.minor < 8 ? treeError(message, piece.token.start) : syntaxError(message, piece.token.start, piece.token.end)
   }
-  return piece.raw ? text : decodeBytes(text, piece.token.start, false)
+  return piece.raw ? text : decodeBytes(text, failing(c, piece.token), false)
 }
 
 /** 2.7: one unicode piece makes the whole unicode; byte pieces then have to be ASCII. */
@@ -77,10 +78,10 @@ function python2String(c: Converter, pieces: readonly LiteralPiece[]): Constant[
     piece.unicode || (c.futures.includes('unicode_literals') && !piece.bytes)
   const values = pieces.map((piece) => {
     const text = body(c, piece)
-    const at = piece.token.start
-    if (isUnicode(piece)) return piece.raw ? decodeRawUnicode(text, at) : decodeText(text, at)
+    const fail = failing(c, piece.token)
+    if (isUnicode(piece)) return piece.raw ? decodeRawUnicode(text, fail) : decodeText(text, fail)
     const encoded = c.encoding === 'latin-1' ? text : utf8Bytes(text)
-    return piece.raw ? encoded : decodeBytes(encoded, at, true)
+    return piece.raw ? encoded : decodeBytes(encoded, fail, true)
   })
   return { type: pieces.some(isUnicode) ? 'unicode' : 'str', value: values.join('') }
 }
@@ -114,4 +115,11 @@ function mixed(c: Converter, tokens: readonly Token[]): Error {
   // 3.9 to 3.11 point past the last piece, 3.12 and later at what follows it.
   if (c.dialect.minor >= 9) return syntaxError(message, last.end, last.end + (c.dialect.minor >= 12 ? 1 : 0))
   return treeError(message, tokens[0].start, last.end)
+}
+
+export function failing(c: Converter, token: Token): Fail {
+  return (message, kind = 'SyntaxError') => {
+    if (kind !== 'SyntaxError') return new SourceError(kind, message, token.start, token.end)
+    return literalError(c.dialect.minor, message, token)
+  }
 }

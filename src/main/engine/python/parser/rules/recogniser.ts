@@ -18,8 +18,15 @@ export interface Failure {
   readonly ended: ReadonlyMap<string, number>
 }
 
+export interface Listener {
+  /** The token at `at` was taken inside a rule that began at `from`. */
+  took?(rule: string, from: number, at: number): void
+  /** A rule ended before the token at `to`, inside another that began at `outer`. */
+  ended?(rule: string, from: number, to: number, outer: Frame): void
+}
+
 /** `labels`: the terminal each token stands for. Null: all fit. */
-export function recognise(automata: Automata, labels: readonly string[], rule = 'file', from = 0): Failure | null {
+export function recognise(automata: Automata, labels: readonly string[], rule = 'file', from = 0, listener?: Listener): Failure | null {
   const frames: Frame[] = [{ rule, from, state: automata.start.get(rule)! }]
   for (let at = from; at < labels.length; at++) {
     const label = labels[at]
@@ -29,6 +36,7 @@ export function recognise(automata: Automata, labels: readonly string[], rule = 
       const next = top.state.terminals.get(label)
       if (next !== undefined) {
         top.state = next
+        listener?.took?.(top.rule, top.from, at)
         break
       }
       const inner = top.state.first.get(label)
@@ -39,6 +47,7 @@ export function recognise(automata: Automata, labels: readonly string[], rule = 
       }
       if (!top.state.final || frames.length === 1) return { at, frames, ended: ended ?? new Map() }
       frames.pop()
+      listener?.ended?.(top.rule, top.from, at, frames[frames.length - 1])
       ended ??= new Map()
       ended.set(top.rule, top.from)
     }

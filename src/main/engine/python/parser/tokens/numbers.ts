@@ -10,6 +10,9 @@ const NUMBER_3 =
 const FOLLOWING_KEYWORD = /(?:and|else|for|if|in|is|or|not)(?![0-9A-Za-z_\u0080-\uffff])|(?:and|else|for|if|in|is|or|not)/y
 
 export function scanNumber(text: string, start: number, dialect: Dialect): number {
+  if (dialect.python2 && /^(?:0[xX](?![0-9a-fA-F])|0[oO](?![0-7])|0[bB](?![01]))/.test(text.slice(start, start + 3))) {
+    throw syntaxError('invalid token', start + 1, start + 2)
+  }
   const pattern = dialect.python2 ? NUMBER_2 : NUMBER_3
   pattern.lastIndex = start
   const match = pattern.exec(text)
@@ -31,7 +34,7 @@ export function scanNumber(text: string, start: number, dialect: Dialect): numbe
 }
 
 function invalid(message: string, at: number, end: number, dialect: Dialect): Error {
-  return dialect.minor < 8 ? syntaxError('invalid token', at - 1, end) : syntaxError(message, at, at)
+  return dialect.minor < 8 ? syntaxError('invalid token', at, end) : syntaxError(message, at, at)
 }
 
 const NAMES: Record<string, string> = { x: 'hexadecimal', o: 'octal', b: 'binary' }

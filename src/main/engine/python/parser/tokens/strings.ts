@@ -111,7 +111,7 @@ function scanField(
       if (end < 0) break
       at = end
     } else if (c === '\'' || c === '"') {
-      at = nestedString(source, at, open + 1, dialect, depth)
+      at = quotedInField(source, at, open, closing, dialect, depth)
     } else if (OPEN.includes(c)) {
       brackets.push(CLOSE[OPEN.indexOf(c)])
       at++
@@ -125,6 +125,16 @@ function scanField(
     else at++
   }
   throw syntaxError("'{' was never closed", open, open)
+}
+
+/** An unfinished string with the quote of the f-string around it is that quote, with the field left open. */
+function quotedInField(source: SourceText, at: number, open: number, closing: string, dialect: Dialect, depth: number): number {
+  try {
+    return nestedString(source, at, open + 1, dialect, depth)
+  } catch (thrown) {
+    if (!source.text.startsWith(closing, at)) throw thrown
+    throw syntaxError("f-string: expecting '}'", at, at)
+  }
 }
 
 /** Past the string inside a field whose quote is at `quoteAt`; its prefix does not begin before `floor`. */

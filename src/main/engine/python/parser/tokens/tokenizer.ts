@@ -99,7 +99,7 @@ class Tokenizer {
       // Only the end of the file stops a line with an open bracket; the parser decides what to say.
       const innermost = this.open[this.open.length - 1]
       throw this.dialect.minor < 10
-        ? syntaxError('unexpected EOF while parsing', this.to)
+        ? syntaxError('unexpected EOF while parsing', this.text.endsWith('\n') ? this.to - 1 : this.to)
         : syntaxError(`'${innermost.text}' was never closed`, innermost.start, innermost.start)
     }
     this.push('newline', end, end)
@@ -152,7 +152,8 @@ class Tokenizer {
     if (match === null || (match[0] === '!' && !this.expression)) {
       throw syntaxError('invalid syntax', start, start + 1)
     }
-    this.at = start + match[0].length
+    // The walrus is a token from 3.8 on.
+    this.at = start + (match[0] === ':=' && this.dialect.minor < 8 ? 1 : match[0].length)
     this.push('operator', start, this.at)
     this.bracket(match[0], start)
   }
