@@ -32,11 +32,11 @@ export interface DataTableProps<Row> {
 
 /** Above this many rows only the ones in view are in the document. */
 const WINDOWED = 200
-const OVERSCAN = 20
+const OVERSCAN = 8
 
 export function DataTable<Row>({ caption, columns, rows, rowKey, testId, sort, onSort, onRow, selectedKey, footer, empty }: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
-  const [scroll, setScroll] = useState({ top: 0, height: 600, row: 26 })
+  const [scroll, setScroll] = useState({ top: 0, height: 400, row: 26 })
   const windowed = rows.length > WINDOWED
 
   const onScroll = (event: UIEvent<HTMLDivElement>) => {

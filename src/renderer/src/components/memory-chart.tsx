@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Area, ComposedChart, Line, XAxis, YAxis } from 'recharts'
+import { Area, AreaChart, XAxis, YAxis } from 'recharts'
 import { LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
 import type { MemoryRow } from '../derive/memory-rows.ts'
 
@@ -20,7 +20,7 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 export const MemoryChart = memo(function MemoryChart({ rows, width, height, x, y, slices, highlighted }: MemoryChartProps) {
   return (
     <div className="plot-layer" aria-hidden="true">
-      <ComposedChart width={width} height={height} data={rows as MemoryRow[]} margin={NO_MARGIN} accessibilityLayer={false} stackOffset="none">
+      <AreaChart width={width} height={height} data={rows as MemoryRow[]} margin={NO_MARGIN} accessibilityLayer={false} stackOffset="none">
         <XAxis dataKey="x" type="number" domain={x as [number, number]} allowDataOverflow hide />
         <YAxis type="number" domain={y as [number, number]} allowDataOverflow hide width={0} />
         {LEDGER_SLICES.filter((slice) => slices.has(slice)).map((slice) => (
@@ -39,8 +39,9 @@ export const MemoryChart = memo(function MemoryChart({ rows, width, height, x, y
             activeDot={false}
           />
         ))}
-        <Line dataKey="resident" type="linear" stroke="var(--text)" strokeWidth={1.25} dot={false} activeDot={false} isAnimationActive={false} />
-      </ComposedChart>
+        {/* An area without a fill: recharts measures the length of every line it draws, which is slow. */}
+        <Area dataKey="resident" type="linear" stroke="var(--text)" strokeWidth={1.25} fill="none" isAnimationActive={false} dot={false} activeDot={false} />
+      </AreaChart>
     </div>
   )
 })

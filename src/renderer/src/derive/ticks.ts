@@ -17,7 +17,9 @@ export function niceStep(span: number, count: number): number {
   const raw = span / Math.max(1, count)
   const power = 10 ** Math.floor(Math.log10(raw))
   const lead = raw / power
-  return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power
+  // A hair of tolerance: 0.002 / 4 is a little more than 0.0005.
+  const fits = (step: number) => lead <= step * (1 + 1e-9)
+  return (fits(1) ? 1 : fits(2) ? 2 : fits(5) ? 5 : 10) * power
 }
 
 function ticksBetween(from: number, to: number, step: number): number[] {

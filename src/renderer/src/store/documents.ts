@@ -7,7 +7,7 @@ import { sameSettings } from '../derive/validation.ts'
 import { ask, notice, refreshRecent } from './app.ts'
 import { EMPTY_CONSOLE } from '../derive/console-buffer.ts'
 import { command, IDLE, isActive, output, result, run } from './run.ts'
-import { telemetry } from './telemetry.ts'
+import { clearTelemetry } from './telemetry.ts'
 import { resetZoom } from './view.ts'
 import { currentDocument, file, hasUnsavedWork, isUnsaved, markSaved, notes, settings, showDocument, source } from './workload.ts'
 
@@ -16,7 +16,7 @@ export function present(opened: OpenedDocument): void {
   if (isActive(run.get().phase)) command('cancel')
   run.set(IDLE)
   result.set(null)
-  telemetry.set(null)
+  clearTelemetry()
   output.set(EMPTY_CONSOLE)
   resetZoom()
   showDocument(opened)

@@ -6,7 +6,7 @@ import { bridge } from '../bridge/bridge.ts'
 import { appendOutput, EMPTY_CONSOLE, type ConsoleBuffer } from '../derive/console-buffer.ts'
 import { notice } from './app.ts'
 import { atom } from './atom.ts'
-import { publishLive, publishResult, telemetry } from './telemetry.ts'
+import { clearTelemetry, publishLive, publishResult } from './telemetry.ts'
 import { resetZoom } from './view.ts'
 import { file, settings, settingsInvalid, source } from './workload.ts'
 
@@ -41,7 +41,7 @@ export const result = atom<ProfileResult | null>(null)
 export const output = atom<ConsoleBuffer>(EMPTY_CONSOLE)
 
 /** Rows asked of the main process: enough for a wide screen at one row per two pixels. */
-export const POINTS = 1200
+export const POINTS = 800
 
 /** At most eight redraws a second, fewer where drawing is slow: a redraw may take a sixth of the time. */
 export const REDRAW_EVERY_MS = 125
@@ -51,6 +51,7 @@ let lastRunId: number | null = null
 let waiting: LiveSnapshot | null = null
 let waitingOutput: OutputChunk[] = []
 let timer: ReturnType<typeof setTimeout> | null = null
+let drawing: ReturnType<typeof setTimeout> | null = null
 let pause = REDRAW_EVERY_MS
 
 export function isActive(phase: Phase): boolean {
@@ -71,7 +72,7 @@ export async function startRun(): Promise<void> {
   notice.set(null)
   output.set(EMPTY_CONSOLE)
   result.set(null)
-  telemetry.set(null)
+  clearTelemetry()
   progress.set({ event: 0, seconds: 0, line: 0 })
   resetZoom()
   const before = run.get()
@@ -82,18 +83,17 @@ export async function startRun(): Promise<void> {
     notice.set({ tone: 'error', text: answer.message })
     return
   }
-  adopt(answer.value.runId)
+  adopt(answer.value.runId, true)
 }
 
 function failure(error: unknown): { ok: false; message: string } {
   return { ok: false, message: error instanceof Error ? error.message : String(error) }
 }
 
-/** The first snapshot may arrive before the answer to run:start. */
-function adopt(runId: number): boolean {
+/** The first snapshot may arrive before the answer to run:start, which is `certain`; a late word from the run before may not. */
+function adopt(runId: number, certain = false): boolean {
   const now = run.get()
-  // A late word from the run before must not be taken for the new one.
-  if (now.runId === null && now.phase === 'preparing' && runId !== lastRunId) {
+  if (now.runId === null && now.phase === 'preparing' && (certain || runId !== lastRunId)) {
     lastRunId = runId
     run.set({ ...now, runId })
   }
@@ -148,9 +148,12 @@ function applyWaiting(): void {
   if (snapshot.phase !== 'ended') run.update((now) => (now.phase === snapshot.phase ? now : { ...now, phase: snapshot.phase === 'preparing' ? 'preparing' : snapshot.phase as Phase }))
   progress.set({ event: snapshot.event, seconds: snapshot.seconds, line: snapshot.line })
   flushOutput()
-  publishLive(snapshot)
-  // Measured to the frame after, which includes layout and painting.
-  requestAnimationFrame(() => setTimeout(() => (pause = Math.max(REDRAW_EVERY_MS, Math.min(1000, (performance.now() - began) * 3)))))
+  // The drawings each in a task of their own; keys and clicks get their turn between them.
+  drawing = setTimeout(() => {
+    void publishLive(snapshot).then(() => {
+      pause = Math.max(REDRAW_EVERY_MS, Math.min(1000, (performance.now() - began) * 3))
+    })
+  })
 }
 
 function flushOutput(): void {
@@ -174,15 +177,23 @@ function finish(ended: ProfileResult): void {
   if (ended.status === 'finished') knownLengths.set(JSON.stringify([run.get().ranSource, ended.settings]), totals.events)
   progress.set({ event: totals.events, seconds: totals.seconds, line: ended.end.line })
   result.set(ended)
+  const { runId } = run.get()
+  const endedAt = performance.now()
+  const done = () => {
+    if (run.get().runId === runId) run.update((now) => ({ ...now, phase: ended.status, stopping: false, endedAt }))
+  }
   // Nothing ran: an empty chart says so better than one without points.
-  if (ended.series.length === 0) telemetry.set(null)
-  else publishResult(ended)
-  run.update((now) => ({ ...now, phase: ended.status, stopping: false, endedAt: performance.now() }))
+  if (ended.series.length === 0) {
+    clearTelemetry()
+    done()
+  } else void publishResult(ended).then(done)
 }
 
 function dropTimer(): void {
   if (timer !== null) clearTimeout(timer)
+  if (drawing !== null) clearTimeout(drawing)
   timer = null
+  drawing = null
 }
 
 function dropWaiting(): void {

@@ -30,10 +30,32 @@ export interface Telemetry {
 /** null before the first run. */
 export const telemetry = atom<Telemetry | null>(null)
 
-export function publishLive(snapshot: LiveSnapshot): void {
+/** The same for each large drawing, set one after the other so that no single task of the window is long. */
+export const timelineTelemetry = atom<Telemetry | null>(null)
+export const laneTelemetry = atom<Telemetry | null>(null)
+
+const STAGES = [timelineTelemetry, laneTelemetry, telemetry]
+let publishing = 0
+
+/** Resolves when every panel has it; a newer publication overtakes an older one. */
+async function publish(next: Telemetry): Promise<void> {
+  const ticket = ++publishing
+  for (const [i, stage] of STAGES.entries()) {
+    if (i > 0) await new Promise((resolve) => setTimeout(resolve))
+    if (ticket !== publishing) return
+    stage.set(next)
+  }
+}
+
+export function clearTelemetry(): void {
+  publishing++
+  for (const stage of STAGES) stage.set(null)
+}
+
+export function publishLive(snapshot: LiveSnapshot): Promise<void> {
   const collections = mergeRecords(snapshot.marks, snapshot.recent)
   const { series, collectionTotals: totals } = snapshot
-  telemetry.set({
+  return publish({
     ended: false,
     series,
     collections,
@@ -49,9 +71,9 @@ export function publishLive(snapshot: LiveSnapshot): void {
   })
 }
 
-export function publishResult(result: ProfileResult): void {
+export function publishResult(result: ProfileResult): Promise<void> {
   const { series } = result
-  telemetry.set({
+  return publish({
     ended: true,
     series,
     collections: result.collections,

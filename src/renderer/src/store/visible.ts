@@ -5,9 +5,9 @@ import type { Detail } from '../../../shared/telemetry/live.ts'
 import { type Clock, emptySeries, type Series } from '../../../shared/telemetry/series.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { convertRange, cutSeries, extentOf, type Range } from '../derive/series.ts'
-import { atom, useAtom } from './atom.ts'
+import { type Atom, atom, useAtom } from './atom.ts'
 import { isActive, POINTS, run } from './run.ts'
-import { telemetry } from './telemetry.ts'
+import { type Telemetry, telemetry } from './telemetry.ts'
 import { clock, zoom } from './view.ts'
 
 interface LoadedDetail {
@@ -72,8 +72,9 @@ export interface Visible {
 
 const EMPTY = emptySeries()
 
-export function useVisible(): Visible {
-  const now = useAtom(telemetry)
+/** `from`: the stage of the telemetry this panel draws. */
+export function useVisible(from: Atom<Telemetry | null> = telemetry): Visible {
+  const now = useAtom(from)
   const range = useAtom(zoom)
   const x = useAtom(clock)
   const detail = useAtom(loaded)

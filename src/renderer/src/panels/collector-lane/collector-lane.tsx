@@ -8,7 +8,7 @@ import { PlotSurface } from '../../components/plot-surface.tsx'
 import { counterLane, laneHeight, stackLanes } from '../../derive/counter-rows.ts'
 import { formatCount, shortCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
-import { telemetry } from '../../store/telemetry.ts'
+import { laneTelemetry } from '../../store/telemetry.ts'
 import { useCursors, useGestures } from '../../store/use-chart.ts'
 import { hovered, selected, tableForm, toggleTable } from '../../store/view.ts'
 import { useVisible, type Visible } from '../../store/visible.ts'
@@ -26,9 +26,9 @@ const DOMAIN = [0, 3] as const
 
 /** The three counters as sawtooth lines, each against the threshold that would start a collection. */
 export function CollectorLane() {
-  const visible = useVisible()
+  const visible = useVisible(laneTelemetry)
   const asTable = useAtom(tableForm).has('collector-lane')
-  const now = useAtom(telemetry)
+  const now = useAtom(laneTelemetry)
   if (!now) return null
   return (
     <ChartCard
@@ -45,7 +45,7 @@ export function CollectorLane() {
 }
 
 function CountersNow() {
-  const now = useAtom(telemetry)
+  const now = useAtom(laneTelemetry)
   const under = useAtom(hovered)
   const chosen = useAtom(selected)
   const moment = under ?? chosen ?? now?.last
@@ -62,13 +62,13 @@ function CountersNow() {
 }
 
 function Lanes({ visible, width, height }: { visible: Visible } & PlotSize) {
-  const now = useAtom(telemetry)
+  const now = useAtom(laneTelemetry)
   const thresholds = now?.thresholds ?? NO_THRESHOLDS
   const gestures = useGestures(visible)
   const cursors = useCursors(visible)
   const lane = useMemo(
-    () => counterLane(visible.series, visible.collections, thresholds, visible.clock, visible.range, Math.floor(width / 2)),
-    [visible, thresholds, width],
+    () => counterLane(visible.series, visible.collections, thresholds, visible.clock, visible.range, Math.floor(width / (now?.ended === false ? 4 : 2))),
+    [visible, thresholds, width, now?.ended],
   )
   const rows = useMemo(() => stackLanes(lane), [lane])
   const x = useMemo(() => [visible.range.from, visible.range.to] as const, [visible.range.from, visible.range.to])
@@ -80,7 +80,7 @@ function Lanes({ visible, width, height }: { visible: Visible } & PlotSize) {
         {GENERATIONS.map((g) => (
           <g key={g}>
             <line x1={0} x2={width} y1={toY(laneHeight(g, 0, lane.tops))} y2={toY(laneHeight(g, 0, lane.tops))} className="grid-line" />
-            <text x={-8} y={toY(laneHeight(g, 0, lane.tops))} dy="0.1em" textAnchor="end" className="axis-text">
+            <text x={-8} y={toY(g + 0.3)} dy="0.34em" textAnchor="end" className="axis-text">
               gen {g}
             </text>
           </g>

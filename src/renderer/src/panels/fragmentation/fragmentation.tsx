@@ -26,7 +26,7 @@ export function FragmentationPanel() {
       <div className="fragmentation-body">
         <section className="fragmentation-history" aria-label="Fragmentation over time" data-testid="fragmentation">
           <div className="panel-tools">
-            <h3 className="chart-title">Over time</h3>
+            <h3 className="visually-hidden">Over time</h3>
             <Segmented label="Drawn as" value={form} onChange={setForm} options={[{ id: 'heat', label: 'Heat map' }, { id: 'lines', label: 'Lines' }]} />
             <Button variant="quiet" className="button-small" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} hint="Show the numbers as a table" data-testid="fragmentation-table-toggle" onClick={() => toggleTable('fragmentation')}>
               Table

@@ -6,7 +6,7 @@ import { clockText } from '../../derive/clock-text.ts'
 import { memoryRows } from '../../derive/memory-rows.ts'
 import { thinSeries } from '../../derive/series.ts'
 import { useAtom } from '../../store/atom.ts'
-import { telemetry } from '../../store/telemetry.ts'
+import { timelineTelemetry } from '../../store/telemetry.ts'
 import { units, zoom, zoomFit, zoomTo } from '../../store/view.ts'
 import type { Visible } from '../../store/visible.ts'
 
@@ -18,9 +18,9 @@ export function Overview({ visible }: { visible: Visible }) {
 const NONE = new Set<never>()
 
 function OverviewPlot({ visible, width, height }: { visible: Visible } & PlotSize) {
-  const series = useAtom(telemetry)?.series
+  const series = useAtom(timelineTelemetry)?.series
   const unit = useAtom(units)
-  const rows = useMemo(() => (series ? memoryRows(thinSeries(series, Math.max(8, Math.floor(width / 4))), visible.clock, NONE) : []), [series, width, visible.clock])
+  const rows = useMemo(() => (series ? memoryRows(thinSeries(series, Math.max(8, Math.floor(width / 6))), visible.clock, NONE) : []), [series, width, visible.clock])
   const top = rows.reduce((most, row) => Math.max(most, row.resident), 1) * 1.08
   const { whole, range } = visible
   const x = useMemo(() => [whole.from, whole.to] as const, [whole.from, whole.to])

@@ -3,7 +3,7 @@ import { LEDGER_TEXT } from '../../../../shared/telemetry/ledger.ts'
 import { bandLabels, type MemoryRow } from '../../derive/memory-rows.ts'
 import { formatBytes } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
-import { telemetry } from '../../store/telemetry.ts'
+import { timelineTelemetry } from '../../store/telemetry.ts'
 import { clock, units } from '../../store/view.ts'
 
 interface PlotLabelsProps {
@@ -16,7 +16,7 @@ interface PlotLabelsProps {
 
 /** Names written into the bands where they fit, and the peak. */
 export const PlotLabels = memo(function PlotLabels({ rows, width, height, x, y }: PlotLabelsProps) {
-  const now = useAtom(telemetry)
+  const now = useAtom(timelineTelemetry)
   const unit = useAtom(units)
   const axis = useAtom(clock)
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16

@@ -8,20 +8,24 @@ import { formatCount, formatSeconds } from '../../derive/numbers.ts'
 import { thinSeries } from '../../derive/series.ts'
 import { useAtom } from '../../store/atom.ts'
 import { selectMoment } from '../../store/navigation.ts'
+import { run } from '../../store/run.ts'
 import { selected, units } from '../../store/view.ts'
 import type { Visible } from '../../store/visible.ts'
 
 const MOST_ROWS = 160
+/** While it changes several times a second. */
+const MOST_MOVING_ROWS = 40
 
 /** The drawing's numbers. The first, the last, the highest and the lowest moments are among them. */
 export function TimelineTable({ visible }: { visible: Visible }) {
   const unit = useAtom(units)
   const chosen = useAtom(selected)
+  const moving = useAtom(run).phase === 'running'
   const { rows, present } = useMemo(() => {
-    const thin = thinSeries(visible.series, MOST_ROWS)
+    const thin = thinSeries(visible.series, moving ? MOST_MOVING_ROWS : MOST_ROWS)
     const moments = Array.from({ length: thin.length }, (_, i) => momentAt(thin, i)!)
     return { rows: moments, present: presentSlices(visible.series) }
-  }, [visible.series])
+  }, [visible.series, moving])
   const columns: Column<MomentView>[] = [
     { id: 'event', title: 'Event', align: 'end', rowHeading: true, cell: (row) => formatCount(row.event), value: (row) => row.event },
     { id: 'line', title: 'Line', align: 'end', cell: (row) => row.line || '–', value: (row) => row.line },

@@ -13,7 +13,7 @@ import { thinSeries } from '../../derive/series.ts'
 import { byteAxis, clockAxis } from '../../derive/ticks.ts'
 import { useAtom } from '../../store/atom.ts'
 import { isActive, run } from '../../store/run.ts'
-import { telemetry } from '../../store/telemetry.ts'
+import { telemetry, timelineTelemetry } from '../../store/telemetry.ts'
 import { useGestures } from '../../store/use-chart.ts'
 import { hiddenSlices, highlightedSlice, soloSlice, tableForm, toggleSlice, toggleTable, units } from '../../store/view.ts'
 import { setClock, useVisible, type Visible } from '../../store/visible.ts'
@@ -25,11 +25,12 @@ import { SampleChoices } from './sample-choices.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 import './timeline.css'
 
-/** Pixels per drawn row: no chart gets more points than it can show. */
+/** Pixels per drawn row: no chart gets more points than it can show, and fewer while they change all the time. */
 const PIXELS_PER_ROW = 2
+const PIXELS_PER_MOVING_ROW = 4
 
 export function Timeline() {
-  const visible = useVisible()
+  const visible = useVisible(timelineTelemetry)
   const hidden = useAtom(hiddenSlices)
   const asTable = useAtom(tableForm).has('timeline')
   const { phase } = useAtom(run)
@@ -70,7 +71,8 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
   const gestures = useGestures(visible)
   const [pointer, setPointer] = useState<{ clientX: number; clientY: number } | null>(null)
 
-  const drawn = useMemo(() => thinSeries(visible.series, Math.max(8, Math.floor(width / PIXELS_PER_ROW))), [visible.series, width])
+  const perRow = useAtom(run).phase === 'running' ? PIXELS_PER_MOVING_ROW : PIXELS_PER_ROW
+  const drawn = useMemo(() => thinSeries(visible.series, Math.max(8, Math.floor(width / perRow))), [visible.series, width, perRow])
   const rows = useMemo(() => memoryRows(drawn, visible.clock, hidden), [drawn, visible.clock, hidden])
   const slices = useMemo(() => new Set([...presentSlices(drawn)].filter((slice) => !hidden.has(slice))), [drawn, hidden])
   const most = rows.reduce((top, row) => Math.max(top, row.resident), 1)
