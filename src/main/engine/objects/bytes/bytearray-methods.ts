@@ -3,14 +3,16 @@ import type { Ref } from '../../ref.ts'
 import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
+import { createArgumentReader } from '../str/methods/arguments.ts'
 import type { Bytearray } from './bytearray-api.ts'
 
-export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, text, from, byteValue }: Bytearray, read: (source: Ref) => string): void {
+export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, text, from, byteValue }: Bytearray, isLike: (o: Ref) => boolean, read: (source: Ref) => string): void {
   const { size } = buffer
   const { python2 } = rt.profile.objects
   const { minor } = DETAILS[rt.profile.id]
   const method = (name: string, arity: number | readonly [number, number], impl: (self: Ref, args: readonly Ref[]) => Ref) =>
     rt.natives.method(type, name, arity, impl)
+  const number = createArgumentReader(rt, kit, minor)
   const done = () => kit.none()
 
   method('__sizeof__', 0, (self) => rt.int.from(buffer.objectBytes + buffer.allocated(self)))
@@ -20,13 +22,18 @@ export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, t
     return done()
   })
   method('extend', 1, (self, [source]) => {
-    if (!python2 && rt.str.isStr(source) && rt.str.length(source) > 0) rt.errors.raise('TypeError', minor >= 8 ? 'expected iterable of integers; got: \'str\'' : 'an integer is required')
+    if (minor >= 13 && rt.str.isStr(source)) rt.errors.raise('TypeError', "expected iterable of integers; got: 'str'")
+    if (!python2 && rt.str.isStr(source) && rt.str.length(source) > 0) byteValue(source)
+    if (!isLike(source) && rt.memory.typeOf(source).iter === null && rt.memory.typeOf(source).getitem === null) {
+      const name = kit.typeName(source)
+      rt.errors.raise('TypeError', minor >= 8 ? `can't extend bytearray with ${name}` : `'${name}' object is not iterable`)
+    }
     buffer.splice(self, size(self), 0, read(source))
     return done()
   })
   method('insert', 2, (self, [where, item]) => {
     const code = byteValue(item)
-    const given = kit.clippedIndex(where)
+    const given = number.size(where)
     const at = given < 0 ? Math.max(0, given + size(self)) : Math.min(given, size(self))
     buffer.splice(self, at, 0, String.fromCharCode(code))
     return done()
@@ -45,7 +52,7 @@ export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, t
   })
   method('remove', 1, (self, [item]) => {
     const at = text(self).indexOf(String.fromCharCode(byteValue(item)))
-    if (at < 0) rt.errors.raise('ValueError', minor >= 8 ? 'value not found in bytearray' : 'value not found in bytearray')
+    if (at < 0) rt.errors.raise('ValueError', 'value not found in bytearray')
     rt.B.copyWithin(buffer.start(self) + at, buffer.start(self) + at + 1, buffer.start(self) + size(self))
     buffer.resize(self, size(self) - 1)
     return done()

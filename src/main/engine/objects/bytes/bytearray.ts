@@ -1,6 +1,5 @@
 /** bytearray: construction and protocols. Source: Objects/bytearrayobject.c */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { ordered, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { Compare, TypeInfo } from '../type-info.ts'
@@ -16,7 +15,6 @@ import { createSourceReader } from './construct.ts'
 
 export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
   const buffer = createByteBuffer(rt)
   const { text, size } = buffer
   const type = new TypeInfo('bytearray')
@@ -43,7 +41,7 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
       if (rt.str.length(o) !== 1) rt.errors.raise('ValueError', 'string must be of size 1')
       return rt.str.value(o).charCodeAt(0)
     }
-    if (!kit.hasIndex(o)) raise(python2 ? 'an integer or string of size 1 is required' : minor >= 8 ? `'${kit.typeName(o)}' object cannot be interpreted as an integer` : 'an integer is required')
+    if (!kit.hasIndex(o)) raise(python2 ? 'an integer or string of size 1 is required' : `'${kit.typeName(o)}' object cannot be interpreted as an integer`)
     const code = kit.clippedIndex(o)
     if (code < 0 || code > 255) rt.errors.raise('ValueError', 'byte must be in range(0, 256)')
     return code
@@ -75,6 +73,11 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
     const a = bytesOf(left)
     const b = bytesOf(right)
     return kit.bool(ordered(a === b ? 0 : a < b ? -1 : 1, op as Compare))
+  }
+
+  function cannotConcat(left: Ref, right: Ref): never {
+    const [a, b] = python2 ? [left, right] : [right, left]
+    return raise(`can't concat ${kit.typeName(a)} to ${kit.typeName(b)}`)
   }
 
   function indexOf(self: Ref, key: Ref): number {
@@ -129,11 +132,11 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
     return text(self).includes(String.fromCharCode(byteValue(item)))
   }
   type.concat = (left, right) => {
-    if (!isLike(right)) return raise(`can't concat ${kit.typeName(right)} to ${kit.typeName(left)}`)
+    if (!isLike(right)) return cannotConcat(left, right)
     return from(bytesOf(left) + bytesOf(right))
   }
   type.inplace.add = (left, right) => {
-    if (!isLike(right)) return raise(`can't concat ${kit.typeName(right)} to ${kit.typeName(left)}`)
+    if (!isLike(right)) return cannotConcat(left, right)
     buffer.splice(left, size(left), 0, bytesOf(right))
     return rt.memory.incref(left)
   }
@@ -159,7 +162,7 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
 
   const made: Bytearray = {
     type, buffer, is, text, from, byteValue,
-    install: () => installBytearrayMethods(rt, kit, made, (source) => (isLike(source) ? bytesOf(source) : read(source, NULL, NULL, 'bytearray'))),
+    install: () => installBytearrayMethods(rt, kit, made, isLike, (source) => (isLike(source) ? bytesOf(source) : read(source, NULL, NULL, 'bytearray'))),
   }
   return made
 }

@@ -57,7 +57,7 @@ export function createSourceReader(rt: Runtime, kit: Kit, isBytesLike: Test, byt
   return function read(source: Ref, encoding: Ref, errors: Ref, callee: string): string {
     const strings = textSystem(rt)
     const hasEncoding = encoding !== NULL || errors !== NULL
-    if (source === NULL) return hasEncoding ? raise(`${encoding !== NULL ? 'encoding' : 'errors'} without a${minor >= 8 || encoding === NULL ? ' string' : ' sequence'} argument`) : ''
+    if (source === NULL) return hasEncoding ? raise(minor >= 8 ? `${encoding !== NULL ? 'encoding' : 'errors'} without a string argument` : 'encoding or errors without sequence argument') : ''
     if (python2 ? strings.unicodeFamily!.is(source) : strings.isStr(source)) {
       if (encoding === NULL) raise(python2 ? 'unicode argument without an encoding' : 'string argument without an encoding')
       return createCodecs(rt).encode(strings.value(source), strings.value(encoding), errors === NULL ? 'strict' : strings.value(errors))
@@ -88,6 +88,10 @@ export function createSourceReader(rt: Runtime, kit: Kit, isBytesLike: Test, byt
   }
 
   function byteValue(item: Ref, callee: string): number {
+    if (python2 && rt.str.isStr(item)) {
+      if (rt.str.length(item) !== 1) rt.errors.raise('ValueError', 'string must be of size 1')
+      return rt.str.value(item).charCodeAt(0)
+    }
     const code = kit.clippedIndex(item)
     if (code < 0 || code > 255) rt.errors.raise('ValueError', callee === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)')
     return code

@@ -87,6 +87,7 @@ export function createMemoryview(rt: Runtime, kit: Kit, isBuffer: (o: Ref) => bo
     if (a === null || b === null || op < 2 || op > 3) return kit.unsupported()
     return kit.bool((a === b) === (op === 2))
   }
+  type.repr = (o) => rt.str.from(`<memory at 0x${rt.addressText(o)}>`)
   rt.types.define(type)
 
   return {

@@ -1,4 +1,5 @@
 /** Methods of bytes and bytearray that str has too, and hex. Source: Objects/bytesobject.c, Objects/bytearrayobject.c */
+import type { Ref } from '../../ref.ts'
 import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
@@ -43,6 +44,11 @@ export function installBytesMethods(rt: Runtime, kit: Kit, family: TextFamily, b
     accept: options.accept,
     wrong: (o, role, method) => rt.errors.raise('TypeError', options.words(role, method, kit.typeName(o))),
   }
+  function hexSeparator(o: Ref): string {
+    if (rt.abstract.length(o) !== 1) rt.errors.raise('ValueError', 'sep must be length 1.')
+    if (system.isStr(o)) return rt.str.value(o)
+    return byteSystem(rt).isBytesLike(o) ? byteSystem(rt).bytesOf(o) : rt.errors.raise('TypeError', 'sep must be str or bytes.')
+  }
   install(mutable)
   if (!python2) install(createFlavour(rt, kit, family, system.store.texts, options))
 
@@ -67,7 +73,7 @@ export function installBytesMethods(rt: Runtime, kit: Kit, family: TextFamily, b
     })
     if (python2) return
     rt.natives.method(type, 'hex', minor >= 8 ? { keywords: ['sep', 'bytes_per_sep'], required: 0 } : 0, (self, args) => {
-      const separator = args[0] === undefined || args[0] === 0 ? '' : rt.bytes.type === rt.memory.typeOf(args[0]) ? rt.bytes.value(args[0]) : rt.str.value(args[0])
+      const separator = args[0] === undefined || args[0] === 0 ? '' : hexSeparator(args[0])
       return rt.str.from(hexText(flavour.text(self), separator, args[1] === undefined || args[1] === 0 ? 1 : kit.clippedIndex(args[1])))
     })
     rt.natives.staticMethod(type, 'maketrans', 2, ([from, to]) => {

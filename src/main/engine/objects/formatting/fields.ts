@@ -18,7 +18,8 @@ const fail = (message: string): never => {
   throw new FormatProblem('ValueError', message)
 }
 
-export function* pieces(text: string): Generator<Piece> {
+/** `legacy`: 2.7 looks for the closing bracket first. */
+export function* pieces(text: string, legacy: boolean): Generator<Piece> {
   let at = 0
   while (at < text.length) {
     const start = at
@@ -36,7 +37,7 @@ export function* pieces(text: string): Generator<Piece> {
       at++
       continue
     }
-    const parsed = parseField(text, at)
+    const parsed = legacy ? parseLegacyField(text, at) : parseField(text, at)
     yield { literal: text.slice(start, at - 1), field: parsed.field }
     at = parsed.end
   }
@@ -81,6 +82,29 @@ function parseField(text: string, begin: number): { field: Field; end: number } 
     } else if (c === '}' && --depth === 0) return { field: { name, conversion, spec: text.slice(start, at - 1), nested }, end: at }
   }
   return fail("unmatched '{' in format spec")
+}
+
+/** @mirrors Objects/stringlib/string_format.h MarkupIterator_next, parse_field (2.7) */
+function parseLegacyField(text: string, begin: number): { field: Field; end: number } {
+  let depth = 1
+  let nested = false
+  let end = begin
+  for (; end < text.length; end++) {
+    if (text[end] === '{') {
+      nested = true
+      depth++
+    } else if (text[end] === '}' && --depth === 0) break
+  }
+  if (depth > 0) fail("unmatched '{' in format")
+  const body = text.slice(begin, end)
+  const stop = body.search(/[:!]/)
+  const name = stop < 0 ? body : body.slice(0, stop)
+  const field = (conversion: string, spec: string) => ({ field: { name, conversion, spec, nested }, end: end + 1 })
+  if (stop < 0) return field('', '')
+  if (body[stop] === ':') return field('', body.slice(stop + 1))
+  if (stop + 1 >= body.length) fail('end of format while looking for conversion specifier')
+  if (stop + 2 < body.length && body[stop + 2] !== ':') fail("expected ':' after format specifier")
+  return field(body[stop + 1], body.slice(stop + 3))
 }
 
 export interface Access {

@@ -64,7 +64,7 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
       case 'a': if (!python2) return rt.str.from(asciiOnly(rt.abstract.reprText(o)))
     }
     const code = conversion.codePointAt(0) as number
-    if (code > 32 && code < 127) return raise('ValueError', `Unknown conversion specifier ${python2 ? `'${conversion}'` : conversion}`)
+    if (code > 32 && code < 127) return raise('ValueError', `Unknown conversion specifier ${conversion}`)
     return raise('ValueError', `Unknown conversion specifier \\x${code.toString(16)}`)
   }
 
@@ -84,7 +84,7 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
     let whole: Ref = NULL
     let fields = 0
     try {
-      for (const { literal, field } of pieces(text)) {
+      for (const { literal, field } of pieces(text, python2)) {
         result += literal
         if (field === null) continue
         const value = render(field, args, depth)

@@ -108,10 +108,10 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
       if (rt.str.length(o) === 1) return rt.str.value(o)
       return raise('TypeError', python2 ? '%c requires int or char' : minor >= 14 ? '%c requires an int or a unicode character' : '%c requires int or char')
     }
-    if (!kit.hasIndex(o)) raise('TypeError', '%c requires int or char')
+    if (!kit.hasIndex(o)) raise('TypeError', python2 && kit.typeName(o) === 'float' ? 'integer argument expected, got float' : '%c requires int or char')
     const code = kit.clippedIndex(o)
     const limit = python2 && flavour.kind === 'str' ? 256 : 0x110000
-    if (code < 0 || code >= limit) raise('OverflowError', limit === 256 ? 'unsigned byte integer is greater than maximum' : '%c arg not in range(0x110000)')
+    if (code < 0 || code >= limit) raise('OverflowError', limit === 256 ? `unsigned byte integer is ${code < 0 ? 'less than minimum' : 'greater than maximum'}` : '%c arg not in range(0x110000)')
     return String.fromCodePoint(code)
   }
 

@@ -36,7 +36,7 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
 
     function star(what: 'width' | 'precision'): number {
       const o = nextArgument()
-      if (!rt.int.isInt(o)) raise('TypeError', '* wants int')
+      if (!rt.int.isInt(o) || (python2 && kit.typeName(o) === 'long')) raise('TypeError', '* wants int')
       const value = rt.int.toNumber(o)
       if (!(Math.abs(value) <= 2147483647)) raise('OverflowError', python2 ? 'Python int too large to convert to C long' : what === 'width' ? 'Python int too large to convert to C ssize_t' : 'Python int too large to convert to C int')
       return value

@@ -86,7 +86,7 @@ export function parseSpec(text: string, defaultAlign: '<' | '>', defaultType: st
     grouping = '_'
     at++
   }
-  if (minor >= 0 && points[at] === ',' && grouping === '_') throw new FormatProblem('ValueError', "Cannot specify both ',' and '_'.")
+  if (minor >= 0 && points[at] === ',' && (grouping === '_' || (grouping === ',' && minor < 10))) throw new FormatProblem('ValueError', "Cannot specify both ',' and '_'.")
   let precision = -1
   if (points[at] === '.') {
     at++

@@ -5,11 +5,14 @@ import type { Arity, Runtime } from '../../runtime.ts'
 import { MAX_TEXT } from '../blocks.ts'
 import { pointOf, unitOf } from '../kinds.ts'
 import { searchRange } from '../search-range.ts'
+import { createArgumentReader, searching } from './arguments.ts'
 import { optional, required, type MethodEntry, type TextFlavour } from './flavour.ts'
 
 export function searchMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[] {
   const entries: MethodEntry[] = []
+  const number = createArgumentReader(rt, kit, minor)
   const add = (name: string, arity: Arity, run: MethodEntry['run']) => entries.push({ name, arity, run })
+  const addSearch = (name: string, run: MethodEntry['run']) => entries.push(searching(rt, minor, name, run))
 
   /** What to look for: bytes types take a number for one byte. */
   function needle(flavour: TextFlavour, o: Ref, method: string): string {
@@ -41,15 +44,15 @@ export function searchMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry
 
   for (const last of [false, true]) {
     const prefix = last ? 'r' : ''
-    add(`${prefix}find`, [1, 3], (flavour, self, args) => rt.int.from(find(flavour, self, args, `${prefix}find`, last)))
-    add(`${prefix}index`, [1, 3], (flavour, self, args) => {
+    addSearch(`${prefix}find`, (flavour, self, args) => rt.int.from(find(flavour, self, args, `${prefix}find`, last)))
+    addSearch(`${prefix}index`, (flavour, self, args) => {
       const at = find(flavour, self, args, `${prefix}index`, last)
       return at < 0 ? notFound(flavour) : rt.int.from(at)
     })
   }
 
   /** @mirrors Objects/stringlib/fastsearch.h (FAST_COUNT) */
-  add('count', [1, 3], (flavour, self, args) => {
+  addSearch('count', (flavour, self, args) => {
     const wanted = needle(flavour, args[0], 'count')
     const [from, to] = searchRange(rt, kit, args, flavour.length(self))
     if (from > to) return rt.int.from(0)
@@ -78,14 +81,14 @@ export function searchMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry
       return kit.bool(false)
     }
   }
-  add('startswith', [1, 3], affix('startswith'))
-  add('endswith', [1, 3], affix('endswith'))
+  addSearch('startswith', affix('startswith'))
+  addSearch('endswith', affix('endswith'))
 
   /** @mirrors Objects/unicodeobject.c replace, Objects/stringlib/transmogrify.h stringlib_replace */
   function replace(flavour: TextFlavour, self: Ref, args: readonly Ref[]): Ref {
     const old = required(flavour, args[0], 'old', 'replace')
     const fresh = required(flavour, args[1], 'new', 'replace')
-    const limit = optional(args, 2) === 0 ? -1 : kit.clippedIndex(args[2])
+    const limit = optional(args, 2) === 0 ? -1 : number.size(args[2])
     const text = flavour.text(self)
     if (limit === 0 || old === fresh) return flavour.unchanged(self)
     const result = old === '' ? between(flavour, self, fresh, limit) : substituted(text, old, fresh, limit)

@@ -4,11 +4,13 @@ import type { Kit } from '../../kit.ts'
 import type { Arity, Runtime } from '../../runtime.ts'
 import { MAX_TEXT } from '../blocks.ts'
 import { isSpace } from '../characters.ts'
+import { createArgumentReader } from './arguments.ts'
 import { optional, required, type MethodEntry, type TextFlavour } from './flavour.ts'
 
 export function shapeMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[] {
   const entries: MethodEntry[] = []
   const add = (name: string, arity: Arity, run: MethodEntry['run']) => entries.push({ name, arity, run })
+  const number = createArgumentReader(rt, kit, minor)
   const raise = (message: string): never => rt.errors.raise('TypeError', message)
 
   /** @mirrors Objects/unicodeobject.c do_strip, _PyUnicode_XStrip */
@@ -57,21 +59,21 @@ export function shapeMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
   }
 
   add('ljust', [1, 2], (flavour, self, args) => {
-    const width = kit.clippedIndex(args[0])
+    const width = number.size(args[0])
     return padded(flavour, self, 0, width - flavour.length(self), fillCharacter(flavour, args, 'ljust'))
   })
   add('rjust', [1, 2], (flavour, self, args) => {
-    const width = kit.clippedIndex(args[0])
+    const width = number.size(args[0])
     return padded(flavour, self, width - flavour.length(self), 0, fillCharacter(flavour, args, 'rjust'))
   })
   add('center', [1, 2], (flavour, self, args) => {
-    const width = kit.clippedIndex(args[0])
+    const width = number.size(args[0])
     const margin = width - flavour.length(self)
     const left = margin <= 0 ? 0 : Math.trunc(margin / 2) + (margin & width & 1)
     return padded(flavour, self, left, margin - left, fillCharacter(flavour, args, 'center'))
   })
   add('zfill', 1, (flavour, self, args) => {
-    const missing = kit.clippedIndex(args[0]) - flavour.length(self)
+    const missing = number.size(args[0]) - flavour.length(self)
     if (missing <= 0) return flavour.unchanged(self)
     const text = flavour.text(self)
     const sign = text.startsWith('+') || text.startsWith('-') ? text[0] : ''
@@ -80,7 +82,7 @@ export function shapeMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
   })
 
   add('expandtabs', minor < 0 ? [0, 1] : { keywords: ['tabsize'], required: 0 }, (flavour, self, args) => {
-    const size = optional(args, 0) === 0 ? 8 : kit.clippedIndex(args[0])
+    const size = optional(args, 0) === 0 ? 8 : number.int(args[0])
     const text = flavour.text(self)
     if (!text.includes('\t') && !flavour.isBytes) return flavour.unchanged(self)
     let column = 0

@@ -4,6 +4,7 @@ import type { Kit } from '../../kit.ts'
 import type { ListStore } from '../../list/store.ts'
 import type { Arity, Runtime } from '../../runtime.ts'
 import { isSpace } from '../characters.ts'
+import { createArgumentReader } from './arguments.ts'
 import { optional, required, type MethodEntry, type TextFlavour } from './flavour.ts'
 
 /** MAX_PREALLOC: slots that the list of a split starts with. */
@@ -12,6 +13,7 @@ const MAX_SLOTS = 12
 export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[] {
   const entries: MethodEntry[] = []
   const add = (name: string, arity: Arity, run: MethodEntry['run']) => entries.push({ name, arity, run })
+  const number = createArgumentReader(rt, kit, minor)
   const arity: Arity = minor < 0 ? [0, 2] : { keywords: ['sep', 'maxsplit'], required: 0 }
 
   /** A list with as many slots as the split may need, up to 12. */
@@ -95,7 +97,7 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
   function split(name: string, fromEnd: boolean): MethodEntry['run'] {
     return (flavour, self, args) => {
       const given = optional(args, 0)
-      const limit = optional(args, 1) === 0 ? -1 : kit.clippedIndex(args[1])
+      const limit = optional(args, 1) === 0 ? -1 : number.size(args[1])
       const text = flavour.text(self)
       let spans: number[]
       let width = 0
@@ -115,7 +117,7 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
   add('rsplit', arity, split('rsplit', true))
 
   add('splitlines', minor < 0 ? [0, 1] : { keywords: ['keepends'], required: 0 }, (flavour, self, args) => {
-    const keep = optional(args, 0) !== 0 && rt.abstract.isTrue(args[0])
+    const keep = optional(args, 0) !== 0 && (minor >= 12 ? rt.abstract.isTrue(args[0]) : number.int(args[0]) !== 0)
     const text = flavour.text(self)
     const ends = flavour.isBytes ? /\r\n|\n|\r/g : /\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]/g
     const list = rt.list.create()
