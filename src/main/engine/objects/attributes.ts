@@ -77,16 +77,11 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
     }
     if (value !== 0) storage.set(o, type, name, value)
     else if (!storage.remove(o, type, name)) {
-      if (types.isType(o)) attributeError(o, name, remembersObject && id !== '3.11' ? `type object '${types.infoOf(o).name}' has no attribute '${text()}'` : text())
-      attributeError(o, name, missingText(o, type, text()))
+      if (!remembersObject) attributeError(o, name, text())
+      attributeError(o, name, types.isType(o)
+        ? `type object '${types.infoOf(o).name}' has no attribute '${text()}'`
+        : `'${shown}' object has no attribute '${text()}'`)
     }
-  }
-
-  /** What `del o.name` says when there is nothing to delete. */
-  function missingText(o: Ref, type: TypeInfo, name: string): string {
-    const isDict = storage.dict(o, type, false) !== 0
-    if (python2 || !remembersObject || (id === '3.11' && isDict)) return name
-    return `'${typeSystem(rt).displayName(type)}' object has no attribute '${name}'`
   }
 
   function attributeError(o: Ref, name: Ref, message: string): never {

@@ -2,6 +2,7 @@
 import type { Ref } from '../ref.ts'
 import type { Runtime, Types } from './runtime.ts'
 import { Compare, type KeywordNames, type TypeInfo } from './type-info.ts'
+import { defaultDirectory } from './types/directory.ts'
 import { typeSystem } from './types/type-system.ts'
 
 /** Fills the slots now; the methods come with the function it answers, once dicts exist. */
@@ -134,7 +135,7 @@ export function createObjectType(rt: Runtime, object: TypeInfo, attributes: Pick
       return rt.abstract.str(o)
     })
     if (python2) return
-    natives.method(object, '__dir__', 0, (o) => typeSystem(rt).directory(o))
+    natives.method(object, '__dir__', 0, (o) => defaultDirectory(rt, o))
     natives.classMethod(object, '__init_subclass__', 0, () => memory.incref(rt.none))
     natives.classMethod(object, '__subclasshook__', null, () => memory.incref(rt.notImplemented))
   }

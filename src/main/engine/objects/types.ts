@@ -140,5 +140,7 @@ export function createTypes(rt: Runtime): TypeSystem {
     fixSlots: fixer.fixSlots,
     weakrefs: null as never,
     instanceChecks: null as never,
+    sequenceIterator: null as never,
+    containsByIteration: null as never,
   }
 }

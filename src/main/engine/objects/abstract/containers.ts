@@ -17,15 +17,23 @@ export function createContainers(rt: Runtime) {
     const type = rt.memory.typeOf(o)
     if (type.getitem !== null) return type.getitem(o, key)
     if (!python2 && rt.types.isType(o)) return classGetitem(o, key)
-    if (python2) return raise(`'${name(o)}' object has no attribute '__getitem__'`)
+    if (python2) return raise(`'${name(o)}' object ${isSequence(o) && isIndex(key) ? 'does not support indexing' : "has no attribute '__getitem__'"}`)
     return raise(`'${name(o)}' object is not subscriptable`)
   }
+
+  /** Has a tp_as_sequence: every class does. */
+  function isSequence(o: Ref): boolean {
+    const type = rt.memory.typeOf(o)
+    return type.isHeap || type.length !== null || type.contains !== null || type.concat !== null
+  }
+
+  const isIndex = (o: Ref) => rt.int.isInt(o) || rt.memory.typeOf(o).index !== null
 
   function classGetitem(o: Ref, key: Ref): Ref {
     const method = rt.abstract.lookupAttr(o, rt.str.name('__class_getitem__'))
     const info = rt.types.infoOf(o)
     if (method === 0) {
-      return raise(id === '3.7' || id === '3.8' || id === '3.11' ? `'${name(o)}' object is not subscriptable` : `type '${info.name}' is not subscriptable`)
+      return raise(id === '3.7' || id === '3.8' ? `'${name(o)}' object is not subscriptable` : `type '${info.name}' is not subscriptable`)
     }
     try {
       return rt.abstract.call(method, [key])
@@ -42,14 +50,17 @@ export function createContainers(rt: Runtime) {
 
   function delitem(o: Ref, key: Ref): void {
     const { setitem: slot } = rt.memory.typeOf(o)
-    if (slot === null) raise(`'${name(o)}' object ${python2 ? 'does' : "doesn't"}${python2 ? ' not' : ''} support item deletion`)
+    if (slot === null) raise(`'${name(o)}' object ${isSequence(o) && isIndex(key) ? "doesn't" : 'does not'} support item deletion`)
     else slot(o, key, 0)
   }
 
   /** @mirrors Objects/abstract.c PySequence_Contains */
   function contains(container: Ref, item: Ref): boolean {
     const { contains: slot } = rt.memory.typeOf(container)
-    if (slot !== null) return slot(container, item)
+    return slot !== null ? slot(container, item) : containsByIteration(container, item)
+  }
+
+  function containsByIteration(container: Ref, item: Ref): boolean {
     let iterator: Ref
     try {
       iterator = iter(container)
@@ -131,5 +142,7 @@ export function createContainers(rt: Runtime) {
     return iternext !== null ? iternext(iterator) : raise(`'${name(iterator)}' object is not an iterator`)
   }
 
+  typeSystem(rt).sequenceIterator = sequenceIterator
+  typeSystem(rt).containsByIteration = containsByIteration
   return { getitem, setitem, delitem, contains, length, lengthHint, iter, next }
 }

@@ -1,5 +1,5 @@
 /** Instances of classes: layout, allocation, traversal, clearing, deallocation. Source: Objects/typeobject.c subtype_*. */
-import { GC_FLAGS, GC_FINALIZED } from '../layout.ts'
+import { GC_FLAGS, GC_FINALIZED, OB_SIZE } from '../layout.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo, Visit } from '../type-info.ts'
@@ -69,7 +69,11 @@ export function createInstances(
       } finally {
         type.basicBytes -= extra
       }
-    } else o = type.itemBytes > 0 ? memory.allocVar(type, items) : memory.alloc(type)
+    } else if (type.itemBytes > 0) {
+      // One item more, as a sentinel.
+      o = memory.allocVar(type, items + 1)
+      H[o + OB_SIZE] = items
+    } else o = memory.alloc(type)
     if (type.isHeap) storage.init(o, type)
     if (type.isGc) memory.track(o)
     return o

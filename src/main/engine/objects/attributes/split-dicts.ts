@@ -23,6 +23,8 @@ export interface SplitDicts {
   remove(type: TypeInfo, dict: Ref, name: Ref): boolean
   /** The object goes away before its dict: values inside it get a block of their own. @mirrors Objects/dictobject.c _PyDict_DetachFromObject */
   outlive(dict: Ref): void
+  /** The values of the dict when they lie inside an object (3.13), else 0. */
+  embedded(dict: Ref): Ref
   /** Introduces itself to the dict type. */
   adopt(): void
 }
@@ -130,6 +132,11 @@ export function createSplitDicts(rt: Runtime, keys: KeyTables, values: Values): 
     return true
   }
 
+  function embedded(dict: Ref): Ref {
+    const array = H[dict + D_VALUES]
+    return array !== 0 && values.isEmbedded(array) ? array : 0
+  }
+
   function outlive(dict: Ref): void {
     const array = H[dict + D_VALUES]
     if (array === 0 || !values.isEmbedded(array)) return
@@ -148,8 +155,15 @@ export function createSplitDicts(rt: Runtime, keys: KeyTables, values: Values): 
     store,
     remove,
     outlive,
+    embedded,
     adopt() {
-      if (rt.profile.objects.attributeStorage !== 'dict') dicts().useSplitTables(tables)
+      if (rt.profile.objects.attributeStorage === 'dict') return
+      dicts().useSplitTables(tables)
+      // Values inside an object are visited by the object alone.
+      const { traverse } = rt.dict.type
+      rt.dict.type.traverse = (dict, visit) => {
+        if (embedded(dict) === 0) traverse?.(dict, visit)
+      }
     },
   }
 }

@@ -129,9 +129,9 @@ export function createStorage(rt: Runtime, places: Places, keys: KeyTables, valu
   }
 
   function visit(o: Ref, type: TypeInfo, visitor: Visit): void {
-    const array = valuesOf(o, type)
-    if (array !== 0) for (let i = 0; i < values.count(array); i++) visitor(H[array + 2 * values.order(array, i)])
     const own = dictOf(o, type)
+    const array = inline && own !== 0 ? split.embedded(own) : valuesOf(o, type)
+    if (array !== 0) for (let i = 0; i < values.count(array); i++) visitor(H[array + 2 * values.order(array, i)])
     if (own !== 0) visitor(own)
   }
 

@@ -47,7 +47,7 @@ export function createSuper(rt: Runtime): TypeInfo {
     if (args.length > 2) rt.errors.raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`)
     if (!rt.types.isType(args[0])) {
       const given = typeSystem(rt).displayName(rt.memory.typeOf(args[0]))
-      rt.errors.raise('TypeError', rt.profile.objects.python2 ? `super() argument 1 must be type, not ${given}` : `super() argument 1 must be a type, not ${given}`)
+      rt.errors.raise('TypeError', `super() argument 1 must be ${rt.profile.objects.preHeaderBytes > 0 ? 'a type' : 'type'}, not ${given}`)
     }
     fill(self, args[0], args.length < 2 || args[1] === rt.none ? 0 : args[1])
   }

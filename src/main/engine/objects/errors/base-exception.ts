@@ -60,15 +60,15 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
   function create(info: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
     const o = typeSystem(rt).allocInstance(info)
     const positional = args.length - (names?.length ?? 0)
-    H[o + layout.args] = rt.tuple.from(args.slice(0, positional))
-    if (python2) H[o + layout.extra] = positional === 1 ? rt.memory.incref(args[0]) : rt.str.from('')
+    H[o + layout.args] = rt.tuple.from(python2 ? [] : args.slice(0, positional))
+    if (python2) H[o + layout.extra] = rt.str.from('')
     return o
   }
 
   /** The tuple of tp_new is kept when it holds the same arguments, as the one tuple of a call is. */
   function init(o: Ref, args: readonly Ref[], names: KeywordNames): void {
     if (names !== null && names.length > 0) {
-      const shown = rt.memory.typeOf(o).name
+      const shown = typeSystem(rt).displayName(rt.memory.typeOf(o))
       rt.errors.raise('TypeError', python2 ? `${shown} does not take keyword arguments` : `${shown}() takes no keyword arguments`)
     }
     setArgs(o, args)

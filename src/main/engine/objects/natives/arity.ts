@@ -9,9 +9,9 @@ type KeywordArity = Extract<Arity, { readonly keywords: readonly string[] }>
 export interface ArityChecker {
   /**
    * The arguments as the function takes them. With named parameters: one entry per name, 0 where none was given.
-   * With a null arity or exact numbers: as they came.
+   * With a null arity or exact numbers: as they came. `self`: what a bound function belongs to, for messages.
    */
-  check(def: NativeDef, args: readonly Ref[], names: KeywordNames): readonly Ref[]
+  check(def: NativeDef, args: readonly Ref[], names: KeywordNames, self?: Ref): readonly Ref[]
 }
 
 export function createArityChecker(rt: Runtime): ArityChecker {
@@ -22,20 +22,23 @@ export function createArityChecker(rt: Runtime): ArityChecker {
   const raise = (message: string) => rt.errors.raise('TypeError', message)
   const plural = (count: number) => (count === 1 ? '' : 's')
 
-  function qualified(def: NativeDef): string {
-    return qualifies && def.owner !== null ? `${def.owner.name}.${def.name}` : def.name
+  /** @mirrors Objects/object.c _PyObject_FunctionStr */
+  function qualified(def: NativeDef, self: Ref): string {
+    if (!qualifies || def.owner === null) return def.name
+    const owner = self === 0 ? def.owner : rt.types.isType(self) ? rt.types.infoOf(self) : rt.memory.typeOf(self)
+    return `${owner.name}.${def.name}`
   }
 
-  function check(def: NativeDef, args: readonly Ref[], names: KeywordNames): readonly Ref[] {
+  function check(def: NativeDef, args: readonly Ref[], names: KeywordNames, self = 0): readonly Ref[] {
     const { arity } = def
     if (arity === null) return args
     if (typeof arity === 'object' && 'keywords' in arity) return bind(def, arity, args, names)
-    if (names !== null && names.length > 0) raise(`${qualified(def)}() takes no keyword arguments`)
+    if (names !== null && names.length > 0) raise(`${qualified(def, self)}() takes no keyword arguments`)
     const given = args.length
     if (typeof arity === 'number') {
       if (given === arity) return args
-      if (arity === 0) raise(`${qualified(def)}() takes no arguments (${given} given)`)
-      if (arity === 1) raise(`${qualified(def)}() takes exactly one argument (${given} given)`)
+      if (arity === 0) raise(`${qualified(def, self)}() takes no arguments (${given} given)`)
+      if (arity === 1) raise(`${qualified(def, self)}() takes exactly one argument (${given} given)`)
       raise(`${def.name} expected ${arity} arguments, got ${given}`)
     } else checkRange(def.name, arity, given)
     return args

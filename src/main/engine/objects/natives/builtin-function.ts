@@ -85,7 +85,7 @@ export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker): Builti
   type.repr = repr
   type.call = (o, args, names) => {
     const def = defs[H[o + M_DEF]]
-    const checked = arity.check(def, args, names)
+    const checked = arity.check(def, args, names, H[o + M_SELF])
     return def.impl(H[o + M_SELF], checked, checked === args ? names : null)
   }
   type.hash = (o) => {

@@ -134,7 +134,7 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     checkInstance(o, instance)
     const word = instance + H[o + D_BODY]
     const old = H[word]
-    if (value === 0 && old === 0) missing(o, instance)
+    if (value === 0 && old === 0) rt.errors.raise('AttributeError', nameOf(o))
     H[word] = value === 0 ? 0 : rt.memory.incref(value)
     rt.memory.xdecref(old)
   }

@@ -2,9 +2,21 @@
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
+import { typeSystem } from './type-system.ts'
 
-/** A list of distinct names, unsorted as __dir__ gives them. New reference. */
+/** dir(o) before sorting: what __dir__ answers, as a list. New reference. @mirrors Objects/object.c _dir_object */
 export function directory(rt: Runtime, o: Ref): Ref {
+  const result = typeSystem(rt).callSpecial(o, '__dir__', [])
+  if (result === null) return defaultDirectory(rt, o)
+  try {
+    return rt.abstract.call(rt.list.type.ref, [result])
+  } finally {
+    rt.memory.decref(result)
+  }
+}
+
+/** A list of distinct names, unsorted as object.__dir__ gives them. New reference. */
+export function defaultDirectory(rt: Runtime, o: Ref): Ref {
   const names = new Map<string, Ref>()
   const add = (dict: Ref) => rt.dict.each(dict, (key) => {
     if (rt.str.isStr(key)) names.set(rt.str.value(key), key)

@@ -40,8 +40,8 @@ export function planSlots(rt: Runtime, className: string, base: TypeInfo, bases:
     } else {
       const mangled = mangle(className, name)
       const found = rt.dict.getName(namespace, rt.str.name(mangled))
-      if (found !== 0 && mangled !== '__qualname__' && mangled !== '__classcell__') {
-        rt.errors.raise('ValueError', `${rt.profile.objects.python2 ? name : `'${name}'`} in __slots__ conflicts with class variable`)
+      if (!rt.profile.objects.python2 && found !== 0 && mangled !== '__qualname__' && mangled !== '__classcell__') {
+        rt.errors.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
       }
       names.push(mangled)
     }

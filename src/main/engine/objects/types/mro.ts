@@ -6,14 +6,14 @@ export class MroError {
 }
 
 /** C3 over the bases' own orders. Throws MroError with CPython's words. @mirrors Objects/typeobject.c mro_implementation */
-export function linearize(type: TypeInfo, bases: readonly TypeInfo[]): TypeInfo[] {
+export function linearize(type: TypeInfo, bases: readonly TypeInfo[], lineBreak: string): TypeInfo[] {
   rejectDuplicates(bases)
   if (bases.length === 1) return [type, ...bases[0].mro]
-  return merge(type, [...bases.map((base) => base.mro), [...bases]])
+  return merge(type, [...bases.map((base) => base.mro), [...bases]], lineBreak)
 }
 
 /** @mirrors Objects/typeobject.c pmerge */
-function merge(type: TypeInfo, lists: readonly (readonly TypeInfo[])[]): TypeInfo[] {
+function merge(type: TypeInfo, lists: readonly (readonly TypeInfo[])[], lineBreak: string): TypeInfo[] {
   const order = [type]
   const heads = lists.map(() => 0)
   for (;;) {
@@ -33,7 +33,7 @@ function merge(type: TypeInfo, lists: readonly (readonly TypeInfo[])[]): TypeInf
       continue
     }
     if (empty === lists.length) return order
-    throw new MroError(conflict(lists, heads))
+    throw new MroError(`Cannot create a consistent method resolution${lineBreak}order (MRO) for bases ${conflict(lists, heads)}`)
   }
 }
 
@@ -43,8 +43,7 @@ function conflict(lists: readonly (readonly TypeInfo[])[], heads: readonly numbe
   lists.forEach((list, i) => {
     if (heads[i] < list.length) names.add(list[heads[i]])
   })
-  const text = [...names].map((type) => type.name).join(', ')
-  return `Cannot create a consistent method resolution\norder (MRO) for bases ${text}`
+  return [...names].map((type) => type.name).join(', ')
 }
 
 function rejectDuplicates(bases: readonly TypeInfo[]): void {

@@ -4,6 +4,7 @@ import type { Runtime } from '../runtime.ts'
 import { BINARY_OPERATORS, type Compare, type TypeInfo } from '../type-info.ts'
 import { OPERATOR_METHODS } from './slot-table.ts'
 import { COMPARE_METHODS } from './slots-of-objects.ts'
+import { typeSystem } from './type-system.ts'
 
 export interface OldInstanceParts {
   find(instance: Ref, name: string): Ref
@@ -125,7 +126,10 @@ export function fillOldInstance(rt: Runtime, type: TypeInfo, parts: OldInstanceP
   type.iter = (o) => {
     const result = maybe(o, '__iter__', [])
     if (result !== null) return result
-    return rt.errors.raise('TypeError', 'iteration over non-sequence')
+    const getitem = rt.abstract.lookupAttr(o, rt.str.name('__getitem__'))
+    if (getitem === 0) return rt.errors.raise('TypeError', 'iteration over non-sequence')
+    rt.memory.decref(getitem)
+    return typeSystem(rt).sequenceIterator(o)
   }
   type.iternext = (o) => {
     try {
@@ -146,7 +150,7 @@ export function fillOldInstance(rt: Runtime, type: TypeInfo, parts: OldInstanceP
   type.setitem = (o, key, value) => rt.memory.decref(value === 0 ? must(o, '__delitem__', [key]) : must(o, '__setitem__', [key, value]))
   type.contains = (o, item) => {
     const result = maybe(o, '__contains__', [item])
-    if (result === null) return rt.errors.raise('TypeError', `argument of type 'instance' is not iterable`)
+    if (result === null) return typeSystem(rt).containsByIteration(o, item)
     const truth = rt.abstract.isTrue(result)
     rt.memory.decref(result)
     return truth

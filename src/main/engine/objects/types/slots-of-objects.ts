@@ -124,11 +124,11 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
 
   /** @mirrors Objects/typeobject.c slot_tp_finalize */
   function finalize(self: Ref): void {
-    const found = lookupName(self, '__del__')
+    const found = python2 ? special.lookupSpecial(self, rt.str.name('__del__')) : lookupName(self, '__del__')
     if (found === 0) return
-    rt.memory.incref(found)
+    if (!python2) rt.memory.incref(found)
     try {
-      drop(callFound(self, found, []))
+      drop(python2 ? rt.abstract.call(found, []) : callFound(self, found, []))
     } catch (error) {
       if (!(error instanceof Raised)) throw error
       rt.unraisable(error, '__del__', found)

@@ -77,7 +77,7 @@ export function createValueSlots(rt: Runtime, special: SpecialCalls) {
   function length(self: Ref): number {
     const result = call(self, '__len__', [])
     try {
-      if (python2 && !rt.int.isInt(result)) rt.errors.raise('TypeError', `'${name(result)}' object cannot be interpreted as an index`)
+      if (python2 && !rt.int.isInt(result)) rt.errors.raise('TypeError', 'an integer is required')
       if (rt.int.isInt(result) && rt.int.toBig(result) < 0n) rt.errors.raise('ValueError', '__len__() should return >= 0')
       return rt.abstract.asIndex(result)
     } finally {

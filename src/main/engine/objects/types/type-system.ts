@@ -43,7 +43,10 @@ export interface TypeSystem extends Types {
   sharedKeysBytes(type: TypeInfo): number
   /** Set by createWeakrefs. */
   weakrefs: WeakrefApi
-  /** Set by createAbstract. */
+  /** Set by createAbstract, like the next two. PySeqIter_New. */
+  sequenceIterator(sequence: Ref): Ref
+  /** `item in container` by walking over it. */
+  containsByIteration(container: Ref, item: Ref): boolean
   instanceChecks: InstanceChecks
   /** Values of a managed instance that was made by a built-in type's tp_new. */
   ensureValues(o: Ref): void
