@@ -128,7 +128,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
   return { render }
 }
 
-function padText(text: string, { precision, width, left }: Conversion): string {
+export function padText(text: string, { precision, width, left }: Conversion): string {
   // Counting code points is only needed where there may be pairs.
   const wide = /[\ud800-\udbff]/.test(text)
   let length = text.length

@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../../ref.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Conversion, PercentFlavour } from './percent-types.ts'
-import { createPercentValues } from './percent-values.ts'
+import { createPercentValues, padText } from './percent-values.ts'
 
 const MAX = 2 ** 63 - 1
 
@@ -114,9 +114,14 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
         }
         result += text.slice(at, percent)
         at = percent + 1
-        const wanted = conversion()
-        if (wanted.type === '%') {
+        if (text[at] === '%') {
           result += '%'
+          at++
+          continue
+        }
+        const wanted = conversion()
+        if (wanted.type === '%' && python2) {
+          result += padText('%', wanted)
           continue
         }
         const argument = nextArgument()

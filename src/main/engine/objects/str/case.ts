@@ -29,7 +29,7 @@ const each = (text: string, convert: (point: string) => string) => (/^[\x00-\x7f
 export const SIMPLE_CASE: CaseRules = {
   classes: TEXT_CLASSES,
   upper: (text) => each(text, (p) => p.toUpperCase()),
-  lower: (text) => each(text, (p) => p.toLowerCase()),
+  lower: (text) => each(text, (p) => (p === '\u0130' ? 'i' : p.toLowerCase())),
   title: (point) => single(point, TITLE_DIGRAPHS[point] ?? point.toUpperCase()),
 }
 

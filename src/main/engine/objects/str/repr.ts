@@ -24,12 +24,12 @@ function escapeCommon(code: number, quote: string): string | null {
   return null
 }
 
-/** Python 3: printable characters stand for themselves. */
-export function textRepr(text: string): string {
+/** Python 3: printable characters stand for themselves. `paired`: surrogate pairs are astral characters. */
+export function textRepr(text: string, paired = true): string {
   if (PLAIN.test(text)) return `'${text}'`
   const quote = quoteFor(text)
   let result = quote
-  for (const point of text) {
+  for (const point of paired ? text : text.split('')) {
     const code = point.codePointAt(0) as number
     const common = escapeCommon(code, quote)
     if (common !== null) result += common
@@ -67,10 +67,10 @@ export function bytesRepr(text: string, prefix = ''): string {
 }
 
 /** 2.7 unicode: everything beyond ASCII escaped. @mirrors Objects/unicodeobject.c unicodeescape_string (2.7) */
-export function legacyUnicodeRepr(text: string): string {
+export function legacyUnicodeRepr(text: string, paired = true): string {
   const quote = quoteFor(text)
   let result = `u${quote}`
-  for (const point of text) {
+  for (const point of paired ? text : text.split('')) {
     const code = point.codePointAt(0) as number
     const common = escapeCommon(code, quote)
     result += common ?? (code < 127 ? point : escapeWide(code))

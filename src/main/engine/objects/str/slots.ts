@@ -78,6 +78,9 @@ export function installStrSlots(rt: Runtime, kit: Kit, system: TextSystem): void
   type.concat = concat
   type.repeat = family.repeat
   type.str = family.exact
-  type.repr = (self) => system.from((python2 ? bytesRepr : textRepr)(texts[H[self + STR_HANDLE]]))
+  type.repr = (self) => {
+    const text = texts[H[self + STR_HANDLE]]
+    return system.from(python2 ? bytesRepr(text) : textRepr(text, family.kind(self) === UCS4))
+  }
   type.number.remainder = (left, right) => (isStr(left) ? rt.formatting.percent(left, right) : kit.unsupported())
 }

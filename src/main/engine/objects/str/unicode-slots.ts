@@ -8,7 +8,7 @@ import { typeSystem } from '../types/type-system.ts'
 import { isSlice } from '../slice-bounds.ts'
 import { createCodecs } from './codecs.ts'
 import type { TextFamily } from './family.ts'
-import { compareTexts, pointLength, type TextKind } from './kinds.ts'
+import { compareTexts, pointLength, UCS4, type TextKind } from './kinds.ts'
 import { legacyUnicodeRepr } from './repr.ts'
 import type { TextSystem } from './text-system.ts'
 
@@ -88,6 +88,6 @@ export function installUnicodeSlots(rt: Runtime, kit: Kit, system: TextSystem, f
   type.concat = concat
   type.repeat = family.repeat
   type.str = (self) => system.from(codecs.encode(textOf(self), 'ascii', 'strict'))
-  type.repr = (self) => system.from(legacyUnicodeRepr(textOf(self)))
+  type.repr = (self) => system.from(legacyUnicodeRepr(textOf(self), family.kind(self) === UCS4))
   type.number.remainder = (left, right) => (system.isText(left) ? rt.formatting.percent(left, right) : kit.unsupported())
 }

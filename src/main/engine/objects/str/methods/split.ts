@@ -42,9 +42,7 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
       if (i === text.length) return spans
       const start = i
       if (left-- === 0) {
-        let end = text.length
-        while (end > start && isSpace(text.charCodeAt(end - 1), bytes)) end--
-        spans.push(start, end)
+        spans.push(start, text.length)
         return spans
       }
       while (i < text.length && !isSpace(text.charCodeAt(i), bytes)) i++
@@ -61,9 +59,7 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
       if (i === 0) return spans
       const end = i
       if (left-- === 0) {
-        let start = 0
-        while (start < end && isSpace(text.charCodeAt(start), bytes)) start++
-        spans.unshift(start, end)
+        spans.unshift(0, end)
         return spans
       }
       while (i > 0 && !isSpace(text.charCodeAt(i - 1), bytes)) i--
