@@ -7,9 +7,22 @@ import type { Arg, Arguments, Comprehension, ExceptHandler, Expression, Keyword 
 import type { MatchCase, Pattern } from './patterns.ts'
 import type { Alias, Statement, TypeParameter, WithItem } from './statements.ts'
 
-export type * from './expressions.ts'
-export type * from './statements.ts'
-export type * from './patterns.ts'
+export type {
+  Position, ExpressionContext, BoolOperator, Operator, UnaryOperator, CompareOperator, BoolOp, NamedExpr, BinOp,
+  UnaryOp, Lambda, IfExp, Dict, SetDisplay, ListComp, SetComp, DictComp, GeneratorExp, Await, Yield, YieldFrom,
+  Compare, Call, FormattedValue, JoinedStr, Constant, Attribute, Subscript, Starred, Name, List, Tuple, Slice,
+  Repr, ComprehensionExpression, Expression, Comprehension, Arguments, Arg, Keyword, ExceptHandler,
+} from './expressions.ts'
+export type {
+  FunctionDef, AsyncFunctionDef, ClassDef, Return, Delete, Assign, TypeAlias, AugAssign, AnnAssign, For, AsyncFor,
+  While, If, With, AsyncWith, Match, Raise, Raise27, Try, TryStar, Assert, Import, ImportFrom, Global, Nonlocal,
+  ExpressionStatement, Pass, Break, Continue, Print, Exec, FunctionStatement, Statement, Alias, WithItem, TypeVar,
+  ParamSpec, TypeVarTuple, TypeParameter,
+} from './statements.ts'
+export type {
+  MatchCase, MatchValue, MatchSingleton, MatchSequence, MatchMapping, MatchClass, MatchStar, MatchAs, MatchOr,
+  Pattern,
+} from './patterns.ts'
 export type { PyConstant } from './constants.ts'
 
 export interface Module {

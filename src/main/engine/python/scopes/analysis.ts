@@ -1,6 +1,6 @@
 /** Second pass: where each name lives. @mirrors Python/symtable.c analyze_block */
 import {
-  Block, DEF_BOUND, DEF_COMP_CELL, DEF_FREE_CLASS, DEF_GLOBAL, DEF_NONLOCAL, DEF_PARAM,
+  type Block, DEF_BOUND, DEF_COMP_CELL, DEF_FREE_CLASS, DEF_GLOBAL, DEF_NONLOCAL, DEF_PARAM,
 } from './block.ts'
 import { inlineComprehension } from './inlining.ts'
 import type { SymbolScope } from './scope.ts'

@@ -1,6 +1,6 @@
 /** Comprehensions and the walrus inside them. @mirrors symtable_handle_comprehension, symtable_extend_namedexpr_scope */
 import type { Comprehension, ComprehensionExpression, NamedExpr, Position, Yield, YieldFrom } from '../ast/nodes.ts'
-import { Block, DEF_COMP_ITER, DEF_GLOBAL, DEF_LOCAL, DEF_NONLOCAL, DEF_PARAM } from './block.ts'
+import { type Block, DEF_COMP_ITER, DEF_GLOBAL, DEF_LOCAL, DEF_NONLOCAL, DEF_PARAM } from './block.ts'
 import type { Builder } from './builder.ts'
 import { mangle } from './mangle.ts'
 import { ScopeError } from './scope-error.ts'
@@ -77,11 +77,11 @@ export class ComprehensionBuilder {
     let block: Block = current
     for (; block.type === 'comprehension'; block = block.parent!) {
       if (block.has(name, DEF_COMP_ITER)) {
-        throw new ScopeError(`assignment expression cannot rebind comprehension iteration variable '${name}'`, this.builder.minor < 9 ? current.place : node)
+        throw new ScopeError(`assignment expression cannot rebind comprehension iteration variable '${name}'`, this.builder.minor < 9 ? current.place : node.target)
       }
     }
     if (block.type === 'class') {
-      throw new ScopeError('assignment expression within a comprehension cannot be used in a class body', this.builder.minor < 9 ? current.place : node)
+      throw new ScopeError('assignment expression within a comprehension cannot be used in a class body', this.builder.minor < 9 ? current.place : node.target)
     }
     if (block.type === 'module') {
       current.add(name, DEF_GLOBAL)

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Module, Node, PyConstant } from '../../../../../src/main/engine/python/ast/nodes.ts'
 import { foldConstants } from '../../../../../src/main/engine/python/fold/index.ts'
-import { createParser, type Parser } from '../../../../../src/main/engine/python/parser/index.ts'
-import { analyseScopes, type Scope } from '../../../../../src/main/engine/python/scopes/index.ts'
+import { createParser, describeTreeError, type Parser } from '../../../../../src/main/engine/python/parser/index.ts'
+import { analyseScopes, ScopeError, type Scope } from '../../../../../src/main/engine/python/scopes/index.ts'
 import type { PythonVersion } from '../../../../../src/shared/settings.ts'
 import { dumpConstant, dumpModule } from './dump-tree.ts'
 
@@ -64,6 +64,22 @@ function collect(value: unknown, found: (constant: PyConstant) => void): void {
     if (node.kind === 'Constant') for (const constant of [...(node.leftovers ?? []), node.value]) found(constant)
     else for (const field of Object.values(node)) collect(field, found)
   }
+}
+
+/** type|message|line|offset|end_offset, or 'ok'. */
+export function errorText(parser: Parser, text: string, version: PythonVersion): string {
+  const result = parser.parse(text, 'program.py', version)
+  let error = result.ok ? null : result.error
+  if (result.ok) {
+    try {
+      analyseScopes(result.module, version)
+    } catch (thrown) {
+      if (!(thrown instanceof ScopeError)) throw thrown
+      error = describeTreeError(thrown, text, 'program.py', version)
+    }
+  }
+  if (error === null) return 'ok'
+  return [error.kind, error.message, error.line, error.column, error.endColumn].join('|')
 }
 
 export function shortHash(text: string): string {

@@ -3,7 +3,7 @@ import type { ExceptHandler, Expression, If, Statement, WithItem } from '../../a
 import { syntaxError } from '../errors/syntax-error.ts'
 import type { TreeNode } from '../tree.ts'
 import { tupleOf } from './collections.ts'
-import { childOf, hasChild, named, unexpected, type Converter } from './converter.ts'
+import { childOf, hasChild, named, tooDeep, unexpected, type Converter } from './converter.ts'
 import { store } from './targets.ts'
 
 export function blockOf(c: Converter, node: TreeNode): Statement[] {
@@ -17,9 +17,12 @@ function elseOf(c: Converter, node: TreeNode): Statement[] {
   return clause === undefined ? [] : blockOf(c, clause)
 }
 
+const MAX_ELIF = 1000
+
 /** `elif` clauses are siblings in the library's tree and nest in ours. */
 export function ifStatement(c: Converter, node: TreeNode): Statement {
   const clauses = node.children.filter((child) => child.type === 'elif_clause')
+  if (clauses.length > MAX_ELIF) throw tooDeep(node, MAX_ELIF)
   let orelse = elseOf(c, node)
   for (let i = clauses.length - 1; i >= 0; i--) orelse = [ifClause(c, clauses[i], orelse, node.end)]
   return ifClause(c, node, orelse, node.end)

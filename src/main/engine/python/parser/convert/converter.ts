@@ -33,6 +33,11 @@ export function unexpected(node: TreeNode): SourceError {
   return syntaxError('invalid syntax', node.start, node.end)
 }
 
+/** CPython has limits of its own here, met as RecursionError, MemoryError or a syntax error. */
+export function tooDeep(node: TreeNode, limit: number): SourceError {
+  return new SourceError('Unsupported', `nested more than ${limit} levels deep`, node.start, node.end)
+}
+
 export function isNamed(node: TreeNode): boolean {
   const c = node.type.charCodeAt(0)
   return node.type.length > 0 && ((c >= 97 && c <= 122) || c === 69) && !KEYWORD_NODES.has(node.type)

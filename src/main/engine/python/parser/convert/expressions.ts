@@ -3,7 +3,7 @@ import { parseNumber } from '../literals/numbers.ts'
 import type { TreeNode } from '../tree.ts'
 import { call } from './calls.ts'
 import { comprehension, dictionary, expressions, oneOrTuple, parenthesized, slice, subscript, tuple } from './collections.ts'
-import { named, nameNode, unexpected, type Converter } from './converter.ts'
+import { named, nameNode, tooDeep, unexpected, type Converter } from './converter.ts'
 import { awaited, binary, boolean, comparison, conditional, unary } from './operators.ts'
 import { noParameters, parameters } from './parameters.ts'
 import { annotation } from './types.ts'
@@ -15,7 +15,7 @@ export class ExpressionConverter {
   private depth = 0
 
   convert(c: Converter, node: TreeNode): Expression {
-    if (++this.depth > MAX_DEPTH) throw unexpected(node)
+    if (++this.depth > MAX_DEPTH) throw tooDeep(node, MAX_DEPTH)
     const result = expression(c, node)
     this.depth--
     return result

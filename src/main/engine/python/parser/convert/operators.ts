@@ -1,7 +1,7 @@
 import type { BinOp, BoolOp, CompareOperator, Expression, Operator, Starred, UnaryOperator } from '../../ast/nodes.ts'
 import { parseNumber } from '../literals/numbers.ts'
 import type { TreeNode } from '../tree.ts'
-import { named, unexpected, type Converter } from './converter.ts'
+import { named, tooDeep, unexpected, type Converter } from './converter.ts'
 
 const BINARY: Readonly<Record<string, Operator>> = {
   '+': 'Add', '-': 'Sub', '*': 'Mult', '@': 'MatMult', '/': 'Div', '%': 'Mod', '**': 'Pow', '<<': 'LShift',
@@ -31,6 +31,9 @@ function underStar(c: Converter, node: TreeNode, build: (left: Expression) => Ex
   return starred
 }
 
+/** Later stages do recurse, so there is a limit all the same. */
+const MAX_CHAIN = 1000
+
 /** Long chains `a + b + c + …` nest to the left: walked, not recursed into. */
 export function binary(c: Converter, node: TreeNode): Expression {
   const chain: TreeNode[] = []
@@ -39,6 +42,7 @@ export function binary(c: Converter, node: TreeNode): Expression {
     chain.push(left)
     left = left.children[0]
   }
+  if (chain.length > MAX_CHAIN) throw tooDeep(node, MAX_CHAIN)
   return underStar(c, left, (first) => {
     let value = first
     for (let i = chain.length - 1; i >= 0; i--) {

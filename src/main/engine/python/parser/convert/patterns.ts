@@ -130,6 +130,7 @@ function mapping(c: Converter, node: TreeNode): MatchMapping {
   const result: MatchMapping = { kind: 'MatchMapping', keys: [], patterns: [], rest: null, ...c.position(node) }
   for (const part of split(node.children.slice(1, -1), ',')) {
     if (part.length === 0) continue
+    if (result.rest !== null) throw unexpected(part[0])
     if (part[0].type === 'splat_pattern') {
       if (part[0].children[0].type !== '**') throw unexpected(part[0])
       result.rest = c.identifier(part[0].children[1])

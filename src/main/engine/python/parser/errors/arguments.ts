@@ -8,7 +8,7 @@ export function argumentError(c: Converter, nodes: readonly TreeNode[], close: n
   const { dialect } = c
   const seen = new Set<string>()
   let keyword = false
-  let mapping = false
+  let mapping: TreeNode | null = null
   let repeated: SourceError | null = null
   for (const node of nodes) {
     const fail = (message: string): SourceError => treeError(message, node.start, node.end)
@@ -16,7 +16,7 @@ export function argumentError(c: Converter, nodes: readonly TreeNode[], close: n
     const after = (message: string): SourceError => (dialect.minor < 9 ? fail(message) : treeError(message, close, close + 1))
     if (node.type === 'keyword_argument') {
       keyword = true
-      if (dialect.python2 && mapping) return treeError('invalid syntax', node.start, node.end)
+      if (dialect.python2 && mapping !== null) return treeError('invalid syntax', node.start, node.end)
       const name = c.identifier(node.children[0])
       if (seen.has(name) && repeated === null) {
         repeated = fail(dialect.minor >= 9 ? `keyword argument repeated: ${name}` : 'keyword argument repeated')
@@ -24,10 +24,13 @@ export function argumentError(c: Converter, nodes: readonly TreeNode[], close: n
       seen.add(name)
       const value = node.children[0].type === 'identifier' ? c.token(node.children[0]).text : ''
       if (value === '__debug__' && dialect.minor >= 9) return fail('cannot assign to __debug__')
-    } else if (node.type === 'dictionary_splat') mapping = true
+    } else if (node.type === 'dictionary_splat') mapping ??= node
     else if (node.type === 'list_splat') {
-      if (mapping) return fail('iterable argument unpacking follows keyword argument unpacking')
-    } else if (mapping) {
+      const message = 'iterable argument unpacking follows keyword argument unpacking'
+      if (mapping === null) continue
+      if (dialect.minor >= 13) return treeError(message, mapping.start, node.end)
+      return treeError(message, node.start, dialect.minor < 9 ? node.end : node.start + 1)
+    } else if (mapping !== null) {
       return after(dialect.python2 ? 'invalid syntax' : 'positional argument follows keyword argument unpacking')
     } else if (keyword) {
       return after(dialect.python2 ? 'non-keyword arg after keyword arg' : 'positional argument follows keyword argument')

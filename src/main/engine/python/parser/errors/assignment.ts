@@ -33,6 +33,7 @@ export function targetRanges(tokens: readonly Token[]): TargetRange[] {
   const compound = new Set(['if', 'elif', 'while', 'def', 'class', 'with', 'for', 'return', 'assert', 'case', 'match'])
   for (let i = 0; i < tokens.length; i++) {
     const { type, text } = tokens[i]
+    const lambdaColon = lambda === depth && text === ':'
     if (type === 'newline' || type === 'indent' || type === 'dedent' || (depth === 0 && text === ';')) {
       if (tokens[start]?.text === 'del' && i > start + 1) ranges.push({ from: start + 1, to: i, role: 'del', last: true })
       closeAs(i)
@@ -42,7 +43,7 @@ export function targetRanges(tokens: readonly Token[]): TargetRange[] {
       closeAs(i)
       depth--
     } else if (text === 'lambda' && type === 'keyword') lambda = depth
-    else if (lambda === depth && text === ':') lambda = -1
+    else if (lambdaColon) lambda = -1
     else if (lambda === depth && text === '=') continue
     else if (text === 'for' && type === 'keyword') opened.push({ kind: 'for', from: i + 1, depth })
     else if (text === 'as' && type === 'keyword' && tokens[start].text === 'with') opened.push({ kind: 'as', from: i + 1, depth })
@@ -61,7 +62,7 @@ export function targetRanges(tokens: readonly Token[]): TargetRange[] {
       } else if (AUGMENTED.test(text)) ranges.push({ from: targetFrom, to: i, role: 'augmented', last: true })
       else if (text === ':' && tokens[start].type !== 'keyword') ranges.push({ from: targetFrom, to: i, role: 'annotated', last: true })
     }
-    if (depth === 0 && (text === ':' || text === ',')) {
+    if (depth === 0 && !lambdaColon && (text === ':' || text === ',')) {
       closeAs(i)
       if (text === ':' && tokens[start].type === 'keyword') start = targetFrom = i + 1
     }
@@ -110,7 +111,16 @@ export function assignmentError(
   target: Expression,
   range: TargetRange,
 ): SourceError | null {
-  if (c.dialect.minor < 10 || range.role !== 'assign' || !range.last || KEEPS_QUIET.has(target.kind)) return null
+  if (c.dialect.minor < 10 || range.role !== 'assign' || !range.last) return null
+  if (target.kind === 'Tuple') {
+    // Only the last name before the `=` can have been meant for a comparison.
+    const before = target.elts.slice(0, -1)
+    const bracketed = target.column !== target.elts[0]?.column || target.line !== target.elts[0]?.line
+    if (bracketed) return null
+    const plain = before.every((element) => ['Name', 'Attribute', 'Subscript'].includes(element.kind))
+    return plain && target.elts.length > 0 ? assignmentError(c, target.elts[target.elts.length - 1], range) : null
+  }
+  if (KEEPS_QUIET.has(target.kind)) return null
   if (target.kind === 'UnaryOp' && target.op === 'Not') return null
   if (['Name', 'Attribute', 'Subscript'].includes(target.kind)) return null
   if (target.kind === 'Constant' && ['None', 'True', 'False'].includes(target.value.type)) return null

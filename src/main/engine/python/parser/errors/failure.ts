@@ -32,8 +32,11 @@ export function failureError(c: FailureContext, failure: Failure): SourceError {
   return legacyStatement(c, failure.at) ?? generic(c, token, 'invalid syntax')
 }
 
-/** Up to 3.7 the place is the end of the token, later its start. A newline counts one character. */
-export function generic(c: { readonly dialect: Dialect }, token: Token, message: string): SourceError {
+/**
+ * Up to 3.7 the place is the end of the token, later its start. A newline is one character
+ * wide, but for the end of the place in 3.8 to 3.11.
+ */
+export function generic(c: { readonly dialect: Dialect; readonly source: SourceText }, token: Token, message: string): SourceError {
   const width = token.type === 'newline' ? 1 : token.end - token.start
   if (c.dialect.minor < 8) return syntaxError(message, token.start + Math.max(width, 1) - 1, token.end)
   const end = c.dialect.minor >= 12 ? token.start + width : token.end
@@ -102,8 +105,23 @@ function modern(c: FailureContext, failure: Failure): SourceError | null {
       return syntaxError('multiple exception types must be parenthesized', from, c.tokens[last].end)
     }
   }
+  if (top.rule === 'simple' && token.text === 'from' && c.dialect.minor >= 12) {
+    const swapped = importFromSwapped(c, at)
+    if (swapped !== null) return swapped
+  }
   if (token.text === '=') return assignmentInExpression(c, failure)
   return forgottenComma(c, failure)
+}
+
+/** `import a from b` */
+function importFromSwapped(c: FailureContext, at: number): SourceError | null {
+  let first = at
+  while (first > 0 && c.tokens[first - 1].type !== 'newline') first--
+  if (c.tokens[first].text !== 'import') return null
+  let last = at
+  while (c.tokens[last + 1].type !== 'newline') last++
+  const message = "Did you mean to use 'from ... import ...' instead?"
+  return syntaxError(message, c.tokens[first].start, c.tokens[last].end)
 }
 
 function newestMessage(c: FailureContext, { at, frames }: Failure): SourceError | null {
@@ -124,7 +142,7 @@ function newestMessage(c: FailureContext, { at, frames }: Failure): SourceError 
 
 function assignmentInExpression(c: FailureContext, failure: Failure): SourceError | null {
   const { at, ended, frames } = failure
-  if (['expr_stmt', 'args', 'arg'].includes(frames[frames.length - 1].rule)) return null
+  if (['simple', 'trailer', 'args', 'arg'].includes(frames[frames.length - 1].rule)) return null
   const from = ended.get('expr')
   if (from === undefined || ended.get('comparison') !== from) return null
   const stop = recognise(c.automata, c.labels, 'expr', at + 1)

@@ -25,7 +25,8 @@ export function parameterError(dialect: Dialect, nodes: readonly TreeNode[], lam
         break
       case 'star':
       case 'starname':
-        if (star) return fail(dialect.minor >= 11 ? '* argument may appear only once' : wrong)
+        if (star && dialect.minor >= 11) return treeError('* argument may appear only once', node.start, node.start + 1)
+        if (star) return fail(wrong)
         star = true
         if (kind === 'starname') break
         if (dialect.python2) return fail(wrong)

@@ -11,6 +11,7 @@ export interface ParseError {
   readonly message: string
   readonly line: number
   readonly column: number
+  readonly endLine: number
   readonly endColumn: number
   /** The line of the source, without its newline. */
   readonly text: string
@@ -50,18 +51,21 @@ export function literalError(minor: number, message: string, token: { readonly s
 
 export function describeError(error: SourceError, source: SourceText, minor: number): ParseError {
   const start = Math.min(error.start, source.text.length)
-  const end = Math.min(Math.max(error.end, start), source.text.length)
+  // A missing last newline is covered as well.
+  const end = Math.min(Math.max(error.end, start), source.text.length + 1)
   const line = source.lineOf(start)
-  const sameLine = source.lineOf(end) === line
   const shift = error.onTree && minor < 8 ? 0 : 1
   const column = error.onTree && minor < 0 ? 0 : source.characterColumn(start) + shift
   const text = source.lineText(line)
+  // A place may cover the newline of its line.
+  const overNewline = end === start + 1 && (source.text[start] ?? '\n') === '\n'
   return {
     kind: error.kind,
     message: error.message,
     line,
     column,
-    endColumn: sameLine ? source.characterColumn(end) + 1 : [...text].length + 1,
+    endLine: overNewline ? line : source.lineOf(end),
+    endColumn: overNewline ? column + 1 : source.characterColumn(end) + 1,
     text,
   }
 }
