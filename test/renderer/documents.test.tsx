@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { source } from '../../src/renderer/src/store/workload.ts'
 import { sampleDocument } from './support/fake-bridge.ts'
-import { callsOf, keys, openWindow, prepareWindow, press, runToEnd, settle } from './support/window.tsx'
+import { callsOf, keys, openWindow, prepareWindow, press, runToEnd, settle, until } from './support/window.tsx'
 
 prepareWindow()
 
@@ -16,7 +16,7 @@ test('an edit shows the unsaved mark and is kept safe', async () => {
   expect(screen.queryByTestId('unsaved')).toBeNull()
   await edit('print(1)\n')
   expect(screen.getByTestId('unsaved')).toBeTruthy()
-  await settle(600)
+  await until(() => expect(callsOf(bridge, 'document:draft').at(-1)?.[0]).toBeTruthy())
   const [draft, title] = callsOf(bridge, 'document:draft').at(-1)! as [{ document: { source: string } }, string]
   expect(draft.document.source).toBe('print(1)\n')
   expect(title).toBe('scattered_survivors.py – Python 3.11 – Arenascope')
@@ -133,7 +133,7 @@ test('the palette finds and runs a command', async () => {
   await keys(window, 'P', { ctrlKey: true, shiftKey: true })
   fireEvent.change(screen.getByTestId('palette-input'), { target: { value: 'theme li' } })
   fireEvent.keyDown(screen.getByTestId('palette-input'), { key: 'Enter' })
-  await settle(20)
+  await until(() => expect(callsOf(bridge, 'app:setTheme')).toHaveLength(1))
   expect(callsOf(bridge, 'app:setTheme')).toEqual([['light']])
   expect(screen.queryByTestId('palette-input')).toBeNull()
 })

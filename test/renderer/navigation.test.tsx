@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, keys, openWindow, prepareWindow, press, runToEnd, settle, values } from './support/window.tsx'
+import { callsOf, keys, openWindow, prepareWindow, press, runToEnd, settle, until, values } from './support/window.tsx'
 
 prepareWindow()
 
@@ -39,6 +39,7 @@ test('a thinned run asks for detail of the stretch, in events whatever the clock
   fireEvent.click(screen.getByText('seconds'))
   await settle()
   await drag(0.5, 0.75)
+  await until(() => expect(callsOf(bridge, 'run:detail').length).toBeGreaterThan(0))
   const [runId, request] = callsOf(bridge, 'run:detail').at(-1)! as [number, { from: number; to: number; points: number }]
   expect(runId).toBe(1)
   expect(request.from).toBeGreaterThan(1_205_000)

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, keys, openWindow, phase, prepareWindow, press, runToEnd, settle, values } from './support/window.tsx'
+import { callsOf, keys, openWindow, phase, prepareWindow, press, runToEnd, settle, until, values } from './support/window.tsx'
 import { SURVIVORS_SOURCE } from './support/synthetic-run.ts'
 
 prepareWindow()
@@ -40,36 +40,30 @@ test('snapshots move progress, console, status and the table behind the chart', 
   await press('run')
   await press('timeline-table-toggle')
   act(() => bridge.snapshot(0.62))
-  await settle(200)
+  await until(() => expect(values('timeline-table', 'resident').length).toBeGreaterThan(30))
   expect(phase()).toBe('running')
   expect(screen.getByTestId('progress').textContent).toContain('1.50 M events')
   expect(screen.getByTestId('console').textContent).toContain('built 200000 nodes')
-  const first = values('timeline-table', 'resident')
-  expect(first.length).toBeGreaterThan(30)
   act(() => bridge.snapshot(1))
-  // On a slow machine redraws keep a longer distance.
-  await settle(1200)
-  const later = values('timeline-table', 'event')
-  expect(Number(later[later.length - 1])).toBe(2_418_306)
-  expect(screen.getByTestId('status').textContent).toContain('Collections 263 · 22 · 2')
+  await until(() => expect(Number(values('timeline-table', 'event').at(-1))).toBe(2_418_306))
+  await until(() => expect(screen.getByTestId('status').textContent).toContain('Collections 263 · 22 · 2'))
 })
 
 test('pause, step, resume and stop are commands to the run', async () => {
   const bridge = await openWindow()
   await press('run')
   act(() => bridge.snapshot(0.3))
-  await settle(50)
+  await until(() => expect(phase()).toBe('running'))
   await press('pause')
-  expect(phase()).toBe('paused')
+  await until(() => expect(phase()).toBe('paused'))
   await press('step')
   await keys(window, 'F10')
   await keys(window, 'F6')
   act(() => bridge.snapshot(0.4))
-  await settle(200)
+  await until(() => expect(phase()).toBe('running'))
   await keys(window, 'F5', { shiftKey: true })
-  await settle(50)
+  await until(() => expect(phase()).toBe('cancelled'))
   expect(callsOf(bridge, 'run:command').map(([, command]) => command)).toEqual(['pause', 'step', 'step', 'resume', 'cancel'])
-  expect(phase()).toBe('cancelled')
   expect(screen.getByTestId('problem').textContent).toContain('Stopped by you')
 })
 
@@ -101,8 +95,7 @@ test('a refused program says construct, line and version, and that nothing ran',
   const bridge = await openWindow()
   await press('run')
   await act(async () => bridge.end((result) => ({ ...result, status: 'rejected', series: { ...result.series, length: 0 }, problem: { kind: 'Unsupported', message: 'async functions are not supported yet', line: 4, column: 1, traceback: '' } })))
-  await settle(50)
-  expect(phase()).toBe('rejected')
+  await until(() => expect(phase()).toBe('rejected'))
   expect(screen.getByTestId('problem').textContent).toContain('async functions are not supported yet (line 4, Python 3.11.7)')
   expect(screen.getByText(/Nothing ran, so there is nothing to draw/)).toBeTruthy()
 })
@@ -120,6 +113,5 @@ test('a second run clears the first one and knows how far it is', async () => {
   await press('run')
   expect(screen.getByTestId('console').textContent).not.toContain('built')
   act(() => bridge.snapshot(0.5))
-  await settle(200)
-  expect(screen.getByTestId('phase').textContent).toBe('running 50 %')
+  await until(() => expect(screen.getByTestId('phase').textContent).toBe('running 50 %'))
 })

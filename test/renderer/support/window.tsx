@@ -1,6 +1,6 @@
 /** The whole window in jsdom, with a fake bridge behind it. jsdom lays nothing out, so sizes are given here. */
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeAll, vi } from 'vitest'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeAll, expect, vi } from 'vitest'
 import { App } from '../../../src/renderer/src/app/app.tsx'
 import { resetAtoms } from '../../../src/renderer/src/store/atom.ts'
 import { fakeBridge, type FakeBridge, type FakeOptions } from './fake-bridge.ts'
@@ -65,7 +65,12 @@ export async function runToEnd(bridge: FakeBridge, change?: Parameters<FakeBridg
     bridge.snapshot(1)
     bridge.end(change)
   })
-  await settle(60)
+  await until(() => expect(phase()).not.toMatch(/preparing|running/))
+}
+
+/** Redraws keep their distance from each other, and a longer one on a busy machine: wait for what should come. */
+export function until(check: () => void): Promise<void> {
+  return waitFor(check, { timeout: 15_000, interval: 30 })
 }
 
 export function phase(): string | undefined {

@@ -27,6 +27,7 @@ import { Dialogs } from './dialogs.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { layout } from './layout.ts'
 import './layout.css'
+import { WarmUp } from './warm-up.tsx'
 import { wireWindow } from './wiring.ts'
 
 export function App() {
@@ -68,6 +69,7 @@ export function App() {
       <Dialogs />
       <DropTarget />
       <LiveRegion />
+      <WarmUp />
     </div>
   )
 }

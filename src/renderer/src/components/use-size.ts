@@ -15,8 +15,8 @@ export function useSize(): [RefCallback<HTMLElement>, Size] {
       const height = Math.floor(element.clientHeight)
       setSize((now) => (now.width === width && now.height === height ? now : { width, height }))
     }
-    read()
-    if (typeof ResizeObserver === 'undefined') return
+    if (typeof ResizeObserver === 'undefined') return read()
+    // It tells the first size too, in the next frame: the drawing then is a task apart from what surrounds it.
     const observer = new ResizeObserver(read)
     observer.observe(element)
     return () => observer.disconnect()

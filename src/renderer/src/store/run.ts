@@ -6,7 +6,7 @@ import { bridge } from '../bridge/bridge.ts'
 import { appendOutput, EMPTY_CONSOLE, type ConsoleBuffer } from '../derive/console-buffer.ts'
 import { notice } from './app.ts'
 import { atom } from './atom.ts'
-import { clearTelemetry, publishLive, publishResult } from './telemetry.ts'
+import { clearTelemetry, nextTask, publishLive, publishResult } from './telemetry.ts'
 import { resetZoom } from './view.ts'
 import { file, settings, settingsInvalid, source } from './workload.ts'
 
@@ -130,7 +130,7 @@ export function listenToRuns(): () => void {
   })
   const offEnded = bridge.on('run:ended', (runId, ended) => {
     if (!adopt(runId)) return
-    finish(ended)
+    void finish(ended)
   })
   return () => {
     offSnapshot()
@@ -162,31 +162,35 @@ function flushOutput(): void {
   output.update((buffer) => appendOutput(buffer, added))
 }
 
-function finish(ended: ProfileResult): void {
+/** In tasks of their own: the last words, the drawings, then the result with everything that hangs on it. */
+async function finish(ended: ProfileResult): Promise<void> {
   dropTimer()
   waiting = null
+  const { runId } = run.get()
+  const endedAt = performance.now()
+  await nextTask()
+  if (run.get().runId !== runId) return
   flushOutput()
+  finishOutput(ended)
+  const { totals } = ended
+  progress.set({ event: totals.events, seconds: totals.seconds, line: ended.end.line })
+  await nextTask()
+  // Nothing ran: an empty chart says so better than one without points.
+  if (ended.series.length === 0) clearTelemetry()
+  else await publishResult(ended)
+  if (run.get().runId !== runId) return
+  if (ended.status === 'finished') knownLengths.set(JSON.stringify([run.get().ranSource, ended.settings]), totals.events)
+  result.set(ended)
+  run.update((now) => ({ ...now, phase: ended.status, stopping: false, endedAt }))
+}
+
+function finishOutput(ended: ProfileResult): void {
   // A run that ended before its first snapshot has told its output only here.
   if (output.get().length === 0 && ended.output !== '') output.update((buffer) => appendOutput(buffer, [{ stream: 'stdout', text: ended.output }]))
   // The console ends like the program's terminal would: with its traceback, once.
-  const traceback = ended.problem?.traceback ?? ''
-  if (ended.status === 'failed' && traceback !== '' && !output.get().chunks.some((chunk) => chunk.stream === 'stderr' && chunk.text.includes(traceback.trim()))) {
-    output.update((buffer) => appendOutput(buffer, [{ stream: 'stderr', text: traceback.endsWith('\n') ? traceback : `${traceback}\n` }]))
-  }
-  const { totals } = ended
-  if (ended.status === 'finished') knownLengths.set(JSON.stringify([run.get().ranSource, ended.settings]), totals.events)
-  progress.set({ event: totals.events, seconds: totals.seconds, line: ended.end.line })
-  result.set(ended)
-  const { runId } = run.get()
-  const endedAt = performance.now()
-  const done = () => {
-    if (run.get().runId === runId) run.update((now) => ({ ...now, phase: ended.status, stopping: false, endedAt }))
-  }
-  // Nothing ran: an empty chart says so better than one without points.
-  if (ended.series.length === 0) {
-    clearTelemetry()
-    done()
-  } else void publishResult(ended).then(done)
+  const traceback = ended.problem?.traceback.trim() ?? ''
+  const told = output.get().chunks.some((chunk) => chunk.text.includes(traceback))
+  if (ended.status === 'failed' && traceback !== '' && !told) output.update((buffer) => appendOutput(buffer, [{ stream: 'stderr', text: `${traceback}\n` }]))
 }
 
 function dropTimer(): void {

@@ -32,19 +32,26 @@ export const telemetry = atom<Telemetry | null>(null)
 
 /** The same for each large drawing, set one after the other so that no single task of the window is long. */
 export const timelineTelemetry = atom<Telemetry | null>(null)
+export const overviewTelemetry = atom<Telemetry | null>(null)
 export const laneTelemetry = atom<Telemetry | null>(null)
 
-const STAGES = [timelineTelemetry, laneTelemetry, telemetry]
+const STAGES = [timelineTelemetry, laneTelemetry, overviewTelemetry, telemetry]
 let publishing = 0
+
+/** A later turn of the event loop: keys, clicks and frames come first. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
 
 /** Resolves when every panel has it; a newer publication overtakes an older one. */
 async function publish(next: Telemetry): Promise<void> {
   const ticket = ++publishing
   for (const [i, stage] of STAGES.entries()) {
-    if (i > 0) await new Promise((resolve) => setTimeout(resolve))
+    if (i > 0) await nextTask()
     if (ticket !== publishing) return
     stage.set(next)
   }
+  await nextTask()
 }
 
 export function clearTelemetry(): void {

@@ -16,7 +16,10 @@ export const highlighting = HighlightStyle.define([
 export const theme = EditorView.theme({
   '&': { height: '100%', color: 'var(--text)', backgroundColor: 'var(--surface)', fontSize: '0.8125rem' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.55', fontFeatureSettings: "'liga' 0, 'calt' 0", scrollbarColor: 'var(--line-strong) transparent', scrollbarWidth: 'thin' },
+  '.cm-scroller': { fontFamily: 'var(--font-code)', lineHeight: '1.55', fontFeatureSettings: "'liga' 0, 'calt' 0" },
+  '.cm-scroller::-webkit-scrollbar': { width: '0.625rem', height: '0.625rem' },
+  '.cm-scroller::-webkit-scrollbar-thumb': { border: '0.1875rem solid transparent', borderRadius: '0.5rem', background: 'var(--line-strong) content-box' },
+  '.cm-scroller::-webkit-scrollbar-corner': { background: 'transparent' },
   '.cm-content': { padding: '0.25rem 0 2rem', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0 0.75rem 0 0.375rem' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },

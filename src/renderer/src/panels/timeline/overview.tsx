@@ -6,7 +6,7 @@ import { clockText } from '../../derive/clock-text.ts'
 import { memoryRows } from '../../derive/memory-rows.ts'
 import { thinSeries } from '../../derive/series.ts'
 import { useAtom } from '../../store/atom.ts'
-import { timelineTelemetry } from '../../store/telemetry.ts'
+import { overviewTelemetry } from '../../store/telemetry.ts'
 import { units, zoom, zoomFit, zoomTo } from '../../store/view.ts'
 import type { Visible } from '../../store/visible.ts'
 
@@ -18,17 +18,20 @@ export function Overview({ visible }: { visible: Visible }) {
 const NONE = new Set<never>()
 
 function OverviewPlot({ visible, width, height }: { visible: Visible } & PlotSize) {
-  const series = useAtom(timelineTelemetry)?.series
+  const series = useAtom(overviewTelemetry)?.series
   const unit = useAtom(units)
   const rows = useMemo(() => (series ? memoryRows(thinSeries(series, Math.max(8, Math.floor(width / 6))), visible.clock, NONE) : []), [series, width, visible.clock])
   const top = rows.reduce((most, row) => Math.max(most, row.resident), 1) * 1.08
   const { whole, range } = visible
-  const x = useMemo(() => [whole.from, whole.to] as const, [whole.from, whole.to])
+  // Its own extent: the overview is drawn a moment after the chart below it.
+  const first = rows[0]?.x ?? 0
+  const last = rows[rows.length - 1]?.x ?? 1
+  const x = useMemo(() => [first, Math.max(last, first + Number.MIN_VALUE)] as const, [first, last])
   const span = whole.to - whole.from || 1
   const toValue = (share: number) => whole.from + share * span
   return (
     <>
-      <OverviewChart rows={rows} width={width} height={height} x={x} top={top} />
+      {rows.length > 0 && <OverviewChart rows={rows} width={width} height={height} x={x} top={top} />}
       <Brush
         label="Visible stretch"
         from={(range.from - whole.from) / span}
