@@ -49,6 +49,7 @@ export function createComplex(rt: Runtime): ComplexParts {
   }
   installComplexArithmetic(rt, kit, type, { real, imaginary, from })
   rt.types.define(type)
+  rt.complexFrom = from
 
   function from(realPart: number, imaginaryPart: number): Ref {
     return init(rt.memory.alloc(type), realPart, imaginaryPart)

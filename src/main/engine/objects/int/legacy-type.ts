@@ -142,7 +142,7 @@ export function createLegacyInt(rt: Runtime): IntParts {
     fromText: constructInt.fromText,
     install() {
       installIntMethods(rt, kit, type, plain, () => 24)
-      installIntMethods(rt, kit, long, wide, (o) => 24 + 4 * digits.count(o))
+      installIntMethods(rt, kit, long, wide, (o) => rt.memory.typeOf(o).basicBytes + 4 * digits.count(o))
     },
   }
 }

@@ -14,7 +14,8 @@ export function installIntMethods(rt: Runtime, kit: Kit, type: TypeInfo, integer
   const { number, big, make, makeBig } = integers
   const copy = (self: Ref): Ref => type.int!(self)
 
-  natives.method(type, '__sizeof__', 0, (self) => rt.int.from(sizeOf(self)))
+  // 2.7's int leaves it to object.
+  if (type.itemBytes > 0) natives.method(type, '__sizeof__', 0, (self) => rt.int.from(sizeOf(self)))
   natives.method(type, 'bit_length', 0, (self) => {
     const value = number(self)
     if (value === value) return rt.int.from(Math.abs(value) < 2 ** 32 ? 32 - Math.clz32(Math.abs(value)) : Math.floor(Math.log2(Math.abs(value))) + 1)
