@@ -16,9 +16,12 @@ export function sourceEncoding(source: SourceText, dialect: Dialect, hasByteOrde
     return 'utf-8'
   }
   const name = cookie[1].toLowerCase().replaceAll('_', '-')
-  if (/^(latin-?1|iso-?8859-1|l1)(-|$)/.test(name)) return 'latin-1'
+  if (/^(latin-?1|iso-?8859-1|l1)(-|$)/.test(name)) {
+    if (hasByteOrderMark) throw syntaxError('encoding problem: iso-8859-1 with BOM', 0)
+    return 'latin-1'
+  }
   if (name === 'utf8' || name.startsWith('utf-8') || /^(us-)?ascii$/.test(name)) return 'utf-8'
-  throw syntaxError(dialect.python2 || dialect.minor >= 3 ? `encoding problem: ${cookie[1]}` : 'encoding problem', 0)
+  throw syntaxError(`encoding problem: ${cookie[1]}`, 0)
 }
 
 function secondLine(source: SourceText): RegExpExecArray | null {

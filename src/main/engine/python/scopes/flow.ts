@@ -1,5 +1,5 @@
 /** Statements in a place where they mean nothing. CPython's compiler reports them once names are sorted out. */
-import type { Comprehension, Expression, Module, Node, Statement } from '../ast/nodes.ts'
+import type { Comprehension, Expression, Module, Node, Position, Statement } from '../ast/nodes.ts'
 import { forEachChild } from './children.ts'
 import { checkCases, checkPattern } from './pattern-flow.ts'
 import { ScopeError } from './scope-error.ts'
@@ -12,7 +12,7 @@ interface Place {
   readonly loop: boolean
   /** Inside a `finally` of this loop. */
   readonly final: boolean
-  /** An async function that yields; in 2.7 any that does. */
+  /** An async function that yields. */
   readonly generator: boolean
 }
 
@@ -46,8 +46,9 @@ class FlowCheck {
       case 'FunctionDef':
       case 'AsyncFunctionDef': {
         this.outside(node, place, ['body'])
+        if (this.minor < 0) refuseReturnedValue(node.body)
         const async = node.kind === 'AsyncFunctionDef'
-        return this.all(node.body, { ...MODULE, block: 'function', async, generator: (async || this.minor < 0) && yields(node.body) })
+        return this.all(node.body, { ...MODULE, block: 'function', async, generator: async && yields(node.body) })
       }
       case 'Lambda':
         this.visit(node.args, place)
@@ -63,9 +64,6 @@ class FlowCheck {
         return this.all(node.finalbody, { ...place, final: place.loop })
       case 'Return':
         if (place.block !== 'function') throw new ScopeError("'return' outside function", node)
-        if (place.generator && node.value !== null && this.minor < 0) {
-          throw new ScopeError("'return' with argument inside generator", node)
-        }
         if (place.generator && node.value !== null) throw new ScopeError("'return' with value in async generator", node)
         break
       case 'Break':
@@ -152,10 +150,24 @@ class FlowCheck {
   }
 }
 
+/** 2.7: the second of the two is named, be it the `return` or the `yield`. */
+function refuseReturnedValue(body: readonly Statement[]): void {
+  const returned = find(body, (node) => node.kind === 'Return' && node.value !== null)
+  const yielded = find(body, (node) => node.kind === 'Yield')
+  if (returned === null || yielded === null) return
+  const last = returned.line > yielded.line ? returned : yielded
+  throw new ScopeError("'return' with argument inside generator", last)
+}
+
 function yields(body: readonly Statement[]): boolean {
-  let found = false
+  return find(body, (node) => node.kind === 'Yield') !== null
+}
+
+/** The first such node of a function's own code. */
+function find(body: readonly Statement[], wanted: (node: Node) => boolean): (Node & Position) | null {
+  let found: (Node & Position) | null = null
   const visit = (node: Node): void => {
-    if (node.kind === 'Yield') found = true
+    if (found === null && wanted(node)) found = node as Node & Position
     if (['FunctionDef', 'AsyncFunctionDef', 'Lambda', 'ClassDef', 'GeneratorExp'].includes(node.kind)) return
     forEachChild(node, visit)
   }
