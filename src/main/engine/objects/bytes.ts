@@ -81,7 +81,7 @@ export function createBytes(rt: Runtime): ByteSystem {
       installBytesMethods(rt, kit, family, bytearray)
       bytearray.install()
       memoryview.install()
-      if (!python2) rt.natives.method(family.type, '__sizeof__', 0, (self) => rt.int.from(HEADER + 1 + H[self + STR_LENGTH]))
+      if (!python2) rt.natives.method(family.type, '__sizeof__', 0, (self) => rt.int.from(rt.memory.typeOf(self).basicBytes + H[self + STR_LENGTH]))
     },
   }
 }

@@ -36,10 +36,15 @@ export function createFormatting(rt: Runtime): Formatting {
 
   const rules = (o: Ref): SpecRules => ({ minor, typeName: kit.typeName(o) })
 
+  /** 2.7 formats into a buffer of its own and shares nothing. */
+  function made(text: string): Ref {
+    return python2 && text !== '' ? strings().fresh(text) : rt.str.from(text)
+  }
+
   /** The result of a built-in `__format__`; a spec of '' gives str(o). */
   function formatBuiltin(o: Ref, spec: string, render: (o: Ref) => string): Ref {
     if (spec === '') return rt.abstract.str(o)
-    return rt.str.from(guarded(() => render(o)))
+    return made(guarded(() => render(o)))
   }
 
   const formatInt = (o: Ref, spec: string) => formatBuiltin(o, spec, () => renderInt(rt.int.toBig(o), spec, rules(o)))
@@ -47,7 +52,9 @@ export function createFormatting(rt: Runtime): Formatting {
 
   function formatText(o: Ref, spec: string): Ref {
     if (strings().unicodeFamily?.is(o) === true) return strings().fromUnicode(guarded(() => renderText(rt.str.value(o), spec, rules(o))))
-    return formatBuiltin(o, spec, () => renderText(rt.str.value(o), spec, rules(o)))
+    if (python2) return formatBuiltin(o, spec, () => renderText(rt.str.value(o), spec, rules(o)))
+    const text = guarded(() => renderText(rt.str.value(o), spec, rules(o)))
+    return text === rt.str.value(o) ? strings().family.exact(o) : rt.str.from(text)
   }
 
   /** @mirrors Objects/typeobject.c object___format___impl */
@@ -85,14 +92,14 @@ export function createFormatting(rt: Runtime): Formatting {
 
   const native: PercentFlavour = {
     kind: 'str',
-    make: (text) => rt.str.from(text),
-    isExact: (o) => H[o + OB_TYPE] === rt.str.type.ref,
+    make: made,
+    isExact: (o) => !python2 && H[o + OB_TYPE] === rt.str.type.ref,
     key: (text) => rt.str.from(text),
   }
   const wide: PercentFlavour = {
     kind: 'unicode',
     make: (text) => strings().fromUnicode(text),
-    isExact: (o) => H[o + OB_TYPE] === strings().unicode.ref,
+    isExact: () => false,
     key: (text) => strings().fromUnicode(text),
   }
   const bytes: PercentFlavour = { kind: 'bytes', make: (text) => rt.bytes.from(text), isExact: () => false, key: (text) => rt.bytes.from(text) }

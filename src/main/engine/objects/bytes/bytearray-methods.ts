@@ -15,7 +15,7 @@ export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, t
   const number = createArgumentReader(rt, kit, minor)
   const done = () => kit.none()
 
-  method('__sizeof__', 0, (self) => rt.int.from(buffer.objectBytes + buffer.allocated(self)))
+  method('__sizeof__', 0, (self) => rt.int.from(rt.memory.typeOf(self).basicBytes + buffer.allocated(self)))
   method('__alloc__', 0, (self) => rt.int.from(buffer.allocated(self)))
   method('append', 1, (self, [item]) => {
     buffer.splice(self, size(self), 0, String.fromCharCode(byteValue(item)))

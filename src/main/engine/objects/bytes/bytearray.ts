@@ -1,5 +1,6 @@
 /** bytearray: construction and protocols. Source: Objects/bytearrayobject.c */
 import { NULL, type Ref } from '../../ref.ts'
+import { DETAILS } from '../details.ts'
 import { ordered, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { Compare, TypeInfo } from '../type-info.ts'
@@ -15,6 +16,7 @@ import { createSourceReader } from './construct.ts'
 
 export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
   const { python2 } = rt.profile.objects
+  const { minor } = DETAILS[rt.profile.id]
   const buffer = createByteBuffer(rt)
   const { text, size } = buffer
   const type = new TypeInfo('bytearray')
@@ -51,9 +53,10 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
   type.init = (self, args, names) => {
     const [source, encoding, errors] = kit.bind('bytearray', ['source', 'encoding', 'errors'], args, names)
     if (size(self) !== 0) buffer.resize(self, 0)
-    const isNumbers = source !== NULL && !isLike(source) && !textSystem(rt).isText(source) && !kit.hasIndex(source)
+    const isSequence = source !== NULL && (rt.memory.typeOf(source) === rt.list.type || rt.memory.typeOf(source) === rt.tuple.type)
+    const isNumbers = source !== NULL && !(minor >= 11 && isSequence) && !isLike(source) && !textSystem(rt).isText(source) && !kit.hasIndex(source)
     if (!isNumbers) buffer.splice(self, 0, 0, read(source, encoding, errors, 'bytearray'))
-    // Numbers are appended one by one, with the growth that brings.
+    // Numbers are appended one by one, with the growth that brings; newer releases size the buffer by a list or tuple.
     else for (const code of read(source, encoding, errors, 'bytearray')) buffer.splice(self, size(self), 0, code)
   }
   type.create = (cls) => (cls === type ? rt.memory.alloc(type) : typeSystem(rt).allocInstance(cls, 0))

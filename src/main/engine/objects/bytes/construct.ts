@@ -37,7 +37,9 @@ export function createBytesConstructor(rt: Runtime, kit: Kit, family: TextFamily
       if (method !== NULL) return checked(rt.abstract.callMethod(source, '__bytes__', []))
     }
     const text = read(source, encoding, errors, 'bytes')
-    return family.make(text, 0, text.length)
+    // Only a list of numbers goes through the cache of one-byte objects.
+    const isNumbers = source !== NULL && !kit.hasIndex(source) && !isBytesLike(source)
+    return (isNumbers || text === '' ? family.make : family.fresh)(text, 0, text.length)
   }
 
   function checked(made: Ref): Ref {

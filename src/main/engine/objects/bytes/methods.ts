@@ -39,6 +39,7 @@ export function installBytesMethods(rt: Runtime, kit: Kit, family: TextFamily, b
     kind: () => LATIN1,
     length: bytearray.buffer.size,
     from: bytearray.from,
+    fresh: bytearray.from,
     unchanged: (o) => bytearray.from(bytearray.text(o)),
     part: (o, start, end) => bytearray.from(bytearray.text(o).slice(start, end)),
     accept: options.accept,

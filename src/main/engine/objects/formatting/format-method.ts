@@ -110,6 +110,10 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
     const strings = textSystem(rt)
     const { text, whole } = build(strings.value(self), args, 2, true)
     const family = strings.unicodeFamily !== null && strings.unicodeFamily.is(self) ? strings.unicodeFamily : strings.family
+    if (python2 && family === strings.family && text !== '') {
+      if (whole !== NULL) rt.memory.decref(whole)
+      return strings.fresh(text)
+    }
     if (whole === NULL) return family.from(text)
     if (rt.memory.typeOf(whole) === family.type) return whole
     rt.memory.decref(whole)

@@ -125,8 +125,8 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
           continue
         }
         const argument = nextArgument()
-        if (wanted.type === 's' && result === '' && at === text.length && wanted.precision < 0 && wanted.width === 0 && flavour.isExact(argument)) {
-          if (!isTuple || index === count) return rt.memory.incref(argument)
+        if (wanted.type === 's' && result === '' && at === text.length && flavour.isExact(argument) && (!isTuple || index === count)) {
+          if (padText(rt.str.value(argument), wanted) === rt.str.value(argument)) return rt.memory.incref(argument)
         }
         const position = () => (flavour.kind === 'bytes' || python2 ? at : Array.from(text.slice(0, at)).length) - 1
         result += values.render(flavour, argument, wanted, position)

@@ -66,6 +66,7 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   const { staticReferences } = DETAILS[rt.profile.id]
   const malloc = rt.pymalloc.malloc
   const free = rt.pymalloc.free
+  const encodedSingles = rt.profile.objects.immortals && dataWord !== 0
   const singles = new Int32Array(256)
   let typeRef = 0
   let tag = 0
@@ -164,8 +165,10 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
 
   function sizeOf(o: Ref): number {
     const kind = blocks.kind(o)
+    // One-character strings beyond ASCII come with their UTF-8 form in releases whose statics are laid out by the compiler.
+    const utf8 = encodedSingles && kind === LATIN1 && H[o + STR_LENGTH] === 1 && o === singles[texts[H[o + STR_HANDLE]].charCodeAt(0)] ? 3 : 0
     const header = (H[o + STR_STATE] & SEPARATE) !== 0 ? type.basicBytes : headers[kind]
-    return header + (H[o + STR_LENGTH] + 1) * WIDTHS[kind]
+    return header + (H[o + STR_LENGTH] + 1) * WIDTHS[kind] + utf8
   }
 
   return blocks

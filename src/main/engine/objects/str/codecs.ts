@@ -1,6 +1,7 @@
 /** utf-8, ascii and latin-1, between text and bytes (one JavaScript character per byte). Source: Objects/unicodeobject.c, stringlib/codecs.h */
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
+import { textSystem } from './text-system.ts'
 import { escapeWide } from './repr.ts'
 import { utf8Bytes, utf8Problem, utf8Text } from './utf8.ts'
 
@@ -96,7 +97,7 @@ export function createCodecs(rt: Runtime): Codecs {
         const start = Array.from(text.slice(0, unit)).length
         const limit = name === 'ascii' ? 128 : 256
         const reason = name === 'utf-8' ? 'surrogates not allowed' : `ordinal not in range(${limit})`
-        const subject = python2 ? rt.abstract.call(rt.types.infos.find((t) => t?.name === 'unicode')!.ref, []) : rt.str.from(text)
+        const subject = textSystem(rt).fromUnicode(text)
         return fail('UnicodeEncodeError', name, subject, { start, end: start + points.length, reason })
       }
       default: return rt.errors.raise('LookupError', `unknown error handler name '${errors}'`)

@@ -14,6 +14,8 @@ export interface TextMaker {
   kind(o: Ref): TextKind
   make(text: string, kind: TextKind, length: number): Ref
   from(text: string): Ref
+  /** Never shared, not even for one character. */
+  fresh(text: string, kind: TextKind, length: number): Ref
 }
 
 export interface TextFamily extends TextMaker {
@@ -34,6 +36,7 @@ export function createTextFamily(rt: Runtime, kit: Kit, store: TextStore, maker:
   const { H } = rt
   const { texts } = store
   const { type, make } = maker
+  const { python2 } = rt.profile.objects
 
   function at(o: Ref, index: number): Ref {
     const text = texts[H[o + STR_HANDLE]]
@@ -64,7 +67,7 @@ export function createTextFamily(rt: Runtime, kit: Kit, store: TextStore, maker:
     const chosen: string[] = []
     for (let i = 0, index = start; i < count; i++, index += step) chosen.push(points[index])
     const part = chosen.join('')
-    return make(part, kindOfPart(part, whole), count)
+    return (python2 ? make : maker.fresh)(part, kindOfPart(part, whole), count)
   }
 
   /** @mirrors Objects/unicodeobject.c unicode_repeat */

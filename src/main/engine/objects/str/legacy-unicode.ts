@@ -149,5 +149,5 @@ export function createLegacyUnicode(rt: Runtime, store: TextStore, strBlocks: Te
     return ((H[o + STR_STATE] >> 1) & 3) as TextKind
   }
 
-  return { ...createTextFamily(rt, kit, store, { type, kind: kindAt, make, from }), fill }
+  return { ...createTextFamily(rt, kit, store, { type, kind: kindAt, make, from, fresh }), fill }
 }

@@ -76,7 +76,8 @@ export function installStrSlots(rt: Runtime, kit: Kit, system: TextSystem): void
   type.getitem = getitem
   type.contains = contains
   type.concat = concat
-  type.repeat = family.repeat
+  // 2.7 makes '' anew here.
+  type.repeat = (self, count) => (python2 && count <= 0 && H[self + STR_LENGTH] > 0 ? system.blocks.fresh('', 0, 0) : family.repeat(self, count))
   type.str = family.exact
   type.repr = (self) => {
     const text = texts[H[self + STR_HANDLE]]

@@ -37,15 +37,17 @@ function sequenceSize(lead: number): number {
 }
 
 /** The first malformed sequence at or after a position. @mirrors Objects/stringlib/codecs.h utf8_decode */
-export function utf8Problem(bytes: string, at: number, surrogatesAllowed: boolean): { start: number; end: number; reason: string } | null {
+export function utf8Problem(bytes: string, at: number, legacy: boolean): { start: number; end: number; reason: string } | null {
   for (let i = at; i < bytes.length; ) {
     const lead = bytes.charCodeAt(i)
     const size = sequenceSize(lead)
     if (size === 0) return { start: i, end: i + 1, reason: 'invalid start byte' }
     for (let k = 1; k < size; k++) {
-      if (i + k >= bytes.length) return { start: i, end: bytes.length, reason: 'unexpected end of data' }
+      // 2.7 looks at the length first.
+      const cutShort = i + k >= bytes.length || (legacy && i + size > bytes.length && (bytes.charCodeAt(i + k) & 0xc0) !== 0x80)
+      if (cutShort) return { start: i, end: i + k, reason: 'unexpected end of data' }
       const code = bytes.charCodeAt(i + k)
-      if ((code & 0xc0) !== 0x80 || (k === 1 && !secondAllowed(lead, code, surrogatesAllowed))) {
+      if ((code & 0xc0) !== 0x80 || (k === 1 && !secondAllowed(lead, code, legacy))) {
         return { start: i, end: i + k, reason: 'invalid continuation byte' }
       }
     }

@@ -11,7 +11,7 @@ export function classMethods(kit: Kit, minor: number): MethodEntry[] {
   const entries: MethodEntry[] = []
 
   function convert(name: string, change: (text: string, rules: CaseRules) => string): void {
-    entries.push({ name, arity: 0, run: (flavour, self) => flavour.from(change(flavour.text(self), rulesOf(flavour))) })
+    entries.push({ name, arity: 0, run: (flavour, self) => flavour.fresh(change(flavour.text(self), rulesOf(flavour))) })
   }
   convert('upper', (text, rules) => rules.upper(text))
   convert('lower', (text, rules) => rules.lower(text))
@@ -63,6 +63,6 @@ export function unicodeClassMethods(kit: Kit, minor: number): MethodEntry[] {
   if (minor < 0) return entries
   entries.push(predicate('isidentifier', isIdentifier))
   entries.push(predicate('isprintable', (text) => text === '' || every(isPrintable)(text)))
-  entries.push({ name: 'casefold', arity: 0, run: (flavour, self) => flavour.from(foldCase(flavour.text(self))) })
+  entries.push({ name: 'casefold', arity: 0, run: (flavour, self) => flavour.fresh(foldCase(flavour.text(self))) })
   return entries
 }

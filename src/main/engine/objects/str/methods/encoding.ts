@@ -24,7 +24,8 @@ export function createEncoding(rt: Runtime, kit: Kit, system: TextSystem, minor:
       const encoding = argument(args, 0, 'encode', fallback)
       const errors = argument(args, 1, 'encode', 'strict')
       const text = minor < 0 && system.isStr(self) ? codecs.decode(system.value(self), 'ascii', 'strict') : system.value(self)
-      return rt.bytes.from(codecs.encode(text, encoding, errors))
+      const bytes = codecs.encode(text, encoding, errors)
+      return minor < 0 && bytes !== '' ? system.fresh(bytes) : rt.bytes.from(bytes)
     },
     /** 2.7: a unicode string is encoded first. */
     decode(self: Ref, args: readonly Ref[]): Ref {

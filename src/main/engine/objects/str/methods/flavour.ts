@@ -19,6 +19,8 @@ export interface TextFlavour {
   /** Length in code points. */
   length(o: Ref): number
   from(text: string): Ref
+  /** A new object, even for one character; '' stays shared. */
+  fresh(text: string): Ref
   /** The object itself where the method changed nothing; a mutable one is copied. New reference. */
   unchanged(o: Ref): Ref
   /** A part of the object by units; the object itself when it is all of it. */

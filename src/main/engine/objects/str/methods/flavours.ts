@@ -4,7 +4,7 @@ import type { Kit } from '../../kit.ts'
 import { STR_HANDLE, STR_LENGTH } from '../../layout.ts'
 import type { Runtime } from '../../runtime.ts'
 import type { TextFamily } from '../family.ts'
-import { kindOfPart, pointLength } from '../kinds.ts'
+import { kindOf, kindOfPart, pointLength } from '../kinds.ts'
 import type { Role, TextFlavour } from './flavour.ts'
 
 export interface FlavourOptions {
@@ -25,6 +25,10 @@ export function createFlavour(rt: Runtime, kit: Kit, family: TextFamily, texts: 
     kind: family.kind,
     length: (o) => H[o + STR_LENGTH],
     from: family.from,
+    fresh(text) {
+      const kind = kindOf(text)
+      return text === '' ? family.from(text) : family.fresh(text, kind, pointLength(text, kind))
+    },
     unchanged: family.exact,
     part(o, start, end) {
       const text = texts[H[o + STR_HANDLE]]

@@ -21,7 +21,7 @@ export function createJoin(rt: Runtime, kit: Kit, system: TextSystem, minor: num
       const separator = flavour.text(self)
       const length = texts.reduce((sum, text) => sum + text.length, 0) + separator.length * Math.max(0, texts.length - 1)
       if (length > MAX_TEXT) rt.errors.raise('MemoryError', '')
-      return flavour.from(texts.join(separator))
+      return flavour.fresh(texts.join(separator))
     })
   }
 

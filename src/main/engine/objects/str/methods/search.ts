@@ -90,9 +90,9 @@ export function searchMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry
     const fresh = required(flavour, args[1], 'new', 'replace')
     const limit = optional(args, 2) === 0 ? -1 : number.size(args[2])
     const text = flavour.text(self)
-    if (limit === 0 || old === fresh) return flavour.unchanged(self)
+    if (limit === 0 || (old === fresh && minor >= 0)) return flavour.unchanged(self)
     const result = old === '' ? between(flavour, self, fresh, limit) : substituted(text, old, fresh, limit)
-    return result === null ? flavour.unchanged(self) : flavour.from(result)
+    return result === null ? flavour.unchanged(self) : flavour.fresh(result)
   }
 
   function between(flavour: TextFlavour, self: Ref, fresh: string, limit: number): string {

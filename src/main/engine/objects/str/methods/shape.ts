@@ -55,7 +55,7 @@ export function shapeMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
     if (l === 0 && r === 0) return flavour.unchanged(self)
     const text = flavour.text(self)
     if ((l + r) * fill.length + text.length > MAX_TEXT) rt.errors.raise('MemoryError', '')
-    return flavour.from(fill.repeat(l) + text + fill.repeat(r))
+    return flavour.fresh(fill.repeat(l) + text + fill.repeat(r))
   }
 
   add('ljust', [1, 2], (flavour, self, args) => {
@@ -78,13 +78,13 @@ export function shapeMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
     const text = flavour.text(self)
     const sign = text.startsWith('+') || text.startsWith('-') ? text[0] : ''
     if (missing > MAX_TEXT) rt.errors.raise('MemoryError', '')
-    return flavour.from(sign + '0'.repeat(missing) + text.slice(sign.length))
+    return flavour.fresh(sign + '0'.repeat(missing) + text.slice(sign.length))
   })
 
   add('expandtabs', minor < 0 ? [0, 1] : { keywords: ['tabsize'], required: 0 }, (flavour, self, args) => {
     const size = optional(args, 0) === 0 ? 8 : number.int(args[0])
     const text = flavour.text(self)
-    if (!text.includes('\t') && !flavour.isBytes) return flavour.unchanged(self)
+    if (!text.includes('\t') && !flavour.isBytes && minor >= 0) return flavour.unchanged(self)
     let column = 0
     let result = ''
     for (const point of text) {
@@ -97,7 +97,7 @@ export function shapeMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
         column = point === '\n' || point === '\r' ? 0 : column + 1
       }
     }
-    return flavour.from(result)
+    return (minor < 0 ? flavour.fresh : flavour.from)(result)
   })
   return entries
 }

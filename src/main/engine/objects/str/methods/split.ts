@@ -1,6 +1,7 @@
 /** split, rsplit, splitlines, partition, join. Source: Objects/stringlib/split.h, partition.h, join.h */
-import type { Ref } from '../../../ref.ts'
+import { WORDS, type Ref } from '../../../ref.ts'
 import type { Kit } from '../../kit.ts'
+import { LIST_ITEMS, OB_SIZE } from '../../layout.ts'
 import type { ListStore } from '../../list/store.ts'
 import type { Arity, Runtime } from '../../runtime.ts'
 import { isSpace } from '../characters.ts'
@@ -11,6 +12,7 @@ import { optional, required, type MethodEntry, type TextFlavour } from './flavou
 const MAX_SLOTS = 12
 
 export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[] {
+  const { H } = rt
   const entries: MethodEntry[] = []
   const add = (name: string, arity: Arity, run: MethodEntry['run']) => entries.push({ name, arity, run })
   const number = createArgumentReader(rt, kit, minor)
@@ -18,9 +20,13 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
 
   /** A list with as many slots as the split may need, up to 12. */
   function listOf(items: readonly Ref[], mostSplits: number): Ref {
-    const list = rt.list.create()
-    ;(rt.list as unknown as { store: ListStore }).store.preallocate(list, mostSplits >= MAX_SLOTS ? MAX_SLOTS : mostSplits + 1)
-    for (const item of items) rt.list.stealAppend(list, item)
+    const slots = mostSplits >= MAX_SLOTS ? MAX_SLOTS : mostSplits + 1
+    const list = (rt.list as unknown as { store: ListStore }).store.allocateFilled(slots)
+    const placed = Math.min(slots, items.length)
+    for (let i = 0; i < placed; i++) H[H[list + LIST_ITEMS] + i * WORDS] = items[i]
+    H[list + OB_SIZE] = placed
+    rt.memory.track(list)
+    for (let i = placed; i < items.length; i++) rt.list.stealAppend(list, items[i])
     return list
   }
 

@@ -56,7 +56,7 @@ export function createTranslate(rt: Runtime, kit: Kit, system: TextSystem) {
     for (let i = 0; i < text.length; i++) {
       if (!removed.includes(text[i])) result += table === null ? text[i] : table[text.charCodeAt(i)]
     }
-    return result === text ? flavour.unchanged(self) : flavour.from(result)
+    return result === text ? flavour.unchanged(self) : flavour.fresh(result)
   }
 
   /** @mirrors Objects/unicodeobject.c unicode_maketrans_impl */
