@@ -72,12 +72,7 @@ export function createSet(rt: Runtime): SetParts {
   }
   type.clear = store.clear
   Object.assign(type.inplace, {
-    and: inplace((a, b) =>
-      kit.using(algebra.intersection(a, b), (result) => {
-        store.clear(a)
-        store.merge(a, result)
-      }),
-    ),
+    and: inplace((a, b) => kit.using(algebra.intersection(a, b), (result) => store.swap(a, result))),
     or: inplace(algebra.update),
     subtract: inplace(algebra.differenceUpdate),
     xor: inplace(algebra.symmetricDifferenceUpdate),
@@ -174,7 +169,7 @@ export function createSet(rt: Runtime): SetParts {
 
   function text(o: Ref): string {
     const own = kit.typeName(o)
-    if (store.used(o) === 0) return `${own}()`
+    if (store.used(o) === 0) return python2 ? `${own}([])` : `${own}()`
     return guard.run(o, `${own}(...)`, () => {
       const members = items(o)
       members.forEach(incref)

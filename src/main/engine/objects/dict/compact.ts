@@ -58,7 +58,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   /** Where the kind of table depends on keys that are yet to come, the table waits for the first one. */
   function presized(items: number, strOnly?: boolean): Ref {
     if (items <= unsizedDisplay) return create()
-    const log2 = items > usableOf(MAX_PRESIZE_LOG2) ? MAX_PRESIZE_LOG2 : log2ForItems(items)
+    const log2 = items > usableOf(MAX_PRESIZE_LOG2) ? MAX_PRESIZE_LOG2 : log2ForItems(items, dictUnicodeEntries)
     if (!dictUnicodeEntries || strOnly !== undefined) return wrap(keysOps.allocate(log2, strOnly === false ? KIND_GENERAL : KIND_UNICODE))
     const o = wrap(empty)
     H[o + D_PENDING] = log2
@@ -196,7 +196,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
       H[dict + D_PENDING] = 0
       H[dict + D_KEYS] = keys
     } else if (H[keys + USABLE] <= 0 || (dictUnicodeEntries && !str && keysOps.kind(keys) === KIND_UNICODE)) {
-      resize(dict, log2For(H[dict + D_USED] * 3), str)
+      resize(dict, log2For(H[dict + D_USED] * 3, dictUnicodeEntries), str)
       keys = H[dict + D_KEYS]
     }
     const at = H[keys + ENTRIES]
@@ -260,7 +260,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     H[dict + D_KEYS] = empty
     H[dict + D_VALUES] = NULL
     H[dict + D_USED] = 0
-    const keys = keysOps.allocate(log2For((moved.length >> 1) * 3), KIND_UNICODE)
+    const keys = keysOps.allocate(log2For((moved.length >> 1) * 3, dictUnicodeEntries), KIND_UNICODE)
     H[dict + D_KEYS] = keys
     for (let i = 0; i < moved.length; i += 2) {
       const low = strHash(moved[i])
@@ -428,7 +428,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     if (room < count) {
       if (H[dict + D_VALUES] !== NULL) combine(dict)
       const strOnly = H[other + D_VALUES] !== NULL || keysOps.kind(source) === KIND_UNICODE
-      resize(dict, log2ForItems(H[dict + D_USED] + count), strOnly)
+      resize(dict, log2ForItems(H[dict + D_USED] + count, dictUnicodeEntries), strOnly)
     }
     for (let at = next(other, -1); at >= 0; at = next(other, at)) {
       const { key, value, hashLow, hashHigh } = cursor

@@ -119,7 +119,7 @@ export function floorQuotient(a: number, b: number): number {
   const r = a % b
   let quotient = (a - r) / b
   if (r !== 0 && b < 0 !== r < 0) quotient -= 1
-  if (quotient === 0) return a < 0 !== b < 0 ? -0 : 0
+  if (quotient === 0) return a / b < 0 || Object.is(a / b, -0) ? -0 : 0
   const floor = Math.floor(quotient)
   return quotient - floor > 0.5 ? floor + 1 : floor
 }

@@ -66,9 +66,15 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
     }
     const text = textOf(o)
     const value = parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
-    if (value === null) return rt.errors.raise('ValueError', `invalid literal for ${name}() with base ${base}: ${rt.abstract.reprText(o)}`)
+    if (value === null) return rt.errors.raise('ValueError', `invalid literal for ${name}() with base ${base}: ${shown(o, text)}`)
     if (!python2 && (base & (base - 1)) !== 0 && text.length > MAX_STR_DIGITS) checkDigits(text)
     return make(value)
+  }
+
+  /** 2.7's int() shows the text from its first character on that is no space. */
+  function shown(o: Ref, text: string): string {
+    if (!python2 || name !== 'int' || text === text.trimStart() || !rt.str.isStr(o)) return rt.abstract.reprText(o)
+    return kit.using(rt.str.from(text.trimStart()), rt.abstract.reprText)
   }
 
   function checkDigits(text: string): void {

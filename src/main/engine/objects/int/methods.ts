@@ -18,7 +18,7 @@ export function installIntMethods(rt: Runtime, kit: Kit, type: TypeInfo, integer
   if (type.itemBytes > 0) natives.method(type, '__sizeof__', 0, (self) => rt.int.from(sizeOf(self)))
   natives.method(type, 'bit_length', 0, (self) => {
     const value = number(self)
-    if (value === value) return rt.int.from(Math.abs(value) < 2 ** 32 ? 32 - Math.clz32(Math.abs(value)) : Math.floor(Math.log2(Math.abs(value))) + 1)
+    if (value === (value | 0)) return rt.int.from(32 - Math.clz32(Math.abs(value)))
     const exact = big(self)
     return rt.int.from(bitLength(exact < 0n ? -exact : exact))
   })

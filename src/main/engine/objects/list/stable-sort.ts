@@ -7,15 +7,15 @@ interface Run {
   readonly length: number
 }
 
-/** Sorts in place and answers the array. */
-export function stableSort(values: number[], less: Less): number[] {
+/** Sorts in place and answers the array. `joinsEqual`: 3.13 counts equal neighbours into descending runs. */
+export function stableSort(values: number[], less: Less, joinsEqual: boolean): number[] {
   const total = values.length
   if (total < 2) return values
   const least = minRun(total)
   const runs: Run[] = []
   let start = 0
   while (start < total) {
-    let length = takeRun(values, start, less)
+    let length = joinsEqual ? takeRunOfEquals(values, start, less) : takeRun(values, start, less)
     const forced = Math.min(least, total - start)
     if (length < forced) {
       insertBinary(values, start, start + forced, start + length, less)
@@ -45,15 +45,45 @@ function takeRun(values: number[], start: number, less: Less): number {
   if (less(values[end], values[start])) {
     end++
     while (end < values.length && less(values[end], values[end - 1])) end++
-    for (let low = start, high = end - 1; low < high; low++, high--) {
-      const kept = values[low]
-      values[low] = values[high]
-      values[high] = kept
-    }
+    reverse(values, start, end)
   } else {
     end++
     while (end < values.length && !less(values[end], values[end - 1])) end++
   }
+  return end - start
+}
+
+function reverse(values: number[], start: number, end: number): void {
+  for (let low = start, high = end - 1; low < high; low++, high--) {
+    const kept = values[low]
+    values[low] = values[high]
+    values[high] = kept
+  }
+}
+
+/** @mirrors Objects/listobject.c count_run (3.13) */
+function takeRunOfEquals(values: number[], start: number, less: Less): number {
+  const limit = values.length
+  const smaller = (at: number): boolean => less(values[at], values[at - 1])
+  let end = start + 1
+  while (end < limit && !smaller(end)) end++
+  if (end === limit) return end - start
+  if (end - start > 1) {
+    if (less(values[start], values[end - 1])) return end - start
+    // All equal so far, so the run may go down from here; equals keep their order through both reversals.
+    reverse(values, start, end)
+  }
+  let equals = 0
+  for (end++; end < limit; end++) {
+    if (smaller(end)) {
+      if (equals > 0) reverse(values, end - equals - 1, end)
+      equals = 0
+    } else if (less(values[end - 1], values[end])) break
+    else equals++
+  }
+  if (equals > 0) reverse(values, end - equals - 1, end)
+  reverse(values, start, end)
+  while (end < limit && !smaller(end)) end++
   return end - start
 }
 

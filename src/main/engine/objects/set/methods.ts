@@ -65,10 +65,7 @@ export function installSetMethods(rt: Runtime, kit: Kit, { store, hashing, algeb
     return kit.none()
   })
   changing('intersection_update', (self, args) => {
-    kit.using(chain(self, args, algebra.intersection), (result) => {
-      store.clear(self)
-      store.merge(self, result)
-    })
+    kit.using(chain(self, args, algebra.intersection), (result) => store.swap(self, result))
   })
 
   function discard(self: Ref, item: Ref): boolean {

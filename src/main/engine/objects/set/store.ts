@@ -3,7 +3,6 @@
  * use; fill counts the last two. 3.x tries nine neighbours before it jumps. @mirrors Objects/setobject.c
  */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { KeyHash } from '../dict/key-hash.ts'
 import { OB_TYPE } from '../layout.ts'
 import { createParking, type Parking } from '../parking.ts'
@@ -49,6 +48,8 @@ export interface SetStore {
   /** Room for `more` items of a dict. */
   reserve(set: Ref, more: number): void
   clear(set: Ref): void
+  /** Exchanges the contents. @mirrors Objects/setobject.c set_swap_bodies */
+  swap(a: Ref, b: Ref): void
   /** Takes any item: owned by the caller; NULL when empty. */
   pop(set: Ref): Ref
   tableBytes(set: Ref): number
@@ -60,11 +61,9 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
   const { memory } = rt
   const { incref, decref, untrack, mem } = memory
   const { python2, freeLists } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
   const SMALL = python2 ? 14 : 16
   const KEY = python2 ? 2 : 0
   const HASH = python2 ? 0 : 2
-  const reusesDummies = minor < 10
   const tag = rt.tagOf('set table')
   const cursor: SetCursor = { key: NULL, hashLow: 0, hashHigh: 0 }
   const parked = new Map<TypeInfo, Parking>()
@@ -107,7 +106,7 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
         const entry = table + at * ENTRY
         const stored = H[entry + KEY]
         if (stored === NULL) {
-          freeSlot = reusesDummies && dummy !== 0 ? dummy : entry
+          freeSlot = dummy !== 0 ? dummy : entry
           return 0
         }
         if (stored === key) return entry
@@ -275,6 +274,16 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
     if (table !== small) mem.free(table)
   }
 
+  function swap(a: Ref, b: Ref): void {
+    const end = SMALL + SLOTS * ENTRY
+    const bodyOfA = H.slice(a + FILL, a + end)
+    const tables = [H[a + TABLE], H[b + TABLE]]
+    H.copyWithin(a + FILL, b + FILL, b + end)
+    H.set(bodyOfA, b + FILL)
+    H[a + TABLE] = tables[1] === b + SMALL ? a + SMALL : tables[1]
+    H[b + TABLE] = tables[0] === a + SMALL ? b + SMALL : tables[0]
+  }
+
   /** @mirrors Objects/setobject.c set_pop */
   function pop(set: Ref): Ref {
     if (H[set + USED] === 0) return NULL
@@ -315,7 +324,7 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
   }
 
   return {
-    cursor, make, add, discard, next, merge, reserve, clear, pop, dealloc,
+    cursor, make, add, discard, next, merge, reserve, clear, swap, pop, dealloc,
     used: (set) => H[set + USED],
     fill: (set) => H[set + FILL],
     mask: (set) => H[set + MASK],
