@@ -36,6 +36,11 @@ describe('encodings', () => {
   })
 })
 
+it('imports from __future__ hold for the docstring before them', () => {
+  const text = '"doc"\nfrom __future__ import unicode_literals, print_function\nprint("a")\n'
+  expect(treeText(parser, text, '2.7').split('\n')[0]).toBe('Expr(Constant(u"doc"))')
+})
+
 it('carriage returns, with and without newline, end lines', () => {
   const plain = treeText(parser, 'if x:\n    y\nz = """a\nb"""\n', '3.12')
   expect(treeText(parser, 'if x:\r\n    y\r\nz = """a\r\nb"""\r\n', '3.12')).toBe(plain)

@@ -83,16 +83,16 @@ describe('the front end', () => {
     }
   })
 
-  it('parses two thousand lines in less than a fifth of a second', () => {
+  it('takes time that grows with the length of the program, not with its square', () => {
     const accepted = programs().map((program) => program.text).filter((text) => parser.parse(text, 'p.py', '3.12').ok)
-    const text = accepted.join('\n').split('\n').slice(0, 2000).join('\n').replace(/\n\S[^\n]*:\s*$/, '\n')
-    const times = [1, 2, 3, 4, 5].map(() => {
+    const text = accepted.slice(0, 12).join('\n')
+    const fastest = (copies: number): number => Math.min(...[1, 2, 3].map(() => {
       const begin = performance.now()
-      const { ok } = parser.parse(text, 'p.py', '3.12')
+      const { ok } = parser.parse(`${text}\n`.repeat(copies), 'p.py', '3.12')
       expect(ok).toBe(true)
       return performance.now() - begin
-    })
-    // The fastest of five: this is about the parser, not about what else the machine does.
-    expect(Math.min(...times)).toBeLessThan(200)
+    }))
+    // Eight times the text: about eight times the time, 64 if it were the square. Other work on the machine may disturb.
+    expect(fastest(8)).toBeLessThan(32 * fastest(1))
   })
 })

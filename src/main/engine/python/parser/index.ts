@@ -43,21 +43,28 @@ function parseModule(grammar: Grammar, rules: RuleBook, source: SourceText, dial
   if (nul >= 0) throw syntaxError('source code cannot contain null bytes', nul)
   const encoding = sourceEncoding(source, dialect, mark)
   const stream = tokenize(source, dialect)
-  const printStatement = hasPrintStatement(stream.tokens, dialect)
+  const futures = python2Futures(stream.tokens, dialect)
+  const printStatement = dialect.python2 && !futures.has('print_function')
   const labels = checkRules(rules, source, dialect, stream, printStatement)
-  return new Session(source, dialect, encoding, grammar, printStatement, rules.for(dialect), labels).module(stream.tokens)
+  const unicodeLiterals = futures.has('unicode_literals')
+  const automata = rules.for(dialect)
+  const session = new Session({
+    source, dialect, encoding, grammar, printStatement, unicodeLiterals, rules: automata, labels,
+  })
+  return session.module(stream.tokens)
 }
 
-/** 2.7: `from __future__ import print_function` turns the keyword off for the whole file. */
-function hasPrintStatement(tokens: readonly Token[], dialect: Dialect): boolean {
-  if (!dialect.python2) return false
+/** 2.7: what is imported from `__future__` holds for the whole file, even for what stands before. */
+function python2Futures(tokens: readonly Token[], dialect: Dialect): ReadonlySet<string> {
+  const names = new Set<string>()
   let inFuture = false
   for (const [i, { type, text }] of tokens.entries()) {
+    if (!dialect.python2) break
     if (type === 'newline' || text === ';') inFuture = false
     else if (text === '__future__' && tokens[i - 1]?.text === 'from') inFuture = true
-    else if (inFuture && text === 'print_function') return false
+    else if (inFuture && type !== 'operator') names.add(text)
   }
-  return true
+  return names
 }
 
 function asSourceError(thrown: unknown): SourceError {

@@ -23,6 +23,20 @@ import type { Token } from './tokens/token.ts'
 import { tokenize } from './tokens/tokenizer.ts'
 import type { TreeNode } from './tree.ts'
 
+export interface SessionSettings {
+  readonly source: SourceText
+  readonly dialect: Dialect
+  readonly encoding: Encoding
+  readonly grammar: Grammar
+  /** 2.7 without `from __future__ import print_function`. */
+  readonly printStatement: boolean
+  /** 2.7 with `from __future__ import unicode_literals`. */
+  readonly unicodeLiterals: boolean
+  readonly rules: Automata
+  /** The terminals of the file's tokens. */
+  readonly labels: readonly string[]
+}
+
 export class Session implements Converter {
   readonly futures: string[] = []
   private tokens: readonly Token[] = []
@@ -31,15 +45,25 @@ export class Session implements Converter {
   private fieldDepth = 0
   private inTarget = false
 
-  constructor(
-    readonly source: SourceText,
-    readonly dialect: Dialect,
-    readonly encoding: Encoding,
-    private readonly grammar: Grammar,
-    private readonly printStatement: boolean,
-    private readonly rules: Automata,
-    private readonly labels: readonly string[],
-  ) {}
+  readonly source: SourceText
+  readonly dialect: Dialect
+  readonly encoding: Encoding
+  readonly unicodeLiterals: boolean
+  private readonly printStatement: boolean
+  private readonly grammar: Grammar
+  private readonly rules: Automata
+  private readonly labels: readonly string[]
+
+  constructor(settings: SessionSettings) {
+    this.source = settings.source
+    this.dialect = settings.dialect
+    this.encoding = settings.encoding
+    this.unicodeLiterals = settings.unicodeLiterals
+    this.printStatement = settings.printStatement
+    this.grammar = settings.grammar
+    this.rules = settings.rules
+    this.labels = settings.labels
+  }
 
   module(tokens: readonly Token[]): Module {
     const root = this.read(tokens, 0, this.source.text.length)

@@ -25,6 +25,8 @@ export interface Converter {
   strings(tokens: readonly Token[], node: TreeNode): Expression
   /** The expression between two offsets: the inside of an f-string's braces. */
   field(start: number, end: number): Expression
+  /** 2.7: plain literals are unicode in this file. */
+  readonly unicodeLiterals: boolean
   /** The encoding 2.7 puts byte strings back into. */
   readonly encoding: 'utf-8' | 'latin-1'
 }

@@ -75,7 +75,7 @@ function bytesPiece(c: Converter, piece: LiteralPiece): string {
 /** 2.7: one unicode piece makes the whole unicode; byte pieces then have to be ASCII. */
 function python2String(c: Converter, pieces: readonly LiteralPiece[]): Constant['value'] {
   const isUnicode = (piece: LiteralPiece): boolean =>
-    piece.unicode || (c.futures.includes('unicode_literals') && !piece.bytes)
+    piece.unicode || (c.unicodeLiterals && !piece.bytes)
   const values = pieces.map((piece) => {
     const text = body(c, piece)
     const fail = failing(c, piece.token)
