@@ -49,7 +49,7 @@ export function boot(options: BootOptions): Interpreter {
   const { profile, settings, probe } = options
   const meters = createMeters()
   const { control } = meters
-  const space = createAddressSpace({ bytes: addressSpaceBytes(settings.memoryLimit), probe })
+  const space = createAddressSpace({ bytes: addressSpaceBytes(settings.memoryLimit), roomForGrowth: true, probe })
   const libc = createLibc({ profile: LIBC_PROFILES[settings.libc], space, probe })
   const large = createLibcDomain({ libc, space, meters })
   const pymalloc = createPymalloc({ profile: profile.pymalloc, space, libc, meters, probe, large })

@@ -78,14 +78,12 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
       phase = 'running'
       execute(started, () => rt.memory.decref(unit.run()))
       recorder.ledger.setCycles(collector.findGarbage().bytes)
-      recorder.finish()
-      fragmentation = recorder.fragmentation()
+      fragmentation = recorder.finish()
       checkPoints.stop()
       if (status === 'finished' || status === 'failed') execute(started, () => shutDown(started, unit), false)
     } catch (error) {
       halted(error)
-      recorder?.finish()
-      fragmentation = recorder?.fragmentation() ?? null
+      fragmentation = recorder?.finish() ?? null
       checkPoints.stop()
     }
     phase = 'ended'

@@ -15,7 +15,8 @@ export interface AddressSpace {
   statics(bytes: number): Ref
   /** Moves the break by a multiple of the page size; the old break, or 0 when there is no room. */
   sbrk(bytes: number): Ref
-  mmap(bytes: number): Ref
+  /** `mayGrow`: see AddressSpaceOptions.roomForGrowth. */
+  mmap(bytes: number, mayGrow?: boolean): Ref
   munmap(ref: Ref, bytes: number): void
   mremap(ref: Ref, oldBytes: number, newBytes: number): Ref
   /** The pages of the range become resident. Whoever writes to fresh pages calls this first. */
@@ -39,15 +40,22 @@ export interface AddressSpaceOptions {
    * whether a 1 MiB arena is aligned to 16 KiB pools (one chance in four on Linux).
    */
   readonly mmapTop?: number
+  /**
+   * Places large mappings that may be resized with room above them: a kernel moves page tables when it resizes one, the
+   * simulation would have to copy the bytes. Sizes and residency are the same; only the addresses differ from Linux's.
+   */
+  readonly roomForGrowth?: boolean
   readonly probe: Probe
 }
 
+/** Pages from which on copying hurts. */
+const LARGE_PAGES = 128
 const STATICS_START = 0x10000
 /** Touching this many fresh pages at once is worth a report; single pages are not. */
 const REPORTED_PAGES = 16
 
 export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
-  const { bytes = 2 ** 32, probe } = options
+  const { bytes = 2 ** 32, probe, roomForGrowth = false } = options
   const heapStart = options.heapStart ?? Math.min(0x1000000, bytes / 4)
   const mmapTop = options.mmapTop ?? bytes
   const buffer = new ArrayBuffer(bytes)
@@ -85,9 +93,9 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
     return old << PAGE_SHIFT
   }
 
-  function mmap(size: number): Ref {
+  function mmap(size: number, mayGrow = false): Ref {
     const count = pageCount(size)
-    const page = holes.takeHighest(count)
+    const page = mayGrow && roomForGrowth && count >= LARGE_PAGES ? holes.takeRoomy(count) : holes.takeHighest(count)
     if (page < 0) return NULL
     pages.map(page, count)
     probe.residentGrew()
@@ -120,7 +128,7 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
       probe.residentGrew()
       return ref
     }
-    const target = holes.takeHighest(newCount)
+    const target = roomForGrowth && newCount >= LARGE_PAGES ? holes.takeRoomy(newCount) : holes.takeHighest(newCount)
     if (target < 0) return NULL
     pages.map(target, newCount)
     pages.move(page, target, oldCount)

@@ -5,6 +5,8 @@
 export interface Holes {
   /** Takes `count` pages from the top of the highest hole that has room; the first page, or -1. */
   takeHighest(count: number): number
+  /** Takes `count` pages in the middle of the largest hole, so that there is room to grow on; the first page, or -1. */
+  takeRoomy(count: number): number
   /** Takes exactly [page, page + count) if all of it is unmapped. */
   takeAt(page: number, count: number): boolean
   give(page: number, count: number): void
@@ -43,6 +45,16 @@ export function createHoles(first: number, end: number): Holes {
       return page
     }
     return -1
+  }
+
+  function takeRoomy(count: number): number {
+    let largest = 0
+    for (let i = 1; i < from.length; i++) if (to[i]! - from[i]! > to[largest]! - from[largest]!) largest = i
+    if (from.length === 0) return -1
+    const room = to[largest]! - from[largest]! - count
+    if (room < 0) return -1
+    const page = from[largest]! + (room >>> 1)
+    return takeAt(page, count) ? page : -1
   }
 
   function takeAt(page: number, count: number): boolean {
@@ -96,5 +108,5 @@ export function createHoles(first: number, end: number): Holes {
     }
   }
 
-  return { takeHighest, takeAt, give, totalPages, check }
+  return { takeHighest, takeRoomy, takeAt, give, totalPages, check }
 }

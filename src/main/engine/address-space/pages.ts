@@ -26,6 +26,7 @@ export interface Pages {
   /** Forgets the contents of mapped pages: they read as zero and cost nothing (MADV_DONTNEED). */
   drop(page: number, count: number): void
   isResident(page: number): boolean
+  /** Bytes of the range that lie in resident pages. */
   residentIn(ref: Ref, bytes: number): number
   residentPages(): number
   mappedPages(): number
@@ -96,16 +97,15 @@ export function createPages(H: Int32Array, count: number): Pages {
     return resident - before
   }
 
-  /** Bytes of the range that lie in resident pages. */
   function residentIn(ref: Ref, bytes: number): number {
     if (bytes <= 0 || ref === NULL) return 0
-    const start = ref * 4
-    const end = start + bytes
-    let sum = 0
-    for (let p = ref >>> PAGE_SHIFT; p * PAGE_BYTES < end; p++) {
-      if (state[p] !== IN_USE) continue
-      sum += Math.min(end, (p + 1) * PAGE_BYTES) - Math.max(start, p * PAGE_BYTES)
-    }
+    const first = ref >>> PAGE_SHIFT
+    const last = (ref + ((bytes - 1) >>> 2)) >>> PAGE_SHIFT
+    let count = 0
+    for (let p = first; p <= last; p++) if (state[p] === IN_USE) count++
+    let sum = count * PAGE_BYTES
+    if (state[first] === IN_USE) sum -= ref * 4 - first * PAGE_BYTES
+    if (state[last] === IN_USE) sum -= (last + 1) * PAGE_BYTES - (ref * 4 + bytes)
     return sum
   }
 

@@ -51,7 +51,7 @@ export function sysmalloc(heap: Heap, words: number): Ref {
 /** @mirrors malloc/malloc.c sysmalloc_mmap */
 function mapChunk(heap: Heap, words: number): Ref {
   const mapped = roundToPages(words + 2)
-  const chunk = heap.space.mmap(mapped * 4)
+  const chunk = heap.space.mmap(mapped * 4, true)
   if (chunk === NULL) return NULL
   heap.space.touch(chunk, HEADER_WORDS * 4)
   setHead(heap.H, chunk, mapped, IS_MMAPPED)

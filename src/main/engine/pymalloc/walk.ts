@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../ref.ts'
 import type { Arenas } from './arenas.ts'
 import { ADDRESS, CLASS, COUNT, FREE_BLOCK, FREE_POOLS, NEXT_OFFSET, POOL_ADDRESS, POOL_HEADER_BYTES, TOTAL_POOLS } from './layout.ts'
 import { blockBytesOf, capacityOf, type Pools } from './pools.ts'
+import { SLACK_ELSEWHERE } from './tag.ts'
 
 export interface PymallocVisitor {
   /** `carvedPools` of its `totalPools` pools follow as pool(); the others were never used. */
@@ -11,6 +12,8 @@ export interface PymallocVisitor {
   pool?(base: Ref, sizeClass: number, used: number, free: number, neverCarved: number): void
   /** A used block of the pool visited last, with its tag word. */
   block?(ref: Ref, tag: number): void
+  /** The same in less detail, and much faster: `count` used blocks in a row with the same type and slack (tag >>> 16). */
+  run?(typeAndSlack: number, count: number, first: Ref): void
 }
 
 export function walkPymalloc(pools: Pools, arenas: Arenas, tagOf: (ref: Ref) => number, visitor: PymallocVisitor): void {
@@ -31,12 +34,39 @@ export function walkPymalloc(pools: Pools, arenas: Arenas, tagOf: (ref: Ref) => 
     const carved = (H[pool + NEXT_OFFSET]! - POOL_HEADER_BYTES) / blockBytes
     const used = H[pool + COUNT]!
     visitor.pool?.(pool, sizeClass, used, carved - used, capacityOf(pools, sizeClass) - carved)
-    if (visitor.block === undefined || used === 0) return
-    isFree.fill(0)
-    for (let block = H[pool + FREE_BLOCK]!; block !== NULL; block = H[block]!) isFree[block - pool] = 1
+    if (used === 0) return
+    const firstBlock = pool + POOL_HEADER_BYTES / 4
     const end = pool + H[pool + NEXT_OFFSET]! / 4
-    for (let block = pool + POOL_HEADER_BYTES / 4; block < end; block += blockBytes / 4) {
+    if (visitor.run !== undefined) visitRuns(visitor.run, pool, firstBlock, end, blockBytes / 4, used === carved)
+    if (visitor.block === undefined) return
+    markFree(pool)
+    for (let block = firstBlock; block < end; block += blockBytes / 4) {
       if (isFree[block - pool] === 0) visitor.block(block, tagOf(block))
     }
+  }
+
+  function visitRuns(run: NonNullable<PymallocVisitor['run']>, pool: Ref, first: Ref, end: Ref, words: number, isFull: boolean): void {
+    if (!isFull) markFree(pool)
+    let key = -1
+    let count = 0
+    let start = first
+    for (let block = first; block < end; block += words) {
+      if (!isFull && isFree[block - pool] !== 0) continue
+      const next = tagOf(block) >>> 16
+      if (next === key && (next & SLACK_ELSEWHERE) !== SLACK_ELSEWHERE) {
+        count++
+        continue
+      }
+      if (count > 0) run(key, count, start)
+      key = next
+      count = 1
+      start = block
+    }
+    if (count > 0) run(key, count, start)
+  }
+
+  function markFree(pool: Ref): void {
+    isFree.fill(0)
+    for (let block = H[pool + FREE_BLOCK]!; block !== NULL; block = H[block]!) isFree[block - pool] = 1
   }
 }

@@ -66,15 +66,15 @@ export function computeFragmentation({ pymalloc, meters, tagName }: Fragmentatio
       poolFree = free
       if (used === 0) freePools++
     },
-    block(ref, tag) {
-      const type = tag >>> 21
-      const slack = (tag >>> 16) & 31
-      const live = slack === SLACK_ELSEWHERE ? pymalloc.requestedBytes(ref) : classes[poolClass]!.blockBytes - slack
+    run(typeAndSlack, count, first) {
+      const type = typeAndSlack >>> 5
+      const slack = typeAndSlack & 31
+      const each = slack === SLACK_ELSEWHERE ? pymalloc.requestedBytes(first) : classes[poolClass]!.blockBytes - slack
       const entry = inPool.get(type)
-      if (entry === undefined) inPool.set(type, { blocks: 1, live })
+      if (entry === undefined) inPool.set(type, { blocks: count, live: count * each })
       else {
-        entry.blocks++
-        entry.live += live
+        entry.blocks += count
+        entry.live += count * each
       }
     },
   })

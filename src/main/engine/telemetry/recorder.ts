@@ -1,5 +1,6 @@
 /** The probe's telemetry side: samples, peak, collections and fragmentation as the run goes. */
 import type { CollectionRecord } from '../../../shared/telemetry/collections.ts'
+import type { Fragmentation } from '../../../shared/telemetry/fragmentation.ts'
 import type { LineUse, Moment, ProfileResult } from '../../../shared/telemetry/result.ts'
 import { SAMPLE_COLUMNS } from '../../../shared/telemetry/series.ts'
 import { CONTROL, METER } from '../probe.ts'
@@ -29,9 +30,9 @@ export interface Recorder {
   sampleNow(): void
   collection(record: CollectionRecord): void
   residentWillShrink(): void
-  /** The run has ended: the last sample, peak and fragmentation. */
-  finish(): void
-  fragmentation(): ReturnType<typeof computeFragmentation>
+  /** The program has ended: the last sample and the peak; answers the fragmentation at the end. */
+  finish(): Fragmentation
+  fragmentation(): Fragmentation
   moment(): Moment
   start(): Moment
   peak(): Moment
@@ -103,7 +104,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
     return last + 1
   }
 
-  function fragmentation() {
+  function fragmentation(): Fragmentation {
     const result = computeFragmentation(sources)
     return { ...result, event: result.event - startEvents }
   }
@@ -156,10 +157,12 @@ export function createRecorder(sources: RecorderSources): Recorder {
     finish() {
       residentWillShrink()
       sampleNow()
-      history.add(fragmentation())
       endMoment = moment()
       endTotals = totals()
       endLines = lines()
+      const last = fragmentation()
+      history.add(last)
+      return last
     },
     fragmentation,
     moment,
