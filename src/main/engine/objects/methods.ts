@@ -16,6 +16,8 @@ export function createMethods(rt: Runtime): Methods {
   const { memory } = rt
   const type = new TypeInfo(python2 ? 'instancemethod' : 'method')
   const weaklist = python2 ? 10 : 8
+  /** Before 3.8 the caller's stack gets the object itself besides the method that holds it. */
+  const heldTwice = python2 || rt.profile.id === '3.7'
   const parked: Ref[] = []
 
   function create(func: Ref, self: Ref, owner = 0): Ref {
@@ -55,15 +57,16 @@ export function createMethods(rt: Runtime): Methods {
   function repr(o: Ref): Ref {
     const self = H[o + SELF]
     if (!python2) return rt.str.from(`<bound method ${label(o)} of ${rt.abstract.reprText(self)}>`)
-    const owner = H[o + CLASS] === 0 ? '?' : rt.abstract.strText(nameOf(H[o + CLASS]))
+    const owner = H[o + CLASS] === 0 ? '?' : nameOf(H[o + CLASS])
     if (self === 0) return rt.str.from(`<unbound method ${owner}.${label(o)}>`)
     return rt.str.from(`<bound method ${owner}.${label(o)} of ${rt.abstract.reprText(self)}>`)
   }
 
-  function nameOf(owner: Ref): Ref {
+  function nameOf(owner: Ref): string {
     const name = rt.abstract.getattr(owner, rt.str.name('__name__'))
+    const text = rt.str.value(name)
     memory.decref(name)
-    return name
+    return text
   }
 
   /** @mirrors Objects/classobject.c instancemethod_call (2.7), method_vectorcall */
@@ -71,12 +74,11 @@ export function createMethods(rt: Runtime): Methods {
     const self = H[o + SELF]
     const func = H[o + FUNC]
     if (self !== 0) {
+      if (!heldTwice) return rt.abstract.call(func, [self, ...args], names)
       memory.incref(self)
-      memory.incref(func)
       try {
         return rt.abstract.call(func, [self, ...args], names)
       } finally {
-        memory.decref(func)
         memory.decref(self)
       }
     }
@@ -84,14 +86,14 @@ export function createMethods(rt: Runtime): Methods {
     const first = args.length - (names?.length ?? 0) > 0 ? args[0] : 0
     if (first === 0 || !rt.abstract.isInstance(first, owner)) {
       const given = first === 0 ? 'nothing' : `${instanceName(first)} instance`
-      rt.errors.raise('TypeError', `unbound method ${label(o)}() must be called with ${rt.str.value(nameOf(owner))} instance as first argument (got ${given} instead)`)
+      rt.errors.raise('TypeError', `unbound method ${label(o)}() must be called with ${nameOf(owner)} instance as first argument (got ${given} instead)`)
     }
     return rt.abstract.call(func, args, names)
   }
 
   function instanceName(o: Ref): string {
     const owner = rt.abstract.getattr(o, rt.str.name('__class__'))
-    const text = rt.str.value(nameOf(owner))
+    const text = nameOf(owner)
     memory.decref(owner)
     return text
   }

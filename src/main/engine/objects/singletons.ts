@@ -11,7 +11,7 @@ export interface Singletons {
 }
 
 /** References that the interpreter itself holds to None at start-up, roughly: it never dies. */
-const HELD = 1_000_000
+const HELD = 4000
 
 export function createSingletons(rt: Runtime): Singletons {
   const { H } = rt

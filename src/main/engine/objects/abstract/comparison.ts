@@ -57,8 +57,14 @@ export function createComparison(rt: Runtime) {
   /** @mirrors Objects/object.c try_3way_compare, default_3way_compare (2.7) */
   function threeWay(left: Ref, right: Ref): number {
     for (const [self, other, sign] of [[left, right, 1], [right, left, -1]] as const) {
-      const result = typeSystem(rt).callSpecial(self, '__cmp__', [other])
-      if (result === null) continue
+      const method = rt.types.lookupSpecial(self, rt.str.name('__cmp__'))
+      if (method === 0) continue
+      let result: Ref
+      try {
+        result = rt.abstract.call(method, [other])
+      } finally {
+        rt.memory.decref(method)
+      }
       if (result !== rt.notImplemented) {
         if (!rt.int.isInt(result)) {
           rt.memory.decref(result)

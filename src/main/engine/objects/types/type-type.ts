@@ -3,6 +3,7 @@ import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import { createArgumentTuples } from './argument-tuples.ts'
 import type { SlotFixer } from './fix-slots.ts'
 import type { HeapTypes } from './heap-types.ts'
 import { MEMBER_DEF_BYTES, TP_WEAKLIST } from './layout.ts'
@@ -10,6 +11,7 @@ import { typeSystem } from './type-system.ts'
 
 export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer: SlotFixer): void {
   const { python2 } = rt.profile.objects
+  const tuples = createArgumentTuples(rt)
   type.basicBytes = basicSize(rt.profile, 'heapType')
   type.itemBytes = MEMBER_DEF_BYTES
   type.isGc = true
@@ -31,6 +33,17 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
     const { memory, types } = rt
     const info = types.infoOf(callable)
     if (info === type && args.length === 1 && (names === null || names.length === 0)) return memory.incref(memory.typeOf(args[0]).ref)
+    const tuple = tuples.forType(info, args, names)
+    if (tuple === 0) return instantiate(info, args, names)
+    try {
+      return instantiate(info, args, names)
+    } finally {
+      memory.decref(tuple)
+    }
+  }
+
+  function instantiate(info: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    const { memory } = rt
     if (info.create === null) rt.errors.raise('TypeError', `cannot create '${typeSystem(rt).displayName(info)}' instances`)
     const o = info.create(info, args, names)
     const made = memory.typeOf(o)

@@ -1,0 +1,40 @@
+/**
+ * The tuple in which arguments travel to callables that cannot take them from the stack. It holds them during the call and
+ * is an allocation like any other. Source: Objects/call.c _PyObject_MakeTpCall; tp_vectorcall of the built-in types.
+ */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import type { KeywordNames, TypeInfo } from '../type-info.ts'
+
+const VECTORCALL_39 = ['type', 'list', 'tuple', 'dict', 'set', 'frozenset', 'range', 'float', 'bool', 'enumerate', 'reversed', 'map', 'filter', 'super']
+const VECTORCALL_313 = [...VECTORCALL_39, 'str']
+
+export interface ArgumentTuples {
+  /** New reference, or 0 when the call needs none. */
+  forType(type: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref
+}
+
+export function createArgumentTuples(rt: Runtime): ArgumentTuples {
+  const { id } = rt.profile
+  const direct = new Set(id === '3.13' ? VECTORCALL_313 : rt.profile.objects.preHeaderBytes > 0 ? VECTORCALL_39 : [])
+  const known = new WeakMap<TypeInfo, boolean>()
+
+  /** Exceptions keep the tuple as their args: it is made once, by their tp_new. */
+  function needsTuple(type: TypeInfo): boolean {
+    let needed = known.get(type)
+    if (needed === undefined) {
+      const isDirect = !type.isHeap && direct.has(type.name)
+      needed = !isDirect && !type.isSubtypeOf(rt.errors.type('BaseException'))
+      known.set(type, needed)
+    }
+    return needed
+  }
+
+  function forType(type: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    const positional = args.length - (names?.length ?? 0)
+    if (positional === 0 || !needsTuple(type)) return 0
+    return rt.tuple.from(positional === args.length ? args : args.slice(0, positional))
+  }
+
+  return { forType }
+}
