@@ -14,13 +14,16 @@ export interface LaneChartProps {
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** Plain lines on the clock: counters, shares. Areas without a fill, because recharts measures every line it draws, slowly. */
+/**
+ * Plain lines on the clock: counters, shares. Areas without a fill, because recharts measures every line it draws, slowly; and
+ * without ticks of its own (the grid around it has them), which it computes with decimal arithmetic, slowly too.
+ */
 export const LaneChart = memo(function LaneChart({ rows, width, height, x, y, lines, limits = [] }: LaneChartProps) {
   return (
     <div className="plot-layer" aria-hidden="true">
       <AreaChart width={width} height={height} data={rows as object[]} margin={NO_MARGIN} accessibilityLayer={false}>
-        <XAxis dataKey="x" type="number" domain={x as [number, number]} allowDataOverflow hide />
-        <YAxis type="number" domain={y as [number, number]} allowDataOverflow hide width={0} />
+        <XAxis dataKey="x" type="number" domain={x as [number, number]} allowDataOverflow hide niceTicks="none" />
+        <YAxis type="number" domain={y as [number, number]} allowDataOverflow hide niceTicks="none" width={0} />
         {limits.map((limit) => (
           <ReferenceLine key={limit.at} y={limit.at} stroke={limit.colour} strokeDasharray="5 4" strokeWidth={1} />
         ))}

@@ -18,12 +18,14 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The ledger's slices on top of each other, and the resident size they sum to as the line above them. */
 export const MemoryChart = memo(function MemoryChart({ rows, width, height, x, y, slices, highlighted }: MemoryChartProps) {
+  const drawn = LEDGER_SLICES.filter((slice) => slices.has(slice))
   return (
     <div className="plot-layer" aria-hidden="true">
-      <AreaChart width={width} height={height} data={rows as MemoryRow[]} margin={NO_MARGIN} accessibilityLayer={false} stackOffset="none">
-        <XAxis dataKey="x" type="number" domain={x as [number, number]} allowDataOverflow hide />
-        <YAxis type="number" domain={y as [number, number]} allowDataOverflow hide width={0} />
-        {LEDGER_SLICES.filter((slice) => slices.has(slice)).map((slice) => (
+      {/* recharts stacks in the order in which areas first appeared: a slice that comes later needs a new chart to get its place. */}
+      <AreaChart key={drawn.join()} width={width} height={height} data={rows as MemoryRow[]} margin={NO_MARGIN} accessibilityLayer={false} stackOffset="none">
+        <XAxis dataKey="x" type="number" domain={x as [number, number]} allowDataOverflow hide niceTicks="none" />
+        <YAxis type="number" domain={y as [number, number]} allowDataOverflow hide niceTicks="none" width={0} />
+        {drawn.map((slice) => (
           <Area
             key={slice}
             dataKey={slice}

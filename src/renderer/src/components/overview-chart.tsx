@@ -16,8 +16,8 @@ export const OverviewChart = memo(function OverviewChart({ rows, width, height, 
   return (
     <div className="plot-layer" aria-hidden="true">
       <AreaChart width={width} height={height} data={rows as { x: number; resident: number }[]} margin={NO_MARGIN} accessibilityLayer={false}>
-        <XAxis dataKey="x" type="number" domain={x as [number, number]} allowDataOverflow hide />
-        <YAxis type="number" domain={[0, top]} allowDataOverflow hide width={0} />
+        <XAxis dataKey="x" type="number" domain={x as [number, number]} allowDataOverflow hide niceTicks="none" />
+        <YAxis type="number" domain={[0, top]} allowDataOverflow hide niceTicks="none" width={0} />
         <Area dataKey="resident" type="linear" stroke="var(--text-3)" strokeWidth={1} fill="var(--overview-fill)" isAnimationActive={false} dot={false} activeDot={false} />
       </AreaChart>
     </div>

@@ -24,7 +24,13 @@ export function useSize(): [RefCallback<HTMLElement>, Size] {
   return [ref, size]
 }
 
-/** Pixels of one rem: charts are drawn in pixels and must grow with the text. */
+let rem = 0
+
+/** Pixels of one rem: charts are drawn in pixels and must grow with the text. Asking makes the browser lay out, so it is asked once. */
 export function remPixels(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  if (rem === 0) {
+    rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+    window.addEventListener('resize', () => (rem = 0), { once: true })
+  }
+  return rem
 }

@@ -181,7 +181,8 @@ async function finish(ended: ProfileResult): Promise<void> {
   if (run.get().runId !== runId) return
   if (ended.status === 'finished') knownLengths.set(JSON.stringify([run.get().ranSource, ended.settings]), totals.events)
   result.set(ended)
-  run.update((now) => ({ ...now, phase: ended.status, stopping: false, endedAt }))
+  await nextTask()
+  if (run.get().runId === runId) run.update((now) => ({ ...now, phase: ended.status, stopping: false, endedAt }))
 }
 
 function finishOutput(ended: ProfileResult): void {

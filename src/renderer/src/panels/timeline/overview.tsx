@@ -26,7 +26,7 @@ function OverviewPlot({ visible, width, height }: { visible: Visible } & PlotSiz
   // Its own extent: the overview is drawn a moment after the chart below it.
   const first = rows[0]?.x ?? 0
   const last = rows[rows.length - 1]?.x ?? 1
-  const x = useMemo(() => [first, Math.max(last, first + Number.MIN_VALUE)] as const, [first, last])
+  const x = useMemo(() => [first, last > first ? last : first + 1] as const, [first, last])
   const span = whole.to - whole.from || 1
   const toValue = (share: number) => whole.from + share * span
   return (

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { LEDGER_TEXT } from '../../../../shared/telemetry/ledger.ts'
+import { remPixels } from '../../components/use-size.ts'
 import { bandLabels, type MemoryRow } from '../../derive/memory-rows.ts'
 import { formatBytes } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
@@ -19,7 +20,7 @@ export const PlotLabels = memo(function PlotLabels({ rows, width, height, x, y }
   const now = useAtom(timelineTelemetry)
   const unit = useAtom(units)
   const axis = useAtom(clock)
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  const rem = remPixels()
   const labels = useMemo(
     () => bandLabels(rows, { width, height, x, y }, (slice) => LEDGER_TEXT[slice].label.length * 0.375 * rem, 1.05 * rem),
     [rows, width, height, x, y, rem],

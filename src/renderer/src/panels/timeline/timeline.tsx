@@ -71,7 +71,7 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
   const gestures = useGestures(visible)
   const [pointer, setPointer] = useState<{ clientX: number; clientY: number } | null>(null)
 
-  const perRow = useAtom(run).phase === 'running' ? PIXELS_PER_MOVING_ROW : PIXELS_PER_ROW
+  const perRow = useAtom(timelineTelemetry)?.ended === false ? PIXELS_PER_MOVING_ROW : PIXELS_PER_ROW
   const drawn = useMemo(() => thinSeries(visible.series, Math.max(8, Math.floor(width / perRow))), [visible.series, width, perRow])
   const rows = useMemo(() => memoryRows(drawn, visible.clock, hidden), [drawn, visible.clock, hidden])
   const slices = useMemo(() => new Set([...presentSlices(drawn)].filter((slice) => !hidden.has(slice))), [drawn, hidden])

@@ -6,7 +6,7 @@ import type { ListStore } from '../../list/store.ts'
 import type { Arity, Runtime } from '../../runtime.ts'
 import { isSpace } from '../characters.ts'
 import { createArgumentReader } from './arguments.ts'
-import { optional, required, type MethodEntry, type TextFlavour } from './flavour.ts'
+import { optional, required, type MethodEntry } from './flavour.ts'
 
 /** MAX_PREALLOC: slots that the list of a split starts with. */
 const MAX_SLOTS = 12
