@@ -27,7 +27,9 @@ export function createBytes(rt: Runtime): ByteSystem {
   const { texts } = strings.store
   const family = python2 ? strings.family : createImmutable()
   const bytearray = createBytearray(rt, kit)
-  const memoryview = createMemoryview(rt, kit, isBuffer, bytesOfBuffer)
+  const memoryview = createMemoryview(rt, kit, isBuffer, bytesOfBuffer, (o, change) => {
+    if (bytearray.is(o)) bytearray.buffer.addExport(o, change)
+  })
 
   function createImmutable(): TextFamily {
     const type = new TypeInfo('bytes')

@@ -22,7 +22,7 @@ export interface Memoryview {
   install(): void
 }
 
-export function createMemoryview(rt: Runtime, kit: Kit, isBuffer: (o: Ref) => boolean, bytesOf: (o: Ref) => string): Memoryview {
+export function createMemoryview(rt: Runtime, kit: Kit, isBuffer: (o: Ref) => boolean, bytesOf: (o: Ref) => string, addExport: (o: Ref, change: number) => void): Memoryview {
   const { H } = rt
   const { python2 } = rt.profile.objects
   const type = new TypeInfo('memoryview')
@@ -34,11 +34,18 @@ export function createMemoryview(rt: Runtime, kit: Kit, isBuffer: (o: Ref) => bo
   function view(o: Ref, first: number, step: number, length: number): Ref {
     const made = rt.memory.alloc(type)
     H[made + VIEWED] = rt.memory.incref(o)
+    addExport(o, 1)
     H[made + FIRST] = first
     H[made + STEP] = step
     H[made + LENGTH] = length
     rt.memory.track(made)
     return made
+  }
+
+  function giveBack(viewed: Ref): void {
+    if (viewed === NULL) return
+    addExport(viewed, -1)
+    rt.memory.decref(viewed)
   }
 
   function text(o: Ref): string {
@@ -61,7 +68,7 @@ export function createMemoryview(rt: Runtime, kit: Kit, isBuffer: (o: Ref) => bo
   type.dealloc = (o) => {
     const viewed = H[o + VIEWED]
     rt.memory.free(o)
-    if (viewed !== NULL) rt.memory.decref(viewed)
+    giveBack(viewed)
   }
   type.traverse = (o, visit) => {
     if (H[o + VIEWED] !== NULL) visit(H[o + VIEWED])
@@ -104,7 +111,7 @@ export function createMemoryview(rt: Runtime, kit: Kit, isBuffer: (o: Ref) => bo
         H[self + RELEASED] = 1
         const viewed = H[self + VIEWED]
         H[self + VIEWED] = NULL
-        if (viewed !== NULL) rt.memory.decref(viewed)
+        giveBack(viewed)
         return kit.none()
       })
       rt.natives.method(type, '__enter__', 0, (self) => rt.memory.incref(self))

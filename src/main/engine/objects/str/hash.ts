@@ -14,13 +14,12 @@ export interface TextHash {
   high: number
 }
 
-/** Rounds per word and at the end. */
-const SIP_ROUNDS: Partial<Record<PythonVersion, readonly [number, number]>> = { '3.7': [2, 4], '3.8': [2, 4], '3.9': [2, 4], '3.10': [2, 4] } as Partial<Record<PythonVersion, readonly [number, number]>>
+/** Releases with SipHash-2-4; later ones use 1-3: rounds per word and at the end. */
+const SLOWER_HASH: readonly string[] = ['3.7', '3.8', '3.9', '3.10']
 
 export function createTextHash(version: PythonVersion, python2: boolean): TextHash {
   if (python2) return createLegacyHash()
-  const [perWord, atEnd] = SIP_ROUNDS[version] ?? [1, 3]
-  return createSipHash(perWord, atEnd)
+  return SLOWER_HASH.includes(version) ? createSipHash(2, 4) : createSipHash(1, 3)
 }
 
 /** @mirrors Objects/stringobject.c string_hash (and unicode_hash, over code points) */
@@ -120,12 +119,7 @@ function createSipHash(perWord: number, atEnd: number): TextHash {
     cHigh = 0x6c796765; cLow = 0x6e657261
     dHigh = 0x74656462; dLow = 0x79746573
     const bytes = kind === ASCII || kind === LATIN1 ? narrow(text) : kind === UCS2 ? wide(text) : widest(text)
-    dHigh ^= pendingHigh | ((bytes & 0xff) << 24)
-    dLow ^= pendingLow
-    const lastHigh = pendingHigh | ((bytes & 0xff) << 24)
-    for (let i = 0; i < perWord; i++) round()
-    aLow ^= pendingLow
-    aHigh ^= lastHigh
+    word(pendingLow, pendingHigh | ((bytes & 0xff) << 24))
     cLow ^= 0xff
     for (let i = 0; i < atEnd; i++) round()
     const low = aLow ^ bLow ^ cLow ^ dLow
