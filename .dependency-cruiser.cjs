@@ -26,11 +26,14 @@ const rooms = {
   // gc and python never import each other: finalizers go through type slots, gc.collect() through an interface.
   gc: { path: `^${engine}/gc/`, may: ['objects', ...allocators, ...ground] },
   python: { path: `^${engine}/python/`, may: ['objects', ...allocators, ...ground], uses: ['web-tree-sitter'] },
-  // Readers of every layer; only engine/index.ts imports them.
+  // What programs import: over the object layer and the collector's interface.
+  modules: { path: `^${engine}/modules/`, may: ['gc', 'objects', ...allocators, ...ground] },
+  // Reader of every layer; only the session imports it.
   telemetry: { path: `^${engine}/telemetry/`, may: [...everyLayer, ...ground] },
-  checks: { path: `^${engine}/checks/`, may: ['telemetry', ...everyLayer, ...ground] },
-  // createEngine: the wiring of the layers, and the only door into the engine.
-  engineIndex: { path: `^${engine}/index\\.ts$`, may: ['checks', 'telemetry', ...everyLayer, ...ground] },
+  // One run: joins the layers that do not know each other.
+  session: { path: `^${engine}/session/`, may: ['telemetry', 'modules', ...everyLayer, ...ground] },
+  // createEngine: the only door into the engine.
+  engineIndex: { path: `^${engine}/index\\.ts$`, may: ['session', ...everyLayer, ...ground] },
 
   // --- The main process. ---
   // Also runs in a worker thread and under plain Node: no Electron.

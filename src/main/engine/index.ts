@@ -1,46 +1,11 @@
 /** The engine's public face. Pure TypeScript: no Node, no DOM, no clock, no randomness. */
-import type { RunSettings } from '../../shared/settings.ts'
-import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../shared/telemetry/live.ts'
-import type { ProfileResult } from '../../shared/telemetry/result.ts'
-import { prepare } from './prepare.ts'
-import { createParser, type Parser } from './python/parser/index.ts'
-import { createSession } from './session.ts'
+import { createParser } from './python/parser/index.ts'
+import type { Engine, EngineConfig } from './session/engine.ts'
+import { prepare } from './session/prepare.ts'
+import { createSession } from './session/session.ts'
 
 export { versionInfos } from './profiles/index.ts'
-
-/** What the host wants when the engine asks at a check point (a line, a loop back-edge, an allocation of a pool). */
-export type HostWish = 'continue' | 'step' | 'cancel'
-
-export interface EngineHost {
-  write(chunk: OutputChunk): void
-  /**
-   * Called at check points, at least every few milliseconds of work. The host may block in here (pause) and may call
-   * the engine's snapshot functions. `step` runs to the next source line and calls again.
-   */
-  poll(line: number): HostWish
-}
-
-export interface EngineConfig {
-  readonly name: string
-  readonly source: string
-  readonly sha256: string
-  readonly appVersion: string
-  readonly settings: RunSettings
-  /** The bytes of web-tree-sitter.wasm and tree-sitter-python.wasm. */
-  readonly grammar: { readonly runtime: Uint8Array; readonly python: Uint8Array }
-  /** Reused between engines of one host: compiling the grammar costs more than parsing. */
-  readonly parser?: Parser
-  readonly host: EngineHost
-}
-
-export interface Engine {
-  /** Parses, compiles and runs to the end. Never throws for anything a workload does. Call once. */
-  run(): void
-  snapshot(points: number, withFragmentation: boolean): LiveSnapshot
-  detail(request: DetailRequest): Detail
-  /** After run(): everything about it. `points` caps the rows of the series. */
-  result(points: number): ProfileResult
-}
+export type { Engine, EngineConfig, EngineHost, HostWish } from './session/engine.ts'
 
 export async function createEngine(config: EngineConfig): Promise<Engine> {
   const parser = config.parser ?? (await createParser(config.grammar))

@@ -3,10 +3,10 @@
  * pools. Telemetry samples here, a deferred collection runs here (3.12+), budgets are kept here.
  */
 import type { Interpreter } from './boot.ts'
-import type { EngineConfig } from './index.ts'
-import { Halt, WORD } from './objects/runtime.ts'
-import { CONTROL, METER } from './probe.ts'
-import type { Recorder } from './telemetry/recorder.ts'
+import type { EngineConfig } from './engine.ts'
+import { Halt, WORD } from '../objects/runtime.ts'
+import { CONTROL, METER } from '../probe.ts'
+import type { Recorder } from '../telemetry/recorder.ts'
 
 /** Back-edges and calls between two check points: a fraction of a millisecond. */
 const FUEL = 2000

@@ -1,6 +1,6 @@
 /** What the program writes: to the host at once, to snapshots in pieces, to the result as a whole. */
-import type { OutputChunk } from '../../shared/telemetry/live.ts'
-import type { EngineHost } from './index.ts'
+import type { OutputChunk } from '../../../shared/telemetry/live.ts'
+import type { EngineHost } from './engine.ts'
 
 /** Characters of output that a result keeps. */
 const LIMIT = 10 * 1024 * 1024

@@ -1,12 +1,12 @@
 /** Source text to a compiled unit, or to the one problem that keeps it from running. */
-import type { PythonVersion } from '../../shared/settings.ts'
-import type { Problem } from '../../shared/telemetry/result.ts'
-import { unsupportedImports } from './modules/unsupported.ts'
-import { PROFILES } from './profiles/index.ts'
-import { compileModule, UnsupportedConstruct, type CodeUnit } from './python/compile/index.ts'
-import { foldConstants } from './python/fold/index.ts'
-import type { Parser } from './python/parser/index.ts'
-import { analyseScopes, ScopeError } from './python/scopes/index.ts'
+import type { PythonVersion } from '../../../shared/settings.ts'
+import type { Problem } from '../../../shared/telemetry/result.ts'
+import { unsupportedImports } from './unsupported-imports.ts'
+import { PROFILES } from '../profiles/index.ts'
+import { compileModule, UnsupportedConstruct, type CodeUnit } from '../python/compile/index.ts'
+import { foldConstants } from '../python/fold/index.ts'
+import { describeTreeError, type ParseError, type Parser } from '../python/parser/index.ts'
+import { analyseScopes, ScopeError } from '../python/scopes/index.ts'
 
 export type Prepared = { readonly ok: true; readonly unit: CodeUnit } | { readonly ok: false; readonly problem: Problem }
 
@@ -22,7 +22,7 @@ export function prepare(parser: Parser, source: string, fileName: string, versio
     return { ok: true, unit: compileModule(module, scopes, PROFILES[version]) }
   } catch (error) {
     if (error instanceof UnsupportedConstruct) return { ok: false, problem: unsupported(error.construct, error.line, error.column, version) }
-    if (error instanceof ScopeError) return rejected(describeScopeError(error, source), fileName)
+    if (error instanceof ScopeError) return rejected(describeTreeError(error, source, fileName, version), fileName)
     throw error
   }
 }
@@ -31,25 +31,11 @@ function unsupported(construct: string, line: number, column: number, version: P
   return { kind: 'Unsupported', message: `${construct} is not supported by the memory twin for Python ${version} (line ${line}).`, line, column, traceback: '' }
 }
 
-/** `column` counts characters from 1, as CPython's offset. */
-interface SourceProblem {
-  readonly kind: string
-  readonly message: string
-  readonly line: number
-  readonly column: number
-  readonly text: string
-}
-
-function rejected(error: SourceProblem, fileName: string): { readonly ok: false; readonly problem: Problem } {
+function rejected(error: ParseError, fileName: string): { readonly ok: false; readonly problem: Problem } {
   const { kind, message, line, column } = error
   if (kind === 'Unsupported') return { ok: false, problem: { kind, message, line, column, traceback: '' } }
   const indent = error.text.length - error.text.trimStart().length
   const caret = ' '.repeat(Math.max(0, column - 1 - indent))
   const traceback = `  File "${fileName}", line ${line}\n    ${error.text.trim()}\n    ${caret}^\n${kind}: ${message}\n`
   return { ok: false, problem: { kind, message, line, column, traceback } }
-}
-
-function describeScopeError(error: ScopeError, source: string): SourceProblem {
-  const { line, column } = error.place
-  return { kind: error.kind, message: error.message, line, column: column + 1, text: source.split(/\r\n|\r|\n/)[line - 1] ?? '' }
 }

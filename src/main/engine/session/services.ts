@@ -1,16 +1,16 @@
 /** What builtins and modules ask of the interpreter as a whole. Joined here because it needs every layer. */
-import { roundDouble } from './objects/float/round.ts'
-import type { IntParts } from './objects/int.ts'
-import type { ListParts } from './objects/list.ts'
-import type { Raised, Runtime } from './objects/runtime.ts'
-import { textSystem } from './objects/str/text-system.ts'
-import { typeSystem } from './objects/types/type-system.ts'
-import { METER } from './probe.ts'
-import type { Machine } from './python/machine/machine.ts'
-import { tracebackText } from './python/traceback-text.ts'
-import type { Ref } from './ref.ts'
-import { debugMallocStats } from './telemetry/malloc-stats.ts'
-import type { Recorder } from './telemetry/recorder.ts'
+import { roundDouble } from '../objects/float/round.ts'
+import type { IntParts } from '../objects/int.ts'
+import type { ListParts } from '../objects/list.ts'
+import type { Raised, Runtime } from '../objects/runtime.ts'
+import { textSystem } from '../objects/str/text-system.ts'
+import { typeSystem } from '../objects/types/type-system.ts'
+import { METER } from '../probe.ts'
+import type { Machine } from '../python/machine/machine.ts'
+import { tracebackText } from '../python/traceback-text.ts'
+import type { Ref } from '../ref.ts'
+import { debugMallocStats } from '../telemetry/malloc-stats.ts'
+import type { Recorder } from '../telemetry/recorder.ts'
 
 /** Simulated seconds of an executed line and of an allocator call: a fixed rate, so that clocks move and runs repeat. */
 const SECONDS_PER_STEP = 40e-9

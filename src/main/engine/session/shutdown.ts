@@ -1,9 +1,9 @@
 /** The end of the interpreter: the last collections and the module's names. Source: finalize_modules in Python/pylifecycle.c. */
 import type { Interpreter } from './boot.ts'
-import { Raised } from './objects/runtime.ts'
-import { CONTROL } from './probe.ts'
-import type { LoadedUnit } from './python/machine/loader.ts'
-import type { Ref } from './ref.ts'
+import { Raised } from '../objects/runtime.ts'
+import { CONTROL } from '../probe.ts'
+import type { LoadedUnit } from '../python/machine/loader.ts'
+import type { Ref } from '../ref.ts'
 
 export function shutDown({ rt, machine, collector }: Interpreter, unit: LoadedUnit): void {
   const { python2 } = rt.profile.objects

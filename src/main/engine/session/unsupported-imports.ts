@@ -1,6 +1,6 @@
 /** Modules of the standard library that the twin does not have: refused before anything runs. */
 import type { Module, Statement } from '../python/ast/nodes.ts'
-import { isKnownModule } from './registry.ts'
+import { isKnownModule } from '../modules/registry.ts'
 import { STANDARD_MODULES } from './standard-names.ts'
 
 export interface MissingModule {

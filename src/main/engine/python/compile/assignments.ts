@@ -1,6 +1,7 @@
 /** Assign, AugAssign, AnnAssign. */
 import type { AnnAssign, Assign, AugAssign, Expression } from '../ast/nodes.ts'
-import { binaryName, expression, simple } from './expressions.ts'
+import { binaryName } from './binary-operators.ts'
+import { simple } from './simple.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { simpleLocal } from './names.ts'
 import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
@@ -8,7 +9,7 @@ import { store } from './targets.ts'
 
 export function assign(c: FunctionCompiler, node: Assign): void {
   if (swap(c, node)) return
-  expression(c, node.value)
+  c.expression(node.value)
   node.targets.forEach((target, i) => {
     if (i < node.targets.length - 1) c.push(`incref(${c.top})`)
     store(c, target)
@@ -26,7 +27,7 @@ function swap(c: FunctionCompiler, node: Assign): boolean {
   if (n !== target.elts.length || n < 1 || n > 3) return false
   if ([...value.elts, ...target.elts].some((e) => e.kind === 'Starred')) return false
   const base = c.depth
-  for (const element of value.elts) expression(c, element)
+  for (const element of value.elts) c.expression(element)
   target.elts.forEach((element, i) => {
     const from = c.slot(base + i)
     c.emit(`r=${from};${from}=0;`)
@@ -45,8 +46,8 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
     if (local !== null && op === 'iadd') {
       // The string concatenation of ceval.c may resize in place when only the local and the stack hold the string.
       const slot = c.local(c.localIndex.get(c.mangle(target.id))!)
-      expression(c, target)
-      expression(c, node.value)
+      c.expression(target)
+      c.expression(node.value)
       const left = c.slot(c.depth - 2)
       c.emit(`if(isText(${left})&&H[${left}]===2&&${slot}===${left}){${slot}=0;decref(${left});}`)
       c.binaryTop(`iadd(${left},${c.top})`)
@@ -57,14 +58,14 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
     const right = local === null ? null : simple(c, node.value)
     if (local !== null && right !== null) c.push(`${op}B(${local},${right})`)
     else {
-      expression(c, target)
+      c.expression(target)
       operate(c, op, node.value)
     }
     store(c, target)
     return
   }
   if (target.kind === 'Attribute') {
-    expression(c, target.value)
+    c.expression(target.value)
     const object = c.top
     const name = c.name(c.mangle(target.attr))
     c.push(`attr(${object},${name})`)
@@ -81,7 +82,7 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
 }
 
 function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expression, { kind: 'Subscript' }>, value: Expression): void {
-  expression(c, target.value)
+  c.expression(target.value)
   const container = c.top
   if (isSimpleSlice(c, target.slice)) {
     pushBounds(c, target.slice)
@@ -104,19 +105,19 @@ function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expres
 }
 
 function operate(c: FunctionCompiler, op: string, value: Expression): void {
-  expression(c, value)
+  c.expression(value)
   c.binaryTop(`${op}(${c.slot(c.depth - 2)},${c.top})`)
   c.restoreLine()
 }
 
 export function annotatedAssign(c: FunctionCompiler, node: AnnAssign): void {
   if (node.value !== null) {
-    expression(c, node.value)
+    c.expression(node.value)
     store(c, node.target)
   }
   const inFunction = c.code.kind === 'function' || c.code.kind === 'generator'
   if (inFunction || !node.simple || node.target.kind !== 'Name') return
-  expression(c, node.annotation)
+  c.expression(node.annotation)
   c.emit(`setAnnotation(${c.code.kind === 'class' ? 'NS' : '0'},G,${c.name(c.mangle(node.target.id))},${c.top});`)
   c.drop()
 }

@@ -4,7 +4,6 @@
  * them over (profile.compile.argumentsOwnedTwice).
  */
 import type { Call, Expression, Keyword } from '../ast/nodes.ts'
-import { expression } from './expressions.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { callSuper } from './super.ts'
 
@@ -12,7 +11,7 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
   const spread = node.args.some((a) => a.kind === 'Starred') || node.keywords.some((k) => k.arg === null)
   if (callSuper(c, node)) return
   if (spread) {
-    expression(c, node.func)
+    c.expression(node.func)
     callSpread(c, node.args, node.keywords)
     c.setLine(node.line)
     return
@@ -21,7 +20,7 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
     methodCall(c, node)
     return
   }
-  expression(c, node.func)
+  c.expression(node.func)
   const base = c.depth - 1
   pushArguments(c, node)
   c.setLine(node.line)
@@ -29,8 +28,8 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
 }
 
 function pushArguments(c: FunctionCompiler, node: Call): void {
-  for (const argument of node.args) expression(c, argument)
-  for (const keyword of node.keywords) expression(c, keyword.value)
+  for (const argument of node.args) c.expression(argument)
+  for (const keyword of node.keywords) c.expression(keyword.value)
 }
 
 function keywordNames(c: FunctionCompiler, keywords: readonly Keyword[]): string | null {
@@ -64,7 +63,7 @@ function invocation(callable: string, args: readonly string[], names: string | n
 function methodCall(c: FunctionCompiler, node: Call): void {
   const attribute = node.func as Extract<Expression, { kind: 'Attribute' }>
   // Stack: self, method, arguments. I[20] says whether self is passed (a plain method) or the attribute stands alone.
-  expression(c, attribute.value)
+  c.expression(attribute.value)
   const base = c.depth - 1
   const self = c.top
   c.setLine(attribute.line)
@@ -98,17 +97,17 @@ export function callSpread(c: FunctionCompiler, args: readonly Expression[], key
   const base = c.depth - 1
   const callable = c.slot(base)
   if (args.length === 1 && args[0]!.kind === 'Starred') {
-    expression(c, args[0]!.value)
+    c.expression(args[0]!.value)
     c.replaceTop(`spreadTuple(${c.top},${callable})`)
   } else if (args.some((a) => a.kind === 'Starred')) {
     c.push('newList()')
     for (const argument of args) {
       if (argument.kind === 'Starred') {
-        expression(c, argument.value)
+        c.expression(argument.value)
         c.emit(`spreadExtend(${c.slot(c.depth - 2)},${c.top},${callable});`)
         c.drop()
       } else {
-        expression(c, argument)
+        c.expression(argument)
         const top = c.top
         c.emit(`listAppend(${c.slot(c.depth - 2)},${top});${top}=0;`)
         c.depth--
@@ -116,14 +115,14 @@ export function callSpread(c: FunctionCompiler, args: readonly Expression[], key
     }
     c.replaceTop(`listToTuple(${c.top})`)
   } else {
-    for (const argument of args) expression(c, argument)
+    for (const argument of args) c.expression(argument)
     buildFrom(c, args.length, 'tupleOf')
   }
   if (keywords.length > 0) {
     c.push('newDict()')
     const dict = c.top
     for (const keyword of keywords) {
-      expression(c, keyword.value)
+      c.expression(keyword.value)
       if (keyword.arg === null) c.emit(`spreadKeywords(${dict},${c.top},${callable});`)
       else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},${callable});`)
       c.drop()

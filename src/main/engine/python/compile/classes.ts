@@ -1,13 +1,11 @@
 /** class statements. 3.x: __build_class__(function, name, *bases, **keywords); 2.x: name, bases tuple, namespace. */
 import type { ClassDef } from '../ast/nodes.ts'
 import { buildFrom } from './calls.ts'
-import { expression } from './expressions.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { callDecorator, compileBody, functionObject } from './functions.ts'
-import { statements } from './statements.ts'
 
 export function compileClass(c: FunctionCompiler, node: ClassDef): void {
-  for (const decorator of node.decorator_list) expression(c, decorator)
+  for (const decorator of node.decorator_list) c.expression(decorator)
   if (c.python2) python2Class(c, node)
   else python3Class(c, node)
   for (const _ of node.decorator_list) callDecorator(c)
@@ -26,7 +24,7 @@ function classCode(c: FunctionCompiler, node: ClassDef) {
       if (first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str') {
         inner.emit(`setNamespace(NS,${inner.name('__doc__')},${inner.constant(first.value.value)});`)
       }
-      statements(inner, node.body)
+      inner.statements(node.body)
       const cell = inner.cellIndex.get('__class__')
       if (cell !== undefined && inner.code.cellVars.includes('__class__')) {
         inner.emit(`setNamespace(NS,${inner.name('__classcell__')},${inner.local(cell)});rv=incref(${inner.local(cell)});break body;`)
@@ -49,8 +47,8 @@ function python3Class(c: FunctionCompiler, node: ClassDef): void {
     return
   }
   c.push(`incref(${name})`)
-  for (const base of node.bases) expression(c, base)
-  for (const keyword of node.keywords) expression(c, keyword.value)
+  for (const base of node.bases) c.expression(base)
+  for (const keyword of node.keywords) c.expression(keyword.value)
   const keywords = node.keywords.map((k) => c.name(k.arg!))
   const count = 2 + node.bases.length + keywords.length
   const slots = Array.from({ length: count }, (_, i) => c.slot(c.depth - count + i))
@@ -68,11 +66,11 @@ function callSpreadWith(c: FunctionCompiler, fn: string, name: string, node: Cla
   c.emit(`listAppend(${list},${fn});listAppend(${list},incref(${name}));`)
   for (const base of node.bases) {
     if (base.kind === 'Starred') {
-      expression(c, base.value)
+      c.expression(base.value)
       c.emit(`listExtendStar(${list},${c.top});`)
       c.drop()
     } else {
-      expression(c, base)
+      c.expression(base)
       const top = c.top
       c.emit(`r=${top};${top}=0;listAppend(${list},r);`)
       c.depth--
@@ -82,7 +80,7 @@ function callSpreadWith(c: FunctionCompiler, fn: string, name: string, node: Cla
   c.push('newDict()')
   const dict = c.top
   for (const keyword of node.keywords) {
-    expression(c, keyword.value)
+    c.expression(keyword.value)
     if (keyword.arg === null) c.emit(`spreadKeywords(${dict},${c.top},BUILD_CLASS);`)
     else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},BUILD_CLASS);`)
     c.drop()
@@ -94,7 +92,7 @@ function callSpreadWith(c: FunctionCompiler, fn: string, name: string, node: Cla
 
 function python2Class(c: FunctionCompiler, node: ClassDef): void {
   c.push(`incref(${c.constant({ type: 'str', value: node.name })})`)
-  for (const base of node.bases) expression(c, base)
+  for (const base of node.bases) c.expression(base)
   buildFrom(c, node.bases.length, 'tupleOf')
   const code = classCode(c, node)
   functionObject(c, code, { defaults: false, keywordDefaults: false, annotations: false })

@@ -3,7 +3,7 @@
  * in the enclosing frame for 2.7's list comprehensions and, from 3.12, for all but generator expressions (PEP 709).
  */
 import type { Comprehension, ComprehensionExpression, Expression } from '../ast/nodes.ts'
-import { condition, expression, yieldTop } from './expressions.ts'
+import { yieldTop } from './yields.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { compileBody, functionObject } from './functions.ts'
 import { store } from './targets.ts'
@@ -36,7 +36,7 @@ export function compileComprehension(c: FunctionCompiler, node: ComprehensionExp
   })
   functionObject(c, child, { defaults: false, keywordDefaults: false, annotations: false })
   const fn = c.top
-  expression(c, first.iter)
+  c.expression(first.iter)
   c.replaceTop(`iter(${c.top})`)
   const iterator = c.top
   c.setLine(line)
@@ -48,7 +48,7 @@ export function compileComprehension(c: FunctionCompiler, node: ComprehensionExp
 
 function inlined(c: FunctionCompiler, node: ComprehensionExpression, first: Comprehension): void {
   const saved = c.python2 ? [] : ownLocals(c, node)
-  expression(c, first.iter)
+  c.expression(first.iter)
   c.replaceTop(`iter(${c.top})`)
   // LOAD_FAST_AND_CLEAR keeps the enclosing function's variables of the same names below the iterator.
   for (const index of saved) {
@@ -113,9 +113,9 @@ function loopOver(c: FunctionCompiler, node: ComprehensionExpression, i: number,
   c.push('r')
   c.line = generator.target.line
   store(c, generator.target)
-  for (const test of generator.ifs) c.emit(`if(!(${condition(c, test)}))continue ${label};`)
+  for (const test of generator.ifs) c.emit(`if(!(${c.condition(test)}))continue ${label};`)
   if (i + 1 < node.generators.length) {
-    expression(c, node.generators[i + 1]!.iter)
+    c.expression(node.generators[i + 1]!.iter)
     c.replaceTop(`iter(${c.top})`)
     loopOver(c, node, i + 1, resultSlot)
   } else {
@@ -131,14 +131,14 @@ function element(c: FunctionCompiler, node: ComprehensionExpression, target: str
   if (node.kind === 'DictComp') {
     // Python 2 and 3.7 evaluate the value first.
     const pair = c.unit.profile.compile.comprehensionValueFirst ? [node.value, node.key] : [node.key, node.value]
-    for (const part of pair) expression(c, part)
+    for (const part of pair) c.expression(part)
     const [a, b] = [c.slot(c.depth - 2), c.top]
     c.emit(`dictSet(${target},${c.unit.profile.compile.comprehensionValueFirst ? `${b},${a}` : `${a},${b}`});`)
     c.drop()
     c.drop()
     return
   }
-  expression(c, node.elt)
+  c.expression(node.elt)
   const top = c.top
   if (node.kind === 'ListComp') {
     c.emit(`r=${top};${top}=0;listAppend(${target},r);`)

@@ -1,7 +1,6 @@
 /** List, tuple, set and dict displays. Source: starunpack_helper and compiler_dict in compile.c. */
 import type { Dict, Expression, List, PyConstant, SetDisplay, Tuple } from '../ast/nodes.ts'
 import { buildFrom } from './calls.ts'
-import { expression } from './expressions.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 
 export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDisplay): void {
@@ -17,7 +16,7 @@ export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDis
     c.push(node.kind === 'Set' ? `setFromConstant(${c.constant(value)})` : `listFromConstant(${c.constant(value)})`)
     return
   }
-  for (const element of elements) expression(c, element)
+  for (const element of elements) c.expression(element)
   if (node.kind === 'Set') buildSet(c, elements.length)
   else buildFrom(c, elements.length, node.kind === 'List' ? 'listOf' : 'tupleOf')
 }
@@ -45,11 +44,11 @@ function starred(c: FunctionCompiler, node: List | Tuple | SetDisplay): void {
   const target = c.top
   for (const element of node.elts) {
     if (element.kind === 'Starred') {
-      expression(c, element.value)
+      c.expression(element.value)
       c.emit(`${isSet ? 'setUpdate' : 'listExtendStar'}(${target},${c.top});`)
       c.drop()
     } else {
-      expression(c, element)
+      c.expression(element)
       const top = c.top
       if (isSet) {
         c.emit(`setAdd(${target},${top});`)
@@ -69,8 +68,8 @@ export function compileDict(c: FunctionCompiler, node: Dict): void {
     // BUILD_MAP: every key and value is on the stack before the dict exists.
     const base = c.depth
     node.keys.forEach((key, i) => {
-      expression(c, key!)
-      expression(c, node.values[i]!)
+      c.expression(key!)
+      c.expression(node.values[i]!)
     })
     const slots = Array.from({ length: 2 * node.keys.length }, (_, i) => c.slot(base + i))
     c.emit(`r=dictOf([${slots.join(',')}]);${[...slots].reverse().map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
@@ -82,14 +81,14 @@ export function compileDict(c: FunctionCompiler, node: Dict): void {
   const dict = c.top
   node.keys.forEach((key, i) => {
     if (key === null) {
-      expression(c, node.values[i]!)
+      c.expression(node.values[i]!)
       c.emit(`dictUpdate(${dict},${c.top});`)
       c.drop()
       return
     }
     // Python 2 evaluates the value first (STORE_MAP).
     const pair = c.python2 ? [node.values[i]!, key] : [key, node.values[i]!]
-    for (const part of pair) expression(c, part)
+    for (const part of pair) c.expression(part)
     const first = c.slot(c.depth - 2)
     const second = c.slot(c.depth - 1)
     c.emit(`dictSet(${dict},${c.python2 ? `${second},${first}` : `${first},${second}`});`)

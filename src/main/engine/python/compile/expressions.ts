@@ -1,45 +1,19 @@
 /** Expressions. `expression` leaves one owned reference on the stack; `condition` answers a JavaScript boolean. */
-import type { CompareOperator, Constant, Expression, Operator } from '../ast/nodes.ts'
+import type { CompareOperator, Expression } from '../ast/nodes.ts'
 import { compileCall } from './calls.ts'
 import { compileComprehension } from './comprehensions.ts'
 import { compileDict, compileSequence } from './displays.ts'
 import { compileJoinedString } from './fstrings.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { makeLambda } from './functions.ts'
-import { loadName, simpleLocal, storeName } from './names.ts'
+import { binaryName } from './binary-operators.ts'
+import { loadName, storeName } from './names.ts'
+import { constant, simple, singletonName } from './simple.ts'
+import { yieldFrom, yieldTop } from './yields.ts'
 import { compileSubscript } from './subscripts.ts'
 import { unsupported } from './unsupported.ts'
 
-const BINARY: Record<Operator, string> = {
-  Add: 'add', Sub: 'sub', Mult: 'mul', MatMult: 'matmul', Div: 'div', Mod: 'mod', Pow: 'pow', LShift: 'lshift', RShift: 'rshift',
-  BitOr: 'or', BitXor: 'xor', BitAnd: 'and', FloorDiv: 'floordiv',
-}
-
-export function binaryName(c: FunctionCompiler, op: Operator): string {
-  if (op === 'Div' && c.python2 && !c.unit.futures.includes('division')) return 'classicDiv'
-  return BINARY[op]
-}
-
 const COMPARE: Partial<Record<CompareOperator, string>> = { Lt: 'lt', LtE: 'le', Eq: 'eq', NotEq: 'ne', Gt: 'gt', GtE: 'ge' }
-
-/** A borrowed reference that costs nothing and cannot run Python code, or null. */
-export function simple(c: FunctionCompiler, node: Expression): string | null {
-  if (node.kind === 'Constant') return constant(c, node)
-  if (node.kind === 'Name') {
-    const singleton = singletonName(c, node.id)
-    return singleton ?? simpleLocal(c, node.id)
-  }
-  return null
-}
-
-function constant(c: FunctionCompiler, node: Constant): string {
-  return node.leftovers === undefined ? c.constant(node.value) : `K${c.unit.freshConstant(node.value, c.code.id)}`
-}
-
-/** 2.7: None is a constant although the tree has a Name. */
-function singletonName(c: FunctionCompiler, id: string): string | null {
-  return c.python2 && id === 'None' ? c.constant({ type: 'None' }) : null
-}
 
 export function expression(c: FunctionCompiler, node: Expression): void {
   switch (node.kind) {
@@ -59,8 +33,8 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       const name = binaryName(c, node.op)
       if (left !== null && right !== null) c.push(`${name}B(${left},${right})`)
       else {
-        expression(c, node.left)
-        expression(c, node.right)
+        c.expression(node.left)
+        c.expression(node.right)
         c.setLine(node.line)
         c.binaryTop(`${name}(${c.slot(c.depth - 2)},${c.slot(c.depth - 1)})`)
         c.restoreLine()
@@ -69,11 +43,11 @@ export function expression(c: FunctionCompiler, node: Expression): void {
     }
     case 'UnaryOp':
       if (node.op === 'Not') {
-        const test = condition(c, node.operand)
+        const test = c.condition(node.operand)
         c.push(`bool(!(${test}))`)
         return
       }
-      expression(c, node.operand)
+      c.expression(node.operand)
       c.replaceTop(`${{ USub: 'neg', UAdd: 'pos', Invert: 'inv' }[node.op]}(${c.top})`)
       return
     case 'BoolOp':
@@ -83,20 +57,20 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       compare(c, node)
       return
     case 'IfExp': {
-      const test = condition(c, node.test)
+      const test = c.condition(node.test)
       const depth = c.depth
       c.emit(`if(${test}){`)
-      expression(c, node.body)
+      c.expression(node.body)
       c.depth = depth
       c.emit('}else{')
       c.line = 0
-      expression(c, node.orelse)
+      c.expression(node.orelse)
       c.emit('}')
       c.line = 0
       return
     }
     case 'NamedExpr':
-      expression(c, node.value)
+      c.expression(node.value)
       c.push(`incref(${c.top})`)
       storeName(c, node.target.id)
       return
@@ -131,14 +105,14 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       return
     case 'Yield':
       if (node.value === null) c.push(`incref(${c.constant({ type: 'None' })})`)
-      else expression(c, node.value)
+      else c.expression(node.value)
       yieldTop(c)
       return
     case 'YieldFrom':
       yieldFrom(c, node.value)
       return
     case 'Repr':
-      expression(c, node.value)
+      c.expression(node.value)
       c.replaceTop(`reprOf(${c.top})`)
       return
     case 'Starred':
@@ -147,28 +121,6 @@ export function expression(c: FunctionCompiler, node: Expression): void {
     case 'Await':
       unsupported(c, node.kind === 'Await' ? 'await' : node.kind, node)
   }
-}
-
-/** Hands the top of the stack to the caller and leaves what was sent. */
-export function yieldTop(c: FunctionCompiler): void {
-  const top = c.top
-  c.emit(`r=${top};${top}=0;`)
-  c.emit(`r=yield r;I[0]=ln;${top}=r;`)
-}
-
-function yieldFrom(c: FunctionCompiler, value: Expression): void {
-  expression(c, value)
-  c.replaceTop(`delegateIter(${c.top})`)
-  const sub = c.top
-  c.push(`incref(${c.constant({ type: 'None' })})`)
-  const sent = c.top
-  const loop = c.fresh('Y')
-  // I[21] says that the delegate has finished and r is its result.
-  c.emit(`${loop}:for(;;){r=${sent};${sent}=0;r=delegateSend(${sub},r);`)
-  c.emit(`for(;;){if(I[21]!==0){I[21]=0;${sent}=r;break ${loop};}`)
-  c.emit(`try{r=yield r;I[0]=ln;${sent}=r;break;}catch(e){r=delegateThrow(${sub},e);}}}`)
-  c.emit(`r=${sent};${sent}=0;decref(${sub});${sub}=r;`)
-  c.depth--
 }
 
 function attribute(c: FunctionCompiler, node: Extract<Expression, { kind: 'Attribute' }>): void {
@@ -180,7 +132,7 @@ function attribute(c: FunctionCompiler, node: Extract<Expression, { kind: 'Attri
     c.restoreLine()
     return
   }
-  expression(c, node.value)
+  c.expression(node.value)
   c.setLine(node.line)
   c.replaceTop(`attr(${c.top},${name})`)
   c.restoreLine()
@@ -190,7 +142,7 @@ function boolOp(c: FunctionCompiler, op: 'And' | 'Or', values: readonly Expressi
   const label = c.fresh('B')
   c.emit(`${label}:{`)
   values.forEach((value, i) => {
-    expression(c, value)
+    c.expression(value)
     if (i === values.length - 1) return
     c.emit(`if(${op === 'And' ? '!' : ''}truth(${c.top}))break ${label};`)
     c.drop()
@@ -203,7 +155,7 @@ function compare(c: FunctionCompiler, node: Extract<Expression, { kind: 'Compare
   if (node.ops.length === 1) {
     const op = node.ops[0]!
     if (COMPARE[op] === undefined) {
-      c.push(`bool(${condition(c, node)})`)
+      c.push(`bool(${c.condition(node)})`)
       return
     }
     const left = simple(c, node.left)
@@ -213,8 +165,8 @@ function compare(c: FunctionCompiler, node: Extract<Expression, { kind: 'Compare
       c.push(`${COMPARE[op]}B(${left},${right})`)
       return
     }
-    expression(c, node.left)
-    expression(c, node.comparators[0]!)
+    c.expression(node.left)
+    c.expression(node.comparators[0]!)
     c.setLine(node.line)
     compareTop(c, op)
     return
@@ -222,9 +174,9 @@ function compare(c: FunctionCompiler, node: Extract<Expression, { kind: 'Compare
   // a < b < c: b is kept while a < b is decided (DUP_TOP, ROT_THREE, COMPARE_OP).
   const label = c.fresh('B')
   c.emit(`${label}:{`)
-  expression(c, node.left)
+  c.expression(node.left)
   node.ops.forEach((op, i) => {
-    expression(c, node.comparators[i]!)
+    c.expression(node.comparators[i]!)
     if (i === node.ops.length - 1) {
       compareTop(c, op)
       return
@@ -265,7 +217,7 @@ function compareTop(c: FunctionCompiler, op: CompareOperator): void {
 
 /** Emits what is needed and answers a JavaScript boolean expression; the stack is as before. */
 export function condition(c: FunctionCompiler, node: Expression): string {
-  if (node.kind === 'UnaryOp' && node.op === 'Not') return `!(${condition(c, node.operand)})`
+  if (node.kind === 'UnaryOp' && node.op === 'Not') return `!(${c.condition(node.operand)})`
   if (node.kind === 'Compare' && node.ops.length === 1) {
     const op = node.ops[0]!
     const right = node.comparators[0]!
@@ -279,8 +231,8 @@ export function condition(c: FunctionCompiler, node: Expression): string {
       if (op === 'NotIn') return `!containsB(${b},${a})`
       return `${COMPARE[op]}TrueB(${a},${b})`
     }
-    expression(c, node.left)
-    expression(c, right)
+    c.expression(node.left)
+    c.expression(right)
     c.setLine(node.line)
     const left = c.slot(c.depth - 2)
     const rightSlot = c.slot(c.depth - 1)
@@ -299,7 +251,7 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     const label = c.fresh('B')
     c.emit(`${label}:{`)
     node.values.forEach((value, i) => {
-      c.emit(`${test}=${condition(c, value)};`)
+      c.emit(`${test}=${c.condition(value)};`)
       if (i < node.values.length - 1) c.emit(`if(${node.op === 'And' ? '!' : ''}${test})break ${label};`)
     })
     c.emit('}')
@@ -313,7 +265,7 @@ export function condition(c: FunctionCompiler, node: Expression): string {
   }
   const operand = simple(c, node)
   if (operand !== null) return `truthB(${operand})`
-  expression(c, node)
+  c.expression(node)
   const top = c.top
   c.depth--
   const test = c.fresh('q')

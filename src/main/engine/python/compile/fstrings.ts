@@ -1,7 +1,6 @@
 /** f-strings: FORMAT_VALUE for each part, then BUILD_STRING. */
 import type { FormattedValue, JoinedStr } from '../ast/nodes.ts'
 import { buildFrom } from './calls.ts'
-import { expression } from './expressions.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 
 export function compileJoinedString(c: FunctionCompiler, node: JoinedStr): void {
@@ -14,7 +13,7 @@ export function compileJoinedString(c: FunctionCompiler, node: JoinedStr): void 
 }
 
 function formatted(c: FunctionCompiler, part: FormattedValue): void {
-  expression(c, part.value)
+  c.expression(part.value)
   if (part.conversion !== -1) c.replaceTop(`convert(${c.top},${part.conversion})`)
   if (part.format_spec === null) {
     c.replaceTop(`formatSimple(${c.top})`)

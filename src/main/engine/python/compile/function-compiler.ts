@@ -5,6 +5,7 @@
  * can release exactly what CPython would pop. Locals are `l0`, `l1`, …. In a generator both lie in the generator's frame
  * in the simulated memory (`H[f+…]`), where the collector finds them.
  */
+import type { Expression, Statement } from '../ast/nodes.ts'
 import type { Scope } from '../scopes/index.ts'
 import { CodeFlags, type CodeSpec } from './code-unit.ts'
 import type { Unit } from './unit.ts'
@@ -19,6 +20,15 @@ export interface Exit {
   readonly code: number
   readonly type: 'return' | 'break' | 'continue'
   readonly loop: Block | null
+}
+
+/** The mutually recursive parts of the generator, handed in so that their files need not import each other. */
+export interface Syntax {
+  /** Leaves one owned reference on the stack. */
+  expression(c: FunctionCompiler, node: Expression): void
+  /** Emits what is needed and answers a JavaScript boolean expression; the stack is as before. */
+  condition(c: FunctionCompiler, node: Expression): string
+  statements(c: FunctionCompiler, body: readonly Statement[]): void
 }
 
 export class FunctionCompiler {
@@ -44,10 +54,10 @@ export class FunctionCompiler {
   readonly cellIndex = new Map<string, number>()
 
   constructor(
+    readonly syntax: Syntax,
     readonly unit: Unit,
     readonly scope: Scope,
     readonly code: CodeSpec,
-    readonly parent: FunctionCompiler | null,
     /** Class whose body this is or is inside of, for private names. */
     readonly privateClass: string | null,
   ) {
@@ -63,6 +73,18 @@ export class FunctionCompiler {
 
   get python2(): boolean {
     return this.unit.python2
+  }
+
+  expression(node: Expression): void {
+    this.syntax.expression(this, node)
+  }
+
+  condition(node: Expression): string {
+    return this.syntax.condition(this, node)
+  }
+
+  statements(body: readonly Statement[]): void {
+    this.syntax.statements(this, body)
   }
 
   emit(text: string): void {

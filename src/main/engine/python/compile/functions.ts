@@ -1,10 +1,8 @@
 /** Function objects and the JavaScript of their bodies. */
-import type { Arguments, Expression, FunctionDef, Lambda, Statement } from '../ast/nodes.ts'
+import type { Arguments, Expression, FunctionDef, Lambda } from '../ast/nodes.ts'
 import { buildFrom } from './calls.ts'
 import { CodeFlags, type CodeSpec } from './code-unit.ts'
-import { expression } from './expressions.ts'
 import { FunctionCompiler } from './function-compiler.ts'
-import { statements } from './statements.ts'
 import { store } from './targets.ts'
 import { functionText } from './text.ts'
 
@@ -46,7 +44,7 @@ export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts)
   }
   unit.codes.push(code)
   unit.texts.push('')
-  const inner = new FunctionCompiler(unit, scope, code, c, parts.privateClass ?? c.privateClass)
+  const inner = new FunctionCompiler(c.syntax, unit, scope, code, parts.privateClass ?? c.privateClass)
   if (code.docstring !== null) unit.constant({ type: 'str', value: code.docstring }, code.id)
   else if (code.kind !== 'class' && args !== undefined) unit.constant({ type: 'None' }, code.id)
   if (args !== undefined) unpackTupleParameters(inner, args)
@@ -94,7 +92,7 @@ export function functionObject(c: FunctionCompiler, code: CodeSpec, extras: Func
 }
 
 export function makeFunction(c: FunctionCompiler, node: FunctionDef): void {
-  for (const decorator of node.decorator_list) expression(c, decorator)
+  for (const decorator of node.decorator_list) c.expression(decorator)
   const extras = defaultsAndAnnotations(c, node.args, node.returns)
   const first = node.body[0]
   const docstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str' ? first.value.value.value : null
@@ -103,7 +101,7 @@ export function makeFunction(c: FunctionCompiler, node: FunctionDef): void {
     line: node.decorator_list[0]?.line ?? node.line,
     args: node.args,
     docstring,
-    body: (inner) => functionStatements(inner, node.body),
+    body: (inner) => inner.statements(node.body),
   })
   functionObject(c, code, extras)
   for (const _ of node.decorator_list) callDecorator(c)
@@ -117,10 +115,6 @@ export function callDecorator(c: FunctionCompiler): void {
   c.depth--
 }
 
-export function functionStatements(c: FunctionCompiler, body: readonly Statement[]): void {
-  statements(c, body)
-}
-
 export function makeLambda(c: FunctionCompiler, node: Lambda): void {
   const extras = defaultsAndAnnotations(c, node.args, null)
   const code = compileBody(c, node, {
@@ -129,7 +123,7 @@ export function makeLambda(c: FunctionCompiler, node: Lambda): void {
     args: node.args,
     body(inner) {
       inner.startLine(node.body.line)
-      expression(inner, node.body)
+      inner.expression(node.body)
       const top = inner.top
       inner.emit(inner.isGenerator ? `r=${top};${top}=0;decref(r);break body;` : `rv=${top};${top}=0;break body;`)
       inner.depth--
@@ -140,7 +134,7 @@ export function makeLambda(c: FunctionCompiler, node: Lambda): void {
 
 function defaultsAndAnnotations(c: FunctionCompiler, args: Arguments, returns: Expression | null): FunctionExtras {
   if (args.defaults.length > 0) {
-    for (const value of args.defaults) expression(c, value)
+    for (const value of args.defaults) c.expression(value)
     buildFrom(c, args.defaults.length, 'tupleOf')
   }
   const keywordDefaults = args.kw_defaults.some((value) => value !== null)
@@ -149,7 +143,7 @@ function defaultsAndAnnotations(c: FunctionCompiler, args: Arguments, returns: E
     args.kwonlyargs.forEach((parameter, i) => {
       const value = args.kw_defaults[i]
       if (value == null) return
-      expression(c, value)
+      c.expression(value)
       c.emit(`dictSet(${c.slot(c.depth - 2)},${c.name(c.mangle(parameter.arg))},${c.top});`)
       c.drop()
     })
@@ -161,7 +155,7 @@ function defaultsAndAnnotations(c: FunctionCompiler, args: Arguments, returns: E
     const pairs: [string, Expression][] = annotated.map((parameter) => [parameter.arg, parameter.annotation!])
     if (returns !== null) pairs.push(['return', returns])
     for (const [name, value] of pairs) {
-      expression(c, value)
+      c.expression(value)
       c.emit(`dictSet(${c.slot(c.depth - 2)},${c.name(c.mangle(name))},${c.top});`)
       c.drop()
     }

@@ -3,6 +3,7 @@ import type { VersionProfile } from '../../profiles/types.ts'
 import type { Module } from '../ast/nodes.ts'
 import type { ScopeTable } from '../scopes/index.ts'
 import type { CodeSpec, CodeUnit } from './code-unit.ts'
+import { condition, expression } from './expressions.ts'
 import { FunctionCompiler } from './function-compiler.ts'
 import { statements } from './statements.ts'
 import { functionText } from './text.ts'
@@ -20,13 +21,13 @@ export function compileModule(module: Module, scopes: ScopeTable, profile: Versi
   }
   unit.codes.push(code)
   unit.texts.push('')
-  const c = new FunctionCompiler(unit, scope, code, null, null)
+  const c = new FunctionCompiler({ expression, condition, statements }, unit, scope, code, null)
   const first = module.body[0]
   if (first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str') {
     const docstring = c.constant(first.value.value)
     c.emit(`setGlobal(G,${c.name('__doc__')},${docstring});`)
   }
-  statements(c, module.body)
+  c.statements(module.body)
   code.stackSize = Math.max(c.maxDepth, 1)
   unit.texts[0] = functionText(c)
   return { text: unitText(unit), codes: unit.codes, constants: unit.constants, names: unit.names }

@@ -1,14 +1,12 @@
 /** for and while, with else. */
 import type { For, While } from '../ast/nodes.ts'
-import { condition, expression } from './expressions.ts'
 import type { Block, FunctionCompiler } from './function-compiler.ts'
-import { statements } from './statements.ts'
 import { store } from './targets.ts'
 
 export function compileFor(c: FunctionCompiler, node: For): void {
   const breakLabel = c.fresh('L')
   const continueLabel = c.fresh('L')
-  expression(c, node.iter)
+  c.expression(node.iter)
   c.replaceTop(`iter(${c.top})`)
   c.restoreLine()
   const iterator = c.top
@@ -20,12 +18,12 @@ export function compileFor(c: FunctionCompiler, node: For): void {
   c.line = node.line
   store(c, node.target)
   c.blocks.push(block)
-  statements(c, node.body)
+  c.statements(node.body)
   c.blocks.pop()
   c.emit('}')
   c.line = 0
   c.drop()
-  statements(c, node.orelse)
+  c.statements(node.orelse)
   c.emit('}')
   c.line = 0
 }
@@ -37,14 +35,14 @@ export function compileWhile(c: FunctionCompiler, node: While): void {
   c.emit(`${breakLabel}:{${continueLabel}:for(;;){`)
   c.backEdge()
   c.startLine(node.line)
-  const test = condition(c, node.test)
+  const test = c.condition(node.test)
   if (test !== 'true') c.emit(`if(!(${test}))break ${continueLabel};`)
   c.blocks.push(block)
-  statements(c, node.body)
+  c.statements(node.body)
   c.blocks.pop()
   c.emit('}')
   c.line = 0
-  statements(c, node.orelse)
+  c.statements(node.orelse)
   c.emit('}')
   c.line = 0
 }

@@ -1,11 +1,10 @@
 /** match statements. The subject stays in one stack slot; captures are bound when their pattern has matched. */
-import type { Match, Pattern, Statement } from '../ast/nodes.ts'
-import { condition, expression } from './expressions.ts'
+import type { Match, Pattern } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { storeName } from './names.ts'
 
-export function compileMatch(c: FunctionCompiler, node: Match, body: (c: FunctionCompiler, statements: readonly Statement[]) => void): void {
-  expression(c, node.subject)
+export function compileMatch(c: FunctionCompiler, node: Match): void {
+  c.expression(node.subject)
   const subject = c.depth - 1
   const done = c.fresh('M')
   c.emit(`${done}:{`)
@@ -23,13 +22,13 @@ export function compileMatch(c: FunctionCompiler, node: Match, body: (c: Functio
       storeName(c, capture.name)
     }
     if (branch.guard !== null) {
-      const test = condition(c, branch.guard)
+      const test = c.condition(branch.guard)
       c.emit(`if(!(${test})){${clear(c, base)}break ${next};}`)
     }
     c.emit(clear(c, base))
     c.depth = subject
     c.emit(`r=${c.slot(subject)};${c.slot(subject)}=0;decref(r);`)
-    body(c, branch.body)
+    c.statements(branch.body)
     c.emit(`break ${done};}`)
     c.depth = subject + 1
     c.line = 0
@@ -50,7 +49,7 @@ function pattern(c: FunctionCompiler, node: Pattern, subject: string, base: numb
   const failing = () => `{${clear(c, base)}break ${fail};}`
   switch (node.kind) {
     case 'MatchValue':
-      expression(c, node.value)
+      c.expression(node.value)
       c.replaceTop(`eq(${subject},${c.top})`)
       c.emit(`if(!truth(${c.top}))${failing()}`)
       c.drop()
@@ -76,7 +75,7 @@ function pattern(c: FunctionCompiler, node: Pattern, subject: string, base: numb
       return
     }
     case 'MatchMapping':
-      for (const key of node.keys) expression(c, key)
+      for (const key of node.keys) c.expression(key)
       {
         const keys = node.keys.map((_, i) => c.slot(c.depth - node.keys.length + i))
         c.emit(`U=matchMapping(${subject},[${keys.join(',')}],${node.rest !== null});if(U===null)${failing()}`)
@@ -85,7 +84,7 @@ function pattern(c: FunctionCompiler, node: Pattern, subject: string, base: numb
       if (node.rest !== null) capture(c, node.rest, 'matchRest()', captures)
       return
     case 'MatchClass': {
-      expression(c, node.cls)
+      c.expression(node.cls)
       const names = node.kwd_attrs.map((name) => c.name(name))
       c.emit(`U=matchClass(${subject},${c.top},${node.patterns.length},[${names.join(',')}]);if(U===null)${failing()}`)
       bindItems(c, [...node.patterns, ...node.kwd_patterns], base, fail, captures)

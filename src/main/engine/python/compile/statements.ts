@@ -2,7 +2,6 @@
 import type { Expression, Statement } from '../ast/nodes.ts'
 import { annotatedAssign, assign, augmentedAssign } from './assignments.ts'
 import { compileClass } from './classes.ts'
-import { condition, expression } from './expressions.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { makeFunction } from './functions.ts'
 import { compileImport, compileImportFrom } from './imports.ts'
@@ -25,7 +24,7 @@ function statement(c: FunctionCompiler, node: Statement): void {
   switch (node.kind) {
     case 'Expr':
       if (node.value.kind === 'Constant') return
-      expression(c, node.value)
+      c.expression(node.value)
       c.drop()
       return
     case 'Assign':
@@ -67,12 +66,12 @@ function statement(c: FunctionCompiler, node: Statement): void {
       for (const target of node.targets) remove(c, target)
       return
     case 'Assert': {
-      const test = condition(c, node.test)
+      const test = c.condition(node.test)
       c.emit(`if(!(${test})){`)
       c.line = 0
       if (node.msg === null) c.emit('assertFailed(0);')
       else {
-        expression(c, node.msg)
+        c.expression(node.msg)
         c.emit(`assertFailed(${c.top});`)
         c.depth--
       }
@@ -102,7 +101,7 @@ function statement(c: FunctionCompiler, node: Statement): void {
       compileImportFrom(c, node)
       return
     case 'Match':
-      compileMatch(c, node, statements)
+      compileMatch(c, node)
       return
     case 'Print':
       compilePrint(c, node)
@@ -121,14 +120,14 @@ function statement(c: FunctionCompiler, node: Statement): void {
 }
 
 function compileIf(c: FunctionCompiler, node: Extract<Statement, { kind: 'If' }>): void {
-  const test = condition(c, node.test)
+  const test = c.condition(node.test)
   c.emit(`if(${test}){`)
   c.line = 0
-  statements(c, node.body)
+  c.statements(node.body)
   if (node.orelse.length > 0) {
     c.emit('}else{')
     c.line = 0
-    statements(c, node.orelse)
+    c.statements(node.orelse)
   }
   c.emit('}')
   c.line = 0
@@ -146,7 +145,7 @@ function jump(c: FunctionCompiler, type: 'break' | 'continue'): void {
 
 function compileReturn(c: FunctionCompiler, value: Expression | null): void {
   if (value === null) c.push(`incref(${c.constant({ type: 'None' })})`)
-  else expression(c, value)
+  else c.expression(value)
   const top = c.top
   c.emit(`r=rv;rv=${top};${top}=0;if(r!==0)decref(r);`)
   c.depth--
@@ -158,14 +157,14 @@ function compileRaise(c: FunctionCompiler, node: Extract<Statement, { kind: 'Rai
     c.emit('throw tbe=reraise();')
     return
   }
-  expression(c, node.exc)
+  c.expression(node.exc)
   if (node.cause === null) {
     const top = c.top
     c.emit(`r=${top};${top}=0;raise(r,0);`)
     c.depth--
     return
   }
-  expression(c, node.cause)
+  c.expression(node.cause)
   const [exception, cause] = [c.slot(c.depth - 2), c.top]
   c.emit(`t0=${exception};r=${cause};${exception}=0;${cause}=0;raise(t0,r);`)
   c.depth -= 2
@@ -178,7 +177,7 @@ function compileRaise27(c: FunctionCompiler, node: Extract<Statement, { kind: 'R
     return
   }
   const parts = [node.type, node.inst, node.tback].filter((part) => part !== null)
-  for (const part of parts) expression(c, part)
+  for (const part of parts) c.expression(part)
   const slots = parts.map((_, i) => c.slot(c.depth - parts.length + i))
   c.temporaries = Math.max(c.temporaries, 3)
   c.emit(`t0=t1=t2=0;${slots.map((slot, i) => `t${i}=${slot};${slot}=0;`).join('')}raise27(t0,t1,t2);`)
@@ -187,9 +186,9 @@ function compileRaise27(c: FunctionCompiler, node: Extract<Statement, { kind: 'R
 
 /** PRINT_ITEM and PRINT_NEWLINE: each item is written before the next is evaluated. */
 function compilePrint(c: FunctionCompiler, node: Extract<Statement, { kind: 'Print' }>): void {
-  const file = node.dest === null ? null : (expression(c, node.dest), c.top)
+  const file = node.dest === null ? null : (c.expression(node.dest), c.top)
   for (const value of node.values) {
-    expression(c, value)
+    c.expression(value)
     c.emit(`printItem(${c.top},${file ?? 0});I[0]=ln;`)
     c.drop()
   }

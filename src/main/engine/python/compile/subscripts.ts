@@ -1,6 +1,6 @@
 /** a[i], a[i:j], a[i:j:k], and Python 2's simple slices. */
 import type { Expression, Slice, Subscript } from '../ast/nodes.ts'
-import { expression, simple } from './expressions.ts'
+import { simple } from './simple.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 
 export function compileSubscript(c: FunctionCompiler, node: Subscript): void {
@@ -12,7 +12,7 @@ export function compileSubscript(c: FunctionCompiler, node: Subscript): void {
     c.restoreLine()
     return
   }
-  expression(c, node.value)
+  c.expression(node.value)
   if (isSimpleSlice(c, node.slice)) {
     pushBounds(c, node.slice)
     c.setLine(node.line)
@@ -40,7 +40,7 @@ export function isSimpleSlice(c: FunctionCompiler, node: Expression): node is Sl
 export function pushBounds(c: FunctionCompiler, node: Slice): void {
   for (const bound of [node.lower, node.upper]) {
     if (bound === null) c.push(`incref(${c.constant({ type: 'None' })})`)
-    else expression(c, bound)
+    else c.expression(bound)
   }
 }
 
@@ -55,7 +55,7 @@ export function subscriptKey(c: FunctionCompiler, node: Expression): void {
       c.depth--
       return
     }
-    expression(c, node.step)
+    c.expression(node.step)
     const step = c.top
     c.emit(`r=sliceOf(${low},${high},${step});decref(${low});${low}=r;${release(high)}${release(step)}`)
     c.depth -= 2
@@ -69,5 +69,5 @@ export function subscriptKey(c: FunctionCompiler, node: Expression): void {
     c.push('r')
     return
   }
-  expression(c, node)
+  c.expression(node)
 }

@@ -1,6 +1,5 @@
 /** Assignment and deletion targets. The value to store is on top of the stack and is consumed. */
 import type { Expression } from '../ast/nodes.ts'
-import { expression } from './expressions.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { deleteName, storeName } from './names.ts'
 import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
@@ -13,7 +12,7 @@ export function store(c: FunctionCompiler, target: Expression): void {
       return
     case 'Attribute': {
       const value = c.top
-      expression(c, target.value)
+      c.expression(target.value)
       c.setLine(target.line)
       c.emit(`setattr(${c.top},${c.name(c.mangle(target.attr))},${value});I[0]=ln;`)
       c.emit(`decref(${value});${value}=0;`)
@@ -23,7 +22,7 @@ export function store(c: FunctionCompiler, target: Expression): void {
     }
     case 'Subscript': {
       const value = c.top
-      expression(c, target.value)
+      c.expression(target.value)
       const container = c.top
       if (isSimpleSlice(c, target.slice)) {
         pushBounds(c, target.slice)
@@ -73,12 +72,12 @@ export function remove(c: FunctionCompiler, target: Expression): void {
       deleteName(c, target.id)
       return
     case 'Attribute':
-      expression(c, target.value)
+      c.expression(target.value)
       c.emit(`delattr(${c.top},${c.name(c.mangle(target.attr))});I[0]=ln;`)
       c.drop()
       return
     case 'Subscript':
-      expression(c, target.value)
+      c.expression(target.value)
       if (isSimpleSlice(c, target.slice)) {
         pushBounds(c, target.slice)
         c.emit(`delSlice(${c.slot(c.depth - 3)},${c.slot(c.depth - 2)},${c.top});I[0]=ln;`)

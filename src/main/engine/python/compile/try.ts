@@ -1,10 +1,8 @@
 /** try statements. Source: compiler_try_except, compiler_try_finally, compiler_try_star_except in compile.c. */
 import type { ExceptHandler, Try, TryStar } from '../ast/nodes.ts'
-import { expression } from './expressions.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { deleteIfBound, storeName } from './names.ts'
 import { enterCatch, region, withPeak } from './regions.ts'
-import { statements } from './statements.ts'
 import { store } from './targets.ts'
 import { unsupported } from './unsupported.ts'
 
@@ -16,13 +14,13 @@ export function compileTry(c: FunctionCompiler, node: Try): void {
   region(c, {
     body() {
       if (node.handlers.length > 0) tryExcept(c, node)
-      else statements(c, node.body)
+      else c.statements(node.body)
     },
     onException() {
       // The exception is being handled while the finally suite runs.
       const previous = pushHandled(c)
       region(c, {
-        body: () => statements(c, node.finalbody),
+        body: () => c.statements(node.finalbody),
         onException() {
           c.emit(`popHandled(${previous});throw e;`)
         },
@@ -32,7 +30,7 @@ export function compileTry(c: FunctionCompiler, node: Try): void {
         },
       })
     },
-    onLeave: () => statements(c, node.finalbody),
+    onLeave: () => c.statements(node.finalbody),
   })
 }
 
@@ -47,7 +45,7 @@ function tryExcept(c: FunctionCompiler, node: Try): void {
   const depth = c.depth
   c.emit(`${done}:{${orelse}:{try{`)
   withPeak(c, () => {
-    statements(c, node.body)
+    c.statements(node.body)
     c.emit(`break ${orelse};}catch(e){`)
     enterCatch(c, depth)
     handlers(c, node.handlers)
@@ -55,7 +53,7 @@ function tryExcept(c: FunctionCompiler, node: Try): void {
   c.depth = depth
   c.emit(`}break ${done};}`)
   c.line = 0
-  statements(c, node.orelse)
+  c.statements(node.orelse)
   c.emit('}')
   c.line = 0
 }
@@ -78,7 +76,7 @@ function handlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
       for (const handler of list) {
         if (handler.type !== null) {
           c.setLine(handler.line)
-          expression(c, handler.type)
+          c.expression(handler.type)
           const top = c.top
           const test = c.fresh('q')
           c.declare(test)
@@ -105,19 +103,19 @@ function handlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
 function handlerBody(c: FunctionCompiler, handler: ExceptHandler): void {
   const target = handler.target
   if (target === null) {
-    statements(c, handler.body)
+    c.statements(handler.body)
     return
   }
   c.startLine(handler.line)
   c.push('incref(handled())')
   if (c.python2 || target.kind !== 'Name') {
     store(c, target)
-    statements(c, handler.body)
+    c.statements(handler.body)
     return
   }
   storeName(c, target.id)
   region(c, {
-    body: () => statements(c, handler.body),
+    body: () => c.statements(handler.body),
     onException() {
       deleteIfBound(c, target.id)
       c.emit('throw e;')

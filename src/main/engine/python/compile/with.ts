@@ -1,9 +1,7 @@
 /** with statements. Source: compiler_with, BEFORE_WITH and WITH_EXCEPT_START. */
 import type { With, WithItem } from '../ast/nodes.ts'
-import { expression } from './expressions.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { region } from './regions.ts'
-import { statements } from './statements.ts'
 import { store } from './targets.ts'
 import { pushHandled } from './try.ts'
 
@@ -14,10 +12,10 @@ export function compileWith(c: FunctionCompiler, node: With): void {
 function item(c: FunctionCompiler, node: With, i: number): void {
   const part: WithItem | undefined = node.items[i]
   if (part === undefined) {
-    statements(c, node.body)
+    c.statements(node.body)
     return
   }
-  expression(c, part.context_expr)
+  c.expression(part.context_expr)
   // The manager's slot becomes its bound __exit__; the result of __enter__ is pushed above it.
   const exit = c.top
   c.emit(`t0=lookupExit(${exit});`)

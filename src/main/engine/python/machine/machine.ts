@@ -1,6 +1,7 @@
 /** What the parts of the interpreter share: code objects by id, and the types that belong to running code. */
 import type { Ref } from '../../ref.ts'
-import { Raised, type Runtime } from '../../objects/runtime.ts'
+import type { Raised} from '../../objects/runtime.ts';
+import { type Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
 import type { CodeSpec } from '../compile/index.ts'
 

@@ -1,0 +1,25 @@
+/** yield and yield from. */
+import type { Expression } from '../ast/nodes.ts'
+import type { FunctionCompiler } from './function-compiler.ts'
+
+/** Hands the top of the stack to the caller and leaves what was sent. */
+export function yieldTop(c: FunctionCompiler): void {
+  const top = c.top
+  c.emit(`r=${top};${top}=0;`)
+  c.emit(`r=yield r;I[0]=ln;${top}=r;`)
+}
+
+export function yieldFrom(c: FunctionCompiler, value: Expression): void {
+  c.expression(value)
+  c.replaceTop(`delegateIter(${c.top})`)
+  const sub = c.top
+  c.push(`incref(${c.constant({ type: 'None' })})`)
+  const sent = c.top
+  const loop = c.fresh('Y')
+  // I[21] says that the delegate has finished and r is its result.
+  c.emit(`${loop}:for(;;){r=${sent};${sent}=0;r=delegateSend(${sub},r);`)
+  c.emit(`for(;;){if(I[21]!==0){I[21]=0;${sent}=r;break ${loop};}`)
+  c.emit(`try{r=yield r;I[0]=ln;${sent}=r;break;}catch(e){r=delegateThrow(${sub},e);}}}`)
+  c.emit(`r=${sent};${sent}=0;decref(${sub});${sub}=r;`)
+  c.depth--
+}
