@@ -57,7 +57,7 @@ export function createDict(rt: Runtime): DictParts {
   type.length = (o) => table.used(o)
   type.contains = (o, key) => {
     const low = hashing.hash(key)
-    return table.find(o, key, low, rt.hashHigh) !== 0
+    return table.find(o, key, low, hashing.high) !== 0
   }
   type.getitem = getitem
   type.setitem = (o, key, value) => {
@@ -99,7 +99,7 @@ export function createDict(rt: Runtime): DictParts {
 
   function get(dict: Ref, key: Ref): Ref {
     const low = hash(key)
-    const slot = table.find(dict, key, low, rt.hashHigh)
+    const slot = table.find(dict, key, low, hashing.high)
     return slot === 0 ? NULL : H[slot]
   }
 
@@ -110,12 +110,12 @@ export function createDict(rt: Runtime): DictParts {
 
   function set(dict: Ref, key: Ref, value: Ref): void {
     const low = hash(key)
-    table.insert(dict, key, low, rt.hashHigh, value)
+    table.insert(dict, key, low, hashing.high, value)
   }
 
   function del(dict: Ref, key: Ref): boolean {
     const low = hash(key)
-    if (!table.take(dict, key, low, rt.hashHigh)) return false
+    if (!table.take(dict, key, low, hashing.high)) return false
     decref(table.cursor.value)
     return true
   }

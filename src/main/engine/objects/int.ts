@@ -71,7 +71,7 @@ function createModernInt(rt: Runtime): IntParts {
   installTrueDivision(rt, kit, type, integers, wording.intTrueDivision)
   installBitwise(rt, kit, type, integers, wording.shiftTooLarge)
   const powerModulo = installPower(rt, kit, type, integers, minor >= 8)
-  const bindFastPaths = installFastPaths(rt, type, from)
+  const bindFastPaths = installFastPaths(rt, type, digits)
 
   const construct = createConstruct(rt, kit, {
     type,

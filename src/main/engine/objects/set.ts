@@ -132,7 +132,7 @@ export function createSet(rt: Runtime): SetParts {
         return store.has(o, copy, copyLow, rt.hashHigh)
       })
     }
-    return store.has(o, item, low, rt.hashHigh)
+    return store.has(o, item, low, hashing.high)
   }
 
   function frozenCopy(set: Ref): Ref {
@@ -191,7 +191,7 @@ export function createSet(rt: Runtime): SetParts {
 
   function add(set: Ref, item: Ref): void {
     const low = hashing.hash(item)
-    store.add(set, item, low, rt.hashHigh)
+    store.add(set, item, low, hashing.high)
   }
 
   return {

@@ -95,7 +95,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
         const entry = first + at * step
         const stored = H[entry]
         if (stored === key) return entry + 2
-        const sameHash = bare ? strHash(stored) === low && rt.hashHigh === high : H[entry - 2] === low && H[entry - 1] === high
+        const sameHash = bare ? strHash(stored) === low && hashing.high === high : H[entry - 2] === low && H[entry - 1] === high
         if (sameHash) {
           const answer = equal(stored, key)
           // The comparison ran Python code that changed the table: look again.
@@ -149,7 +149,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   function findName(dict: Ref, name: Ref): Ref {
     if (H[dict + D_USED] === 0) return 0
     const low = strHash(name)
-    return findText(dict, name, low, rt.hashHigh)
+    return findText(dict, name, low, hashing.high)
   }
 
   /** @mirrors Objects/dictobject.c find_empty_slot */
@@ -234,7 +234,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
         high = H[from - 1]
       } else {
         low = strHash(key)
-        high = rt.hashHigh
+        high = hashing.high
       }
       if (step === 6) {
         H[to - 2] = low
@@ -264,7 +264,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     H[dict + D_KEYS] = keys
     for (let i = 0; i < moved.length; i += 2) {
       const low = strHash(moved[i])
-      append(dict, moved[i], low, rt.hashHigh, moved[i + 1])
+      append(dict, moved[i], low, hashing.high, moved[i + 1])
     }
     split.tables().detach(dict, values)
     split.tables().release(shared)
@@ -348,7 +348,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
       cursor.hashHigh = H[entry - 1]
     } else {
       cursor.hashLow = strHash(cursor.key)
-      cursor.hashHigh = rt.hashHigh
+      cursor.hashHigh = hashing.high
     }
     return true
   }

@@ -1,13 +1,16 @@
 /** Hash and equality of keys, with short ways for the kinds of keys programs use. */
 import type { Ref } from '../../ref.ts'
-import { LONG_DIGITS, OB_SIZE, OB_TYPE } from '../layout.ts'
+import { LONG_DIGITS, OB_SIZE, OB_TYPE, STR_STATE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
+import { HASH_HIGH, HASH_LOW, HASHED } from '../str/blocks.ts'
 import { Compare } from '../type-info.ts'
 
 export interface KeyHash {
-  /** Low word; the high one in rt.hashHigh. */
+  /** Low word; the high one is left in `high`. */
   hash(key: Ref): number
+  high: number
   isStr(key: Ref): boolean
+  /** For exact str. */
   strHash(key: Ref): number
   /** Both are exact str. */
   sameText(a: Ref, b: Ref): boolean
@@ -19,33 +22,37 @@ export function createKeyHash(rt: Runtime): KeyHash {
   const { H } = rt
   const { incref, decref } = rt.memory
   const modern = !rt.profile.objects.python2
-  let strRef = -1
-  let intRef = -1
-
-  function learn(): void {
-    strRef = rt.str.type.ref
-    intRef = rt.int.type.ref
-  }
+  const strRef = rt.str.type.ref
+  const intRef = rt.int.type.ref
+  const hashing: KeyHash = { hash, high: 0, isStr, strHash, sameText, equal }
 
   function isStr(key: Ref): boolean {
-    if (strRef < 0) learn()
     return H[key + OB_TYPE] === strRef
   }
 
   function strHash(key: Ref): number {
-    return rt.str.hash(key)
+    if ((H[key + STR_STATE] & HASHED) !== 0) {
+      hashing.high = H[key + HASH_HIGH]
+      return H[key + HASH_LOW]
+    }
+    const low = rt.str.hash(key)
+    hashing.high = rt.hashHigh
+    return low
   }
 
   function hash(key: Ref): number {
-    if (isStr(key)) return rt.str.hash(key)
-    if (modern && H[key + OB_TYPE] === intRef) {
+    const t = H[key + OB_TYPE]
+    if (t === strRef) return strHash(key)
+    if (t === intRef && modern) {
       const size = H[key + OB_SIZE]
-      if (size === 1) {
-        rt.hashHigh = 0
+      if (size === 1 || size === 0) {
+        hashing.high = 0
         return H[key + LONG_DIGITS]
       }
     }
-    return rt.abstract.hash(key)
+    const low = rt.abstract.hash(key)
+    hashing.high = rt.hashHigh
+    return low
   }
 
   function sameText(a: Ref, b: Ref): boolean {
@@ -53,7 +60,6 @@ export function createKeyHash(rt: Runtime): KeyHash {
   }
 
   function equal(stored: Ref, key: Ref): boolean {
-    if (strRef < 0) learn()
     const t = H[key + OB_TYPE]
     if (t === H[stored + OB_TYPE]) {
       if (t === strRef) return sameText(stored, key)
@@ -67,5 +73,5 @@ export function createKeyHash(rt: Runtime): KeyHash {
     }
   }
 
-  return { hash, isStr, strHash, sameText, equal }
+  return hashing
 }

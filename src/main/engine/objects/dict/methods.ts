@@ -34,7 +34,7 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
   })
   natives.method(type, 'setdefault', [1, 2], (self, args) => {
     const low = hashing.hash(args[0])
-    const high = rt.hashHigh
+    const high = hashing.high
     const slot = table.find(self, args[0], low, high)
     if (slot !== 0) return incref(H[slot])
     const value = args.length > 1 ? args[1] : rt.none
@@ -44,7 +44,7 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
   natives.method(type, 'pop', [1, 2], (self, args) => {
     if (table.used(self) === 0) return args.length > 1 ? incref(args[1]) : rt.errors.raiseWith('KeyError', args[0])
     const low = hashing.hash(args[0])
-    if (table.take(self, args[0], low, rt.hashHigh)) return cursor.value
+    if (table.take(self, args[0], low, hashing.high)) return cursor.value
     return args.length > 1 ? incref(args[1]) : rt.errors.raiseWith('KeyError', args[0])
   })
   natives.method(type, 'popitem', 0, (self) => {

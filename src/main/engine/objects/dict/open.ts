@@ -91,7 +91,7 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
 
   function findName(dict: Ref, name: Ref): Ref {
     const low = strHash(name)
-    return find(dict, name, low, rt.hashHigh)
+    return find(dict, name, low, hashing.high)
   }
 
   function insert(dict: Ref, key: Ref, low: number, high: number, value: Ref): void {

@@ -47,7 +47,7 @@ export function createSplitDict(rt: Runtime, hashing: KeyHash, cursor: Cursor): 
     const keys = H[dict + D_KEYS]
     for (let index = 0; index < tables().names(keys); index++) {
       const name = tables().nameAt(keys, index)
-      if (hashing.strHash(name) === low && rt.hashHigh === high && hashing.equal(name, key)) return slotOf(dict, index)
+      if (hashing.strHash(name) === low && hashing.high === high && hashing.equal(name, key)) return slotOf(dict, index)
     }
     return 0
   }
@@ -84,7 +84,7 @@ export function createSplitDict(rt: Runtime, hashing: KeyHash, cursor: Cursor): 
     cursor.key = tables().nameAt(H[dict + D_KEYS], index)
     cursor.value = tables().get(H[dict + D_VALUES], index)
     cursor.hashLow = hashing.strHash(cursor.key)
-    cursor.hashHigh = rt.hashHigh
+    cursor.hashHigh = hashing.high
     return at
   }
 

@@ -5,10 +5,11 @@
 import type { Ref } from '../../ref.ts'
 import { LONG_DIGITS, OB_SIZE, OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
+import type { Digits } from './digits.ts'
 import { Compare, type Binary, type TypeInfo } from '../type-info.ts'
 
 /** Answers the function to call when the type is defined. */
-export function installFastPaths(rt: Runtime, type: TypeInfo, from: (value: number) => Ref): () => void {
+export function installFastPaths(rt: Runtime, type: TypeInfo, { from, sized }: Digits): () => void {
   const { H } = rt
   const { incref } = rt.memory
   const general = { ...type.number } as Required<typeof type.number>
@@ -26,9 +27,22 @@ export function installFastPaths(rt: Runtime, type: TypeInfo, from: (value: numb
   const generalFloorDivide: Binary = general.floorDivide
   const generalAnd: Binary = general.and
 
+  /** Exact ints of two digits, too, whose sum a double holds. */
   function add(left: Ref, right: Ref): Ref {
-    if (!isCompact(left) || !isCompact(right)) return generalAdd(left, right)
+    if (!isCompact(left) || !isCompact(right)) return addWide(left, right)
     return from(H[left + OB_SIZE] * H[left + LONG_DIGITS] + H[right + OB_SIZE] * H[right + LONG_DIGITS])
+  }
+
+  function addWide(left: Ref, right: Ref): Ref {
+    const a = H[left + OB_SIZE]
+    const b = H[right + OB_SIZE]
+    // Sizes 1 and 2: no sign to think of, and x_add asks for one digit more than the longer operand has.
+    if (H[left + OB_TYPE] === typeRef && H[right + OB_TYPE] === typeRef && a > 0 && b > 0 && a <= 2 && b <= 2) {
+      const high = (a === 2 ? H[left + LONG_DIGITS + 1] : 0) + (b === 2 ? H[right + LONG_DIGITS + 1] : 0)
+      const low = H[left + LONG_DIGITS] + H[right + LONG_DIGITS]
+      if (high < 2 ** 22) return sized(high * 2 ** 30 + low, 3)
+    }
+    return generalAdd(left, right)
   }
 
   function subtract(left: Ref, right: Ref): Ref {

@@ -38,7 +38,7 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
         if (item === NULL) return
         kit.using(item, () => {
           const low = hashing.hash(item)
-          body(item, low, rt.hashHigh)
+          body(item, low, hashing.high)
         })
       }
     })

@@ -39,7 +39,7 @@ export function installSetMethods(rt: Runtime, kit: Kit, { store, hashing, algeb
 
   natives.method(set, 'add', 1, (self, [item]) => {
     const low = hashing.hash(item)
-    store.add(self, item, low, rt.hashHigh)
+    store.add(self, item, low, hashing.high)
     return kit.none()
   })
   natives.method(set, 'discard', 1, (self, [item]) => {
@@ -70,7 +70,7 @@ export function installSetMethods(rt: Runtime, kit: Kit, { store, hashing, algeb
 
   function discard(self: Ref, item: Ref): boolean {
     const low = hashing.hash(item)
-    return store.discard(self, item, low, rt.hashHigh)
+    return store.discard(self, item, low, hashing.high)
   }
 
   function chain(self: Ref, args: readonly Ref[], operation: (set: Ref, other: Ref) => Ref): Ref {
@@ -89,7 +89,7 @@ export function installSetMethods(rt: Runtime, kit: Kit, { store, hashing, algeb
     try {
       return members.every((member) => {
         const low = hashing.hash(member)
-        return store.has(self, member, low, rt.hashHigh)
+        return store.has(self, member, low, hashing.high)
       })
     } finally {
       kit.release(members)
