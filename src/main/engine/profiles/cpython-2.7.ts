@@ -98,6 +98,7 @@ export const cpython27: VersionProfile = {
     inlinedComprehensions: false,
     constantDisplaysExtend: false,
     comprehensionValueFirst: true,
+    handlerStack: 3,
     frameObjects: true,
     constantsShared: 'codeObject',
     nestedConstantsShared: true,

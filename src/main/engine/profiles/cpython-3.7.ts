@@ -97,6 +97,7 @@ export const cpython37: VersionProfile = {
     inlinedComprehensions: false,
     constantDisplaysExtend: false,
     comprehensionValueFirst: true,
+    handlerStack: 6,
     frameObjects: true,
     constantsShared: 'codeObject',
     nestedConstantsShared: false,

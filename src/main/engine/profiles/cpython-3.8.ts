@@ -97,6 +97,7 @@ export const cpython38: VersionProfile = {
     inlinedComprehensions: false,
     constantDisplaysExtend: false,
     comprehensionValueFirst: false,
+    handlerStack: 6,
     frameObjects: true,
     constantsShared: 'unit',
     nestedConstantsShared: true,

@@ -115,6 +115,8 @@ export interface CompileProfile {
   readonly constantDisplaysExtend: boolean
   /** ≤3.7: {k: v for …} evaluates v before k. */
   readonly comprehensionValueFirst: boolean
+  /** Values that an exception handler starts with on the value stack, for co_stacksize. */
+  readonly handlerStack: number
   /** ≤3.10: every call has a frame object. */
   readonly frameObjects: boolean
   /** 3.8+: one constant cache for the compilation unit. */

@@ -44,20 +44,24 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
   if (target.kind === 'Name') {
     const local = simpleLocal(c, target.id)
     if (local !== null && op === 'iadd') {
-      // The string concatenation of ceval.c may resize in place when only the local and the stack hold the string.
+      // unicode_concatenate of ceval.c: the local lets go of the string, which then may grow in place.
       const slot = c.local(c.localIndex.get(c.mangle(target.id))!)
       c.expression(target)
       c.expression(node.value)
       const left = c.slot(c.depth - 2)
-      c.emit(`if(isText(${left})&&H[${left}]===2&&${slot}===${left}){${slot}=0;decref(${left});}`)
-      c.binaryTop(`iadd(${left},${c.top})`)
+      const right = c.top
+      c.emit(`if(isText(${left})&&isText(${right})){if(${slot}===${left}){${slot}=0;decref(${left});}t0=${left};${left}=0;r=appendText(t0,${right});${left}=r;decref(${right});${right}=0;}else{`)
+      c.binaryTop(`iadd(${left},${right})`)
+      c.emit('}')
       c.restoreLine()
       store(c, target)
       return
     }
     const right = local === null ? null : simple(c, node.value)
-    if (local !== null && right !== null) c.push(`${op}B(${local},${right})`)
-    else {
+    if (local !== null && right !== null) {
+      c.reserve(2)
+      c.push(`${op}B(${local},${right})`)
+    } else {
       c.expression(target)
       operate(c, op, node.value)
     }

@@ -22,7 +22,12 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
   }
   c.expression(node.func)
   const base = c.depth - 1
+  // 3.11+: a NULL lies beside the callable.
+  const phantom = c.unit.profile.compile.argumentsOwnedTwice ? 0 : 1
+  c.phantom += phantom
+  c.reserve(0)
   pushArguments(c, node)
+  c.phantom -= phantom
   c.setLine(node.line)
   emitCall(c, base, node.args.length + node.keywords.length, keywordNames(c, node.keywords))
 }

@@ -31,8 +31,10 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       const left = simple(c, node.left)
       const right = left === null ? null : simple(c, node.right)
       const name = binaryName(c, node.op)
-      if (left !== null && right !== null) c.push(`${name}B(${left},${right})`)
-      else {
+      if (left !== null && right !== null) {
+        c.reserve(2)
+        c.push(`${name}B(${left},${right})`)
+      } else {
         c.expression(node.left)
         c.expression(node.right)
         c.setLine(node.line)
@@ -162,6 +164,7 @@ function compare(c: FunctionCompiler, node: Extract<Expression, { kind: 'Compare
     const right = left === null ? null : simple(c, node.comparators[0]!)
     if (left !== null && right !== null) {
       c.setLine(node.line)
+      c.reserve(2)
       c.push(`${COMPARE[op]}B(${left},${right})`)
       return
     }
@@ -225,6 +228,7 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     const b = a === null ? null : simple(c, right)
     if (a !== null && b !== null) {
       c.setLine(node.line)
+      c.reserve(2)
       if (op === 'Is') return `${a}===${b}`
       if (op === 'IsNot') return `${a}!==${b}`
       if (op === 'In') return `containsB(${b},${a})`
@@ -264,7 +268,10 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     if (value.type === 'False' || value.type === 'None') return 'false'
   }
   const operand = simple(c, node)
-  if (operand !== null) return `truthB(${operand})`
+  if (operand !== null) {
+    c.reserve(1)
+    return `truthB(${operand})`
+  }
   c.expression(node)
   const top = c.top
   c.depth--

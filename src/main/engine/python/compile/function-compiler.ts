@@ -36,6 +36,10 @@ export class FunctionCompiler {
   readonly blocks: Block[] = []
   depth = 0
   maxDepth = 0
+  /** co_stacksize: what CPython's compiler would need, which pushes operands that are never pushed here. */
+  stackSize = 1
+  /** Slots that CPython keeps below what is being compiled and this generator does not (NULL beside a callable). */
+  phantom = 0
   /** Deepest stack since the region being compiled began. */
   peak = 0
   /** Jump variable of the region closed last. */
@@ -117,12 +121,19 @@ export class FunctionCompiler {
   grow(n: number): void {
     this.depth += n
     if (this.depth > this.maxDepth) this.maxDepth = this.depth
+    this.reserve(0)
     if (this.depth > this.peak) this.peak = this.depth
   }
 
   /** A JavaScript variable of the function that holds no reference. */
   declare(name: string): void {
     this.declared.push(name)
+  }
+
+  /** CPython would have `n` more values on its stack here. */
+  reserve(n: number): void {
+    const size = this.depth + this.phantom + n
+    if (size > this.stackSize) this.stackSize = size
   }
 
   /** Replaces the top by the result of an operation that borrows it. */

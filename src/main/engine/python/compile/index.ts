@@ -28,7 +28,7 @@ export function compileModule(module: Module, scopes: ScopeTable, profile: Versi
     c.emit(`setGlobal(G,${c.name('__doc__')},${docstring});`)
   }
   c.statements(module.body)
-  code.stackSize = Math.max(c.maxDepth, 1)
+  code.stackSize = c.stackSize
   unit.texts[0] = functionText(c)
   return { text: unitText(unit), codes: unit.codes, constants: unit.constants, names: unit.names }
 }

@@ -8,6 +8,7 @@ export function compileSubscript(c: FunctionCompiler, node: Subscript): void {
   const key = container === null || node.slice.kind === 'Slice' ? null : simple(c, node.slice)
   if (container !== null && key !== null) {
     c.setLine(node.line)
+    c.reserve(2)
     c.push(`itemB(${container},${key})`)
     c.restoreLine()
     return

@@ -1,5 +1,6 @@
 /** Displays, unpacking and the steps of comprehensions. */
 import { OB_TYPE, STR_LENGTH } from '../../objects/layout.ts'
+import { textSystem } from '../../objects/str/text-system.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
 
@@ -160,7 +161,7 @@ export function createContainerOps(machine: Machine) {
     },
     /** BUILD_STRING: steals the parts. */
     joinParts(parts: readonly Ref[]) {
-      const o = rt.str.from(parts.map((part) => rt.str.value(part)).join(''))
+      const o = textSystem(rt).joinParts(parts)
       release(parts)
       return o
     },

@@ -3,6 +3,7 @@
  * borrowed operands that nobody holds for the call, so it holds them itself before any Python code can run.
  */
 import { OB_TYPE } from '../../objects/layout.ts'
+import { textSystem } from '../../objects/str/text-system.ts'
 import { Compare, type BinaryOperator } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
@@ -131,6 +132,8 @@ export function createOperators(machine: Machine) {
     pos: abstract.positive,
     inv: abstract.invert,
     isText: (o: Ref) => H[o + OB_TYPE] === rt.str.type.ref,
+    /** Steals the left string. */
+    appendText: textSystem(rt).append,
     reprOf: abstract.repr,
   })
 }
