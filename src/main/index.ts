@@ -50,7 +50,8 @@ function start(): void {
     worker: join(here, 'worker.js'),
     versionOf: (order) => versionInfo(order.settings.python),
     onSnapshot: (runId, snapshot) => push('run:snapshot', runId, snapshot),
-    onEnded: (runId, result) => push('run:ended', runId, result),
+    // The window has had the output with the snapshots: ten more megabytes would delay the news of a cancelled run.
+    onEnded: (runId, result) => push('run:ended', runId, { ...result, output: '' }),
   })
 
   function theWindow(): BrowserWindow {

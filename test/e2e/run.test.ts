@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LEDGER_SLICES } from '../../src/shared/telemetry/ledger.ts'
 import type { ProfileResult } from '../../src/shared/telemetry/result.ts'
 import { readTable, showTab, showTable } from './support/tables.ts'
-import { answerDialogs, launch, REPOSITORY, saveTo, scratch } from './support/window.ts'
+import { answerDialogs, launch, ROOT, saveTo, scratch } from './support/window.ts'
 import type { AppWindow } from './support/window.ts'
 
 const PROGRAM = `import gc
@@ -144,7 +144,7 @@ describe('the tables behind the charts', () => {
 describe('the same run headless', () => {
   it('has the same numbers', async () => {
     const json = join(folder.path, 'headless.json')
-    const cli = join(REPOSITORY, 'out/main/cli.js')
+    const cli = join(ROOT, 'out/main/cli.js')
     const { stdout } = await promisify(execFile)(process.execPath, [cli, 'run', join(folder.path, 'pairs.py'), '--json', json])
     expect(stdout).toBe(result.output)
     const headless = JSON.parse(readFileSync(json, 'utf8')) as ProfileResult

@@ -8,7 +8,7 @@ import type { ElectronApplication, Page } from 'playwright-core'
 
 export const REPOSITORY = resolve(import.meta.dirname, '../../..')
 /** Another build of the app, for trying things out. */
-const ROOT = process.env.ARENASCOPE_E2E_ROOT ?? REPOSITORY
+export const ROOT = process.env.ARENASCOPE_E2E_ROOT ?? REPOSITORY
 const SCREENSHOTS = join(REPOSITORY, 'test/e2e/screenshots')
 
 export type Phase = 'idle' | 'preparing' | 'running' | 'paused' | 'finished' | 'failed' | 'cancelled' | 'rejected' | 'stopped'
