@@ -16,7 +16,7 @@ export function createMethods(rt: Runtime): Methods {
   const { memory } = rt
   const type = new TypeInfo(python2 ? 'instancemethod' : 'method')
   const weaklist = python2 ? 10 : 8
-  /** Before 3.8 the caller's stack gets the object itself besides the method that holds it. */
+  /** Before 3.8 the caller's stack gets the object itself; a method nobody else holds is gone by then. */
   const heldTwice = python2 || rt.profile.id === '3.7'
   const parked: Ref[] = []
 
@@ -74,7 +74,7 @@ export function createMethods(rt: Runtime): Methods {
     const self = H[o + SELF]
     const func = H[o + FUNC]
     if (self !== 0) {
-      if (!heldTwice) return rt.abstract.call(func, [self, ...args], names)
+      if (!heldTwice || H[o] === 1) return rt.abstract.call(func, [self, ...args], names)
       memory.incref(self)
       try {
         return rt.abstract.call(func, [self, ...args], names)

@@ -36,8 +36,11 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     info.isGc = true
     info.traverse = (o, visit) => {
       for (const word of all) if (H[o + word] !== 0) visit(H[o + word])
+      const traceback = tracebacks.get(o)
+      if (traceback !== undefined) visit(traceback)
     }
     info.clear = (o) => {
+      dropTraceback(o)
       for (const word of all) {
         const member = H[o + word]
         H[o + word] = 0
@@ -47,13 +50,15 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     info.dealloc = (o) => {
       rt.memory.untrack(o)
       ;(info.clear as (o: Ref) => void)(o)
-      const traceback = tracebacks.get(o)
-      if (traceback !== undefined) {
-        tracebacks.delete(o)
-        rt.memory.decref(traceback)
-      }
       rt.memory.free(o)
     }
+  }
+
+  function dropTraceback(o: Ref): void {
+    const traceback = tracebacks.get(o)
+    if (traceback === undefined) return
+    tracebacks.delete(o)
+    rt.memory.decref(traceback)
   }
 
   /** @mirrors Objects/exceptions.c BaseException_new */

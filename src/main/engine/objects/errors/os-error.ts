@@ -22,14 +22,20 @@ export function specializeOsError(rt: Runtime, type: TypeInfo, { base, layout, b
       const name = ERRNO_TYPES[rt.int.toNumber(args[0])]
       if (name !== undefined) made = rt.errors.type(name)
     }
-    const o = baseCreate(made, args, given)
-    fill(o, args)
+    const initLater = usesInit(info)
+    const o = baseCreate(made, initLater ? [] : args, initLater ? null : given)
+    if (!initLater) fill(o, args)
     return o
   }
   type.init = (o, args, given) => {
-    if (H[o + ERRNO] !== 0) return
+    if (!usesInit(rt.memory.typeOf(o))) return
     baseInit(o, args, given)
     fill(o, args)
+  }
+
+  /** A class with an __init__ of its own, and no __new__, gets its fields from __init__. @mirrors Objects/exceptions.c oserror_use_init */
+  function usesInit(info: TypeInfo): boolean {
+    return python2 || (info.init !== type.init && info.create === type.create)
   }
 
   /** Two to five arguments are number, text and file names; the names do not stay in args. */

@@ -13,7 +13,9 @@ export type Descriptors = ReturnType<typeof createDescriptors>
 export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: BuiltinFunctions) {
   const { H } = rt
   const { python2 } = rt.profile.objects
-  const oldWords = python2 || rt.profile.id === '3.7' || rt.profile.id === '3.8'
+  /** Wording: until 3.7, and until 3.8. */
+  const before38 = python2 || rt.profile.id === '3.7'
+  const before39 = before38 || rt.profile.id === '3.8'
   /** d_method, d_getset, d_member or d_base: a handle, or the slot's word offset. */
   const D_BODY = python2 ? 8 : 10
   const methods: NativeDef[] = [null as never]
@@ -59,18 +61,19 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     const owner = ownerOf(o)
     const given = rt.memory.typeOf(instance)
     if (given.isSubtypeOf(owner)) return
-    const article = oldWords ? '' : 'a '
+    const article = before38 ? '' : 'a '
     raise(`descriptor '${nameOf(o)}' for '${displayName(owner)}' objects doesn't apply to ${article}'${displayName(given)}' object`)
   }
 
-  function requireSelf(o: Ref, args: readonly Ref[]): Ref {
+  /** The first argument, when it is an instance of the descriptor's type. */
+  function requireSelf(o: Ref, args: readonly Ref[], isSlot: boolean): Ref {
     const owner = displayName(ownerOf(o))
     if (args.length === 0) {
-      raise(oldWords ? `descriptor '${nameOf(o)}' of '${owner}' object needs an argument` : `unbound method ${owner}.${nameOf(o)}() needs an argument`)
+      raise(isSlot || before39 ? `descriptor '${nameOf(o)}' of '${owner}' object needs an argument` : `unbound method ${owner}.${nameOf(o)}() needs an argument`)
     }
     const given = rt.memory.typeOf(args[0])
     if (!given.isSubtypeOf(ownerOf(o))) {
-      raise(oldWords
+      raise(isSlot || before38
         ? `descriptor '${nameOf(o)}' requires a '${owner}' object but received a '${displayName(given)}'`
         : `descriptor '${nameOf(o)}' for '${owner}' objects doesn't apply to a '${displayName(given)}' object`)
     }
@@ -84,7 +87,7 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     return builtins.create(methods[H[o + D_BODY]], instance, 0)
   }
   method.call = (o, args, names) => {
-    const self = requireSelf(o, args)
+    const self = requireSelf(o, args, false)
     const def = methods[H[o + D_BODY]]
     const rest = args.slice(1)
     const checked = arity.check(def, rest, names)

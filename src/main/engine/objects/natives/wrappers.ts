@@ -51,7 +51,7 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors): Wrappers 
     memory.track(wrapper)
     return wrapper
   }
-  type.call = (o, args, names) => invoke(o, descriptors.requireSelf(o, args), args.slice(1), names)
+  type.call = (o, args, names) => invoke(o, descriptors.requireSelf(o, args, true), args.slice(1), names)
   rt.types.define(type)
 
   bound.basicBytes = basicSize(rt.profile, 'methodWrapper')

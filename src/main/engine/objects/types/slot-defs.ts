@@ -1,7 +1,8 @@
 /** The list of slots and special methods. @mirrors Objects/typeobject.c slotdefs */
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
-import { BINARY_OPERATORS, Compare, type Binary, type CallSlot, type TypeInfo, type Unary } from '../type-info.ts'
+import type { Compare} from '../type-info.ts';
+import { BINARY_OPERATORS, type Binary, type CallSlot, type TypeInfo, type Unary } from '../type-info.ts'
 import { COMPARE_METHODS, type createObjectSlots } from './slots-of-objects.ts'
 import type { createValueSlots } from './slots-of-values.ts'
 import { OPERATOR_METHODS, type SlotDef, type SlotFunction, type SlotKey, type WrappedCall } from './slot-table.ts'

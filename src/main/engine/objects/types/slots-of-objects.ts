@@ -2,7 +2,8 @@
 import { GC_FLAGS, GC_FINALIZED } from '../layout.ts'
 import type { Ref } from '../../ref.ts'
 import { Raised, type Runtime } from '../runtime.ts'
-import { Compare, type KeywordNames, type TypeInfo } from '../type-info.ts'
+import type { Compare} from '../type-info.ts';
+import { type KeywordNames, type TypeInfo } from '../type-info.ts'
 import type { SpecialCalls } from './special-calls.ts'
 import { nativeFactory, typeSystem } from './type-system.ts'
 

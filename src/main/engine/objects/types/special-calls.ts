@@ -36,7 +36,7 @@ export function createSpecialCalls(rt: Runtime): SpecialCalls {
     incref(found)
     let bound = 0
     try {
-      if (!bindsAlways && isFunctionLike(found)) return rt.abstract.call(found, [o, ...args], names)
+      if (!bindsAlways && isFunctionLike(found)) return rt.abstract.call(found, withSelf(o, args), names)
       const get = typeOf(found).descrGet
       if (get === null) return rt.abstract.call(found, args, names)
       bound = get(found, o, typeOf(o).ref)
@@ -53,6 +53,12 @@ export function createSpecialCalls(rt: Runtime): SpecialCalls {
     if (found === 0) return rt.types.oldStyleInstanceOf(o) ? rt.abstract.lookupAttr(o, name) : 0
     const get = rt.memory.typeOf(found).descrGet
     return get === null ? rt.memory.incref(found) : get(found, o, type.ref)
+  }
+
+  /** Spreading is slow for the usual one or two arguments. */
+  function withSelf(o: Ref, args: readonly Ref[]): Ref[] {
+    if (args.length === 0) return [o]
+    return args.length === 1 ? [o, args[0]] : [o, ...args]
   }
 
   function callSpecial(o: Ref, name: string, args: readonly Ref[]): Ref | null {

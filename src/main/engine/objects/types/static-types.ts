@@ -11,6 +11,7 @@ import { nativeFactory } from './type-system.ts'
 
 /** Room before a static object that reads as "no GC header, not tracked". */
 const NO_HEADER_BYTES = 64
+const NUMBERS = ['int', 'bool', 'float', 'complex']
 
 export interface StaticTypes {
   define(type: TypeInfo, base?: TypeInfo): TypeInfo
@@ -23,6 +24,7 @@ export function createStaticTypes(rt: Runtime, infos: TypeInfo[], defs: readonly
   const { H } = rt
   const waiting: TypeInfo[] = []
   let isReady = false
+  const strIsInherited = !rt.profile.objects.python2 && rt.profile.id !== '3.7'
 
   function allocate(type: TypeInfo): void {
     const bytes = basicSize(rt.profile, 'staticType')
@@ -57,6 +59,8 @@ export function createStaticTypes(rt: Runtime, infos: TypeInfo[], defs: readonly
     if (type.base !== null) H[type.ref + TP_BASE] = incref(type.base.ref)
     H[type.ref + TP_BASES] = rt.tuple.from(type.bases.map((base) => base.ref))
     H[type.ref + TP_MRO] = rt.tuple.from(type.mro.map((base) => base.ref))
+    // From 3.8 on these have no tp_str of their own: a subclass that overrides __repr__ changes str() too.
+    if (strIsInherited && NUMBERS.includes(type.name)) type.str = object.str
     addOperators(rt, defs, type)
     if (type.create !== null) nativeFactory(rt).addNew(type)
     else if (type.subclassable && type.base !== null) type.create = type.base.create
