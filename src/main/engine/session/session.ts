@@ -1,5 +1,5 @@
 /** One run: prepare, boot, execute, tear down; and the questions that may be asked meanwhile. */
-import type { Detail, DetailRequest, LiveSnapshot, OutputChunk, RunPhase } from '../../../shared/telemetry/live.ts'
+import type { Detail, DetailRequest, LiveSnapshot, RunPhase } from '../../../shared/telemetry/live.ts'
 import type { Problem, ProfileResult, RunStatus } from '../../../shared/telemetry/result.ts'
 import { emptySeries } from '../../../shared/telemetry/series.ts'
 import { boot, type Interpreter } from './boot.ts'
@@ -56,7 +56,10 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
         sourceLine: (line) => sourceLines[line - 1] ?? null,
         write: output.write,
         trap: checkPoints.trap,
-        onCollection: (record) => recorder?.collection(record),
+        // What the teardown collects is no part of the program.
+        onCollection: (record) => {
+          if (phase === 'running') recorder?.collection(record)
+        },
       })
       interpreter = started
       const { rt, machine, operations, collector } = started
@@ -80,6 +83,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
       recorder.ledger.setCycles(collector.findGarbage().bytes)
       fragmentation = recorder.finish()
       checkPoints.stop()
+      phase = 'ended'
       if (status === 'finished' || status === 'failed') execute(started, () => shutDown(started, unit), false)
     } catch (error) {
       halted(error)
