@@ -35,7 +35,7 @@ export function createDictObjects(rt: Runtime, type: TypeInfo): DictObjects {
     H[block + GC_PREV] = 0
     H[block + GC_REFS] = 0
     const o = block + gcHeadWords
-    H.fill(0, o, block + (bytes >> 2))
+    for (let word = o, end = block + (bytes >> 2); word < end; word++) H[word] = 0
     H[o] = 1
     H[o + OB_TYPE] = typeRef
     if (++I[WORD.gcCount0] > I[WORD.gcTrip]) rt.collectorDue(type)

@@ -9,6 +9,8 @@ import {
 
 const PAGE_BYTES = 4096
 const SMALLEST_LOG2 = 3
+/** Below this many words a loop beats TypedArray.fill. */
+const FILLED_BY_HAND = 128
 
 export interface Keys extends KeysLayout {
   /** Shared by all empty dicts; never counted. */
@@ -51,7 +53,7 @@ export function createKeys(rt: Runtime): Keys {
   const strideOf = (kindOf: number): number => (dictUnicodeEntries && kindOf === KIND_UNICODE ? 4 : ENTRY_WORDS)
   const stride = (keys: Ref): number => strideOf(kind(keys))
   const entries = (keys: Ref): Ref => keys + INDEX + ((1 << ((H[keys + META] >> 8) & 255)) >> 2)
-  const bytesOf = (log: number, kindOf: number): number => dictKeysHeader + 2 ** log2IndexBytes(log) + usableOf(log) * strideOf(kindOf) * 4
+  const bytesOf = (log: number, kindOf: number): number => dictKeysHeader + (1 << log2IndexBytes(log)) + usableOf(log) * strideOf(kindOf) * 4
 
   function allocate(log: number, kindOf: number): Ref {
     const indexLog = log2IndexBytes(log)
@@ -66,16 +68,20 @@ export function createKeys(rt: Runtime): Keys {
       if (bytes > PAGE_BYTES) rt.space.touch(keys, bytes)
     }
     H[keys + K_REFCNT] = 1
-    if (!dictUnicodeEntries) H[keys + K_SIZE] = 2 ** log
+    if (!dictUnicodeEntries) H[keys + K_SIZE] = 1 << log
     H[keys + META] = log | (indexLog << 8) | (kindOf << 16)
     H[keys + USABLE] = usableOf(log)
     H[keys + ENTRIES] = 0
     const first = keys + INDEX
-    const words = (1 << indexLog) >> 2
-    if (words <= 16) for (let i = first; i < first + words; i++) H[i] = -1
-    else H.fill(-1, first, first + words)
-    const entry = first + words
-    H.fill(0, entry, entry + usableOf(log) * strideOf(kindOf))
+    const entry = first + ((1 << indexLog) >> 2)
+    const end = entry + usableOf(log) * strideOf(kindOf)
+    if (end - first <= FILLED_BY_HAND) {
+      for (let i = first; i < entry; i++) H[i] = -1
+      for (let i = entry; i < end; i++) H[i] = 0
+    } else {
+      H.fill(-1, first, entry)
+      H.fill(0, entry, end)
+    }
     return keys
   }
 

@@ -45,16 +45,14 @@ export const INDEX_DUMMY = -2
 
 export const log2IndexBytes = (log2: number): number => (log2 < 3 ? 3 : log2 < 8 ? log2 : log2 < 16 ? log2 + 1 : log2 + 2)
 /** USABLE_FRACTION */
-export const usableOf = (log2: number): number => Math.floor((2 * 2 ** log2) / 3)
+export const usableOf = (log2: number): number => (((1 << log2) * 2) / 3) | 0
 /**
  * The table for at least that many slots. 3.11+ computes it with bit operations that overshoot: 1 to 7 slots give 16, and
  * 32 give 64. @mirrors Objects/dictobject.c calculate_log2_keysize
  */
 export const log2For = (slots: number, overshoots: boolean): number => {
   if (overshoots) return 32 - Math.clz32(((slots | 8) - 1) | 7)
-  let log2 = 3
-  while (2 ** log2 < slots) log2++
-  return log2
+  return slots <= 8 ? 3 : 32 - Math.clz32(slots - 1)
 }
 /** @mirrors Objects/dictobject.c estimate_log2_keysize */
 export const log2ForItems = (items: number, overshoots: boolean): number => log2For(Math.floor((items * 3 + 1) / 2), overshoots)

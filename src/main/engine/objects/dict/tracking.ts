@@ -13,6 +13,7 @@ export function createTracking(rt: Runtime): Tracking {
   const { H } = rt
   const { gcHeadWords, track } = rt.memory
   const infos = rt.types.infos
+  const strRef = rt.str.type.ref
 
   function mayBeTracked(o: Ref): boolean {
     const typeRef = H[o + OB_TYPE]
@@ -25,7 +26,7 @@ export function createTracking(rt: Runtime): Tracking {
 
   function maintain(dict: Ref, key: Ref, value: Ref): void {
     if (H[dict - gcHeadWords + GC_NEXT] !== 0) return
-    if (mayBeTracked(value) || mayBeTracked(key)) track(dict)
+    if (mayBeTracked(value) || (H[key + OB_TYPE] !== strRef && mayBeTracked(key))) track(dict)
   }
 
   return { mayBeTracked, maintain }

@@ -22,7 +22,7 @@ export function installBitwise(rt: Runtime, kit: Kit, type: TypeInfo, integers: 
     if (value === 0) return make(0)
     if (!(count < 2 ** 33)) return rt.errors.raise('OverflowError', tooLarge)
     const room = digits(left) + Math.floor(count / DIGIT_BITS) + (count % DIGIT_BITS === 0 ? 0 : 1)
-    const result = count < 53 ? value * 2 ** count : NaN
+    const result = count < 31 ? value * (1 << count) : count < 53 ? value * 2 ** count : NaN
     if (result <= MAX_SAFE && result >= -MAX_SAFE) return make(result, room)
     return makeBig(big(left) << BigInt(count), room)
   }
@@ -31,7 +31,7 @@ export function installBitwise(rt: Runtime, kit: Kit, type: TypeInfo, integers: 
     if (!accepts(left) || !accepts(right)) return kit.unsupported()
     const count = shiftCount(right)
     const value = number(left)
-    if (value === value) return make(count < 53 ? Math.floor(value / 2 ** count) : value < 0 ? -1 : 0)
+    if (value === value) return make(count < 31 ? Math.floor(value / (1 << count)) : count < 53 ? Math.floor(value / 2 ** count) : value < 0 ? -1 : 0)
     return makeBig(big(left) >> BigInt(count === count ? count : MAX_SAFE))
   }
 
