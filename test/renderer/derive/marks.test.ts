@@ -41,6 +41,13 @@ test('too many marks become bars of how many; none is lost', () => {
   expect(Math.max(...row.density.map((bar) => bar.level))).toBe(1)
 })
 
+test('collections of the shutdown stand at the right edge while the end of the run is in view', () => {
+  const series = seriesOf([{ event: 0 }, { event: 1000 }])
+  const shutdown = [collection({ event: 1040, generation: 2, reason: 'shutdown' })]
+  expect(markRows(shutdown, 'event', series, RANGE, 100, 4)[0]!.marks.map((mark) => mark.x)).toEqual([100])
+  expect(markRows(shutdown, 'event', series, { from: 0, to: 500 }, 100, 4)[0]!.marks).toEqual([])
+})
+
 test('on other clocks a mark stands where its event does', () => {
   const series = seriesOf([{ event: 0, step: 0 }, { event: 1000, step: 10 }])
   const row = markRows([collection({ event: 500 })], 'step', series, { from: 0, to: 10 }, 100, 4)[2]!

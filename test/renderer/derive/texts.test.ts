@@ -14,6 +14,11 @@ describe('problems', () => {
   test('what the message names already is not said twice', () => {
     expect(problemView('rejected', { ...problem, message: 'async functions (line 4) are not in Python 3.11.7' }, '3.11.7', '')!.sentence).toBe('async functions (line 4) are not in Python 3.11.7.')
   })
+  test('a message that begins with its kind is not said twice either', () => {
+    expect(problemView('failed', { kind: 'KeyError', message: "KeyError: 'k'", line: 2, column: 0, traceback: '' }, '3.11.7', '')!).toMatchObject({ title: 'KeyError', sentence: "'k' (line 2)." })
+    expect(problemView('failed', { kind: 'StopIteration', message: 'StopIteration', line: 2, column: 0, traceback: '' }, '3.11.7', '')!.sentence).toBe('The program ended with this exception (line 2).')
+    expect(problemView('rejected', { ...problem, message: 'import asyncio is not supported for Python 3.11 (line 1)' }, '3.11.7', '')!.sentence).toBe('import asyncio is not supported for Python 3.11 (line 1).')
+  })
   test('a syntax error brings its line with a caret', () => {
     const view = problemView('rejected', { kind: 'SyntaxError', message: "expected ':'", line: 2, column: 9, traceback: '' }, '3.11.7', 'x = 1\n    if x\n')!
     expect(view.detail).toBe('if x\n    ^')

@@ -50,8 +50,11 @@ export function markRows(
 ): MarkRow[] {
   const span = range.to - range.from || 1
   const perGeneration: Mark[][] = [[], [], []]
+  // Collections of the shutdown come after the last sample: they stand at the right edge.
+  const lastSample = series.length > 0 ? series.columns[clock][series.length - 1]! : Infinity
+  const latest = range.to >= lastSample ? range.to : Infinity
   for (const record of records) {
-    const value = clockValue(record, clock, series)
+    const value = Math.min(latest, clockValue(record, clock, series))
     if (value < range.from || value > range.to) continue
     const x = ((value - range.from) / span) * width
     perGeneration[record.generation]!.push({ x, record, suppressed: false })

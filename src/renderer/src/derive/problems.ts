@@ -52,7 +52,7 @@ export function problemView(status: RunStatus, problem: Problem | null, release:
         ...base,
         title: problem?.kind ?? 'Failed',
         tone: 'error',
-        sentence: withPlace(problem?.message || 'The program ended with this exception', where, ''),
+        sentence: withPlace(withoutKind(problem) || 'The program ended with this exception', where, ''),
         advice: 'The charts show everything up to the exception.',
       }
     case 'stopped':
@@ -60,9 +60,18 @@ export function problemView(status: RunStatus, problem: Problem | null, release:
   }
 }
 
+/** The title says the kind already. */
+function withoutKind(problem: Problem | null): string {
+  const message = problem?.message.trim() ?? ''
+  const kind = problem?.kind ?? ''
+  if (message === kind) return ''
+  return message.startsWith(`${kind}: `) ? message.slice(kind.length + 2) : message
+}
+
 /** Adds place and version unless the message names them. */
 function withPlace(message: string, where: string, version: string): string {
   const trimmed = message.trim().replace(/\.$/, '')
-  const extra = [where, version].filter((part) => part !== '' && !trimmed.toLowerCase().includes(part.toLowerCase()))
+  const names = { line: /\bline \d/i.test(trimmed), version: /\bPython \d/.test(trimmed) }
+  const extra = [names.line ? '' : where, names.version ? '' : version].filter((part) => part !== '')
   return extra.length > 0 ? `${trimmed} (${extra.join(', ')}).` : `${trimmed}.`
 }

@@ -45,6 +45,7 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
     lineMarks(),
     keymap.of([...searchKeymap, ...defaultKeymap.filter((binding) => !TAKEN.has(binding.key ?? '')), ...historyKeymap, indentWithTab]),
     EditorView.contentAttributes.of({ 'aria-label': 'Python program', spellcheck: 'false' }),
+    typeOverSelection,
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !replacing) onChange(update.state.doc.toString())
     }),
@@ -85,6 +86,19 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
     view.dispatch({ effects: EditorView.scrollIntoView(view.state.doc.line(within(line)).from, { y: 'nearest', yMargin: 60 }) })
   }
 }
+
+/**
+ * Left to itself, the browser keeps the look of the text that is typed over in a style attribute, which the content
+ * security policy refuses with a complaint in the console.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    if (event.inputType !== 'insertText' || event.data === null || view.composing || view.state.selection.main.empty) return false
+    event.preventDefault()
+    view.dispatch(view.state.replaceSelection(event.data), { scrollIntoView: true, userEvent: 'input.type' })
+    return true
+  },
+})
 
 /** Keys the window itself answers to. */
 const TAKEN = new Set(['Mod-Enter'])
