@@ -39,7 +39,8 @@ export function createGcModule(rt: Runtime, collector: Collector): Ref {
   fn('get_count', 0, () => tuple.steal(collector.counts().map(int.from)))
   act('set_threshold', null, (args, names) => {
     kit.noKeywords('set_threshold', names)
-    setThreshold(args)
+    // METH_VARARGS: the arguments travel in a tuple, which is an allocation like any other.
+    kit.using(tuple.from(args), () => setThreshold(args))
   })
   fn('get_threshold', 0, () => tuple.steal(collector.thresholds.map(int.from)))
   fn('collect', { keywords: ['generation'], required: 0 }, ([generation = 0]) => {

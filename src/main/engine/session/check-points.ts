@@ -59,15 +59,19 @@ export function createCheckPoints(config: EngineConfig): CheckPoints {
       }
     },
     poolTaken() {
-      if (running === null || ++pools < POOLS) return
-      pools = 0
+      if (running === null) return
       const { recorder, control } = running
+      recorder.notePeak()
+      if (++pools < POOLS) return
+      pools = 0
       recorder.tick()
       checkMemory(recorder)
       if (control[CONTROL.lineTrap] === 0) poll(control)
     },
     residentGrew() {
-      if (running !== null) checkMemory(running.recorder)
+      if (running === null) return
+      running.recorder.notePeak()
+      checkMemory(running.recorder)
     },
     start(interpreter, recorder) {
       const { I, meters } = interpreter.rt

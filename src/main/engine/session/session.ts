@@ -74,6 +74,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
         seconds: rt.now,
         tracked: () => rt.I[WORD.tracked]!,
         tagName: rt.tagName,
+        lineCount: sourceLines.length,
       })
       collector.scriptStarts()
       recorder.startProgram()

@@ -1,6 +1,7 @@
 /** The probe's telemetry side: samples, peak, collections and fragmentation as the run goes. */
 import type { CollectionRecord } from '../../../shared/telemetry/collections.ts'
 import type { Fragmentation } from '../../../shared/telemetry/fragmentation.ts'
+import { LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
 import type { LineUse, Moment, ProfileResult } from '../../../shared/telemetry/result.ts'
 import { SAMPLE_COLUMNS } from '../../../shared/telemetry/series.ts'
 import { CONTROL, METER } from '../probe.ts'
@@ -17,6 +18,8 @@ export interface RecorderSources extends LedgerSources {
   seconds(): number
   tracked(): number
   tagName(tag: number): string
+  /** Lines of the workload. */
+  readonly lineCount: number
 }
 
 export interface Recorder {
@@ -29,6 +32,7 @@ export interface Recorder {
   tick(): void
   sampleNow(): void
   collection(record: CollectionRecord): void
+  notePeak(): void
   residentWillShrink(): void
   /** The program has ended: the last sample and the peak; answers the fragmentation at the end. */
   finish(): Fragmentation
@@ -55,11 +59,14 @@ export function createRecorder(sources: RecorderSources): Recorder {
   const history = createHistory(() => counters[METER.blocks]!)
   let startMoment: Moment | null = null
   let peakMoment: Moment | null = null
+  let hasPeak = false
+  const peakRow = new Float64Array(SAMPLE_COLUMNS.length)
   let endMoment: Moment | null = null
   let endTotals: ProfileResult['totals'] | null = null
   let endLines: LineUse[] | null = null
   let peakResident = 0
-  let peakLines = new Float64Array(0)
+  const lineSlots = Math.min(sources.lineCount + 1, lineBytes.length)
+  const peakLines = new Float64Array(lineSlots)
   /** Counters when the program began: its own start-up does not count. */
   let startEvents = 0
   let startAllocated = 0
@@ -88,20 +95,27 @@ export function createRecorder(sources: RecorderSources): Recorder {
     samples.add(fill)
   }
 
-  /** The highest point is known exactly because it is taken just before resident bytes go down. */
-  function residentWillShrink(): void {
-    const resident = ledger.resident()
-    if (resident <= peakResident || startMoment === null) return
-    peakResident = resident
-    peakMoment = moment()
-    peakLines = lineBytes.slice(0, usedLines())
-    sampleNow()
+  /** After resident bytes may have grown: remembers the moment when it is the highest so far. */
+  function notePeak(): void {
+    if (startMoment === null || ledger.resident() <= peakResident) return
+    peakResident = ledger.resident()
+    hasPeak = true
+    fill(peakRow)
+    for (let line = 0; line < lineSlots; line++) peakLines[line] = lineBytes[line]!
   }
 
-  function usedLines(): number {
-    let last = 0
-    for (let line = 0; line < lineTotal.length; line++) if (lineTotal[line]! > 0) last = line
-    return last + 1
+  /** Resident bytes are about to go down: the peak so far becomes a sample of its own. */
+  function residentWillShrink(): void {
+    notePeak()
+    if (!hasPeak) return
+    hasPeak = false
+    peakMoment = momentOf(peakRow)
+    samples.insert(peakRow)
+  }
+
+  function momentOf(row: Float64Array): Moment {
+    const slices = Object.fromEntries(LEDGER_SLICES.map((name) => [name, row[COLUMN[name]]!])) as Record<LedgerSlice, number>
+    return { event: row[COLUMN.event]!, line: row[COLUMN.line]!, seconds: row[COLUMN.seconds]!, ledger: { ...slices, resident: row[COLUMN.resident]! } }
   }
 
   function fragmentation(): Fragmentation {
@@ -120,9 +134,9 @@ export function createRecorder(sources: RecorderSources): Recorder {
 
   function lines(): LineUse[] {
     const rows: LineUse[] = []
-    for (let line = 1, n = usedLines(); line < n; line++) {
+    for (let line = 1; line < lineSlots; line++) {
       if (lineTotal[line]! === 0) continue
-      rows.push({ line, live: lineBytes[line]!, peak: peakLines[line] ?? 0, total: lineTotal[line]!, blocks: lineBlocks[line]! })
+      rows.push({ line, live: lineBytes[line]!, peak: peakLines[line]!, total: lineTotal[line]!, blocks: lineBlocks[line]! })
     }
     return rows
   }
@@ -145,6 +159,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
       sampleNow()
     },
     tick() {
+      notePeak()
       const event = counters[METER.events]! - startEvents
       if (event >= samples.nextEvent()) sampleNow()
       if (event >= history.nextEvent()) history.add(fragmentation())
@@ -153,6 +168,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
     collection(record) {
       collections.add(record)
     },
+    notePeak,
     residentWillShrink,
     finish() {
       residentWillShrink()
@@ -167,7 +183,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
     fragmentation,
     moment,
     start: () => startMoment ?? moment(),
-    peak: () => (endMoment === null && ledger.resident() > peakResident ? moment() : (peakMoment ?? moment())),
+    peak: () => (hasPeak ? momentOf(peakRow) : (peakMoment ?? moment())),
     peakResident: () => (endMoment === null ? Math.max(peakResident, ledger.resident()) : peakResident),
     end: () => endMoment ?? moment(),
     totals: () => endTotals ?? totals(),

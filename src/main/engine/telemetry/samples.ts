@@ -12,6 +12,8 @@ export interface Samples {
   nextEvent(): number
   /** Appends a row: `fill` writes SAMPLE_COLUMNS.length numbers. */
   add(fill: (row: Float64Array) => void): void
+  /** Adds a row of an earlier moment in its place; nothing when a later row at the same event is there. */
+  insert(row: Float64Array): void
   /** Rows with from <= event <= to, at most `points` of them. */
   series(from: number, to: number, points: number): Series
 }
@@ -34,6 +36,18 @@ export function createSamples(): Samples {
     if (length > 0 && data[(length - 1) * WIDTH + EVENT] === row[EVENT]) length--
     else if (length === CAPACITY) thin()
     data.set(row, length * WIDTH)
+    length++
+  }
+
+  function insert(row: Float64Array): void {
+    if (length === CAPACITY) thin()
+    const index = firstAtOrAfter(row[EVENT]!)
+    if (index < length && data[index * WIDTH + EVENT] === row[EVENT]) {
+      if (data[index * WIDTH + RESIDENT]! < row[RESIDENT]!) data.set(row, index * WIDTH)
+      return
+    }
+    data.copyWithin((index + 1) * WIDTH, index * WIDTH, length * WIDTH)
+    data.set(row, index * WIDTH)
     length++
   }
 
@@ -105,6 +119,7 @@ export function createSamples(): Samples {
   return {
     nextEvent: () => (length === 0 ? 0 : data[(length - 1) * WIDTH + EVENT]! + interval),
     add,
+    insert,
     series,
   }
 }
