@@ -45,13 +45,7 @@ export function createDict(rt: Runtime): DictParts {
 
   const isDict = (o: Ref): boolean => H[o + OB_TYPE] === type.ref || memory.typeOf(o).isSubtypeOf(type)
 
-  type.traverse = (o, visit) => {
-    for (let at = table.next(o, -1); at >= 0; at = table.next(o, at)) {
-      const { key, value } = table.cursor
-      visit(value)
-      visit(key)
-    }
-  }
+  type.traverse = (o, visit) => table.traverse(o, visit)
   type.clear = (o) => table.clear(o)
   type.dealloc = (o) => table.dealloc(o)
   type.length = (o) => table.used(o)
@@ -92,6 +86,7 @@ export function createDict(rt: Runtime): DictParts {
   const table: DictTable = compact ?? createOpenTable(rt, type, hashing, tracking)
   type.dealloc = table.dealloc
   type.clear = table.clear
+  type.traverse = table.traverse
   const merging = createDictMerge(rt, kit, type, table, { set, isDict })
   const iterators = createDictIterators(rt, table)
   const views = createDictViews(rt, kit, table, iterators)

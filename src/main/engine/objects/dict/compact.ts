@@ -7,7 +7,7 @@ import { NULL, type Ref } from '../../ref.ts'
 import { DETAILS } from '../details.ts'
 import { OB_TYPE } from '../layout.ts'
 import { WORD, type Runtime } from '../runtime.ts'
-import type { TypeInfo } from '../type-info.ts'
+import type { TypeInfo, Visit } from '../type-info.ts'
 import { createDictObjects } from './dict-objects.ts'
 import type { KeyHash } from './key-hash.ts'
 import { createKeys } from './keys.ts'
@@ -52,7 +52,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   }
 
   function create(): Ref {
-    return wrap(emptyDictHasTable ? keysOps.allocate(3, KIND_GENERAL) : empty)
+    return wrap(emptyDictHasTable ? keysOps.allocate(3, KIND_UNICODE) : empty)
   }
 
   /** Where the kind of table depends on keys that are yet to come, the table waits for the first one. */
@@ -67,7 +67,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
 
   function allocated(cls: TypeInfo): Ref {
     const o = rt.memory.alloc(cls)
-    H[o + D_KEYS] = dictCallIsEmpty ? empty : keysOps.allocate(3, KIND_GENERAL)
+    H[o + D_KEYS] = dictCallIsEmpty ? empty : keysOps.allocate(3, KIND_UNICODE)
     if (cls !== type) track(o)
     return o
   }
@@ -192,7 +192,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     let keys = H[dict + D_KEYS]
     const str = isStr(key)
     if (keys === empty) {
-      keys = keysOps.allocate(H[dict + D_PENDING] || 3, str ? KIND_UNICODE : KIND_GENERAL)
+      keys = keysOps.allocate(H[dict + D_PENDING] || 3, str || !dictUnicodeEntries ? KIND_UNICODE : KIND_GENERAL)
       H[dict + D_PENDING] = 0
       H[dict + D_KEYS] = keys
     } else if (H[keys + USABLE] <= 0 || (dictUnicodeEntries && !str && keysOps.kind(keys) === KIND_UNICODE)) {
@@ -202,6 +202,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     const at = H[keys + ENTRIES]
     setIndex(keys, emptySlot(keys, low, high), at)
     const step = stride(keys)
+    if (!str && !dictUnicodeEntries) H[keys + META] &= 0xffff
     const entry = entries(keys) + at * step + step - 4
     if (step === 6) {
       H[entry - 2] = low
@@ -218,7 +219,8 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   function resize(dict: Ref, log2: number, strOnly: boolean): void {
     const old = H[dict + D_KEYS]
     const oldStep = stride(old)
-    const kind = dictUnicodeEntries && (!strOnly || (old !== empty && keysOps.kind(old) !== KIND_UNICODE)) ? KIND_GENERAL : KIND_UNICODE
+    const wasGeneral = old !== empty && keysOps.kind(old) === KIND_GENERAL
+    const kind = wasGeneral || (dictUnicodeEntries && !strOnly) ? KIND_GENERAL : KIND_UNICODE
     const keys = keysOps.allocate(log2, kind)
     const step = stride(keys)
     let to = entries(keys) + step - 4
@@ -280,7 +282,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
       found = find(dict, key, low, high)
     }
     removeEntry(dict, found - 2, low, high)
-    decref(cursor.key)
+    releaseKey()
     return true
   }
 
@@ -305,6 +307,13 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     H[entry + 2] = NULL
     H[dict + D_USED]--
     changed(dict)
+  }
+
+  /** The key's death may run Python code that moves the cursor. */
+  function releaseKey(): void {
+    const { value } = cursor
+    decref(cursor.key)
+    cursor.value = value
   }
 
   function takeLast(dict: Ref): boolean {
@@ -441,6 +450,16 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     }
   }
 
+  /** Keys of str-only tables are not worth a visit. @mirrors Objects/dictobject.c dict_traverse */
+  function traverse(dict: Ref, visit: Visit): void {
+    const withKeys = H[dict + D_VALUES] === NULL && keysOps.kind(H[dict + D_KEYS]) === KIND_GENERAL
+    for (let at = next(dict, -1); at >= 0; at = next(dict, at)) {
+      const { key, value } = cursor
+      visit(value)
+      if (withKeys) visit(key)
+    }
+  }
+
   function dealloc(dict: Ref): void {
     const keys = H[dict + D_KEYS]
     untrack(dict)
@@ -458,7 +477,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   }
 
   return {
-    cursor, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, end, clear, copy, merge, bytes, dealloc, combine,
+    cursor, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, end, clear, copy, merge, bytes, dealloc, traverse, combine,
     used: (dict) => H[dict + D_USED],
     keysOf: (dict) => H[dict + D_KEYS],
     useSplitTables: split.use,

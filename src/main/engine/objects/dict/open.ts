@@ -5,7 +5,7 @@
  */
 import { NULL, type Ref } from '../../ref.ts'
 import { WORD, type Runtime } from '../runtime.ts'
-import type { TypeInfo } from '../type-info.ts'
+import type { TypeInfo, Visit } from '../type-info.ts'
 import { createDictObjects } from './dict-objects.ts'
 import type { KeyHash } from './key-hash.ts'
 import { D_WATCHED, ENTRY_KEY, ENTRY_VALUE, ENTRY_WORDS, O_FILL, O_MASK, O_SMALL, O_TABLE, O_USED } from './layout.ts'
@@ -187,8 +187,15 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
     const found = find(dict, key, low, high)
     if (found === 0) return false
     removeEntry(dict, found - ENTRY_VALUE)
-    decref(cursor.key)
+    releaseKey()
     return true
+  }
+
+  /** The key's death may run Python code that moves the cursor. */
+  function releaseKey(): void {
+    const { value } = cursor
+    decref(cursor.key)
+    cursor.value = value
   }
 
   /** The first slot, when free, remembers where the last search ended. @mirrors Objects/dictobject.c dict_popitem (2.7) */
@@ -278,8 +285,17 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
     objects.release(dict)
   }
 
+  /** Key before value, unlike 3.x. */
+  function traverse(dict: Ref, visit: Visit): void {
+    for (let at = next(dict, -1); at >= 0; at = next(dict, at)) {
+      const { key, value } = cursor
+      visit(key)
+      visit(value)
+    }
+  }
+
   return {
-    cursor, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, clear, copy, merge, dealloc,
+    cursor, traverse, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, clear, copy, merge, dealloc,
     used: (dict) => H[dict + O_USED],
     end: (dict) => H[dict + O_MASK] + 1,
     keysOf: (dict) => H[dict + O_TABLE],

@@ -1,6 +1,6 @@
 /** What a kind of hash table offers to the dict type: 3.x tables with insertion order, 2.7's open tables. */
 import type { Ref } from '../../ref.ts'
-import type { TypeInfo } from '../type-info.ts'
+import type { TypeInfo, Visit } from '../type-info.ts'
 
 /** Where `next`, `previous` and `take` leave what they found. */
 export interface Cursor {
@@ -43,4 +43,5 @@ export interface DictTable {
   /** A number that changes when the layout of the table may have changed. */
   keysOf(dict: Ref): Ref
   dealloc(dict: Ref): void
+  traverse(dict: Ref, visit: Visit): void
 }
