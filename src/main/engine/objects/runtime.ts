@@ -393,6 +393,8 @@ export interface Runtime {
   trap(): void
   /** Runs before each GC allocation returns: inside-allocation collection, or sets the eval-breaker flag. Set by engine wiring. */
   collectorDue(type: TypeInfo): void
+  /** 3.12+: runs the collection that is due (WORD.gcPending). Set by engine wiring. */
+  collectPending(): void
   write(stream: 'stdout' | 'stderr', text: string): void
   /** For the builtins: see engine/wiring. */
   currentGlobals(): Ref

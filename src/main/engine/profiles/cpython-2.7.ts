@@ -90,6 +90,7 @@ export const cpython27: VersionProfile = {
     dictLayout: 'open',
     dictKeysHeader: 40,
     dictUnicodeEntries: false,
+    minMaxIterateTuple: true,
     containerDomain: 'libc',
   },
   compile: {

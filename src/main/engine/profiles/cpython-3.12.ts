@@ -89,6 +89,7 @@ export const cpython312: VersionProfile = {
     dictLayout: 'compact',
     dictKeysHeader: 32,
     dictUnicodeEntries: true,
+    minMaxIterateTuple: true,
     containerDomain: 'pymalloc',
   },
   compile: {

@@ -89,6 +89,7 @@ export const cpython313: VersionProfile = {
     dictLayout: 'compact',
     dictKeysHeader: 32,
     dictUnicodeEntries: true,
+    minMaxIterateTuple: false,
     containerDomain: 'pymalloc',
   },
   compile: {

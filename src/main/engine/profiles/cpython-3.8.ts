@@ -89,6 +89,7 @@ export const cpython38: VersionProfile = {
     dictLayout: 'compact',
     dictKeysHeader: 40,
     dictUnicodeEntries: false,
+    minMaxIterateTuple: true,
     containerDomain: 'pymalloc',
   },
   compile: {

@@ -100,6 +100,8 @@ export interface ObjectProfile {
   readonly dictKeysHeader: number
   /** 3.11+: tables with str keys alone keep 16-byte entries. */
   readonly dictUnicodeEntries: boolean
+  /** Up to 3.12, min(a, b) and max(a, b) iterate over a tuple of their arguments. */
+  readonly minMaxIterateTuple: boolean
   /** Domain of dict key tables and bytearray buffers; item arrays of lists follow `containerDomain`. */
   readonly containerDomain: 'libc' | 'pymalloc'
 }

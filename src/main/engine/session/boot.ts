@@ -91,6 +91,7 @@ export function boot(options: BootOptions): Interpreter {
   const machine = createMachine(rt)
   const collector = createCollector({ rt, heads: generations.heads, onCollection: options.onCollection })
   rt.collectorDue = collector.due
+  rt.collectPending = collector.runPending
   let sysDict: Ref = 0
   createServices(rt, machine, {
     sysAttribute: (name) => rt.dict.getName(sysDict, rt.str.name(name)),

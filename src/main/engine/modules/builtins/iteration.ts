@@ -133,11 +133,17 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
       return true
     }
     if (positional.length === 1) each(positional[0]!, consider)
-    else positional.forEach(consider)
+    else if (rt.profile.objects.minMaxIterateTuple) {
+      const tuple = rt.tuple.from(positional)
+      try {
+        each(tuple, consider)
+      } finally {
+        decref(tuple)
+      }
+    } else positional.forEach(consider)
     if (best === 0) {
       if (fallback !== 0) return incref(fallback)
-      const where = python2 || rt.profile.id < '3.1' || rt.profile.id === '3.11' || rt.profile.id === '3.7' || rt.profile.id === '3.8' ? 'arg is an empty sequence' : 'iterable argument is empty'
-      errors.raise('ValueError', `${name}() ${where}`)
+      errors.raise('ValueError', `${name}() ${rt.profile.objects.immortals ? 'iterable argument is empty' : 'arg is an empty sequence'}`)
     }
     decref(bestKey)
     return best

@@ -1,5 +1,6 @@
 /** Calls as generated code makes them. From 3.11 on the callee takes the arguments over; up to 3.10 it borrows them. */
 import { OB_TYPE } from '../../objects/layout.ts'
+import { WORD } from '../../objects/runtime.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { FUNC, type Machine } from '../machine/machine.ts'
@@ -12,7 +13,7 @@ type Js4 = (fn: Ref, a: Ref, b: Ref, c: Ref, d: Ref) => Ref
 
 export function createCallOps(machine: Machine) {
   const { rt, codes, functions } = machine
-  const { H } = rt
+  const { H, I } = rt
   const { incref, decref } = rt.memory
   const { abstract, errors } = rt
   const functionRef = machine.functionType.ref
@@ -29,7 +30,19 @@ export function createCallOps(machine: Machine) {
       throw error
     }
     for (const argument of args) decref(argument)
+    // 3.12+: the eval breaker is checked after a call into C, but for the calls that have instructions of their own.
+    if (I[WORD.gcPending] !== 0 && !isSpecialized(callable)) rt.collectPending()
     return result
+  }
+
+  /** len, isinstance and list.append (CALL_LEN, CALL_ISINSTANCE, CALL_LIST_APPEND). */
+  function isSpecialized(callable: Ref): boolean {
+    const { dict, str } = rt
+    return (
+      callable === dict.getName(machine.builtins, str.name('len')) ||
+      callable === dict.getName(machine.builtins, str.name('isinstance')) ||
+      callable === dict.getName(rt.list.type.dict, str.name('append'))
+    )
   }
 
   function call0(callable: Ref): Ref {
