@@ -89,6 +89,7 @@ export function createDigits(rt: Runtime, type: TypeInfo, cachesSmall: boolean):
   function sized(value: number, digits: number): Ref {
     if (value <= HIGHEST_SMALL && value >= LOWEST_SMALL && cachesSmall) return from(value)
     const magnitude = value < 0 ? -value : value
+    if (magnitude > Number.MAX_SAFE_INTEGER) return fromBig(BigInt(value), digits)
     const count = magnitude === 0 ? 0 : magnitude < BASE ? 1 : 2
     const o = block(digits > count ? digits : count)
     H[o + OB_SIZE] = value < 0 ? -count : count

@@ -43,7 +43,8 @@ export function createModernRange(rt: Runtime): RangeParts {
   }
   type.length = (o) => {
     const length = rt.int.toNumber(H[o + LENGTH])
-    return length === length ? length : rt.errors.raise('OverflowError', 'Python int too large to convert to C ssize_t')
+    if (length === length) return length
+    return big(H[o + LENGTH]) <= LONG_MAX ? Number(big(H[o + LENGTH])) : rt.errors.raise('OverflowError', 'Python int too large to convert to C ssize_t')
   }
   type.bool = (o) => big(H[o + LENGTH]) !== 0n
   type.repr = (o) => {
