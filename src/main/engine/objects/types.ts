@@ -40,7 +40,7 @@ export function createTypes(rt: Runtime): TypeSystem {
   const statics = createStaticTypes(rt, infos, slotDefs, object, type)
   const attributes = createAttributes(rt, { finalizeOnce: objectSlots.finalizeOnce })
   const hooks = createClassHooks(rt, special)
-  const build = createBuild(rt, { heap, fixer, layout: attributes, hooks })
+  const { build, buildFrom } = createBuild(rt, { heap, fixer, layout: attributes, hooks })
 
   // The two types that need each other: addresses first, then slots, then `type` as a subclass of `object`.
   fillMetatype(rt, type, heap, fixer)
@@ -101,6 +101,7 @@ export function createTypes(rt: Runtime): TypeSystem {
     isType,
     lookup: lookup.lookup,
     build,
+    buildFrom,
     modified: lookup.modified,
     genericGetattr: attributes.genericGetattr,
     genericSetattr: attributes.genericSetattr,
@@ -123,7 +124,6 @@ export function createTypes(rt: Runtime): TypeSystem {
       if (oldStyle === null) throw new Error('no classes of the old style')
       return oldStyle.infoOf(classobj)
     },
-    moduleOfCaller: () => '__main__',
     recursiveIsInstance: (o, of) => typeSystem(rt).instanceChecks.recursiveIsInstance(o, of),
     recursiveIsSubclass: (sub, of) => typeSystem(rt).instanceChecks.recursiveIsSubclass(sub, of),
     lookupSpecial: special.lookupSpecial,

@@ -9,7 +9,7 @@ import { isAbstract } from './property.ts'
 /** classmethod: cm_callable, cm_dict (3.x). */
 const CALLABLE = 4
 const DICT = 6
-const COPIED = ['__module__', '__name__', '__qualname__', '__doc__', '__dict__']
+const COPIED = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__']
 
 export function createMethodWrappers(rt: Runtime): void {
   const { H } = rt
@@ -59,8 +59,7 @@ export function createMethodWrappers(rt: Runtime): void {
     for (const name of COPIED) {
       const value = rt.abstract.lookupAttr(callable, rt.str.name(name))
       if (value === 0) continue
-      if (name === '__dict__') rt.dict.update(rt.types.instanceDict(o, true), value)
-      else rt.abstract.setattr(o, rt.str.name(name), value)
+      rt.abstract.setattr(o, rt.str.name(name), value)
       rt.memory.decref(value)
     }
   }

@@ -16,6 +16,8 @@ export function createProperty(rt: Runtime): TypeInfo {
   const { H } = rt
   const { id } = rt.profile
   const type = new TypeInfo('property')
+  /** The instance goes to the getter in a tuple. */
+  const passesTuple = rt.profile.objects.python2 || id === '3.7'
   const named = basicSize(rt.profile, 'property') === 64
   const words = named ? [GET, SET, DEL, DOC, NAME] : [GET, SET, DEL, DOC]
   /** getter_doc: a byte; after the words that own references. */
@@ -53,7 +55,13 @@ export function createProperty(rt: Runtime): TypeInfo {
   type.descrGet = (o, instance) => {
     if (instance === 0 || instance === rt.none) return rt.memory.incref(o)
     if (H[o + GET] === 0) return refuse(o, instance, 'getter')
-    return rt.abstract.call(H[o + GET], [instance])
+    if (!passesTuple) return rt.abstract.call(H[o + GET], [instance])
+    const tuple = rt.tuple.from([instance])
+    try {
+      return rt.abstract.call(H[o + GET], [instance])
+    } finally {
+      rt.memory.decref(tuple)
+    }
   }
   type.descrSet = (o, instance, value) => {
     const func = H[o + (value === 0 ? DEL : SET)]

@@ -10,6 +10,8 @@ const VECTORCALL_39 = ['type', 'list', 'tuple', 'dict', 'set', 'frozenset', 'ran
 const VECTORCALL_313 = [...VECTORCALL_39, 'str']
 
 export interface ArgumentTuples {
+  /** The tuple of a call of anything that takes tuples. New reference. */
+  make(args: readonly Ref[]): Ref
   /** New reference, or 0 when the call needs none. */
   forType(type: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref
 }
@@ -33,8 +35,13 @@ export function createArgumentTuples(rt: Runtime): ArgumentTuples {
   function forType(type: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
     const positional = args.length - (names?.length ?? 0)
     if (positional === 0 || !needsTuple(type)) return 0
-    return rt.tuple.from(positional === args.length ? args : args.slice(0, positional))
+    return make(positional === args.length ? args : args.slice(0, positional))
   }
 
-  return { forType }
+  /** 2.7 moves the references from the stack into the tuple, where later releases add their own. */
+  function make(args: readonly Ref[]): Ref {
+    return rt.tuple.from(rt.profile.objects.python2 ? args.map(() => rt.none) : args)
+  }
+
+  return { forType, make }
 }

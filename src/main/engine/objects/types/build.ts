@@ -34,24 +34,36 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
   const { python2 } = rt.profile.objects
   const name = (text: string) => rt.str.name(text)
 
-  /** @mirrors Objects/typeobject.c type_new_impl */
   function build(meta: TypeInfo, className: string, given: readonly Ref[], original: Ref, names: KeywordNames, args: readonly Ref[]): Ref {
+    const nameRef = rt.str.from(className)
+    const tuple = rt.tuple.from(given)
+    try {
+      return buildFrom(meta, nameRef, tuple, original, names, args)
+    } finally {
+      rt.memory.decref(nameRef)
+      rt.memory.decref(tuple)
+    }
+  }
+
+  /** The class shares the name and the tuple of bases with the caller. @mirrors Objects/typeobject.c type_new_impl */
+  function buildFrom(meta: TypeInfo, nameRef: Ref, given: Ref, original: Ref, names: KeywordNames, args: readonly Ref[]): Ref {
     const { memory, types, dict, tuple } = rt
-    const bases = given.length === 0 ? [types.object.ref] : given
+    const className = rt.str.value(nameRef)
+    const bases = tuple.size(given) === 0 ? [types.object.ref] : tuple.items(given)
     const base = bestBase(rt, bases)
     const baseInfos = bases.map((ref) => parts.heap.infoOfBase(ref))
     const namespace = dict.copy(original)
     let type: Ref = 0
     try {
       const plan = planSlots(rt, className, base, baseInfos, namespace)
-      const info = allocate(meta, className, plan)
+      const info = allocate(meta, nameRef, plan)
       type = info.ref
       info.base = base
       info.bases = baseInfos
       info.dict = namespace
       H[type + TP_DICT] = memory.incref(namespace)
       H[type + TP_BASE] = memory.incref(base.ref)
-      H[type + TP_BASES] = tuple.from(bases)
+      H[type + TP_BASES] = tuple.size(given) === 0 ? tuple.from(bases) : memory.incref(given)
       parts.layout.layOut(info, base, plan)
       fillNamespace(info, namespace)
       addMembers(info, base, plan)
@@ -82,9 +94,9 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
   }
 
   /** tp_alloc of the metaclass: a PyHeapTypeObject with room for the members. */
-  function allocate(meta: TypeInfo, className: string, plan: SlotPlan): TypeInfo {
+  function allocate(meta: TypeInfo, nameRef: Ref, plan: SlotPlan): TypeInfo {
     const { memory } = rt
-    const info = new TypeInfo(className)
+    const info = new TypeInfo(rt.str.value(nameRef))
     info.isHeap = true
     info.isGc = true
     parts.heap.register(info)
@@ -94,7 +106,7 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
     H[ref + OB_SIZE] = members
     H[ref + OB_TYPE] = meta.ref
     H[ref + TYPE_INFO] = info.handle
-    H[ref + HT_NAME] = rt.str.from(className)
+    H[ref + HT_NAME] = memory.incref(nameRef)
     memory.track(ref)
     return info
   }
@@ -102,7 +114,10 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
   function fillNamespace(info: TypeInfo, namespace: Ref): void {
     const { memory, dict } = rt
     const module = name('__module__')
-    if (dict.getName(namespace, module) === 0) setText(namespace, '__module__', parts.hooks.currentModule())
+    if (dict.getName(namespace, module) === 0) {
+      const running = parts.hooks.currentModule()
+      if (running !== 0) dict.set(namespace, module, running)
+    }
     const moduleValue = dict.getName(namespace, module)
     if (moduleValue !== 0 && rt.str.isStr(moduleValue)) info.module = rt.str.value(moduleValue)
     if (!python2) {
@@ -127,12 +142,6 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
     const wrapped = rt.abstract.call(typeSystem(rt).builtin(kind).ref, [found])
     rt.dict.set(namespace, name(method), wrapped)
     rt.memory.decref(wrapped)
-  }
-
-  function setText(namespace: Ref, key: string, text: string): void {
-    const value = rt.str.from(text)
-    rt.dict.set(namespace, name(key), value)
-    rt.memory.decref(value)
   }
 
   function addMembers(info: TypeInfo, base: TypeInfo, plan: SlotPlan): void {
@@ -182,5 +191,5 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
     rt.memory.xdecref(old)
   }
 
-  return build
+  return { build, buildFrom }
 }

@@ -8,8 +8,8 @@ import { typeSystem } from './type-system.ts'
 export interface ClassHooks {
   setNames(info: TypeInfo): void
   initSubclass(info: TypeInfo, args: readonly Ref[], names: KeywordNames): void
-  /** `__name__` of the globals that are running. */
-  currentModule(): string
+  /** `__name__` of the globals that are running: borrowed or NULL. */
+  currentModule(): Ref
 }
 
 export function createClassHooks(rt: Runtime, special: SpecialCalls): ClassHooks {
@@ -19,18 +19,15 @@ export function createClassHooks(rt: Runtime, special: SpecialCalls): ClassHooks
   function setNames(info: TypeInfo): void {
     const { memory, dict } = rt
     const method = rt.str.name('__set_name__')
-    const entries: [Ref, Ref][] = []
-    dict.each(info.dict, (key, value) => {
-      const type = memory.typeOf(value)
-      if (rt.types.lookup(type, method) !== 0) entries.push([memory.incref(key), memory.incref(value)])
-    })
+    // The callbacks may change the dict: CPython walks over a copy of it.
+    const copy = dict.copy(info.dict)
     try {
-      for (const [key, value] of entries) setName(info, key, value, rt.types.lookup(memory.typeOf(value), method))
+      dict.each(copy, (key, value) => {
+        const found = rt.types.lookup(memory.typeOf(value), method)
+        if (found !== 0) setName(info, key, value, found)
+      })
     } finally {
-      for (const [key, value] of entries) {
-        memory.decref(key)
-        memory.decref(value)
-      }
+      memory.decref(copy)
     }
   }
 
@@ -82,5 +79,5 @@ export function createClassHooks(rt: Runtime, special: SpecialCalls): ClassHooks
     return 0
   }
 
-  return { setNames, initSubclass, currentModule: () => typeSystem(rt).moduleOfCaller() }
+  return { setNames, initSubclass, currentModule: () => rt.dict.getName(rt.currentGlobals(), rt.str.name('__name__')) }
 }

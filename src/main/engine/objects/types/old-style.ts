@@ -63,9 +63,8 @@ export function createOldStyle(rt: Runtime, define: (type: TypeInfo) => TypeInfo
     }
     if (dict.getName(namespace, rt.str.name('__doc__')) === 0) dict.set(namespace, rt.str.name('__doc__'), rt.none)
     if (dict.getName(namespace, rt.str.name('__module__')) === 0) {
-      const module = rt.str.from(typeSystem(rt).moduleOfCaller())
-      dict.set(namespace, rt.str.name('__module__'), module)
-      memory.decref(module)
+      const module = dict.getName(rt.currentGlobals(), rt.str.name('__name__'))
+      if (module !== 0) dict.set(namespace, rt.str.name('__module__'), module)
     }
     const o = memory.alloc(classobj)
     H[o + CL_BASES] = memory.incref(bases)

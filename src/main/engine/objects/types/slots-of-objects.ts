@@ -4,6 +4,7 @@ import type { Ref } from '../../ref.ts'
 import { Raised, type Runtime } from '../runtime.ts'
 import type { Compare} from '../type-info.ts';
 import { type KeywordNames, type TypeInfo } from '../type-info.ts'
+import { createArgumentTuples } from './argument-tuples.ts'
 import type { SpecialCalls } from './special-calls.ts'
 import { nativeFactory, typeSystem } from './type-system.ts'
 
@@ -12,6 +13,10 @@ export const COMPARE_METHODS: readonly string[] = ['__lt__', '__le__', '__eq__',
 export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   const { lookupName, callFound } = special
   const python2 = rt.profile.objects.python2
+  const tuples = createArgumentTuples(rt)
+  /** call_function keeps one more reference to what it calls. */
+  const heldTwice = python2 || rt.profile.id === '3.7'
+  const bindsHooks = !python2 && rt.profile.id !== '3.12' && rt.profile.id !== '3.13'
   const nextName = python2 ? 'next' : '__next__'
   const name = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
 
@@ -49,7 +54,26 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   function callSlot(self: Ref, args: readonly Ref[], names: KeywordNames): Ref {
     const found = lookupName(self, '__call__')
     if (found === 0) rt.errors.raise('TypeError', `'${name(self)}' object is not callable`)
-    return callFound(self, found, args, names)
+    const tuple = args.length === 0 ? 0 : tuples.make(args)
+    if (heldTwice) rt.memory.incref(self)
+    try {
+      return callFound(self, found, args, names, true)
+    } finally {
+      if (heldTwice) drop(self)
+      if (tuple !== 0) drop(tuple)
+    }
+  }
+
+  /** Until 3.11 these hooks are bound before they are called. @mirrors Objects/typeobject.c call_attribute */
+  function callAttribute(self: Ref, found: Ref, attribute: Ref): Ref {
+    const get = rt.memory.typeOf(found).descrGet
+    if (!bindsHooks || get === null) return callFound(self, found, [attribute])
+    const bound = get(found, self, rt.memory.typeOf(self).ref)
+    try {
+      return rt.abstract.call(bound, [attribute])
+    } finally {
+      drop(bound)
+    }
   }
 
   /** @mirrors Objects/typeobject.c slot_tp_getattr_hook */
@@ -59,11 +83,11 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
       const getattribute = lookupName(self, '__getattribute__')
       const wrapper = getattribute === 0 ? null : nativeFactory(rt).wrapperOf(getattribute)
       if (getattribute === 0 || (wrapper !== null && wrapper.slot === rt.types.object.getattro)) return rt.types.genericGetattr(self, attribute)
-      return callFound(self, getattribute, [attribute])
+      return callAttribute(self, getattribute, attribute)
     } catch (error) {
       if (getattr === 0 || !rt.errors.matches(error, 'AttributeError')) throw error
       rt.errors.drop(error)
-      return callFound(self, getattr, [attribute])
+      return callAttribute(self, getattr, attribute)
     }
   }
 
@@ -104,7 +128,7 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   function init(self: Ref, args: readonly Ref[], names: KeywordNames): void {
     const found = lookupName(self, '__init__')
     if (found === 0) rt.errors.raise('AttributeError', '__init__')
-    const result = callFound(self, found, args, names)
+    const result = callFound(self, found, args, names, true)
     if (result !== rt.none) {
       const text = name(result)
       drop(result)
@@ -128,12 +152,14 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     const found = python2 ? special.lookupSpecial(self, rt.str.name('__del__')) : lookupName(self, '__del__')
     if (found === 0) return
     if (!python2) rt.memory.incref(found)
+    const tuple = python2 ? rt.tuple.from([self]) : 0
     try {
       drop(python2 ? rt.abstract.call(found, []) : callFound(self, found, []))
     } catch (error) {
       if (!(error instanceof Raised)) throw error
       rt.unraisable(error, '__del__', found)
     } finally {
+      if (tuple !== 0) drop(tuple)
       rt.memory.decref(found)
     }
   }

@@ -10,6 +10,8 @@ export interface TypeSystem extends Types {
   ready(): void
   /** The metaclass of a class statement, or raises. @mirrors Objects/typeobject.c _PyType_CalculateMetaclass */
   metaclassFor(meta: TypeInfo, bases: readonly Ref[]): TypeInfo
+  /** As build, sharing the name and the tuple of bases. */
+  buildFrom(meta: TypeInfo, name: Ref, bases: Ref, namespace: Ref, names: KeywordNames, args: readonly Ref[]): Ref
   /** PyType_GenericAlloc: a tracked instance with its values. */
   allocInstance(type: TypeInfo, items?: number): Ref
   /** The tp_name that messages print. */
@@ -27,8 +29,6 @@ export interface TypeSystem extends Types {
   /** A class of the old style as a member of an MRO. */
   oldStyleInfo(classobj: Ref): TypeInfo
   releaseSharedKeys(type: TypeInfo): void
-  /** `__name__` of the running globals; set by the evaluator. */
-  moduleOfCaller: () => string
   /** `__module__` ('' when it is no string) and `__qualname__` (2.7: the name). */
   names(type: TypeInfo): { readonly module: string; readonly name: string }
   /** Raises AttributeError; from 3.10 on it remembers the object and the name. */

@@ -62,7 +62,7 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
 
   /** @mirrors Objects/typeobject.c type_new */
   function create(meta: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    const { errors, types, str, tuple, memory } = rt
+    const { errors, str, tuple, memory } = rt
     const keywordCount = names?.length ?? 0
     const positional = args.length - keywordCount
     if (positional !== 3) {
@@ -80,7 +80,7 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
     rejectMroEntries(baseRefs)
     const winner = typeSystem(rt).metaclassFor(meta, baseRefs)
     if (winner !== meta && winner.create !== null && winner.create !== create) return winner.create(winner, args, names)
-    return types.build(winner, str.value(name), baseRefs, namespace, names, args)
+    return typeSystem(rt).buildFrom(winner, name, bases, namespace, names, args)
   }
 
   function rejectMroEntries(bases: readonly Ref[]): void {
