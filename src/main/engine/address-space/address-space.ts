@@ -65,6 +65,8 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
   const tags = new Int32Array(bytes / 16)
   const pages = createPages(H, bytes / PAGE_BYTES)
   const firstHeapPage = heapStart / PAGE_BYTES
+  // The lower half stays whole for the break: a mapping in its way would end the heap's growth.
+  const roomyFloor = Math.ceil((firstHeapPage + mmapTop / PAGE_BYTES) / 2)
   const holes = createHoles(firstHeapPage, mmapTop / PAGE_BYTES)
   let staticsEnd = STATICS_START / 4
   let breakPage = firstHeapPage
@@ -95,7 +97,7 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
 
   function mmap(size: number, mayGrow = false): Ref {
     const count = pageCount(size)
-    const page = mayGrow && roomForGrowth && count >= LARGE_PAGES ? holes.takeRoomy(count) : holes.takeHighest(count)
+    const page = mayGrow && roomForGrowth && count >= LARGE_PAGES ? holes.takeRoomy(count, roomyFloor) : holes.takeHighest(count)
     if (page < 0) return NULL
     pages.map(page, count)
     probe.residentGrew()
@@ -128,7 +130,7 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
       probe.residentGrew()
       return ref
     }
-    const target = roomForGrowth && newCount >= LARGE_PAGES ? holes.takeRoomy(newCount) : holes.takeHighest(newCount)
+    const target = roomForGrowth && newCount >= LARGE_PAGES ? holes.takeRoomy(newCount, roomyFloor) : holes.takeHighest(newCount)
     if (target < 0) return NULL
     pages.map(target, newCount)
     pages.move(page, target, oldCount)

@@ -5,8 +5,8 @@
 export interface Holes {
   /** Takes `count` pages from the top of the highest hole that has room; the first page, or -1. */
   takeHighest(count: number): number
-  /** Takes `count` pages in the middle of the largest hole, so that there is room to grow on; the first page, or -1. */
-  takeRoomy(count: number): number
+  /** Takes `count` pages in the middle of the most room above page `floor`, else as takeHighest; the first page, or -1. */
+  takeRoomy(count: number, floor: number): number
   /** Takes exactly [page, page + count) if all of it is unmapped. */
   takeAt(page: number, count: number): boolean
   give(page: number, count: number): void
@@ -47,14 +47,18 @@ export function createHoles(first: number, end: number): Holes {
     return -1
   }
 
-  function takeRoomy(count: number): number {
-    let largest = 0
-    for (let i = 1; i < from.length; i++) if (to[i]! - from[i]! > to[largest]! - from[largest]!) largest = i
-    if (from.length === 0) return -1
-    const room = to[largest]! - from[largest]! - count
-    if (room < 0) return -1
-    const page = from[largest]! + (room >>> 1)
-    return takeAt(page, count) ? page : -1
+  function takeRoomy(count: number, floor: number): number {
+    let start = 0
+    let room = -1
+    for (let i = from.length - 1; i >= 0 && to[i]! > floor; i--) {
+      const low = Math.max(from[i]!, floor)
+      if (to[i]! - low - count > room) {
+        start = low
+        room = to[i]! - low - count
+      }
+    }
+    const page = start + (room >>> 1)
+    return room >= 0 && takeAt(page, count) ? page : takeHighest(count)
   }
 
   function takeAt(page: number, count: number): boolean {

@@ -103,6 +103,34 @@ describe('mremap', () => {
   })
 })
 
+describe('room for growth', () => {
+  const roomy = () => createAddressSpace({ bytes: 16 * MIB, heapStart: MIB, mmapTop: 15 * MIB, roomForGrowth: true, probe: silentProbe })
+
+  it('lets large mappings grow without moving, and leaves small ones where Linux puts them', () => {
+    const space = roomy()
+    const large = space.mmap(MIB, true)
+    expect(space.mremap(large, MIB, 2 * MIB)).toBe(large)
+    expect(space.mmap(PAGE, true) * 4).toBe(15 * MIB - PAGE)
+    expect(space.mmap(MIB) * 4).toBe(14 * MIB - PAGE)
+    space.check()
+  })
+
+  it('never stands in the way of the break while there is room higher up', () => {
+    const space = roomy()
+    for (let i = 0; i < 6; i++) space.mmap(MIB / 2, true)
+    expect(space.sbrk(7 * MIB) * 4).toBe(MIB)
+    space.check()
+  })
+
+  it('uses every hole in the end', () => {
+    const space = roomy()
+    let count = 0
+    while (space.mmap(MIB / 2, true) !== 0) count++
+    expect(count).toBeGreaterThan(20)
+    space.check()
+  })
+})
+
 describe('the break', () => {
   it('starts page-aligned above the statics, grows and shrinks', () => {
     const space = create()

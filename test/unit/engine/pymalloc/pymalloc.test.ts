@@ -170,6 +170,18 @@ it('the walk visits every used block with its tag', () => {
   expect(unused).toBe(3 * 340 - 200)
 })
 
+it('runs of the walk have the same blocks as the walk block by block', () => {
+  const { pymalloc } = createProcess()
+  const blocks = Array.from({ length: 600 }, (_, i) => pymalloc.malloc(33 + (i % 90 < 45 ? 0 : 15), i < 300 ? 5 : 6))
+  for (let i = 0; i < 600; i += 7) pymalloc.free(blocks[i]!)
+  const single = new Map<number, number>()
+  const inRuns = new Map<number, number>()
+  const add = (map: Map<number, number>, key: number, count: number) => map.set(key, (map.get(key) ?? 0) + count)
+  pymalloc.walk({ block: (_ref, tag) => add(single, tag >>> 16, 1), run: (key, count) => add(inRuns, key, count) })
+  expect(inRuns).toEqual(single)
+  expect(single.size).toBe(4)
+})
+
 it('the ledger can be read from within every report', () => {
   let reports = 0
   const report = (): void => {
@@ -185,6 +197,6 @@ it('the ledger can be read from within every report', () => {
   const blocks = fill(process.pymalloc.malloc, 200, 5000)
   blocks.push(...fill(process.pymalloc.malloc, 150_000, 5))
   for (const block of blocks) process.pymalloc.free(block)
-  expect(process.meters.counters[METER.blocks]).toBe(0)
+  expect(process.pymalloc.blocks()).toBe(0)
   expect(reports).toBeGreaterThan(250)
 })
