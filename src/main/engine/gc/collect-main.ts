@@ -7,6 +7,7 @@ import { CONTROL, METER } from '../probe.ts'
 import type { Ref } from '../ref.ts'
 import { DEBUG, type DebugOutput } from './debug-output.ts'
 import type { GcHeap } from './heap.ts'
+import type { Survivors } from './move-unreachable.ts'
 import type { Phases } from './phases.ts'
 import type { StartupObjects } from './startup-objects.ts'
 import { COUNT_WORDS, readCounts, type GcState } from './state.ts'
@@ -41,11 +42,10 @@ export function createCollectMain({ heap, heads, state, phases, startup, debugOu
   }
 
   /** Survivors grow older. Answers how many they are. */
-  function promote(generation: number): number {
+  function promote(generation: number, { count, tuples, dicts }: Survivors): number {
     const young = heads[generation]
-    phases.untrackTuples(young)
-    if (generation === 2) phases.untrackDicts(young)
-    const survivors = lists.size(young) + startup.examinedBy(generation)
+    let survivors = count + startup.examinedBy(generation) - phases.untrackTuples(tuples)
+    if (generation === 2) survivors -= phases.untrackDicts(dicts)
     startup.survive(generation)
     if (generation === 2) {
       state.longLivedPending = 0
@@ -58,7 +58,7 @@ export function createCollectMain({ heap, heads, state, phases, startup, debugOu
   }
 
   /** Bytes that living objects asked for: blocks parked in free lists are dead. */
-  const liveBytes = (): number => counters[METER.smallLive] - counters[METER.parked] + counters[METER.largeLive]
+  const liveBytes = (): number => rt.pymalloc.smallRequested() - counters[METER.parked] + counters[METER.largeLive]
 
   /** What may be cleared is cleared. Answers how many objects that were. */
   function dispose(unreachable: Ref, old: Ref): number {
@@ -92,9 +92,10 @@ export function createCollectMain({ heap, heads, state, phases, startup, debugOu
 
     const started = startup.examinedBy(generation)
     mergeYounger(generation)
-    const { candidates, traversed } = phases.deduce(heads[generation], unreachable)
-    const examined = candidates + started
-    const survivors = promote(generation)
+    const deduction = phases.deduce(heads[generation], unreachable)
+    const { traversed } = deduction
+    const candidates = deduction.candidates + started
+    const survivors = promote(generation, deduction.survivors)
     phases.moveLegacyFinalizers(unreachable, finalizers)
     phases.moveLegacyFinalizerReachable(finalizers)
     if ((state.debug & DEBUG.collectable) !== 0) debugOutput.objects('collectable', unreachable)
@@ -122,7 +123,7 @@ export function createCollectMain({ heap, heads, state, phases, startup, debugOu
       countsAfter: readCounts(I),
       thresholds: [...state.thresholds] as Triple,
       trippedBy: reason === 'threshold' ? trippedBy : '',
-      candidates: examined,
+      candidates,
       collected,
       uncollectable,
       survivors,

@@ -1,7 +1,7 @@
 /** @mirrors Modules/gcmodule.c deduce_unreachable */
 import type { Ref } from '../ref.ts'
 import type { GcHeap } from './heap.ts'
-import { createMoveUnreachable } from './move-unreachable.ts'
+import { createMoveUnreachable, type Survivors } from './move-unreachable.ts'
 import { createSubtractRefs } from './subtract-refs.ts'
 import { createUpdateRefs } from './update-refs.ts'
 
@@ -10,6 +10,7 @@ export interface Deduction {
   candidates: number
   /** References followed. */
   traversed: number
+  readonly survivors: Readonly<Survivors>
 }
 
 export interface DeduceUnreachable {
@@ -22,8 +23,8 @@ export interface DeduceUnreachable {
 export function createDeduceUnreachable(heap: GcHeap, permanent: Ref): DeduceUnreachable {
   const updateRefs = createUpdateRefs(heap, permanent)
   const subtractRefs = createSubtractRefs(heap)
-  const moveUnreachable = createMoveUnreachable(heap)
-  const deduction: Deduction = { candidates: 0, traversed: 0 }
+  const { moveUnreachable, survivors } = createMoveUnreachable(heap)
+  const deduction: Deduction = { candidates: 0, traversed: 0, survivors }
   return {
     updateRefs,
     subtractRefs,

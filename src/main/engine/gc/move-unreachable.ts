@@ -7,14 +7,27 @@ import type { Visit } from '../objects/type-info.ts'
 import type { Ref } from '../ref.ts'
 import type { GcHeap } from './heap.ts'
 
+export interface Survivors {
+  count: number
+  /** Those that may be untracked now, in the order of the list: the scan meets them all, so nobody need look again. */
+  tuples: Ref[]
+  dicts: Ref[]
+}
+
+export interface MoveUnreachable {
+  /** Answers the number of references followed. Afterwards survivors have no flag, the others COLLECTING and UNREACHABLE. */
+  moveUnreachable(young: Ref, unreachable: Ref): number
+  /** Of the last call. */
+  readonly survivors: Survivors
+}
+
 /**
- * Answers the number of references followed. Afterwards survivors have no flag, the others COLLECTING and UNREACHABLE.
- *
  * One scan is enough: an object with gc_refs 0 is put aside, and comes back to the end of the list, to be scanned
  * later, when something reachable turns out to hold it. So survivors change their order: holders before what they hold.
  */
-export function createMoveUnreachable(heap: GcHeap): (young: Ref, unreachable: Ref) => number {
-  const { H, infos, headWords, lists } = heap
+export function createMoveUnreachable(heap: GcHeap): MoveUnreachable {
+  const { H, rt, infos, headWords, lists } = heap
+  const survivors: Survivors = { count: 0, tuples: [], dicts: [] }
   let { hasHeader } = heap
   let followed = 0
   let reachable: Ref = 0
@@ -33,7 +46,12 @@ export function createMoveUnreachable(heap: GcHeap): (young: Ref, unreachable: R
     } else if (H[g + GC_REFS] === 0) H[g + GC_REFS] = 1
   }
 
-  return (young, unreachable) => {
+  function moveUnreachable(young: Ref, unreachable: Ref): number {
+    const tuple = rt.tuple.type.ref
+    const dict = rt.dict.type.ref
+    const tuples: Ref[] = []
+    const dicts: Ref[] = []
+    let count = 0
     hasHeader = heap.hasHeader
     followed = 0
     reachable = young
@@ -41,8 +59,12 @@ export function createMoveUnreachable(heap: GcHeap): (young: Ref, unreachable: R
     while (g !== young) {
       if (H[g + GC_REFS] !== 0) {
         const o = g + headWords
-        infos[H[H[o + OB_TYPE] + TYPE_INFO]].traverse?.(o, visitReachable)
+        const type = H[o + OB_TYPE]
+        infos[H[type + TYPE_INFO]].traverse?.(o, visitReachable)
         H[g + GC_FLAGS] &= ~GC_COLLECTING
+        count++
+        if (type === tuple) tuples.push(o)
+        else if (type === dict) dicts.push(o)
         // Only now: the visit may have put something behind what was the last object.
         g = H[g + GC_NEXT]
       } else {
@@ -52,6 +74,11 @@ export function createMoveUnreachable(heap: GcHeap): (young: Ref, unreachable: R
         g = next
       }
     }
+    survivors.count = count
+    survivors.tuples = tuples
+    survivors.dicts = dicts
     return followed
   }
+
+  return { moveUnreachable, survivors }
 }

@@ -5,9 +5,10 @@ import type { Ref } from '../ref.ts'
 import type { GcHeap } from './heap.ts'
 
 export interface Untracking {
-  untrackTuples(list: Ref): void
+  /** Both take the survivors of a kind, in the order of their list, and answer how many of them left. */
+  untrackTuples(tuples: readonly Ref[]): number
   /** Full collections only: a dict that is being filled would be tracked and untracked for ever. */
-  untrackDicts(list: Ref): void
+  untrackDicts(dicts: readonly Ref[]): number
 }
 
 export function createUntracking(heap: GcHeap): Untracking {
@@ -33,29 +34,25 @@ export function createUntracking(heap: GcHeap): Untracking {
     keeps ||= mayBeTracked(o)
   }
 
+  /** @mirrors Objects/dictobject.c _PyDict_MaybeUntrack */
+  function dictCanLeave(dict: Ref): boolean {
+    keeps = false
+    rt.dict.type.traverse?.(dict, visitMember)
+    return !keeps
+  }
+
+  function untrack(objects: readonly Ref[], canLeave: (o: Ref) => boolean): number {
+    let n = 0
+    for (const o of objects) {
+      if (!canLeave(o)) continue
+      rt.memory.untrack(o)
+      n++
+    }
+    return n
+  }
+
   return {
-    untrackTuples(list) {
-      const tuple = rt.tuple.type.ref
-      for (let g = H[list + GC_NEXT]; g !== list; ) {
-        const next = H[g + GC_NEXT]
-        const o = g + headWords
-        if (H[o + OB_TYPE] === tuple && tupleCanLeave(o)) rt.memory.untrack(o)
-        g = next
-      }
-    },
-    /** @mirrors Objects/dictobject.c _PyDict_MaybeUntrack */
-    untrackDicts(list) {
-      const dict = rt.dict.type
-      for (let g = H[list + GC_NEXT]; g !== list; ) {
-        const next = H[g + GC_NEXT]
-        const o = g + headWords
-        if (H[o + OB_TYPE] === dict.ref) {
-          keeps = false
-          dict.traverse?.(o, visitMember)
-          if (!keeps) rt.memory.untrack(o)
-        }
-        g = next
-      }
-    },
+    untrackTuples: (tuples) => untrack(tuples, tupleCanLeave),
+    untrackDicts: (dicts) => untrack(dicts, dictCanLeave),
   }
 }
