@@ -11,25 +11,18 @@ import { createLegacyInt } from './int/legacy-type.ts'
 import { installFastPaths } from './int/fast-paths.ts'
 import type { Integers } from './int/integers.ts'
 import { installIntMethods } from './int/methods.ts'
-import { installPower, type PowerModulo } from './int/power.ts'
+import { installPower } from './int/power.ts'
 import { createSubtypeMaker } from './int/subtype.ts'
 import { decimalText } from './int/text.ts'
 import { installTrueDivision } from './int/true-division.ts'
 import { createKit } from './kit.ts'
 import { OB_TYPE } from './layout.ts'
-import type { IntApi, Runtime } from './runtime.ts'
+import type { IntParts } from './int/parts.ts'
+import type { Runtime } from './runtime.ts'
 import { TypeInfo, type KeywordNames } from './type-info.ts'
 import { wordingOf } from './wording.ts'
 
-export interface IntParts extends IntApi {
-  /** pow() with three integers; NotImplemented when one is none. */
-  readonly powerModulo: PowerModulo
-  /** int(x); new reference. */
-  fromObject(o: Ref): Ref
-  fromText(text: Ref, base: number): Ref
-  /** Adds the methods; when strings, tuples and dicts work. */
-  install(): void
-}
+export type { IntParts } from './int/parts.ts'
 
 export function createInt(rt: Runtime): IntParts {
   return rt.profile.objects.python2 ? createLegacyInt(rt) : createModernInt(rt)

@@ -7,25 +7,15 @@ import { createListExtend } from './list/extend.ts'
 import { installListMethods } from './list/methods.ts'
 import { createListSlices } from './list/slices.ts'
 import { createListSort } from './list/sort.ts'
-import { createListStore, type ListStore } from './list/store.ts'
+import type { ListParts } from './list/parts.ts'
+import { createListStore } from './list/store.ts'
 import { createReprGuard } from './repr-guard.ts'
-import type { ListApi, Runtime } from './runtime.ts'
+import type { Runtime } from './runtime.ts'
 import { compareSequences } from './sequence-compare.ts'
 import { isSlice } from './slice-bounds.ts'
 import { Compare, TypeInfo } from './type-info.ts'
 
-export interface ListParts extends ListApi {
-  readonly store: ListStore
-  /** PySequence_List; new reference. */
-  fromIterable(iterable: Ref): Ref
-  /** list[start:stop] with plain bounds; new list. */
-  slice(list: Ref, start: number, stop: number): Ref
-  /** list.sort; NULL stands for an absent key or cmp. */
-  sort(list: Ref, key: Ref, reverse: boolean, cmp?: Ref): void
-  /** The item at an index, popped: owned by the caller. */
-  pop(list: Ref, index: number): Ref
-  install(): void
-}
+export type { ListParts } from './list/parts.ts'
 
 export function createList(rt: Runtime): ListParts {
   const { H } = rt

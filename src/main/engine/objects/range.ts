@@ -2,11 +2,8 @@
 import { DETAILS } from './details.ts'
 import { createModernRange } from './range/modern.ts'
 import { createXrange } from './range/xrange.ts'
+import type { RangeParts } from './range/parts.ts'
 import type { Runtime } from './runtime.ts'
-
-export interface RangeParts {
-  install(): void
-}
 
 export function createRange(rt: Runtime): RangeParts {
   return DETAILS[rt.profile.id].minor < 0 ? createXrange(rt) : createModernRange(rt)

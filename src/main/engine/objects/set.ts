@@ -40,7 +40,8 @@ export function createSet(rt: Runtime): SetParts {
     store,
     hashing,
     isAnySet,
-    emptyLike: (like) => make(rt.memory.typeOf(like).isSubtypeOf(frozen) ? frozen : type),
+    // 2.7 keeps the class of the left operand.
+    emptyLike: (like) => make(python2 ? rt.memory.typeOf(like) : rt.memory.typeOf(like).isSubtypeOf(frozen) ? frozen : type),
   })
   const iterators = createSetIterator(rt, store)
 

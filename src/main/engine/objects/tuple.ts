@@ -57,12 +57,11 @@ export function createTuple(rt: Runtime): TupleParts {
   type.concat = concat
   type.repeat = repeat
 
-  let store: TupleStore
   const construct = createTupleConstruct(rt, kit, type, () => store)
   type.create = construct.create
   type.dealloc = (o) => store.dealloc(o)
   rt.types.define(type)
-  store = createTupleStore(rt, type)
+  const store: TupleStore = createTupleStore(rt, type)
   type.dealloc = store.dealloc
   const { allocate, empty } = store
 

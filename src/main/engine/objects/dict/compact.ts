@@ -12,12 +12,14 @@ import { createDictObjects } from './dict-objects.ts'
 import type { KeyHash } from './key-hash.ts'
 import { createKeys } from './keys.ts'
 import {
-  D_KEYS, D_PENDING, D_USED, D_VALUES, D_WATCHED, INDEX_DUMMY, INDEX_EMPTY, K_REFCNT, KIND_GENERAL, KIND_UNICODE, log2For, log2ForItems, usableOf,
+  D_KEYS, D_PENDING, D_USED, D_VALUES, D_WATCHED, INDEX_DUMMY, KIND_GENERAL, KIND_UNICODE, log2For, log2ForItems, usableOf,
 } from './layout.ts'
+import { createSearch } from './search.ts'
 import { createSplitDict } from './split-dict.ts'
 import type { SplitTables } from './split.ts'
 import type { Cursor, DictTable } from './table.ts'
 import type { Tracking } from './tracking.ts'
+import { createWalk } from './walk.ts'
 
 /** _PyDict_NewPresized never makes more room than for 2/3 of this. */
 const MAX_PRESIZE_LOG2 = 17
@@ -32,14 +34,16 @@ export interface CompactTable extends DictTable {
 export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, tracking: Tracking): CompactTable {
   const { H, I } = rt
   const { incref, decref, untrack, track, isTracked } = rt.memory
-  const { isStr, strHash, sameText, equal } = hashing
+  const { isStr, strHash } = hashing
   const { emptyDictHasTable, dictCallIsEmpty, unsizedDisplay, updateClonesTable } = DETAILS[rt.profile.id]
   const { dictUnicodeEntries } = rt.profile.objects
   const keysOps = createKeys(rt)
-  const { META, USABLE, ENTRIES, INDEX, empty, entries, stride, setIndex } = keysOps
+  const { META, USABLE, ENTRIES, empty, entries, stride, setIndex } = keysOps
   const cursor: Cursor = { key: NULL, value: NULL, hashLow: 0, hashHigh: 0 }
   const objects = createDictObjects(rt, type)
   const split = createSplitDict(rt, hashing, cursor)
+  const { find, findName, emptySlot } = createSearch(rt, keysOps, hashing, split)
+  const { next, previous, end } = createWalk(rt, keysOps, hashing, split, cursor)
 
   function wrap(keys: Ref): Ref {
     const o = objects.allocate()
@@ -74,96 +78,6 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
 
   function changed(dict: Ref): void {
     if (H[dict + D_WATCHED] !== 0) I[WORD.globalsVersion]++
-  }
-
-  function find(dict: Ref, key: Ref, low: number, high: number): Ref {
-    if (isStr(key)) return findText(dict, key, low, high)
-    if (H[dict + D_VALUES] !== NULL) return split.find(dict, key, low, high)
-    const keys = H[dict + D_KEYS]
-    const meta = H[keys + META]
-    const mask = (1 << (meta & 255)) - 1
-    const bare = dictUnicodeEntries && meta >> 16 === KIND_UNICODE
-    const step = bare ? 4 : 6
-    const first = entries(keys) + step - 4
-    let perturbLow = low
-    let perturbHigh = high
-    let slot = low & mask
-    for (;;) {
-      const at = keysOps.index(keys, slot)
-      if (at === INDEX_EMPTY) return 0
-      if (at >= 0) {
-        const entry = first + at * step
-        const stored = H[entry]
-        if (stored === key) return entry + 2
-        const sameHash = bare ? strHash(stored) === low && hashing.high === high : H[entry - 2] === low && H[entry - 1] === high
-        if (sameHash) {
-          const answer = equal(stored, key)
-          // The comparison ran Python code that changed the table: look again.
-          if (H[dict + D_KEYS] !== keys || H[entry] !== stored) return find(dict, key, low, high)
-          if (answer) return entry + 2
-        }
-      }
-      perturbLow = (perturbLow >>> 5) | (perturbHigh << 27)
-      perturbHigh >>>= 5
-      slot = (slot * 5 + perturbLow + 1) & mask
-    }
-  }
-
-  /** Exact str keys. Only tables that hold other keys as well run Python code. */
-  function findText(dict: Ref, name: Ref, low: number, high: number): Ref {
-    if (H[dict + D_VALUES] !== NULL) return split.findName(dict, name)
-    const keys = H[dict + D_KEYS]
-    const meta = H[keys + META]
-    const log2 = meta & 255
-    const mask = (1 << log2) - 1
-    const indexWord = keys + INDEX
-    const step = dictUnicodeEntries && meta >> 16 === KIND_UNICODE ? 4 : 6
-    const first = indexWord + ((1 << ((meta >> 8) & 255)) >> 2) + step - 4
-    let perturbLow = low
-    let perturbHigh = high
-    let slot = low & mask
-    for (;;) {
-      const at = log2 < 8 ? (H[indexWord + (slot >> 2)] << (24 - ((slot & 3) << 3))) >> 24 : keysOps.index(keys, slot)
-      if (at >= 0) {
-        const entry = first + at * step
-        const stored = H[entry]
-        if (stored === name) return entry + 2
-        if (step === 4) {
-          if (sameText(stored, name)) return entry + 2
-        } else if (H[entry - 2] === low && H[entry - 1] === high) {
-          if (isStr(stored)) {
-            if (sameText(stored, name)) return entry + 2
-          } else {
-            const answer = equal(stored, name)
-            if (H[dict + D_KEYS] !== keys || H[entry] !== stored) return findText(dict, name, low, high)
-            if (answer) return entry + 2
-          }
-        }
-      } else if (at === INDEX_EMPTY) return 0
-      perturbLow = (perturbLow >>> 5) | (perturbHigh << 27)
-      perturbHigh >>>= 5
-      slot = (slot * 5 + perturbLow + 1) & mask
-    }
-  }
-
-  function findName(dict: Ref, name: Ref): Ref {
-    if (H[dict + D_USED] === 0) return 0
-    const low = strHash(name)
-    return findText(dict, name, low, hashing.high)
-  }
-
-  /** @mirrors Objects/dictobject.c find_empty_slot */
-  function emptySlot(keys: Ref, low: number, high: number): number {
-    const mask = (1 << keysOps.log2(keys)) - 1
-    let perturbLow = low
-    let perturbHigh = high
-    let slot = low & mask
-    while (keysOps.index(keys, slot) >= 0) {
-      perturbLow = (perturbLow >>> 5) | (perturbHigh << 27)
-      perturbHigh >>>= 5
-      slot = (slot * 5 + perturbLow + 1) & mask
-    }
-    return slot
   }
 
   /** @mirrors Objects/dictobject.c insertdict */
@@ -326,44 +240,6 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     removeEntry(dict, entries(keys) + at * step + step - 4, hashLow, hashHigh)
     H[keys + ENTRIES] = at
     return true
-  }
-
-  function next(dict: Ref, at: number): number {
-    if (H[dict + D_VALUES] !== NULL) return split.next(dict, at)
-    const keys = H[dict + D_KEYS]
-    const count = H[keys + ENTRIES]
-    const step = stride(keys)
-    const first = entries(keys) + step - 4
-    for (at++; at < count; at++) if (read(first + at * step, step)) return at
-    return -1
-  }
-
-  function previous(dict: Ref, at: number): number {
-    if (H[dict + D_VALUES] !== NULL) return split.previous(dict, at)
-    const keys = H[dict + D_KEYS]
-    const step = stride(keys)
-    const first = entries(keys) + step - 4
-    for (at--; at >= 0; at--) if (read(first + at * step, step)) return at
-    return -1
-  }
-
-  function read(entry: Ref, step: number): boolean {
-    const value = H[entry + 2]
-    if (value === NULL) return false
-    cursor.key = H[entry]
-    cursor.value = value
-    if (step === 6) {
-      cursor.hashLow = H[entry - 2]
-      cursor.hashHigh = H[entry - 1]
-    } else {
-      cursor.hashLow = strHash(cursor.key)
-      cursor.hashHigh = hashing.high
-    }
-    return true
-  }
-
-  function end(dict: Ref): number {
-    return H[dict + D_VALUES] !== NULL ? H[dict + D_USED] : H[H[dict + D_KEYS] + ENTRIES]
   }
 
   /** Drops a dict's hold on its keys and values. @mirrors Objects/dictobject.c dictkeys_decref, free_keys_object */

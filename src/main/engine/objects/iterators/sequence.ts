@@ -37,7 +37,7 @@ export function createSequenceIterators(rt: Runtime): SequenceIterators {
   }
 
   function isAscii(o: Ref): boolean {
-    // eslint-disable-next-line no-control-regex
+     
     return /^[\x00-\x7f]*$/.test(rt.str.value(o))
   }
 

@@ -2,12 +2,12 @@
 import { type Ref } from '../../ref.ts'
 import { DETAILS } from '../details.ts'
 import { createKit } from '../kit.ts'
-import type { RangeParts } from '../range.ts'
 import type { Runtime } from '../runtime.ts'
 import { isSlice, sliceBounds } from '../slice-bounds.ts'
 import { Compare, TypeInfo } from '../type-info.ts'
 import { createBigRangeIterator } from './big-iterator.ts'
 import { createRangeIterator } from './iterator.ts'
+import type { RangeParts } from './parts.ts'
 
 const START = 4
 const STOP = 6

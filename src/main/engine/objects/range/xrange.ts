@@ -2,10 +2,10 @@
 import type { Ref } from '../../ref.ts'
 import { createLongs } from '../iterators/simple-type.ts'
 import { createKit } from '../kit.ts'
-import type { RangeParts } from '../range.ts'
 import type { Runtime } from '../runtime.ts'
 import { TypeInfo } from '../type-info.ts'
 import { createRangeIterator } from './iterator.ts'
+import type { RangeParts } from './parts.ts'
 
 const START = 4
 const STEP = 6
