@@ -20,16 +20,12 @@ export const METER = {
   events: 0,
   /** Bytes requested so far. */
   allocated: 1,
-  /** Bytes requested by living pymalloc blocks, parked ones included. */
-  smallLive: 2,
-  /** Block bytes minus requested bytes of those. */
-  rounding: 3,
-  /** Bytes requested by parked (free-list) blocks, contained in smallLive. */
+  /** Bytes requested by parked (free-list) blocks: no longer objects, still blocks. */
   parked: 4,
-  /** Chunk bytes of living C library requests made for Python. */
+  /** Bytes requested of the C library for Python, living. */
   largeLive: 5,
-  /** Living blocks: pymalloc's and the C library's for Python (sys.getallocatedblocks). */
-  blocks: 6,
+  /** Living blocks of those. */
+  largeBlocks: 6,
   seconds: 7,
   steps: 8,
 } as const

@@ -185,7 +185,9 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     blockOf,
     headerBytes(o) {
       const type = infos[H[H[o + OB_TYPE]! + TYPE_INFO]!]!
-      return type.isGc ? gcHeadBytes + type.preHeaderBytes : 0
+      // Static type objects have no header although their metatype's instances do.
+      if (!type.isGc || (rt.types.isType(o) && !rt.types.infoOf(o).isHeap)) return 0
+      return gcHeadBytes + type.preHeaderBytes
     },
     obj,
     mem,

@@ -79,7 +79,7 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
     tags[ref >> 2] = packTag(typeTag, Math.min(slack, SLACK_ELSEWHERE), line)
     counters[METER.allocated]! += allocated
     counters[METER.largeLive]! += libc.chunkBytes(ref)
-    counters[METER.blocks]!++
+    counters[METER.largeBlocks]!++
     typeBytes[typeTag]! += bytes
     typeBlocks[typeTag]!++
     lineBytes[line]! += bytes
@@ -92,7 +92,7 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
     const bytes = requestedBytes(ref)
     if (tagSlack(tag) === SLACK_ELSEWHERE) requests.delete(ref)
     counters[METER.largeLive]! -= libc.chunkBytes(ref)
-    counters[METER.blocks]!--
+    counters[METER.largeBlocks]!--
     typeBytes[tagType(tag)]! -= bytes
     typeBlocks[tagType(tag)]!--
     lineBytes[tagLine(tag)]! -= bytes

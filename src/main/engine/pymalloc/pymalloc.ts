@@ -21,6 +21,10 @@ import { type PymallocVisitor, walkPymalloc } from './walk.ts'
 export interface Pymalloc extends BlockDomain {
   /** Whether the block lies in an arena; if not, the C library owns it. */
   isManaged(ref: Ref): boolean
+  /** Living blocks, the C library's for Python included: sys.getallocatedblocks. */
+  blocks(): number
+  /** Bytes requested by living blocks of the size classes. */
+  smallRequested(): number
   sizeClasses(): SizeClass[]
   arenas(): ArenaCounts
   ledger(): PymallocLedger
@@ -75,9 +79,6 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     tags[block >> 2] = (typeTag << 21) | (slack << 16) | line
     counters[METER.events]!++
     counters[METER.allocated]! += bytes
-    counters[METER.smallLive]! += bytes
-    counters[METER.rounding]! += slack
-    counters[METER.blocks]!++
     blocksOf[index]!++
     requestedOf[index]! += bytes
     typeBytes[typeTag]! += bytes
@@ -118,9 +119,6 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     const type = tag >>> 21
     const line = tag & MAX_LINE
     counters[METER.events]!++
-    counters[METER.smallLive]! -= bytes
-    counters[METER.rounding]! -= slack
-    counters[METER.blocks]!--
     blocksOf[index]!--
     requestedOf[index]! -= bytes
     typeBytes[type]! -= bytes
@@ -217,8 +215,6 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     if (slack >= SLACK_ELSEWHERE) H[ref + blockBytesAt(ref) / 4 - 1] = slack
     counters[METER.events]!++
     counters[METER.allocated]! += Math.max(0, grown)
-    counters[METER.smallLive]! += grown
-    counters[METER.rounding]! -= grown
     requestedOf[index]! += grown
     typeBytes[tagType(tag)]! -= old
     typeBlocks[tagType(tag)]!--
@@ -267,6 +263,8 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
 
   const { sizeClasses, arenaCounts, ledger } = createLedger({ profile, pools, arenas, space, libc })
   return {
+    blocks: () => sum(blocksOf) + counters[METER.largeBlocks]!,
+    smallRequested: () => sum(requestedOf),
     malloc,
     calloc,
     realloc,
@@ -280,4 +278,10 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     walk: (visitor) => walkPymalloc(pools, arenas, tagOf, visitor),
     check: () => checkPymalloc({ profile, pools, arenas, meters, tagOf }),
   }
+}
+
+function sum(numbers: Int32Array | Float64Array): number {
+  let total = 0
+  for (let i = 0; i < numbers.length; i++) total += numbers[i]!
+  return total
 }

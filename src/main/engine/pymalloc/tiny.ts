@@ -59,9 +59,6 @@ export function createTinyBlocks({ meters, pools, takeBlock, giveBlock }: TinyOp
   }
 
   function count(bytes: number, sign: 1 | -1, type: number, line: number): void {
-    counters[METER.smallLive]! += sign * bytes
-    counters[METER.rounding]! += sign * (8 - bytes)
-    counters[METER.blocks]! += sign
     pools.blocksOf[0]! += sign
     pools.requestedOf[0]! += sign * bytes
     typeBytes[type]! += sign * bytes

@@ -59,7 +59,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   rt.residentBytes = () => parts.recorder()?.ledger.resident() ?? startup.residentBytes
   rt.peakResidentBytes = () => parts.recorder()?.peakResident() ?? startup.residentBytes
   rt.virtualBytes = () => parts.recorder()?.ledger.virtual() ?? startup.virtualBytes
-  rt.allocatedBlocks = () => counters[METER.blocks]! + (parts.recorder()?.ledger.baselineBlocks() ?? 0)
+  rt.allocatedBlocks = () => rt.pymalloc.blocks() + (parts.recorder()?.ledger.baselineBlocks() ?? 0)
   rt.handledException = () => machine.handled
   rt.clearHandled = () => {
     const handled = machine.handled

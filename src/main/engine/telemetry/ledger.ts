@@ -53,7 +53,7 @@ export function createLedgerReader({ profile, space, libc, pymalloc, meters }: L
     startLive = ledger.smallRequested - counters[METER.parked]!
     startRounding = ledger.rounding
     startLarge = ledger.largeChunks
-    startBlocks = counters[METER.blocks]!
+    startBlocks = pymalloc.blocks()
   }
 
   function resident(): number {

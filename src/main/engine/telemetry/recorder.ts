@@ -56,7 +56,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
   const ledger = createLedgerReader(sources)
   const samples = createSamples()
   const collections = createCollections()
-  const history = createHistory(() => counters[METER.blocks]!)
+  const history = createHistory(pymalloc.blocks)
   let startMoment: Moment | null = null
   let peakMoment: Moment | null = null
   let hasPeak = false
@@ -83,7 +83,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
     row[COLUMN.count1] = counts[1]
     row[COLUMN.count2] = counts[2]
     row[COLUMN.arenas] = pymalloc.arenas().held
-    row[COLUMN.blocks] = counters[METER.blocks]! + ledger.baselineBlocks()
+    row[COLUMN.blocks] = pymalloc.blocks() + ledger.baselineBlocks()
     row[COLUMN.tracked] = sources.tracked()
   }
 

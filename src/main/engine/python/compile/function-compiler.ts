@@ -42,6 +42,8 @@ export class FunctionCompiler {
   phantom = 0
   /** Deepest stack since the region being compiled began. */
   peak = 0
+  /** 2.7: there is an except suite, whose exception is let go at the end. */
+  keepsHandled = false
   /** Jump variable of the region closed last. */
   lastJump = ''
   /** JavaScript variables t0… needed to hand arguments over. */

@@ -51,7 +51,7 @@ export function loadName(c: FunctionCompiler, rawName: string): void {
       return
     case 'global': {
       const n = c.unit.cache()
-      c.emit(`if(I[5]!==v${n}){a${n}=findGlobal(G,${c.name(name)});v${n}=I[5];}`)
+      c.emit(`if(I[5]!==v${n}){a${n}=findGlobal(G,${c.name(name)}${c.python2 && c.code.kind !== 'module' ? ",'global '" : ''});v${n}=I[5];}`)
       c.push(`incref(H[a${n}])`)
       return
     }

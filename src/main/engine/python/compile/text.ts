@@ -16,6 +16,7 @@ function variables(c: FunctionCompiler, extra: readonly string[]): string {
     `ln=${c.code.firstLine}`, 'r=0', 'rv=0', 'err=null', 'fr=0', 'tbe=null', 'U=null',
     ...Array.from({ length: c.temporaries }, (_, i) => `t${i}=0`),
     ...c.declared,
+    ...(c.keepsHandled ? ['hx=0', 'hp=0'] : []),
     ...extra,
   ]
   return `let ${names.join(',')};`
@@ -58,8 +59,13 @@ function plainText(c: FunctionCompiler): string {
     `rv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
     `if(fr===0||H[fr]===1){${release}if(fr!==0)frameRelease(fr,${code.id});}else frameLeave(fr,[${locals.join(',')}]);` +
     'I[3]--;' +
-    'if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}'
+    `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   )
+}
+
+/** 2.7: the exception handled before the function's own is the one handled again. */
+function letGo(c: FunctionCompiler): string {
+  return c.keepsHandled ? 'if(hx!==0)popHandled(hp);' : ''
 }
 
 function unwind(c: FunctionCompiler, slots: readonly string[]): string {
@@ -79,7 +85,7 @@ function generatorText(c: FunctionCompiler): string {
   const inner =
     `function*(F,f){${variables(c, [])}body:{try{\n${c.out.join('\n')}\nrv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
     `if(fr!==0)frameLeaveSlots(fr,f,${c.slotCount});` +
-    'if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}'
+    `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   const setup = cells(c)
   return `(()=>{const body=${inner};return function(${['F', ...parameters].join(',')}){${own}const g=newGenerator(${c.code.id},F,[${parameters.join(',')}],body),f=I[22];${setup}return g;}})()`
 }

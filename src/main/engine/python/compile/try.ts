@@ -66,9 +66,15 @@ export function pushHandled(c: FunctionCompiler): string {
   return previous
 }
 
+/** Python 2: the exception stays the one being handled until the function returns. */
+function keepHandled(c: FunctionCompiler): void {
+  c.keepsHandled = true
+  c.emit('if(hx===0){hx=1;hp=pushHandled(e);}else replaceHandled(e);')
+}
+
 function handlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
-  const previous = pushHandled(c)
-  const pop = c.python2 ? `popHandled2(${previous});` : `popHandled(${previous});`
+  if (c.python2) keepHandled(c)
+  const pop = c.python2 ? '' : `popHandled(${pushHandled(c)});`
   region(c, {
     body() {
       const matched = c.fresh('H')

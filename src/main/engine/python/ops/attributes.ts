@@ -28,23 +28,34 @@ export function createAttributeOps(machine: Machine) {
     return incref(found)
   }
 
-  function holding<T>(o: Ref, body: () => T): T {
+  function attrB(o: Ref, name: Ref): Ref {
     incref(o)
     try {
-      return body()
+      return abstract.getattr(o, name)
     } finally {
       decref(o)
     }
   }
 
+  function itemB(o: Ref, key: Ref): Ref {
+    incref(o)
+    incref(key)
+    try {
+      return abstract.getitem(o, key)
+    } finally {
+      decref(o)
+      decref(key)
+    }
+  }
+
   return {
     attr: abstract.getattr,
-    attrB: (o: Ref, name: Ref) => holding(o, () => abstract.getattr(o, name)),
+    attrB,
     method,
     setattr: abstract.setattr,
     delattr: abstract.delattr,
     item: abstract.getitem,
-    itemB: (o: Ref, key: Ref) => holding(o, () => holding(key, () => abstract.getitem(o, key))),
+    itemB,
     setItem: abstract.setitem,
     delItem: abstract.delitem,
     iter: abstract.iter,

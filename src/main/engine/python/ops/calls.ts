@@ -17,11 +17,16 @@ export function createCallOps(machine: Machine) {
   const { incref, decref } = rt.memory
   const { abstract, errors } = rt
   const functionRef = machine.functionType.ref
+  const methodRef = rt.methods.type.ref
   const owned = !rt.profile.compile.argumentsOwnedTwice
 
   function general(callable: Ref, args: Ref[], names: KeywordNames): Ref {
     if (H[callable + OB_TYPE] === functionRef) return functions.callFromCode(callable, args, names)
     if (!owned) return abstract.call(callable, args, names)
+    if (H[callable + OB_TYPE] === methodRef && H[rt.methods.fn(callable) + OB_TYPE] === functionRef) {
+      const self = rt.methods.self(callable)
+      if (self !== 0) return functions.callFromCode(rt.methods.fn(callable), [incref(self), ...args], names)
+    }
     let result: Ref
     try {
       result = abstract.call(callable, args, names)
@@ -168,7 +173,7 @@ export function createCallOps(machine: Machine) {
     },
     addKeyword,
     makeFunction: (codeId: number, defaults: Ref, keywordDefaults: Ref, closure: Ref, annotations: Ref) =>
-      functions.make(codeId, machine.globals, defaults, keywordDefaults, closure, annotations),
+      functions.make(codeId, codes[codeId]!.globals, defaults, keywordDefaults, closure, annotations),
     newGenerator: machine.generators.create,
   }
 

@@ -123,7 +123,20 @@ export function createExceptionOps(machine: Machine) {
   function popHandled(previous: Ref): void {
     const current = machine.handled
     machine.handled = previous
-    if (current !== 0) decref(current)
+    if (current !== 0) letGo(current)
+  }
+
+  /** Python 2 keeps the traceback beside the exception, for as long as it is being handled. */
+  function letGo(exception: Ref): void {
+    if (python2 && exception !== machine.handled) exceptions.setTraceback(exception, 0)
+    decref(exception)
+  }
+
+  /** Python 2: the next except suite of the same function. */
+  function replaceHandled(raised: Raised): void {
+    const current = machine.handled
+    machine.handled = raised.exception
+    if (current !== 0) letGo(current)
   }
 
   function handledAgain(): Raised {
@@ -177,8 +190,7 @@ export function createExceptionOps(machine: Machine) {
     raise27,
     pushHandled,
     popHandled,
-    /** Python 2 keeps the last exception until its function returns. */
-    popHandled2: popHandled,
+    replaceHandled,
     handled: () => machine.handled,
     handledAgain,
     reraise,

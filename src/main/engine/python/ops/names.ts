@@ -8,17 +8,18 @@ export function createNameOps(machine: Machine) {
   const { incref, decref } = rt.memory
   const { dict, errors, str } = rt
 
-  function nameError(name: Ref): never {
-    return errors.raise('NameError', `name '${str.value(name)}' is not defined`)
+  function nameError(name: Ref, kind = ''): never {
+    const text = str.value(name)
+    return errors.raiseNamed('NameError', `${kind}name '${text}' is not defined`, text)
   }
 
   /** Word index of the value slot of a global or builtin. */
-  function findGlobal(globals: Ref, name: Ref): Ref {
+  function findGlobal(globals: Ref, name: Ref, kind = ''): Ref {
     const own = dict.valueSlot(globals, name)
     if (own !== 0) return own
     const builtin = dict.valueSlot(machine.builtins, name)
     if (builtin !== 0) return builtin
-    return nameError(name)
+    return nameError(name, kind)
   }
 
   function deleteGlobal(globals: Ref, name: Ref): void {
