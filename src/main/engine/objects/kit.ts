@@ -23,6 +23,8 @@ export interface Kit {
   release(items: readonly Ref[]): void
   /** Positional and keyword arguments by parameter; NULL where none was given. Borrowed. */
   bind(callee: string, parameters: readonly string[], args: readonly Ref[], names: KeywordNames): Ref[]
+  /** Runs the body while the arguments of a METH_VARARGS method stand in a tuple, as they do in 3.x. */
+  packed<T>(args: readonly Ref[], body: () => T): T
   /** For callables without keywords. */
   noKeywords(callee: string, names: KeywordNames): void
 }
@@ -30,6 +32,7 @@ export interface Kit {
 export function createKit(rt: Runtime): Kit {
   const { H } = rt
   const { incref, decref } = rt.memory
+  const { python2 } = rt.profile.objects
 
   function using<T>(owned: Ref, body: (o: Ref) => T): T {
     let result: T
@@ -111,6 +114,7 @@ export function createKit(rt: Runtime): Kit {
     collect,
     release,
     bind,
+    packed: (args, body) => (python2 || args.length === 0 ? body() : using(rt.tuple.from(args), body)),
     noKeywords,
   }
 }

@@ -38,7 +38,8 @@ export function createSlice(rt: Runtime): SliceParts {
       },
     },
   })
-  const parking = createParking(rt, type.tag, rt.memory.gcHeadWords * 4 + type.basicBytes, 1)
+  // 2.7 has no slice_cache.
+  const parking = createParking(rt, type.tag, rt.memory.gcHeadWords * 4 + type.basicBytes, minor < 0 ? 0 : rt.profile.objects.freeLists.slice)
   type.dealloc = (o) => {
     untrack(o)
     decref(H[o + SLICE_STEP])

@@ -10,6 +10,8 @@ import type { DictTable } from './table.ts'
 export interface DictMerge {
   /** PyDict_Update or, for what has no keys(), PyDict_MergeFromSeq2. */
   update(dict: Ref, other: Ref): void
+  /** The same as dict() and dict.update do it. */
+  updateFrom(dict: Ref, other: Ref): void
   init(self: Ref, args: readonly Ref[], names: KeywordNames): void
 }
 
@@ -24,16 +26,30 @@ export function createDictMerge(rt: Runtime, kit: Kit, type: TypeInfo, table: Di
   const { minor } = DETAILS[rt.profile.id]
 
   function update(dict: Ref, other: Ref): void {
-    if (H[other + OB_TYPE] === type.ref || (isDict(other) && rt.memory.typeOf(other).iter === type.iter)) {
-      table.merge(dict, other, true)
-      return
-    }
-    const keys = rt.abstract.lookupAttr(other, rt.str.name('keys'))
-    if (keys === NULL) fromPairs(dict, other)
-    else {
-      decref(keys)
-      fromMapping(dict, other)
-    }
+    if (isPlainDict(other)) table.merge(dict, other, true)
+    else updateFrom(dict, other)
+  }
+
+  function updateFrom(dict: Ref, other: Ref): void {
+    if (H[other + OB_TYPE] === type.ref && minor >= 9) table.merge(dict, other, true)
+    else if (!hasKeys(other)) fromPairs(dict, other)
+    else if (isPlainDict(other)) table.merge(dict, other, true)
+    else fromMapping(dict, other)
+  }
+
+  function isPlainDict(o: Ref): boolean {
+    return H[o + OB_TYPE] === type.ref || (isDict(o) && rt.memory.typeOf(o).iter === type.iter)
+  }
+
+  /** Looking `keys` up makes a method object, which shows in the counts up to 3.8, where even dicts were asked. */
+  function hasKeys(o: Ref): boolean {
+    const name = rt.str.name('keys')
+    const own = rt.memory.typeOf(o)
+    if (!own.isHeap && rt.types.lookup(own, name) === NULL) return false
+    const method = rt.abstract.lookupAttr(o, name)
+    if (method === NULL) return false
+    decref(method)
+    return true
   }
 
   function fromMapping(dict: Ref, mapping: Ref): void {
@@ -83,7 +99,7 @@ export function createDictMerge(rt: Runtime, kit: Kit, type: TypeInfo, table: Di
       const text = minor < 8 ? `dict expected at most 1 arguments, got ${positional}` : `dict expected at most 1 argument, got ${positional}`
       rt.errors.raise('TypeError', text)
     }
-    if (positional === 1) update(self, args[0])
+    if (positional === 1) updateFrom(self, args[0])
     if (keywords === 0) return
     if (minor >= 9 && rt.memory.typeOf(self) === type) {
       for (let i = 0; i < keywords; i++) set(self, names![i], args[positional + i])
@@ -96,5 +112,5 @@ export function createDictMerge(rt: Runtime, kit: Kit, type: TypeInfo, table: Di
     })
   }
 
-  return { update, init }
+  return { update, updateFrom, init }
 }

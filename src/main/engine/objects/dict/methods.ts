@@ -58,7 +58,7 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
   })
   natives.method(type, 'copy', 0, (self) => table.copy(self))
   natives.method(type, 'update', null, (self, args, names) => {
-    update(self, args, names)
+    kit.packed(args, () => update(self, args, names))
     return kit.none()
   })
   natives.method(type, '__contains__', 1, (self, [key]) => kit.bool(type.contains!(self, key)))
@@ -115,7 +115,7 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
     const keywords = names === null ? 0 : names.length
     const positional = args.length - keywords
     if (positional > 1) rt.errors.raise('TypeError', `update expected at most 1 argument${minor >= 8 ? '' : 's'}, got ${positional}`)
-    if (positional === 1) merging.update(self, args[0])
+    if (positional === 1) merging.updateFrom(self, args[0])
     if (keywords === 0) return
     kit.using(rt.dict.create(), (carried) => {
       for (let i = 0; i < keywords; i++) set(carried, names![i], args[positional + i])

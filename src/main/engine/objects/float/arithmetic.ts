@@ -1,5 +1,6 @@
 /** Operators of float. @mirrors Objects/floatobject.c float_add, float_rem, float_richcompare */
 import type { Ref } from '../../ref.ts'
+import { DETAILS } from '../details.ts'
 import { FLOAT_VALUE, OB_TYPE } from '../layout.ts'
 import { ordered, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
@@ -16,6 +17,7 @@ export function installFloatArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, st
   const { H, F } = rt
   const { value, from } = store
   const wording = wordingOf(rt.profile)
+  const dividesThroughTuple = DETAILS[rt.profile.id].minor < 9
   /** Set by `operand` when it answers a number; a NaN alone may be a value. */
   let known = false
 
@@ -77,6 +79,12 @@ export function installFloatArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, st
     return rt.tuple.steal([from(floorQuotient(a, b)), from(modulo(a, b))])
   }
 
+  /** Up to 3.8 `//` takes the first item of divmod()'s tuple. @mirrors Objects/floatobject.c float_floor_div */
+  function firstOfDivmod(left: Ref, right: Ref): Ref {
+    const pair = divmod(left, right)
+    return pair === rt.notImplemented ? pair : kit.using(pair, (made) => rt.memory.incref(rt.tuple.item(made, 0)))
+  }
+
   /** @mirrors Objects/floatobject.c float_richcompare */
   function richcompare(left: Ref, right: Ref, op: Compare): Ref {
     const a = value(left)
@@ -97,7 +105,7 @@ export function installFloatArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, st
     multiply,
     trueDivide: divide,
     remainder: arithmetic((a, b) => (b === 0 ? zero(wording.floatModulo) : modulo(a, b))),
-    floorDivide: arithmetic((a, b) => (b === 0 ? zero(wording.floatFloorDivision) : floorQuotient(a, b))),
+    floorDivide: dividesThroughTuple ? firstOfDivmod : arithmetic((a, b) => (b === 0 ? zero(wording.floatFloorDivision) : floorQuotient(a, b))),
     divmod,
     power: createFloatPower(rt, kit, from, (left, right) => {
       known = true

@@ -1,10 +1,11 @@
 /** Python 2's range, zip, map and filter: functions that answer lists. @mirrors Python/bltinmodule.c builtin_range, builtin_map (2.7) */
 import { NULL, type Ref } from '../../ref.ts'
 import { createKit } from '../kit.ts'
-import { LIST_ITEMS } from '../layout.ts'
+import { LIST_ITEMS, TUPLE_ITEMS } from '../layout.ts'
 import type { ListParts } from '../list.ts'
 import { progression, progressionLength } from '../range/xrange.ts'
 import type { Runtime } from '../runtime.ts'
+import type { TupleParts } from '../tuple.ts'
 
 const GUESS = 10
 const GUESS_MAP = 8
@@ -70,23 +71,29 @@ export function createEagerFunctions(rt: Runtime): [string, Ref][] {
     if (args.length === 0) return rt.list.create()
     const hints = args.map((arg) => rt.abstract.lengthHint(arg, -1))
     const shortest = Math.min(...hints.map((hint) => (hint < 0 ? Infinity : hint)))
-    const iterators = iteratorsOf(args, (i) => `zip argument #${i} must support iteration`)
+    const guess = hints.some((hint) => hint < 0) || shortest === Infinity ? GUESS : shortest
+    const iterators = rt.tuple.steal(iteratorsOf(args, (i) => `zip argument #${i} must support iteration`))
+    return kit.using(iterators, () => collect(guess, () => round(iterators, args.length)))
+  }
+
+  /** The tuple is made before the iterators are asked, and dropped when one has ended. */
+  function round(iterators: Ref, count: number): Ref {
+    const result = (rt.tuple as TupleParts).store.allocate(count)
     try {
-      return collect(hints.some((hint) => hint < 0) || shortest === Infinity ? GUESS : shortest, () => {
-        const items: Ref[] = []
-        for (const iterator of iterators) {
-          const item = rt.abstract.next(iterator)
-          if (item === NULL) {
-            kit.release(items)
-            return NULL
-          }
-          items.push(item)
+      for (let i = 0; i < count; i++) {
+        const item = rt.abstract.next(rt.tuple.item(iterators, i))
+        if (item === NULL) {
+          decref(result)
+          return NULL
         }
-        return rt.tuple.steal(items)
-      })
-    } finally {
-      kit.release(iterators)
+        H[result + TUPLE_ITEMS + i * 2] = item
+      }
+    } catch (error) {
+      decref(result)
+      throw error
     }
+    track(result)
+    return result
   }
 
   function map(args: readonly Ref[]): Ref {

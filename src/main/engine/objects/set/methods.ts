@@ -20,15 +20,15 @@ export function installSetMethods(rt: Runtime, kit: Kit, { store, hashing, algeb
   const { decref, incref } = rt.memory
   const changing = (name: string, body: (self: Ref, args: readonly Ref[]) => void): void =>
     natives.method(set, name, null, (self, args) => {
-      body(self, args)
+      kit.packed(args, () => body(self, args))
       return kit.none()
     })
 
   for (const type of [set, frozen]) {
     natives.method(type, 'copy', 0, (self) => (rt.memory.typeOf(self) === frozen ? incref(self) : algebra.copy(self)))
-    natives.method(type, 'union', null, (self, args) => algebra.union(self, args))
-    natives.method(type, 'intersection', null, (self, args) => chain(self, args, algebra.intersection))
-    natives.method(type, 'difference', null, (self, args) => chain(self, args, algebra.difference))
+    natives.method(type, 'union', null, (self, args) => kit.packed(args, () => algebra.union(self, args)))
+    natives.method(type, 'intersection', null, (self, args) => kit.packed(args, () => chain(self, args, algebra.intersection)))
+    natives.method(type, 'difference', null, (self, args) => kit.packed(args, () => chain(self, args, algebra.difference)))
     natives.method(type, 'symmetric_difference', 1, (self, [other]) => algebra.symmetricDifference(self, other))
     natives.method(type, 'issubset', 1, (self, [other]) => kit.bool(algebra.isSubset(self, other)))
     natives.method(type, 'issuperset', 1, (self, [other]) => kit.bool(isSuperset(self, other)))

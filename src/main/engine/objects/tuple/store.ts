@@ -48,7 +48,7 @@ export function createTupleStore(rt: Runtime, type: TypeInfo): TupleStore {
         counts[size]--
         account.unpark(headBytes + basicBytes + size * 8)
         H[o] = 1
-        H[o + TUPLE_ITEMS] = NULL
+        for (let slot = o + TUPLE_ITEMS, end = slot + size * 2; slot < end; slot += 2) H[slot] = NULL
         return o
       }
     }
