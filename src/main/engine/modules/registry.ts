@@ -2,9 +2,13 @@
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { createOsModule, createPathModule, createPsutilModule, createResourceModule } from './process.ts'
+import { SOURCES } from './python/index.ts'
 import { createTimeModule } from './time.ts'
 
 export type ModuleMaker = (rt: Runtime) => Ref
+
+/** Runs the body of a module that is written in Python. */
+export type RunSource = (module: Ref, name: string, source: string) => void
 
 const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   os: createOsModule,
@@ -15,19 +19,35 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
 }
 
 /** Loads by name; `early` are modules that exist before the program starts (builtins, sys, gc). */
-export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, () => Ref>>): (name: string) => Ref {
+export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, () => Ref>>, runSource: RunSource): (name: string) => Ref {
   const loaded = new Map<string, Ref>()
+  const { python2 } = rt.profile.objects
+
+  function make(name: string): Ref {
+    const present = early[name]
+    if (present !== undefined) return present()
+    if (Object.hasOwn(MAKERS, name)) return MAKERS[name]!(rt)
+    const source = Object.hasOwn(SOURCES, name) ? SOURCES[name]! : null
+    if (source === null || (python2 ? source.python2 === null : source.python3 === null)) return 0
+    const module = rt.module.create(name)
+    loaded.set(name, module)
+    runSource(module, name, (python2 ? source.python2 : source.python3)!)
+    return module
+  }
+
   return (name) => {
     const known = loaded.get(name)
     if (known !== undefined) return known
-    const present = early[name]
-    const maker = Object.hasOwn(MAKERS, name) ? MAKERS[name] : undefined
-    const module = present !== undefined ? present() : (maker?.(rt) ?? 0)
-    if (module !== 0) loaded.set(name, module)
+    const module = make(name)
+    if (module === 0) return 0
+    loaded.set(name, module)
+    const dot = name.lastIndexOf('.')
+    const parent = dot < 0 ? undefined : loaded.get(name.slice(0, dot))
+    if (parent !== undefined) rt.module.put(parent, name.slice(dot + 1), rt.memory.incref(module))
     return module
   }
 }
 
 export function isKnownModule(name: string): boolean {
-  return Object.hasOwn(MAKERS, name) || ['sys', 'gc', 'builtins', '__builtin__', '__main__', '__future__', 'weakref'].includes(name)
+  return Object.hasOwn(MAKERS, name) || Object.hasOwn(SOURCES, name) || ['sys', 'gc', 'builtins', '__builtin__', '__main__', '__future__', '_weakref', 'atexit'].includes(name)
 }

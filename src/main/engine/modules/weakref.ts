@@ -7,11 +7,13 @@ export function createWeakrefModule(rt: Runtime): Ref {
   const { weakrefs } = typeSystem(rt)
   const { natives, int } = rt
   const { incref } = rt.memory
-  const module = rt.module.create('weakref')
+  const module = rt.module.create('_weakref')
   const put = (name: string, value: Ref) => rt.module.put(module, name, value)
   put('ref', incref(weakrefs.type.ref))
   put('ReferenceType', incref(weakrefs.type.ref))
   put('ProxyType', incref(weakrefs.proxyType.ref))
+  const callable = rt.types.infos.find((info) => info?.name === 'CallableProxyType' || info?.name === 'weakcallableproxy')
+  put('CallableProxyType', incref(callable!.ref))
   put('proxy', natives.fn('proxy', [1, 2], ([o, callback]) => weakrefs.createProxy(o!, callback === undefined || callback === rt.none ? 0 : callback), '_weakref'))
   put('getweakrefcount', natives.fn('getweakrefcount', 1, ([o]) => int.from(weakrefs.listSlot(o!) === 0 ? 0 : weakrefs.refsOf(o!).length), '_weakref'))
   put('getweakrefs', natives.fn('getweakrefs', 1, ([o]) => rt.list.from(weakrefs.listSlot(o!) === 0 ? [] : weakrefs.refsOf(o!)), '_weakref'))

@@ -37,9 +37,9 @@ function frames(rt: Runtime, machine: Machine, first: Ref, sourceLine: (line: nu
   }
   for (let o = first; o !== 0; o = H[o + TRACEBACK.next]!) {
     const line = H[o + TRACEBACK.line]!
-    const code = machine.codes[H[H[H[o + TRACEBACK.frame]! + FRAME.code]! + CODE.id]!]!.spec
-    const source = sourceLine(line)?.trim() ?? ''
-    const entry = `  File "${rt.fileName}", line ${line}, in ${code.name}\n${source === '' ? '' : `    ${source}\n`}`
+    const { spec: code, file } = machine.codes[H[H[H[o + TRACEBACK.frame]! + FRAME.code]! + CODE.id]!]!
+    const source = file === rt.fileName ? (sourceLine(line)?.trim() ?? '') : ''
+    const entry = `  File "${file}", line ${line}, in ${code.name}\n${source === '' ? '' : `    ${source}\n`}`
     if (entry !== last) {
       flush()
       last = entry

@@ -6,6 +6,7 @@ import { createAddressSpace } from '../address-space/index.ts'
 import { createCollector, createGenerations, type Collector } from '../gc/index.ts'
 import { createGcModule } from '../modules/gc.ts'
 import { createBuiltins } from '../modules/builtins/index.ts'
+import { createExitHandlers } from '../modules/exit.ts'
 import { createModuleLoader } from '../modules/registry.ts'
 import { createSysModule } from '../modules/sys.ts'
 import { createWeakrefModule } from '../modules/weakref.ts'
@@ -17,7 +18,9 @@ import { CONTROL, createMeters, TYPE_TAGS, type Probe } from '../probe.ts'
 import { LIBC_PROFILES } from '../profiles/libc.ts'
 import type { VersionProfile } from '../profiles/types.ts'
 import { createLibcDomain, createPymalloc } from '../pymalloc/index.ts'
+import type { CodeUnit } from '../python/compile/index.ts'
 import { createMachine } from '../python/machine/create.ts'
+import { loadUnit } from '../python/machine/loader.ts'
 import type { Machine } from '../python/machine/machine.ts'
 import { createOperations, type Operations } from '../python/ops/index.ts'
 import type { Ref } from '../ref.ts'
@@ -28,6 +31,8 @@ export interface BootOptions {
   readonly profile: VersionProfile
   readonly settings: RunSettings
   readonly fileName: string
+  /** Compiles a module of the library that is written in Python. */
+  compileSource(name: string, source: string): CodeUnit
   readonly probe: Probe
   recorder(): Recorder | null
   sourceLine(line: number): string | null
@@ -41,6 +46,8 @@ export interface Interpreter {
   readonly machine: Machine
   readonly collector: Collector
   readonly operations: Operations
+  /** atexit. */
+  runExitHandlers(): void
 }
 
 const RECURSION_LIMIT = 1000
@@ -103,13 +110,15 @@ export function boot(options: BootOptions): Interpreter {
   const sys = createSysModule(rt, modules)
   sysDict = rt.module.dict(sys.module)
   const streams = sys.isStandardStream
+  const exits = createExitHandlers(rt)
   rt.loadModule = createModuleLoader(rt, {
     sys: () => sys.module,
     [profile.objects.python2 ? '__builtin__' : 'builtins']: () => builtins,
     gc: () => createGcModule(rt, collector),
-    weakref: () => createWeakrefModule(rt),
+    _weakref: () => createWeakrefModule(rt),
+    atexit: exits.createModule,
     __main__: () => main,
-  })
+  }, runLibrary)
   const main = rt.module.create('__main__')
   machine.globals = rt.module.dict(main)
   machine.builtins = rt.module.dict(builtins)
@@ -119,9 +128,25 @@ export function boot(options: BootOptions): Interpreter {
   rt.module.put(main, '__file__', rt.str.from(options.fileName))
   const operations = createOperations(machine)
 
+  /** The import itself is no part of the program: the collector does not count what it allocates. */
+  function runLibrary(module: Ref, name: string, source: string): void {
+    const globals = rt.module.dict(module)
+    rt.dict.watch(globals)
+    rt.module.put(module, '__builtins__', rt.memory.incref(builtins))
+    const file = `${name.replaceAll('.', '/')}.py`
+    const [count, trip] = [control[WORD.gcCount0]!, control[WORD.gcTrip]!]
+    control[WORD.gcTrip] = 0x7fffffff
+    try {
+      rt.memory.decref(loadUnit(machine, options.compileSource(file, source), operations, { globals, file, isLibrary: true }).run())
+    } finally {
+      control[WORD.gcTrip] = trip
+      control[WORD.gcCount0] = count
+    }
+  }
+
   if (settings.thresholds !== null) collector.setThresholds(settings.thresholds)
   if (!settings.gcEnabled) collector.disable()
-  return { rt, machine, collector, operations }
+  return { rt, machine, collector, operations, runExitHandlers: exits.run }
 }
 
 /** The workload's own budget decides, with room for what the twin cannot see coming. */

@@ -27,6 +27,14 @@ export function prepare(parser: Parser, source: string, fileName: string, versio
   }
 }
 
+/** A module of the library: the twin's own source, which has no errors. */
+export function prepareLibrary(parser: Parser, source: string, fileName: string, version: PythonVersion): CodeUnit {
+  const parsed = parser.parse(source, fileName, version)
+  if (!parsed.ok) throw new Error(`${fileName}:${parsed.error.line}: ${parsed.error.message}`)
+  foldConstants(parsed.module, version)
+  return compileModule(parsed.module, analyseScopes(parsed.module, version), PROFILES[version])
+}
+
 function unsupported(construct: string, line: number, column: number, version: PythonVersion): Problem {
   return { kind: 'Unsupported', message: `${construct} is not supported by the memory twin for Python ${version} (line ${line}).`, line, column, traceback: '' }
 }

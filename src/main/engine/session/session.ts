@@ -8,6 +8,7 @@ import { Halt, Raised, WORD } from '../objects/runtime.ts'
 import type { Prepared } from './prepare.ts'
 import { CONTROL } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
+import type { CodeUnit } from '../python/compile/index.ts'
 import { loadUnit } from '../python/machine/loader.ts'
 import { tracebackText } from '../python/traceback-text.ts'
 import { createCheckPoints } from './check-points.ts'
@@ -18,7 +19,7 @@ import { createRecorder, type Recorder } from '../telemetry/recorder.ts'
 /** Rows of the newest collections that a snapshot carries. */
 const RECENT = 200
 
-export function createSession(config: EngineConfig, prepareUnit: () => Prepared): Engine {
+export function createSession(config: EngineConfig, prepareUnit: () => Prepared, compileSource: (name: string, source: string) => CodeUnit): Engine {
   const profile = PROFILES[config.settings.python]
   const sourceLines = config.source.split(/\r\n|\r|\n/)
   const output = createOutput(config.host)
@@ -51,6 +52,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
         profile,
         settings: config.settings,
         fileName: config.name,
+        compileSource,
         probe,
         recorder: () => recorder,
         sourceLine: (line) => sourceLines[line - 1] ?? null,
@@ -63,7 +65,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
       })
       interpreter = started
       const { rt, machine, operations, collector } = started
-      const unit = loadUnit(machine, prepared.unit, operations, machine.globals)
+      const unit = loadUnit(machine, prepared.unit, operations, { globals: machine.globals, file: config.name, isLibrary: false })
       recorder = createRecorder({
         profile,
         space: rt.space,
@@ -114,7 +116,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
       const traceback = tracebackText(rt, machine, raised, (line) => sourceLines[line - 1] ?? null)
       const last = traceback.trimEnd().split('\n').at(-1) ?? ''
       status = 'failed'
-      problem = { kind: type.name, message: last, line: lastLine(traceback), column: 0, traceback }
+      problem = { kind: type.name, message: last, line: lastLine(traceback, config.name), column: 0, traceback }
       output.write({ stream: 'stderr', text: traceback })
     }
 
@@ -220,10 +222,10 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared)
   return { run, snapshot, detail, result }
 }
 
-/** The innermost line of a traceback text. */
-function lastLine(traceback: string): number {
-  const matches = [...traceback.matchAll(/, line (\d+), in /g)]
-  return Number(matches.at(-1)?.[1] ?? 0)
+/** The innermost line of the program in a traceback text. */
+function lastLine(traceback: string, file: string): number {
+  const matches = [...traceback.matchAll(/^ {2}File "(.*)", line (\d+), in /gm)].filter(([, name]) => name === file)
+  return Number(matches.at(-1)?.[2] ?? 0)
 }
 
 function emptyLedger(resident: number) {

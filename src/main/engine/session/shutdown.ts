@@ -5,9 +5,10 @@ import { CONTROL } from '../probe.ts'
 import type { LoadedUnit } from '../python/machine/loader.ts'
 import type { Ref } from '../ref.ts'
 
-export function shutDown({ rt, machine, collector }: Interpreter, unit: LoadedUnit): void {
+export function shutDown({ rt, machine, collector, runExitHandlers }: Interpreter, unit: LoadedUnit): void {
   const { python2 } = rt.profile.objects
   rt.I[CONTROL.fuel] = 0x7fffffff
+  runExitHandlers()
   unit.dispose()
   rt.clearHandled()
   collector.finalizeAtShutdown('beforeModules')

@@ -76,7 +76,7 @@ export function createFrames(machine: Machine): Frames {
   function fill(o: Ref, codeId: number): Ref {
     const code = machine.codes[codeId]!
     H[o + FRAME.code] = incref(code.ref)
-    H[o + FRAME.globals] = incref(machine.globals)
+    H[o + FRAME.globals] = incref(code.globals)
     return o
   }
 

@@ -85,8 +85,8 @@ export function createFunctions(machine: Machine): Functions {
     free(o)
   }
   codeType.repr = (o) => {
-    const { spec } = machine.codes[H[o + CODE.id]!]!
-    return rt.str.from(`<code object ${spec.name} at 0x${rt.addressText(o)}, file "${rt.fileName}", line ${spec.firstLine}>`)
+    const { spec, file } = machine.codes[H[o + CODE.id]!]!
+    return rt.str.from(`<code object ${spec.name} at 0x${rt.addressText(o)}, file "${file}", line ${spec.firstLine}>`)
   }
 
   function newCell(stolen: Ref): Ref {

@@ -63,14 +63,14 @@ export function addAttributes(machine: Machine): void {
   natives.getset(codeType, 'co_stacksize', (o) => int.from(spec(o).stackSize))
   natives.getset(codeType, 'co_flags', (o) => int.from(spec(o).flags | 3))
   natives.getset(codeType, 'co_firstlineno', (o) => int.from(spec(o).firstLine))
-  natives.getset(codeType, 'co_filename', () => str.from(rt.fileName))
+  natives.getset(codeType, 'co_filename', (o) => str.from(machine.codes[H[o + CODE.id]!]!.file))
   if (!python2) {
     natives.getset(codeType, 'co_kwonlyargcount', (o) => int.from(spec(o).keywordOnly))
     natives.getset(codeType, 'co_qualname', (o) => str.from(spec(o).qualname))
   }
 
   natives.getset(frameType, 'f_code', (o) => orNone(H[o + FRAME.code]!))
-  natives.getset(frameType, 'f_globals', () => incref(machine.globals))
+  natives.getset(frameType, 'f_globals', (o) => incref(H[o + FRAME.globals]!))
   natives.getset(frameType, 'f_back', (o) => orNone(H[o + FRAME.back]!))
   natives.getset(frameType, 'f_lineno', (o) => int.from(H[o + FRAME.line]!))
   natives.getset(frameType, 'f_locals', (o) => {

@@ -13,7 +13,15 @@ export interface LoadedUnit {
   dispose(): void
 }
 
-export function loadUnit(machine: Machine, unit: CodeUnit, operations: Operations, globals: Ref): LoadedUnit {
+/** Whose code it is: the program's, or a library module's. */
+export interface UnitPlace {
+  readonly globals: Ref
+  readonly file: string
+  /** Library code leaves the line clock alone: what it allocates is the doing of the line that called it. */
+  readonly isLibrary: boolean
+}
+
+export function loadUnit(machine: Machine, unit: CodeUnit, operations: Operations, place: UnitPlace): LoadedUnit {
   const { rt } = machine
   const { H } = rt
   const { incref, decref, allocVar, alloc } = rt.memory
@@ -75,26 +83,53 @@ export function loadUnit(machine: Machine, unit: CodeUnit, operations: Operation
   }
 
   const base = machine.codes.length
-  if (base !== 0) throw new Error('a machine loads one unit')
-  for (const spec of unit.codes) machine.codes.push(codeRuntime(spec, codeObject(spec), rt.profile.compile.frameObjects))
+  for (const spec of unit.codes) machine.codes.push(codeRuntime(spec, codeObject(spec), place, rt.profile.compile.frameObjects))
 
-  const factory = new Function('O', 'K', 'N', 'H', 'I', 'M', 'G', `const {${Object.keys(operations).join(',')}}=O;${unit.text}`)
-  const functions = (factory as (...args: unknown[]) => Compiled[])(operations, constants, names, H, rt.I, rt.meters.counters, globals)
+  const operationNames = Object.keys(operations).join(',')
+  const text = place.isLibrary ? withoutLines(unit.text) : unit.text
+  const factory = new Function('O', 'K', 'N', 'H', 'I', 'M', 'G', `const {${operationNames}}=O;${text}`)
+  const shifted = base === 0 ? operations : shiftedOperations(operations, base)
+  const functions = (factory as (...args: unknown[]) => Compiled[])(shifted, constants, names, H, rt.I, rt.meters.counters, place.globals)
   functions.forEach((js, i) => {
-    machine.codes[i]!.js = js
+    machine.codes[base + i]!.js = js
   })
   // Each code's constants tuple holds them; one more reference stays with the arena until the unit has run (5.1).
   if (!rt.profile.compile.arenaHoldsConstants) constants.forEach(decref)
 
   return {
-    run: () => (machine.codes[0]!.js as (fn: Ref) => Ref)(0),
+    run: () => (machine.codes[base]!.js as (fn: Ref) => Ref)(0),
     dispose() {
       if (rt.profile.compile.arenaHoldsConstants) constants.forEach(decref)
     },
   }
 }
 
-function codeRuntime(spec: CodeSpec, ref: Ref, separateCells: boolean): CodeRuntime {
+/** The operations that name code objects, for a unit whose first code is not number 0. */
+function shiftedOperations(operations: Operations, base: number): Operations {
+  type Operation = (...args: never[]) => unknown
+  const shift = (name: string, position: number) => {
+    const operation = operations[name] as (...args: unknown[]) => unknown
+    const shiftedOperation = (...args: unknown[]) => {
+      args[position] = (args[position] as number) + base
+      return operation(...args)
+    }
+    return [name, shiftedOperation as Operation] as const
+  }
+  return {
+    ...operations,
+    ...Object.fromEntries([
+      shift('frameEnter', 0), shift('frameRelease', 1), shift('traceback', 2), shift('newGenerator', 0), shift('makeFunction', 0),
+      shift('unbound', 0), shift('unboundCell', 0), shift('classDeref', 3),
+    ]),
+  }
+}
+
+/** The generated text has no string literals, so these can only be the statements that move the clock. */
+function withoutLines(text: string): string {
+  return text.replaceAll('M[8]++;if(I[1]!==0)trap();', '').replaceAll('I[0]=ln=', 'ln=').replaceAll('I[0]=ln;', '')
+}
+
+function codeRuntime(spec: CodeSpec, ref: Ref, place: UnitPlace, separateCells: boolean): CodeRuntime {
   const varArgs = (spec.flags & CodeFlags.varArgs) !== 0
   const keywords = (spec.flags & CodeFlags.varKeywords) !== 0
   const parameters = spec.argCount + spec.keywordOnly + Number(varArgs) + Number(keywords)
@@ -102,6 +137,8 @@ function codeRuntime(spec: CodeSpec, ref: Ref, separateCells: boolean): CodeRunt
   return {
     spec,
     ref,
+    globals: place.globals,
+    file: place.file,
     js: notLoaded,
     arity: parameters === spec.argCount ? spec.argCount : -1,
     parameters,

@@ -13,6 +13,9 @@ export interface CodeRuntime {
   readonly spec: CodeSpec
   /** The code object. */
   readonly ref: Ref
+  /** The namespace and the file of its unit. */
+  readonly globals: Ref
+  readonly file: string
   js: Compiled
   /** Number of arguments when a call with exactly so many positional ones needs no binding; else -1. */
   readonly arity: number
@@ -27,7 +30,7 @@ export interface CodeRuntime {
 export interface Machine {
   readonly rt: Runtime
   readonly codes: CodeRuntime[]
-  /** Module globals of the program and the builtins namespace. */
+  /** Globals of the program (modules have their own: see CodeRuntime) and the builtins namespace. */
   globals: Ref
   builtins: Ref
   readonly functionType: TypeInfo

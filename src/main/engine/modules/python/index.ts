@@ -1,0 +1,20 @@
+/** Modules that are Python in CPython too: compiled when a program first imports them. */
+import { ABC_2, ABC_3 } from './abc.ts'
+import { COLLECTIONS_ABC_3 } from './collections-abc.ts'
+import { WEAKREF_2, WEAKREF_3 } from './weakref.ts'
+import { WEAK_SET } from './weak-set.ts'
+
+/** Null: no such module in that line of Python. */
+export interface ModuleSource {
+  readonly python2: string | null
+  readonly python3: string | null
+}
+
+const both = (source: string): ModuleSource => ({ python2: source, python3: source })
+
+export const SOURCES: Readonly<Record<string, ModuleSource>> = {
+  abc: { python2: ABC_2, python3: ABC_3 },
+  _collections_abc: { python2: null, python3: COLLECTIONS_ABC_3 },
+  _weakrefset: both(WEAK_SET),
+  weakref: { python2: WEAKREF_2, python3: WEAKREF_3 },
+}
