@@ -22,7 +22,7 @@ export const METER = {
   allocated: 1,
   /** Bytes requested by parked (free-list) blocks: no longer objects, still blocks. */
   parked: 4,
-  /** Bytes requested of the C library for Python, living. */
+  /** Chunk bytes of living requests made of the C library for Python. */
   largeLive: 5,
   /** Living blocks of those. */
   largeBlocks: 6,

@@ -51,12 +51,14 @@ export interface Interpreter {
 }
 
 const RECURSION_LIMIT = 1000
+/** Untouched pages cost nothing; the run's memory limit is kept at the check points. */
+const ADDRESS_SPACE = 2 ** 32
 
 export function boot(options: BootOptions): Interpreter {
   const { profile, settings, probe } = options
   const meters = createMeters()
   const { control } = meters
-  const space = createAddressSpace({ bytes: addressSpaceBytes(settings.memoryLimit), roomForGrowth: true, probe })
+  const space = createAddressSpace({ bytes: ADDRESS_SPACE, roomForGrowth: true, probe })
   const libc = createLibc({ profile: LIBC_PROFILES[settings.libc], space, probe })
   const large = createLibcDomain({ libc, space, meters })
   const pymalloc = createPymalloc({ profile: profile.pymalloc, space, libc, meters, probe, large })
@@ -147,12 +149,6 @@ export function boot(options: BootOptions): Interpreter {
   if (settings.thresholds !== null) collector.setThresholds(settings.thresholds)
   if (!settings.gcEnabled) collector.disable()
   return { rt, machine, collector, operations, runExitHandlers: exits.run }
-}
-
-/** The workload's own budget decides, with room for what the twin cannot see coming. */
-function addressSpaceBytes(memoryLimit: number): number {
-  const wanted = memoryLimit + 64 * 1024 ** 2
-  return Math.min(2 ** 32, Math.ceil(wanted / 65536) * 65536)
 }
 
 /** Type tags: small numbers for type names and kinds of buffers; the last one stands for all that came too late. */

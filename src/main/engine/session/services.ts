@@ -64,7 +64,9 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   rt.clearHandled = () => {
     const handled = machine.handled
     machine.handled = 0
-    if (handled !== 0) decref(handled)
+    if (handled === 0) return
+    if (rt.profile.objects.python2) rt.exceptions.setTraceback(handled, 0)
+    decref(handled)
   }
   rt.debugMallocStats = () => debugMallocStats(rt.pymalloc, rt.profile)
   rt.floatOf = (o) => {
