@@ -1,6 +1,8 @@
 /** Modules by name, made when first imported. Anything else is CPython's ImportError. */
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
+import { createCollectionsModule } from './collections/index.ts'
+import { createOperatorModule } from './operator.ts'
 import { createOsModule, createPathModule, createPsutilModule, createResourceModule } from './process.ts'
 import { SOURCES } from './python/index.ts'
 import { createTimeModule } from './time.ts'
@@ -11,6 +13,8 @@ export type ModuleMaker = (rt: Runtime) => Ref
 export type RunSource = (module: Ref, name: string, source: string) => void
 
 const MAKERS: Readonly<Record<string, ModuleMaker>> = {
+  _collections: createCollectionsModule,
+  operator: createOperatorModule,
   os: createOsModule,
   'os.path': createPathModule,
   psutil: createPsutilModule,

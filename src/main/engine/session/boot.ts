@@ -119,6 +119,7 @@ export function boot(options: BootOptions): Interpreter {
     gc: () => createGcModule(rt, collector),
     _weakref: () => createWeakrefModule(rt),
     atexit: exits.createModule,
+    _source: createSourceModule,
     __main__: () => main,
   }, runLibrary)
   const main = rt.module.create('__main__')
@@ -129,6 +130,17 @@ export function boot(options: BootOptions): Interpreter {
   rt.module.put(main, '__builtins__', rt.memory.incref(builtins))
   rt.module.put(main, '__file__', rt.str.from(options.fileName))
   const operations = createOperations(machine)
+
+  /** exec, for library modules that generate code. */
+  function createSourceModule(): Ref {
+    const module = rt.module.create('_source')
+    rt.module.put(module, 'run', rt.natives.fn('run', 2, ([source, globals]) => {
+      rt.dict.watch(globals!)
+      const unit = options.compileSource('<string>', rt.str.value(source!))
+      return loadUnit(machine, unit, operations, { globals: globals!, file: '<string>', isLibrary: true }).run()
+    }, '_source'))
+    return module
+  }
 
   /** The import itself is no part of the program: the collector does not count what it allocates. */
   function runLibrary(module: Ref, name: string, source: string): void {

@@ -1,6 +1,8 @@
 /** Modules that are Python in CPython too: compiled when a program first imports them. */
 import { ABC_2, ABC_3 } from './abc.ts'
 import { COLLECTIONS_ABC_3 } from './collections-abc.ts'
+import { COLLECTIONS_2, COLLECTIONS_3 } from './collections.ts'
+import { COLLECTIONS_ABC_ALIAS } from './collections-package.ts'
 import { WEAKREF_2, WEAKREF_3 } from './weakref.ts'
 import { WEAK_SET } from './weak-set.ts'
 
@@ -16,5 +18,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   abc: { python2: ABC_2, python3: ABC_3 },
   _collections_abc: { python2: null, python3: COLLECTIONS_ABC_3 },
   _weakrefset: both(WEAK_SET),
+  collections: { python2: COLLECTIONS_2, python3: COLLECTIONS_3 },
+  'collections.abc': { python2: null, python3: COLLECTIONS_ABC_ALIAS },
   weakref: { python2: WEAKREF_2, python3: WEAKREF_3 },
 }

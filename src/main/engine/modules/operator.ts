@@ -1,0 +1,123 @@
+/** operator. @mirrors Modules/_operator.c */
+import { defineSimpleType } from '../objects/iterators/simple-type.ts'
+import { createKit } from '../objects/kit.ts'
+import type { Runtime } from '../objects/runtime.ts'
+import { BINARY_OPERATORS, Compare, type BinaryOperator } from '../objects/type-info.ts'
+import type { Ref } from '../ref.ts'
+
+const BINARY: Readonly<Record<string, BinaryOperator>> = {
+  add: 'add', sub: 'subtract', mul: 'multiply', mod: 'remainder', pow: 'power', lshift: 'lshift', rshift: 'rshift', and_: 'and', xor: 'xor',
+  or_: 'or', floordiv: 'floorDivide', truediv: 'trueDivide', matmul: 'matrixMultiply', div: 'divide',
+}
+const COMPARISONS: Readonly<Record<string, Compare>> = { lt: Compare.Lt, le: Compare.Le, eq: Compare.Eq, ne: Compare.Ne, gt: Compare.Gt, ge: Compare.Ge }
+
+/** itemgetterobject and attrgetterobject: nitems, what they get. methodcallerobject: name, args, kwds. */
+const COUNT = 4
+const WHAT = 6
+
+export function createOperatorModule(rt: Runtime): Ref {
+  const { H, natives, abstract } = rt
+  const { incref, alloc, track } = rt.memory
+  const kit = createKit(rt)
+  const { python2 } = rt.profile.objects
+  const module = rt.module.create('operator')
+  const put = (name: string, value: Ref) => rt.module.put(module, name, value)
+  const fn = (name: string, arity: Parameters<typeof natives.fn>[1], impl: Parameters<typeof natives.fn>[2]) => {
+    put(name, natives.fn(name, arity, impl, '_operator'))
+    put(`__${name.replace(/_$/, '')}__`, natives.fn(name, arity, impl, '_operator'))
+  }
+  for (const [name, operator] of Object.entries(BINARY)) {
+    if (!BINARY_OPERATORS.includes(operator) || (name === 'matmul' && python2) || (name === 'div' && !python2)) continue
+    fn(name, 2, ([a, b]) => abstract.binary(operator, a!, b!))
+    fn(`i${name.replace(/_$/, '')}`, 2, ([a, b]) => abstract.inplace(operator, a!, b!))
+  }
+  for (const [name, op] of Object.entries(COMPARISONS)) fn(name, 2, ([a, b]) => abstract.compare(a!, b!, op))
+  fn('neg', 1, ([o]) => abstract.negative(o!))
+  fn('pos', 1, ([o]) => abstract.positive(o!))
+  fn('invert', 1, ([o]) => abstract.invert(o!))
+  fn('inv', 1, ([o]) => abstract.invert(o!))
+  fn('not_', 1, ([o]) => kit.bool(!abstract.isTrue(o!)))
+  fn('truth', 1, ([o]) => kit.bool(abstract.isTrue(o!)))
+  fn('is_', 2, ([a, b]) => kit.bool(a === b))
+  fn('is_not', 2, ([a, b]) => kit.bool(a !== b))
+  fn('contains', 2, ([a, b]) => kit.bool(abstract.contains(a!, b!)))
+  fn('getitem', 2, ([a, b]) => abstract.getitem(a!, b!))
+  fn('concat', 2, ([a, b]) => abstract.binary('add', a!, b!))
+  fn('index', 1, ([o]) => rt.int.from(abstract.asIndex(o!)))
+  fn('setitem', 3, ([a, b, c]) => {
+    abstract.setitem(a!, b!, c!)
+    return kit.none()
+  })
+  fn('delitem', 2, ([a, b]) => {
+    abstract.delitem(a!, b!)
+    return kit.none()
+  })
+  fn('countOf', 2, ([sequence, wanted]) => {
+    const items = kit.collect(sequence!)
+    const found = items.filter((item) => abstract.compareBool(item, wanted!, Compare.Eq)).length
+    kit.release(items)
+    return rt.int.from(found)
+  })
+
+  /** One result for one argument, a tuple for more. */
+  function getter(name: string, prepare: (what: Ref) => Ref, get: (o: Ref, what: Ref) => Ref): void {
+    const type = defineSimpleType(rt, {
+      name,
+      bytes: name === 'itemgetter' && !python2 ? 48 : name === 'attrgetter' && rt.profile.id === '3.13' ? 40 : 32,
+      members: [WHAT],
+      slots: {
+        module: 'operator',
+        init: () => {},
+        create: (cls, args, names) => {
+          kit.noKeywords(name, names)
+          if (args.length === 0) rt.errors.raise('TypeError', `${name} expected 1 argument${python2 || rt.profile.id === '3.7' ? 's' : ''}, got 0`)
+          const what = args.length === 1 && name === 'itemgetter' ? incref(args[0]!) : rt.tuple.steal(args.map(prepare))
+          const o = alloc(cls)
+          H[o + COUNT] = args.length
+          H[o + WHAT] = what
+          track(o)
+          return o
+        },
+        call: (o, [target]) => {
+          const what = H[o + WHAT]!
+          if (H[o + COUNT] === 1) return get(target!, name === 'itemgetter' ? what : rt.tuple.item(what, 0))
+          return rt.tuple.steal(rt.tuple.items(what).map((one) => get(target!, one)))
+        },
+        repr: (o) => rt.str.from(`operator.${name}(${(H[o + COUNT] === 1 && name === 'itemgetter' ? [H[o + WHAT]!] : rt.tuple.items(H[o + WHAT]!)).map(abstract.reprText).join(', ')})`),
+      },
+    })
+    put(name, incref(type.ref))
+  }
+
+  getter('itemgetter', incref, abstract.getitem)
+  getter('attrgetter', (what) => {
+    if (!rt.str.isStr(what)) rt.errors.raise('TypeError', 'attribute name must be a string')
+    return incref(what)
+  }, (o, path) => {
+    let value = incref(o)
+    for (const part of rt.str.value(path).split('.')) value = kit.using(value, (owner) => abstract.getattr(owner, rt.str.name(part)))
+    return value
+  })
+
+  const caller = defineSimpleType(rt, {
+    name: 'methodcaller',
+    bytes: python2 ? 40 : rt.profile.id === '3.13' ? 64 : 40,
+    members: [4, 6],
+    slots: {
+      module: 'operator',
+      init: () => {},
+      create: (cls, args, names) => {
+        if (names !== null && names.length > 0) rt.errors.raise('NotImplementedError', 'methodcaller with keyword arguments')
+        const rest = rt.tuple.from(args.slice(1))
+        const o = alloc(cls)
+        H[o + 4] = incref(args[0]!)
+        H[o + 6] = rest
+        track(o)
+        return o
+      },
+      call: (o, [target]) => kit.using(abstract.getattr(target!, H[o + 4]!), (method) => abstract.call(method, rt.tuple.items(H[o + 6]!))),
+    },
+  })
+  put('methodcaller', incref(caller.ref))
+  return module
+}
