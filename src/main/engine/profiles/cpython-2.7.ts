@@ -91,6 +91,7 @@ export const cpython27: VersionProfile = {
     dictKeysHeader: 40,
     dictUnicodeEntries: false,
     minMaxIterateTuple: true,
+    compensatedSum: false,
     containerDomain: 'libc',
   },
   compile: {

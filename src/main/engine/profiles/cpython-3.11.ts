@@ -90,6 +90,7 @@ export const cpython311: VersionProfile = {
     dictKeysHeader: 32,
     dictUnicodeEntries: true,
     minMaxIterateTuple: true,
+    compensatedSum: false,
     containerDomain: 'pymalloc',
   },
   compile: {

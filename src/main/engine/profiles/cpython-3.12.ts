@@ -90,6 +90,7 @@ export const cpython312: VersionProfile = {
     dictKeysHeader: 32,
     dictUnicodeEntries: true,
     minMaxIterateTuple: true,
+    compensatedSum: true,
     containerDomain: 'pymalloc',
   },
   compile: {

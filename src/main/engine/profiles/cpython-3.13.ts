@@ -90,6 +90,7 @@ export const cpython313: VersionProfile = {
     dictKeysHeader: 32,
     dictUnicodeEntries: true,
     minMaxIterateTuple: false,
+    compensatedSum: true,
     containerDomain: 'pymalloc',
   },
   compile: {

@@ -90,6 +90,7 @@ export const cpython37: VersionProfile = {
     dictKeysHeader: 40,
     dictUnicodeEntries: false,
     minMaxIterateTuple: true,
+    compensatedSum: false,
     containerDomain: 'pymalloc',
   },
   compile: {

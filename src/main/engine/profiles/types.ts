@@ -102,6 +102,8 @@ export interface ObjectProfile {
   readonly dictUnicodeEntries: boolean
   /** Up to 3.12, min(a, b) and max(a, b) iterate over a tuple of their arguments. */
   readonly minMaxIterateTuple: boolean
+  /** 3.12+: sum() of floats keeps what rounding loses. */
+  readonly compensatedSum: boolean
   /** Domain of dict key tables and bytearray buffers; item arrays of lists follow `containerDomain`. */
   readonly containerDomain: 'libc' | 'pymalloc'
 }

@@ -5,6 +5,7 @@ import { defineAttributeFunctions } from './attributes.ts'
 import type { Define } from './define.ts'
 import { defineIterationFunctions } from './iteration.ts'
 import { defineNumberFunctions } from './numbers.ts'
+import { defineOutsideFunctions } from './outside.ts'
 import { definePrintingFunctions } from './printing.ts'
 
 /** Types of the builtins namespace under their own names. */
@@ -43,6 +44,7 @@ export function createBuiltins(rt: Runtime): Ref {
   defineIterationFunctions(rt, define)
   defineNumberFunctions(rt, define)
   definePrintingFunctions(rt, define)
+  defineOutsideFunctions(rt, define)
   for (const [name, fn] of rt.eagerFunctions()) put(name, fn)
   return module
 }

@@ -8,7 +8,7 @@ import type { Define } from './define.ts'
 export function defineIterationFunctions(rt: Runtime, define: Define): void {
   const { incref, decref, typeOf } = rt.memory
   const { abstract, errors, str } = rt
-  const { python2 } = rt.profile.objects
+  const { python2, compensatedSum: compensates } = rt.profile.objects
 
   /** Visits every item; the visitor borrows it and answers false to stop. */
   function each(iterable: Ref, visit: (item: Ref) => boolean): void {
@@ -69,13 +69,21 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
       decref(total)
       errors.raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
     }
+    // 3.12+: what a float sum loses to rounding is kept and added at the end (Neumaier).
+    let lost = 0
     try {
       each(iterable!, (item) => {
+        if (compensates && typeOf(total) === rt.float.type && (typeOf(item) === rt.float.type || rt.int.isInt(item))) lost += roundingError(rt.float.value(total), rt.floatOf(item))
         const next = abstract.binary('add', total, item)
         decref(total)
         total = next
         return true
       })
+      if (lost !== 0 && Number.isFinite(lost)) {
+        const exact = rt.float.from(rt.float.value(total) + lost)
+        decref(total)
+        total = exact
+      }
     } catch (error) {
       decref(total)
       throw error
@@ -169,4 +177,10 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     if (result === 0) errors.raise('TypeError', 'reduce() of empty sequence with no initial value')
     return result
   }
+}
+
+/** What a + b loses to rounding. */
+function roundingError(a: number, b: number): number {
+  const sum = a + b
+  return Math.abs(a) >= Math.abs(b) ? a - sum + b : b - sum + a
 }
