@@ -26,13 +26,15 @@ const CANCEL_GRACE = 120
 /** One that has stopped the program has this long to put its result together. */
 const RESULT_GRACE = 3000
 const DETAIL_PATIENCE = 10_000
+const LEAVE_PATIENCE = 3000
 
 const HEAP_MEGABYTES = 2048
 
 interface Run {
   readonly id: number
   readonly order: RunOrder
-  readonly worker: Worker
+  /** null until the run before has given its memory back. */
+  worker: Worker | null
   readonly flags: Int32Array
   readonly questions: Map<number, (answer: Detail | Error) => void>
   readonly output: OutputChunk[]
@@ -56,18 +58,18 @@ export interface RunHost {
 export function createRunHost(parts: RunHostParts): RunHost {
   let current: Run | null = null
   let lastId = 0
+  /** Resolves when no worker is on its way out. */
+  let left: Promise<unknown> = Promise.resolve()
+  let disposed = false
 
   function start(order: RunOrder): number {
     if (current !== null && current.result === null) throw new Error('a run is under way')
     if (current !== null) retire(current)
-    const shared = new SharedArrayBuffer(FLAG_BYTES)
-    const workerData: WorkerStart = { order, flags: shared }
-    const resourceLimits = { maxOldGenerationSizeMb: parts.heapMegabytes ?? HEAP_MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 16 }
     const run: Run = {
       id: ++lastId,
       order,
-      worker: new Worker(parts.worker, { workerData, resourceLimits }),
-      flags: new Int32Array(shared),
+      worker: null,
+      flags: new Int32Array(new SharedArrayBuffer(FLAG_BYTES)),
       questions: new Map(),
       output: [],
       snapshot: null,
@@ -76,16 +78,34 @@ export function createRunHost(parts: RunHostParts): RunHost {
       gone: false,
     }
     current = run
-    run.worker.on('message', (message: FromWorker) => receive(run, message))
-    run.worker.on('error', (error: Error) => crashed(run, error.message))
-    run.worker.on('exit', () => crashed(run, 'the engine went away'))
+    // Not before the last one has left: V8 in Electron hands out the address range of a freed buffer again and fills it
+    // with zeros by hand, which for the simulated 4 GiB takes seconds and makes all of it resident.
+    void left.then(() => launch(run))
     return run.id
+  }
+
+  function launch(run: Run): void {
+    if (run.gone) return
+    const workerData: WorkerStart = { order: run.order, flags: run.flags.buffer as SharedArrayBuffer }
+    const resourceLimits = { maxOldGenerationSizeMb: parts.heapMegabytes ?? HEAP_MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 16 }
+    const worker = new Worker(parts.worker, { workerData, resourceLimits })
+    run.worker = worker
+    worker.on('message', (message: FromWorker) => receive(run, message))
+    worker.on('error', (error: Error) => crashed(run, error.message))
+    worker.on('exit', () => crashed(run, 'the engine went away'))
+  }
+
+  /** Open questions are refused when the worker has exited. */
+  function retire(run: Run): void {
+    run.gone = true
+    const { worker } = run
+    if (worker !== null) left = left.then(() => farewell(worker)).catch((error: unknown) => console.error(error))
   }
 
   function receive(run: Run, message: FromWorker): void {
     switch (message.type) {
       case 'snapshot':
-        if (run.result !== null) return
+        if (run.result !== null || disposed) return
         run.snapshot = message.snapshot
         run.output.push(...message.snapshot.output)
         parts.onSnapshot(run.id, message.snapshot)
@@ -110,7 +130,7 @@ export function createRunHost(parts: RunHostParts): RunHost {
   }
 
   function end(run: Run, result: ProfileResult): void {
-    if (run.result !== null) return
+    if (run.result !== null || disposed) return
     if (run.timer !== null) clearTimeout(run.timer)
     run.result = result
     parts.onEnded(run.id, result)
@@ -124,7 +144,7 @@ export function createRunHost(parts: RunHostParts): RunHost {
   function crashed(run: Run, message: string): void {
     run.gone = true
     for (const id of [...run.questions.keys()]) settle(run, id, new Error('the engine is gone'))
-    if (run.result !== null) return
+    if (run.result !== null || disposed) return
     console.error(`run ${run.id} crashed: ${message}`)
     endPartial(run, 'stopped', {
       kind: 'Internal',
@@ -164,7 +184,9 @@ export function createRunHost(parts: RunHostParts): RunHost {
   function detail(runId: number, request: DetailRequest): Promise<Detail> {
     const run = current
     if (run === null || run.id !== runId) return Promise.reject(new Error('this run has been replaced by a newer one'))
+    const { worker } = run
     if (run.gone) return Promise.reject(new Error('the engine of this run is gone'))
+    if (worker === null) return Promise.reject(new Error('the run has not begun'))
     return new Promise((resolve, reject) => {
       const id = Atomics.load(run.flags, FLAG.asked) + 1
       const timer = setTimeout(() => settle(run, id, new Error('the engine did not answer in time')), DETAIL_PATIENCE)
@@ -175,7 +197,7 @@ export function createRunHost(parts: RunHostParts): RunHost {
       })
       const question: ToWorker = { type: 'detail', id, request }
       // The message first: the counter tells the worker that it is there.
-      run.worker.postMessage(question)
+      worker.postMessage(question)
       Atomics.add(run.flags, FLAG.asked, 1)
       wake(run)
     })
@@ -188,26 +210,25 @@ export function createRunHost(parts: RunHostParts): RunHost {
     result: (runId) => (current?.id === runId ? current.result : null),
     isRunning: () => current !== null && current.result === null,
     async dispose() {
-      const run = current
-      current = null
-      if (run === null) return
-      if (run.timer !== null) clearTimeout(run.timer)
-      run.worker.removeAllListeners()
-      await run.worker.terminate()
+      disposed = true
+      if (current === null) return
+      if (current.timer !== null) clearTimeout(current.timer)
+      retire(current)
+      await left
     },
   }
+}
+
+/** A thread that will not leave must not keep the next run from beginning. */
+function farewell(worker: Worker): Promise<unknown> {
+  const patience = new Promise((resolve) => setTimeout(resolve, LEAVE_PATIENCE).unref())
+  return Promise.race([worker.terminate(), patience])
 }
 
 function settle(run: Run, id: number, answer: Detail | Error): void {
   const resolve = run.questions.get(id)
   run.questions.delete(id)
   resolve?.(answer)
-}
-
-/** Open questions are refused when the worker has exited. */
-function retire(run: Run): void {
-  run.gone = true
-  run.worker.terminate().catch((error: unknown) => console.error(error))
 }
 
 function internalSentence(message: string): string {

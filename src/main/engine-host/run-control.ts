@@ -12,8 +12,8 @@ export interface RunControlParts {
   send(message: FromWorker): void
   /** The engine, once it exists. */
   snapshot(points: number, withFragmentation: boolean): LiveSnapshot
-  /** Answers the questions that have arrived; says how many there were. */
-  answerQuestions(): number
+  /** Answers the questions that have arrived. */
+  answerQuestions(): void
   /** Milliseconds, from any start. */
   now(): number
 }
@@ -42,7 +42,11 @@ export function createRunControl(parts: RunControlParts): RunControl {
   }
 
   function answer(): void {
-    if (Atomics.load(flags, FLAG.asked) !== answered) answered += parts.answerQuestions()
+    const asked = Atomics.load(flags, FLAG.asked)
+    if (asked === answered) return
+    // A question is on the port before it is counted, so that all up to `asked` are found.
+    parts.answerQuestions()
+    answered = asked
   }
 
   function pause(): void {

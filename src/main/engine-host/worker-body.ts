@@ -31,16 +31,17 @@ export async function runWorker(port: MessagePort, start: WorkerStart, parts: Wo
     send,
     snapshot: (points, withFragmentation) => engine!.snapshot(points, withFragmentation),
     answerQuestions() {
-      let count = 0
       for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
         answer(next.message as ToWorker)
-        count++
       }
-      return count
     },
     now: () => performance.now(),
   })
 
+  // While the program runs, questions are taken in poll; before and after, here. The listener also keeps the thread's
+  // event loop busy while the parser is being compiled: an idle loop makes Node wait for all of V8's background tasks,
+  // and in Electron 33 one of those can be waiting for this very thread to collect garbage.
+  port.on('message', answer)
   try {
     const { points, ...rest } = order
     engine = await parts.createEngine({ ...rest, grammar: parts.grammar(), host: control })
@@ -51,8 +52,6 @@ export async function runWorker(port: MessagePort, start: WorkerStart, parts: Wo
   } catch (error) {
     send({ type: 'crashed', message: sentence(error) })
   }
-  // From here on the thread only answers questions about the finished run, until it is terminated.
-  port.on('message', answer)
 }
 
 function sentence(error: unknown): string {
