@@ -17,7 +17,7 @@ interface Stock {
 const STOCK_37: Stock = { lists: 5, dicts: 7, floats: 4, tuples: [8, 4, 5, 2, 3, 3, 2, 0, 1, 3, 1, 3, 1, 2, 1, 1, 3, 2, 3] }
 
 const STOCKS: Readonly<Record<PythonVersion, Stock>> = {
-  '2.7': { ...STOCK_37, floats: 0 },
+  '2.7': { ...STOCK_37, dicts: 5, floats: 0 },
   '3.7': STOCK_37,
   '3.8': { lists: 5, dicts: 8, floats: 4, tuples: [4, 5, 2, 3, 2, 4, 1, 2, 1, 3, 1, 1, 0, 1, 0, 1, 3, 2, 3] },
   '3.11': { lists: 5, dicts: 8, floats: 4, tuples: [3, 8, 2, 1, 1, 3, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1] },
