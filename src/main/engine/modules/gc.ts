@@ -53,14 +53,13 @@ export function createGcModule(rt: Runtime, collector: Collector): Ref {
   if (gc.hasStats) fn('get_stats', 0, stats)
   fn('is_tracked', 1, ([o]) => kit.bool(collector.isTracked(o)))
   if (minor >= 9) fn('is_finalized', 1, ([o]) => kit.bool(collector.isFinalized(o)))
-  fn('get_referrers', null, (args, names) => {
-    kit.noKeywords('get_referrers', names)
-    return collector.getReferrers(args)
-  })
-  fn('get_referents', null, (args, names) => {
-    kit.noKeywords('get_referents', names)
-    return collector.getReferents(args)
-  })
+  for (const name of ['get_referrers', 'get_referents'] as const) {
+    const ask = name === 'get_referrers' ? collector.getReferrers : collector.getReferents
+    fn(name, null, (args, names) => {
+      kit.noKeywords(minor >= 13 ? `gc.${name}` : name, names)
+      return ask(args)
+    })
+  }
   if (gc.hasFreeze) {
     act('freeze', 0, collector.freeze)
     act('unfreeze', 0, collector.unfreeze)
@@ -93,7 +92,8 @@ export function createGcModule(rt: Runtime, collector: Collector): Ref {
   function generationOrAll(generation: Ref): number | null {
     if (generation === 0 || generation === rt.none) return null
     if (!kit.hasIndex(generation)) errors.raise('TypeError', `argument should be integer or None, not '${kit.typeName(generation)}'`)
-    const chosen = rt.abstract.asIndex(generation)
+    const chosen = kit.clippedIndex(generation)
+    if (Math.abs(chosen) === Number.MAX_SAFE_INTEGER) errors.raise('OverflowError', "cannot fit 'int' into an index-sized integer")
     if (chosen === -1) return null
     if (chosen >= GENERATIONS) errors.raise('ValueError', `generation parameter must be less than the number of available generations (${GENERATIONS})`)
     if (chosen < 0) errors.raise('ValueError', 'generation parameter cannot be negative')
