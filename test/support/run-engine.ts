@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { createEngine } from '../../src/main/engine/index.ts'
-import type { EngineConfig } from '../../src/main/engine/index.ts'
+import type { EngineConfig, HostWish } from '../../src/main/engine/index.ts'
+import { createParser } from '../../src/main/engine/python/parser/index.ts'
+import type { Parser } from '../../src/main/engine/python/parser/index.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
 import type { LibcVersion, PythonVersion, RunSettings } from '../../src/shared/settings.ts'
 import type { ProfileResult } from '../../src/shared/telemetry/result.ts'
@@ -16,6 +18,8 @@ export interface RunOptions {
   readonly thresholds?: RunSettings['thresholds']
   readonly memoryLimit?: number
   readonly name?: string
+  /** Asked at every check point, before the wall clock. */
+  readonly poll?: (line: number) => HostWish
   /** Wall-clock time after which the run is cancelled. */
   readonly seconds?: number
 }
@@ -30,12 +34,15 @@ const SERIES_POINTS = 500
 const RUNS_BETWEEN_SWEEPS = 25
 
 let grammar: EngineConfig['grammar'] | undefined
+let parser: Parser | undefined
 let runs = 0
 
 export async function runPython(source: string, options: RunOptions): Promise<Run> {
   if (runs++ % RUNS_BETWEEN_SWEEPS === 0) sweep()
   const text = { stdout: '', stderr: '' }
   const deadline = performance.now() + (options.seconds ?? 30) * 1000
+  grammar ??= readGrammar()
+  parser ??= await createParser(grammar)
   const engine = await createEngine({
     name: options.name ?? 'program.py',
     source,
@@ -48,12 +55,13 @@ export async function runPython(source: string, options: RunOptions): Promise<Ru
       thresholds: options.thresholds ?? null,
       memoryLimit: options.memoryLimit ?? DEFAULT_SETTINGS.memoryLimit,
     },
-    grammar: (grammar ??= readGrammar()),
+    grammar,
+    parser,
     host: {
       write(chunk) {
         text[chunk.stream] += chunk.text
       },
-      poll: () => (performance.now() > deadline ? 'cancel' : 'continue'),
+      poll: (line) => (performance.now() > deadline ? 'cancel' : (options.poll?.(line) ?? 'continue')),
     },
   })
   engine.run()

@@ -1,15 +1,23 @@
 /**
  * Where the host gets a word in: every so many loop back-edges and calls (fuel), every line in step mode, every so many
  * pools. Telemetry samples here, a deferred collection runs here (3.12+), budgets are kept here.
+ *
+ * A run begins finely, line by line and with little fuel, so that a program of ten lines has a curve; it grows coarser as
+ * it goes on. The schedule depends on the program alone, so that the same run gives the same telemetry.
  */
-import type { Interpreter } from './boot.ts'
-import type { EngineConfig } from './engine.ts'
 import { Halt, WORD } from '../objects/runtime.ts'
 import { CONTROL, METER } from '../probe.ts'
 import type { Recorder } from '../telemetry/recorder.ts'
+import type { Interpreter } from './boot.ts'
+import type { EngineConfig } from './engine.ts'
 
-/** Back-edges and calls between two check points: a fraction of a millisecond. */
-const FUEL = 2000
+/** Lines that are sampled one by one. */
+const FINE_STEPS = 2000
+/** Back-edges and calls between two check points: at first, and at last (a fraction of a millisecond). */
+const FIRST_FUEL = 20
+const LAST_FUEL = 2000
+/** Check points after which the fuel is doubled. */
+const CHECKS_PER_FUEL = 200
 /** Pools between two polls inside one long built-in operation. */
 const POOLS = 16
 const MIB = 1024 * 1024
@@ -22,17 +30,29 @@ export interface CheckPoints {
   stop(): void
 }
 
+interface Running {
+  readonly interpreter: Interpreter
+  readonly recorder: Recorder
+  readonly control: Int32Array
+  readonly counters: Float64Array
+}
+
 export function createCheckPoints(config: EngineConfig): CheckPoints {
   const { host, settings } = config
-  let running: { interpreter: Interpreter; recorder: Recorder; control: Int32Array; counters: Float64Array } | null = null
+  let running: Running | null = null
   let pools = 0
-  /** In step mode: the step that was polled last, so that a long line is not stopped twice. */
+  let fuel = FIRST_FUEL
+  let checks = 0
+  /** The host wants to stop at every line. Before the first line it is asked in any case. */
+  let stepping = true
+  /** Step that was polled last, so that a line of many check points is not stopped twice. */
   let polledStep = -1
 
-  function poll(control: Int32Array): void {
+  function poll({ control, counters }: Running): void {
     const wish = host.poll(control[CONTROL.line]!)
-    control[CONTROL.lineTrap] = wish === 'step' ? 1 : 0
     if (wish === 'cancel') throw new Halt('cancelled', 'The run was cancelled.')
+    stepping = wish === 'step'
+    control[CONTROL.lineTrap] = stepping || counters[METER.steps]! < FINE_STEPS ? 1 : 0
   }
 
   function checkMemory(recorder: Recorder): void {
@@ -40,33 +60,38 @@ export function createCheckPoints(config: EngineConfig): CheckPoints {
     throw new Halt('Limit', `The workload needs more than its memory limit of ${Math.round(settings.memoryLimit / MIB)} MiB; raise the limit or make it smaller.`)
   }
 
+  function outOfFuel(run: Running): void {
+    if (++checks % CHECKS_PER_FUEL === 0 && fuel < LAST_FUEL) fuel *= 2
+    run.control[CONTROL.fuel] = fuel
+    if (run.control[WORD.gcPending] !== 0) run.interpreter.collector.runPending()
+    run.recorder.tick()
+    checkMemory(run.recorder)
+    if (!stepping) poll(run)
+  }
+
+  function lineBegins(run: Running): void {
+    const { control, counters, recorder } = run
+    if (counters[METER.steps] === polledStep) return
+    polledStep = counters[METER.steps]!
+    recorder.sampleNow()
+    if (stepping) poll(run)
+    else if (polledStep >= FINE_STEPS) control[CONTROL.lineTrap] = 0
+  }
+
   return {
     trap() {
       if (running === null) return
-      const { interpreter, recorder, control, counters } = running
-      const stepping = control[CONTROL.lineTrap] !== 0
-      if (control[CONTROL.fuel]! < 0) {
-        control[CONTROL.fuel] = FUEL
-        if (control[WORD.gcPending] !== 0) interpreter.collector.runPending()
-        recorder.tick()
-        checkMemory(recorder)
-        if (!stepping) poll(control)
-      }
-      if (stepping && counters[METER.steps] !== polledStep) {
-        polledStep = counters[METER.steps]!
-        recorder.sampleNow()
-        poll(control)
-      }
+      if (running.control[CONTROL.fuel]! < 0) outOfFuel(running)
+      if (running.control[CONTROL.lineTrap] !== 0) lineBegins(running)
     },
     poolTaken() {
       if (running === null) return
-      const { recorder, control } = running
-      recorder.notePeak()
+      running.recorder.notePeak()
+      running.recorder.tick()
       if (++pools < POOLS) return
       pools = 0
-      recorder.tick()
-      checkMemory(recorder)
-      if (control[CONTROL.lineTrap] === 0) poll(control)
+      checkMemory(running.recorder)
+      if (!stepping) poll(running)
     },
     residentGrew() {
       if (running === null) return
@@ -76,8 +101,7 @@ export function createCheckPoints(config: EngineConfig): CheckPoints {
     start(interpreter, recorder) {
       const { I, meters } = interpreter.rt
       running = { interpreter, recorder, control: I, counters: meters.counters }
-      I[CONTROL.fuel] = FUEL
-      // The host may want to stop before the first line.
+      I[CONTROL.fuel] = fuel
       I[CONTROL.lineTrap] = 1
     },
     stop() {

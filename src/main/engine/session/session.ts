@@ -5,6 +5,7 @@ import { emptySeries } from '../../../shared/telemetry/series.ts'
 import { boot, type Interpreter } from './boot.ts'
 import type { Engine, EngineConfig } from './engine.ts'
 import { Halt, Raised, WORD } from '../objects/runtime.ts'
+import { stockFreeLists } from '../objects/startup-free-lists.ts'
 import type { Prepared } from './prepare.ts'
 import { CONTROL } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
@@ -78,6 +79,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
         tagName: rt.tagName,
         lineCount: sourceLines.length,
       })
+      stockFreeLists(rt)
       collector.scriptStarts()
       recorder.startProgram()
       checkPoints.start(started, recorder)

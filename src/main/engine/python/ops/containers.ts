@@ -1,5 +1,6 @@
 /** Displays, unpacking and the steps of comprehensions. */
 import { OB_TYPE, STR_LENGTH } from '../../objects/layout.ts'
+import type { DictParts } from '../../objects/dict.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
@@ -141,7 +142,8 @@ export function createContainerOps(machine: Machine) {
     setAdd: set.add,
     setUpdate: set.update,
     dictOf(pairs: readonly Ref[]) {
-      const o = dict.presized(pairs.length >> 1)
+      // _PyDict_FromItems: a table for str keys alone when all are str.
+      const o = (dict as DictParts).presized(pairs.length >> 1, pairs.every((key, i) => i % 2 === 1 || H[key + OB_TYPE] === rt.str.type.ref))
       try {
         for (let i = 0; i < pairs.length; i += 2) dict.set(o, pairs[i]!, pairs[i + 1]!)
       } catch (error) {
