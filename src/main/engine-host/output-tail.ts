@@ -1,9 +1,9 @@
 /** The program's output on its way to the window: neighbours joined, and no more than the window can hold. */
 import type { OutputChunk } from '../../shared/telemetry/live.ts'
 
-/** Characters of output shown and kept; a program may print without end. */
-export const OUTPUT_LIMIT = 10_000_000
-const NOTE = '\n[Arenascope shows the first 10 MB of output; the program goes on.]\n'
+/** Characters of output that go to the window; a program may print without end. The result keeps more, for the report. */
+export const OUTPUT_LIMIT = 2_000_000
+const NOTE = '\n[Arenascope shows the first 2 MB of output; the program goes on.]\n'
 
 export interface OutputTail {
   add(chunk: OutputChunk): void
