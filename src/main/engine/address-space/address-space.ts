@@ -58,11 +58,11 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
   const { bytes = 2 ** 32, probe, roomForGrowth = false } = options
   const heapStart = options.heapStart ?? Math.min(0x1000000, bytes / 4)
   const mmapTop = options.mmapTop ?? bytes
-  const buffer = new ArrayBuffer(bytes)
+  const buffer = reserve(bytes)
   const H = new Int32Array(buffer)
   const F = new Float64Array(buffer)
   const B = new Uint8Array(buffer)
-  const tags = new Int32Array(bytes / 16)
+  const tags = new Int32Array(reserve(bytes / 4))
   const pages = createPages(H, bytes / PAGE_BYTES)
   const firstHeapPage = heapStart / PAGE_BYTES
   // The lower half stays whole for the break: a mapping in its way would end the heap's growth.
@@ -176,6 +176,20 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
     virtualBytes: () => pages.mappedPages() * PAGE_BYTES,
     check,
   }
+}
+
+// The language's own types do not know WebAssembly; every host has it.
+declare const WebAssembly: { readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer } }
+
+const WASM_PAGE_BYTES = 65536
+
+/**
+ * Zeroed bytes that cost nothing until they are touched. A WebAssembly memory is always reserved that way; a second
+ * ArrayBuffer of 4 GiB in one process may be cleared by hand, which takes seconds and real memory.
+ */
+function reserve(bytes: number): ArrayBuffer {
+  const pages = Math.ceil(bytes / WASM_PAGE_BYTES)
+  return new WebAssembly.Memory({ initial: pages, maximum: pages }).buffer
 }
 
 function pageCount(bytes: number): number {
