@@ -13,10 +13,18 @@ import { inRoot } from '../../scripts/setup/paths.mjs'
 const workload = inRoot('resources', 'workloads', 'ten_million.py')
 const { values } = parseArgs({ options: { real: { type: 'string' }, python: { type: 'string', default: '3.11' }, runs: { type: 'string', default: '5' } } })
 
-/** Seconds between the first and the second line of standard output. */
+/**
+ * Seconds between the first and the second line of standard output.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @returns {Promise<number>}
+ */
 function timeToSecondLine(command, args, env = {}) {
   return new Promise((done, failed) => {
     const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+    /** @type {bigint[]} */
     const times = []
     child.stdout.on('data', (chunk) => {
       for (const _ of String(chunk).matchAll(/\n/g)) times.push(process.hrtime.bigint())
@@ -24,15 +32,21 @@ function timeToSecondLine(command, args, env = {}) {
     child.on('error', failed)
     child.on('close', (status) => {
       if (status !== 0 || times.length < 2) failed(new Error(`${command} ended with ${status} after ${times.length} lines`))
-      else done(Number(times[1] - times[0]) / 1e9)
+      else done(Number(/** @type {bigint} */ (times[1]) - /** @type {bigint} */ (times[0])) / 1e9)
     })
   })
 }
 
+/**
+ * Prints median and spread; answers the median.
+ *
+ * @param {string} name
+ * @param {number[]} seconds
+ */
 function summary(name, seconds) {
   const sorted = [...seconds].sort((a, b) => a - b)
-  const median = sorted[Math.floor(sorted.length / 2)]
-  console.log(`${name.padEnd(22)} median ${median.toFixed(3)} s, ${sorted[0].toFixed(3)} to ${sorted.at(-1).toFixed(3)} s, ${sorted.length} runs`)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? NaN
+  console.log(`${name.padEnd(22)} median ${median.toFixed(3)} s, ${sorted[0]?.toFixed(3)} to ${sorted.at(-1)?.toFixed(3)} s, ${sorted.length} runs`)
   return median
 }
 

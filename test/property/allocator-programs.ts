@@ -1,7 +1,7 @@
 /** Random programs over the allocators, and the invariants that must hold after each of their steps. */
 import { createAddressSpace, type AddressSpace } from '../../src/main/engine/address-space/index.ts'
 import { createLibc, type Libc } from '../../src/main/engine/libc/index.ts'
-import { createMeters, type Meters, METER, type Probe, silentProbe } from '../../src/main/engine/probe.ts'
+import { createMeters, type Meters, type Probe, silentProbe } from '../../src/main/engine/probe.ts'
 import type { LibcProfile, PymallocProfile } from '../../src/main/engine/profiles/types.ts'
 import { glibc236 } from '../../src/main/engine/profiles/libc.ts'
 import { createLibcDomain, createPymalloc, type BlockDomain, type Pymalloc } from '../../src/main/engine/pymalloc/index.ts'

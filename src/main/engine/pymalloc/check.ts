@@ -4,7 +4,6 @@
  * ring: the pools of the class that are neither full nor free; arena: free pools = listed + never carved;
  * usable arenas ascend by free pools; every running total equals a full walk.
  */
-import type { Meters } from '../probe.ts'
 import type { PymallocProfile } from '../profiles/types.ts'
 import { NULL, type Ref } from '../ref.ts'
 import type { Arenas } from './arenas.ts'
@@ -32,7 +31,6 @@ interface CheckOptions {
   readonly profile: PymallocProfile
   readonly pools: Pools
   readonly arenas: Arenas
-  readonly meters: Meters
   tagOf(ref: Ref): number
 }
 
@@ -104,7 +102,7 @@ function collectRings(pools: Pools): Map<Ref, number> {
   return ringed
 }
 
-function checkPoolsAndTotals({ pools, arenas, meters, tagOf }: CheckOptions, ringed: Map<Ref, number>): void {
+function checkPoolsAndTotals({ pools, arenas, tagOf }: CheckOptions, ringed: Map<Ref, number>): void {
   const { H } = pools
   const seen = Array.from({ length: pools.classes }, () => ({ pools: 0, blocks: 0, requested: 0, resident: 0, tails: 0 }))
   let current = 0

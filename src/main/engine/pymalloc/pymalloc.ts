@@ -276,7 +276,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     arenas: arenaCounts,
     ledger,
     walk: (visitor) => walkPymalloc(pools, arenas, tagOf, visitor),
-    check: () => checkPymalloc({ profile, pools, arenas, meters, tagOf }),
+    check: () => checkPymalloc({ profile, pools, arenas, tagOf }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { METER, silentProbe } from '../../../../src/main/engine/probe.ts'
+import { silentProbe } from '../../../../src/main/engine/probe.ts'
 import { packTag } from '../../../../src/main/engine/pymalloc/index.ts'
 import type { Ref } from '../../../../src/main/engine/ref.ts'
 import { createProcess, PYMALLOC_2718, PYMALLOC_273, PYMALLOC_311 } from '../../../property/allocator-programs.ts'
@@ -141,7 +141,7 @@ describe('meters and tags', () => {
     const d = pymalloc.realloc(a, 64, 7)
     expect(d).toBe(a)
     expect([typeBytes[7], typeBytes[8], typeBytes[9], lineBytes[12], lineBytes[13], lineTotal[13]]).toEqual([64, 20, 300_000, 0, 64, 14])
-    expect(counters.slice(0, 7)).toEqual(new Float64Array([4, 300_084, 64, 0, 0, 32 + 303_104, 3]))
+    expect(counters.slice(0, 7)).toEqual(new Float64Array([4, 300_084, 0, 0, 0, 32 + 303_104, 2]))
     for (const ref of [b, d]) pymalloc.free(ref)
     mem.free(c)
     pymalloc.free(0)
