@@ -2,6 +2,7 @@
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { createCollectionsModule } from './collections/index.ts'
+import { createItertoolsModule } from './itertools/index.ts'
 import { createOperatorModule } from './operator.ts'
 import { createOsModule, createPathModule, createPsutilModule, createResourceModule } from './process.ts'
 import { SOURCES } from './python/index.ts'
@@ -14,6 +15,7 @@ export type RunSource = (module: Ref, name: string, source: string) => void
 
 const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   _collections: createCollectionsModule,
+  itertools: createItertoolsModule,
   operator: createOperatorModule,
   os: createOsModule,
   'os.path': createPathModule,

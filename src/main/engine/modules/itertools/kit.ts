@@ -1,0 +1,90 @@
+/** What the types of itertools have in common. */
+import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
+import { createKit, type Kit } from '../../objects/kit.ts'
+import type { Runtime } from '../../objects/runtime.ts'
+import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
+import { NULL, type Ref } from '../../ref.ts'
+
+export interface IteratorDescription {
+  readonly bytes: number
+  readonly members: readonly number[]
+  /** Names of the parameters; null: positional only, see `create`. */
+  readonly parameters: readonly string[] | null
+  readonly required?: number
+  /** Fields of a new, zeroed object; NULL for arguments that were not given. */
+  create(o: Ref, args: readonly Ref[]): void
+  next(o: Ref): Ref
+  /** Blocks beside the object. */
+  release?(o: Ref): void
+  repr?(o: Ref): string
+}
+
+export interface IteratorKit extends Kit {
+  define(name: string, description: IteratorDescription): TypeInfo
+  /** A block of 8-byte numbers, one word used of each. */
+  indices(count: number): Ref
+}
+
+export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
+  const { alloc, decref, incref, track, mem } = rt.memory
+  const kit = createKit(rt)
+  const tag = rt.tagOf('itertools indices')
+
+  function define(name: string, { bytes, members, parameters, required = 0, create, next, release, repr }: IteratorDescription): TypeInfo {
+    const bind = (args: readonly Ref[], names: KeywordNames): readonly Ref[] => {
+      if (parameters === null) {
+        kit.noKeywords(name, names)
+        if (args.length < required) rt.errors.raise('TypeError', `${name} expected ${required} arguments, got ${args.length}`)
+        return args
+      }
+      const bound = kit.bind(name, parameters, args, names)
+      if (bound.slice(0, required).includes(NULL)) {
+        rt.errors.raise('TypeError', `${name}() missing required argument '${parameters[bound.indexOf(NULL)]}' (pos ${bound.indexOf(NULL) + 1})`)
+      }
+      return bound
+    }
+    const type = defineSimpleType(rt, {
+      name,
+      bytes,
+      members,
+      subclassable: true,
+      iternext: next,
+      slots: {
+        module: 'itertools',
+        init: () => {},
+        create: (cls, args, names) => {
+          const bound = bind(args, names)
+          const o = alloc(cls)
+          try {
+            create(o, bound)
+          } catch (error) {
+            decref(o)
+            throw error
+          }
+          track(o)
+          return o
+        },
+        ...(repr === undefined ? {} : { repr: (o: Ref) => rt.str.from(repr(o)) }),
+      },
+    })
+    if (release !== undefined) {
+      const { dealloc } = type
+      type.dealloc = (o) => {
+        release(o)
+        dealloc(o)
+      }
+    }
+    rt.module.put(module, name, incref(type.ref))
+    return type
+  }
+
+  return {
+    ...kit,
+    define,
+    indices(count) {
+      const block = mem.malloc(Math.max(count, 1) * 8, tag)
+      if (block === NULL) rt.memory.outOfMemory()
+      return block
+    },
+  }
+}

@@ -1,0 +1,349 @@
+/** Iterators over one iterable: chain, islice, cycle, takewhile and so on. @mirrors Modules/itertoolsmodule.c */
+import { DETAILS } from '../../objects/details.ts'
+import { createLongs } from '../../objects/iterators/simple-type.ts'
+import type { Runtime } from '../../objects/runtime.ts'
+import { NULL, type Ref } from '../../ref.ts'
+import type { IteratorKit } from './kit.ts'
+
+const A = 4
+const B = 6
+const C = 8
+const D = 10
+const E = 12
+
+export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
+  const { H, abstract } = rt
+  const { incref, decref } = rt.memory
+  const { minor } = DETAILS[rt.profile.id]
+  const longs = createLongs(rt)
+  const { define } = kit
+  const legacy = minor < 0
+
+  /** cnt, long_cnt, long_step */
+  define('count', {
+    bytes: 40,
+    members: [B, C],
+    parameters: ['start', 'step'],
+    create(o, [start, step]) {
+      const plain = (start === NULL || rt.int.isInt(start!)) && (step === NULL || (rt.int.isInt(step!) && rt.int.toNumber(step!) === 1))
+      const from = start === NULL ? 0 : plain ? rt.int.toNumber(start!) : NaN
+      H[o + C] = step === NULL ? rt.int.from(1) : incref(step!)
+      if (from === from) longs.write(o + A, from)
+      else H[o + B] = start === NULL ? rt.int.from(0) : incref(start!)
+    },
+    next(o) {
+      if (H[o + B] === NULL) {
+        const value = longs.read(o + A)
+        longs.write(o + A, value + 1)
+        return rt.int.from(value)
+      }
+      const value = H[o + B]!
+      H[o + B] = abstract.binary('add', value, H[o + C]!)
+      return value
+    },
+    repr: (o) => (H[o + B] === NULL ? `count(${longs.read(o + A)})` : `count(${abstract.reprText(H[o + B]!)}, ${abstract.reprText(H[o + C]!)})`),
+  })
+
+  /** it, saved, index */
+  define('cycle', {
+    bytes: legacy ? 40 : 48,
+    members: [A, B],
+    parameters: null,
+    required: 1,
+    create(o, [iterable]) {
+      H[o + A] = abstract.iter(iterable!)
+      H[o + B] = rt.list.create()
+    },
+    next(o) {
+      const saved = H[o + B]!
+      if (H[o + A] !== NULL) {
+        const item = abstract.next(H[o + A]!)
+        if (item !== NULL) {
+          rt.list.append(saved, item)
+          return item
+        }
+        decref(H[o + A]!)
+        H[o + A] = NULL
+      }
+      const size = rt.list.size(saved)
+      if (size === 0) return NULL
+      const item = rt.list.item(saved, H[o + C]!)
+      H[o + C] = (H[o + C]! + 1) % size
+      return incref(item)
+    },
+  })
+
+  /** element, cnt */
+  const repeat = define('repeat', {
+    bytes: 32,
+    members: [A],
+    parameters: ['object', 'times'],
+    required: 1,
+    create(o, [element, times]) {
+      longs.write(o + B, times === NULL ? -1 : Math.max(0, abstract.asIndex(times!)))
+      H[o + A] = incref(element!)
+    },
+    next(o) {
+      const left = longs.read(o + B)
+      if (left === 0) return NULL
+      if (left > 0) longs.write(o + B, left - 1)
+      return incref(H[o + A]!)
+    },
+    repr: (o) => `repeat(${abstract.reprText(H[o + A]!)}${longs.read(o + B) < 0 ? '' : `, ${longs.read(o + B)}`})`,
+  })
+  rt.natives.method(repeat, '__length_hint__', 0, (o) => (longs.read(o + B) < 0 ? rt.errors.raise('TypeError', 'len() of unsized object') : rt.int.from(longs.read(o + B))))
+
+  /** source, active */
+  const chain = define('chain', {
+    bytes: 32,
+    members: [A, B],
+    parameters: null,
+    create(o, args) {
+      H[o + A] = kit.using(rt.tuple.from(args), abstract.iter)
+    },
+    next(o) {
+      while (H[o + A] !== NULL) {
+        if (H[o + B] === NULL) {
+          const iterable = abstract.next(H[o + A]!)
+          if (iterable === NULL) {
+            decref(H[o + A]!)
+            H[o + A] = NULL
+            return NULL
+          }
+          H[o + B] = kit.using(iterable, abstract.iter)
+        }
+        const item = abstract.next(H[o + B]!)
+        if (item !== NULL) return item
+        const done = H[o + B]!
+        H[o + B] = NULL
+        decref(done)
+      }
+      return NULL
+    },
+  })
+  rt.natives.classMethod(chain, 'from_iterable', 1, (cls, [iterable]) => {
+    const o = abstract.call(cls, [])
+    decref(H[o + A]!)
+    H[o + A] = NULL
+    try {
+      H[o + A] = abstract.iter(iterable!)
+    } catch (error) {
+      decref(o)
+      throw error
+    }
+    return o
+  })
+
+  /** it, next, stop, step, cnt */
+  define('islice', {
+    bytes: 56,
+    members: [A],
+    parameters: null,
+    required: 2,
+    create(o, args) {
+      if (args.length > 4) rt.errors.raise('TypeError', `islice expected at most 4 arguments, got ${args.length}`)
+      const bound = (value: Ref | undefined, missing: number, what: string): number => {
+        if (value === undefined || value === rt.none) return missing
+        const number = kit.hasIndex(value) ? kit.clippedIndex(value) : -1
+        if (number < 0) rt.errors.raise('ValueError', what)
+        return number
+      }
+      const single = args.length === 2
+      const most = legacy ? 'maxint' : 'sys.maxsize'
+      const indices = `Indices for islice() must be None or an integer: 0 <= x <= ${most}.`
+      const stopText = single ? `Stop argument for islice() must be None or an integer: 0 <= x <= ${most}.` : indices
+      longs.write(o + C, bound(args[single ? 1 : 2], -1, stopText))
+      longs.write(o + B, single ? 0 : bound(args[1], 0, indices))
+      const step = bound(args[3], 1, 'Step for islice() must be a positive integer or None.')
+      if (step < 1) rt.errors.raise('ValueError', 'Step for islice() must be a positive integer or None.')
+      longs.write(o + D, step)
+      H[o + A] = abstract.iter(args[0]!)
+    },
+    next(o) {
+      if (H[o + A] === NULL) return NULL
+      const stop = longs.read(o + C)
+      let count = longs.read(o + E)
+      const wanted = longs.read(o + B)
+      const end = (): Ref => {
+        const iterator = H[o + A]!
+        H[o + A] = NULL
+        decref(iterator)
+        return NULL
+      }
+      for (; count < wanted; count++) {
+        const item = abstract.next(H[o + A]!)
+        if (item === NULL) return end()
+        decref(item)
+        longs.write(o + E, count + 1)
+      }
+      if (stop >= 0 && count >= stop) return end()
+      const item = abstract.next(H[o + A]!)
+      if (item === NULL) return end()
+      longs.write(o + E, count + 1)
+      const next = wanted + longs.read(o + D)
+      longs.write(o + B, stop >= 0 ? Math.min(next, stop) : next)
+      return item
+    },
+  })
+
+  const truth = (predicate: Ref, item: Ref): boolean =>
+    predicate === rt.none || predicate === rt.int.bool.ref ? abstract.isTrue(item) : kit.using(abstract.call(predicate, [item]), abstract.isTrue)
+
+  /** func, it */
+  const predicated = (name: string, bytes: number, next: (o: Ref) => Ref) =>
+    define(name, {
+      bytes,
+      members: [A, B],
+      parameters: null,
+      required: 2,
+      create(o, [predicate, iterable]) {
+        H[o + B] = abstract.iter(iterable!)
+        H[o + A] = incref(predicate!)
+      },
+      next,
+    })
+  const filtering = (wanted: boolean) => (o: Ref): Ref => {
+    for (let item = abstract.next(H[o + B]!); item !== NULL; item = abstract.next(H[o + B]!)) {
+      if (truth(H[o + A]!, item) === wanted) return item
+      decref(item)
+    }
+    return NULL
+  }
+  predicated('takewhile', 40, (o) => {
+    if (H[o + C] !== 0) return NULL
+    const item = abstract.next(H[o + B]!)
+    if (item === NULL) return NULL
+    if (truth(H[o + A]!, item)) return item
+    decref(item)
+    H[o + C] = 1
+    return NULL
+  })
+  predicated('dropwhile', 40, (o) => {
+    for (let item = abstract.next(H[o + B]!); item !== NULL; item = abstract.next(H[o + B]!)) {
+      if (H[o + C] !== 0 || !truth(H[o + A]!, item)) {
+        H[o + C] = 1
+        return item
+      }
+      decref(item)
+    }
+    return NULL
+  })
+  predicated(legacy ? 'ifilterfalse' : 'filterfalse', 32, filtering(false))
+  if (legacy) predicated('ifilter', 32, filtering(true))
+  predicated('starmap', 32, (o) => {
+    const item = abstract.next(H[o + B]!)
+    if (item === NULL) return NULL
+    const args = kit.collect(item)
+    decref(item)
+    try {
+      return abstract.call(H[o + A]!, args)
+    } finally {
+      kit.release(args)
+    }
+  })
+
+  /** data, selectors */
+  define('compress', {
+    bytes: 32,
+    members: [A, B],
+    parameters: ['data', 'selectors'],
+    required: 2,
+    create(o, [data, selectors]) {
+      H[o + A] = abstract.iter(data!)
+      H[o + B] = abstract.iter(selectors!)
+    },
+    next(o) {
+      for (;;) {
+        const item = abstract.next(H[o + A]!)
+        if (item === NULL) return NULL
+        const selector = abstract.next(H[o + B]!)
+        if (selector !== NULL && kit.using(selector, abstract.isTrue)) return item
+        decref(item)
+        if (selector === NULL) return NULL
+      }
+    },
+  })
+  if (legacy) return
+
+  /** total, it, binop, initial */
+  define('accumulate', {
+    bytes: minor >= 12 ? 56 : 48,
+    members: [B, A, C, D],
+    parameters: minor >= 8 ? ['iterable', 'func', 'initial'] : ['iterable', 'func'],
+    required: 1,
+    create(o, [iterable, operator, initial]) {
+      H[o + B] = abstract.iter(iterable!)
+      if (operator !== NULL && operator !== rt.none) H[o + C] = incref(operator!)
+      if (initial !== undefined && initial !== NULL && initial !== rt.none) H[o + D] = incref(initial)
+    },
+    next(o) {
+      if (H[o + D] !== NULL) {
+        H[o + A] = H[o + D]!
+        H[o + D] = NULL
+        return incref(H[o + A]!)
+      }
+      const item = abstract.next(H[o + B]!)
+      if (item === NULL) return NULL
+      const total = H[o + A]!
+      if (total === NULL) {
+        H[o + A] = incref(item)
+        return item
+      }
+      const sum = kit.using(item, () => (H[o + C] === NULL ? abstract.binary('add', total, item) : abstract.call(H[o + C]!, [total, item])))
+      H[o + A] = incref(sum)
+      decref(total)
+      return sum
+    },
+  })
+  if (minor >= 10) {
+    /** it, old */
+    define('pairwise', {
+      bytes: minor >= 13 ? 40 : 32,
+      members: [A, B],
+      parameters: null,
+      required: 1,
+      create(o, [iterable]) {
+        H[o + A] = abstract.iter(iterable!)
+      },
+      next(o) {
+        if (H[o + B] === NULL) H[o + B] = abstract.next(H[o + A]!)
+        if (H[o + B] === NULL) return NULL
+        const item = abstract.next(H[o + A]!)
+        if (item === NULL) return NULL
+        const pair = rt.tuple.steal([H[o + B]!, item])
+        H[o + B] = incref(item)
+        return pair
+      },
+    })
+  }
+  if (minor >= 12) {
+    /** it, batch_size, strict */
+    define('batched', {
+      bytes: minor >= 13 ? 40 : 32,
+      members: [A],
+      parameters: minor >= 13 ? ['iterable', 'n', 'strict'] : ['iterable', 'n'],
+      required: 2,
+      create(o, [iterable, size, strict]) {
+        H[o + B] = abstract.asIndex(size!)
+        if (H[o + B]! < 1) rt.errors.raise('ValueError', 'n must be at least one')
+        // Before 3.13 the object ends before this field.
+        if (strict !== undefined && strict !== NULL && abstract.isTrue(strict)) H[o + C] = 1
+        H[o + A] = abstract.iter(iterable!)
+      },
+      next(o) {
+        const items: Ref[] = []
+        while (items.length < H[o + B]!) {
+          const item = abstract.next(H[o + A]!)
+          if (item === NULL) break
+          items.push(item)
+        }
+        if (items.length === 0) return NULL
+        if (minor >= 13 && items.length < H[o + B]! && H[o + C] !== 0) {
+          kit.release(items)
+          return rt.errors.raise('ValueError', 'batched(): incomplete batch')
+        }
+        return rt.tuple.steal(items)
+      },
+    })
+  }
+}
