@@ -166,7 +166,7 @@ describe('the window', () => {
 
 describe('a launch', () => {
   it('names the first workload, from where it was started', () => {
-    const argv = ['/usr/bin/electron', '/work/app', '--user-data-dir=/tmp/x', '--flag', 'sub/Wörk load.PY', 'b.arenascope']
+    const argv = ['/usr/bin/electron', '/srv/app', '--user-data-dir=/tmp/x', '--flag', 'sub/Wörk load.PY', 'b.arenascope']
     expect(fileFromArguments({ argv, cwd: '/home/me' })).toBe('/home/me/sub/Wörk load.PY')
     expect(fileFromArguments({ argv: ['electron', '.'], cwd: '/' })).toBeNull()
   })
