@@ -12,7 +12,6 @@ export const DEBUG = { stats: 1, collectable: 2, uncollectable: 4, instances: 8,
 export const DEBUG_LEAK_2 = 62
 export const DEBUG_LEAK_3 = 38
 
-
 export interface DebugOutput {
   start(generation: number): void
   objects(message: 'collectable' | 'uncollectable', list: Ref): void
