@@ -101,6 +101,7 @@ export const cpython27: VersionProfile = {
     constantDisplaysExtend: false,
     comprehensionValueFirst: true,
     handlerStack: 3,
+    generatorStack: 1,
     frameObjects: true,
     constantsShared: 'codeObject',
     nestedConstantsShared: true,

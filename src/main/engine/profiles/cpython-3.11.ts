@@ -100,6 +100,7 @@ export const cpython311: VersionProfile = {
     constantDisplaysExtend: true,
     comprehensionValueFirst: false,
     handlerStack: 3,
+    generatorStack: 1,
     frameObjects: false,
     constantsShared: 'unit',
     nestedConstantsShared: true,

@@ -100,6 +100,7 @@ export const cpython312: VersionProfile = {
     constantDisplaysExtend: true,
     comprehensionValueFirst: false,
     handlerStack: 3,
+    generatorStack: 2,
     frameObjects: false,
     constantsShared: 'unit',
     nestedConstantsShared: true,

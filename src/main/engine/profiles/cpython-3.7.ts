@@ -100,6 +100,7 @@ export const cpython37: VersionProfile = {
     constantDisplaysExtend: false,
     comprehensionValueFirst: true,
     handlerStack: 6,
+    generatorStack: 1,
     frameObjects: true,
     constantsShared: 'codeObject',
     nestedConstantsShared: false,

@@ -100,6 +100,7 @@ export const cpython38: VersionProfile = {
     constantDisplaysExtend: false,
     comprehensionValueFirst: false,
     handlerStack: 6,
+    generatorStack: 1,
     frameObjects: true,
     constantsShared: 'unit',
     nestedConstantsShared: true,

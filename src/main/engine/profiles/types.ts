@@ -121,6 +121,8 @@ export interface CompileProfile {
   readonly comprehensionValueFirst: boolean
   /** Values that an exception handler starts with on the value stack, for co_stacksize. */
   readonly handlerStack: number
+  /** Least value stack of a generator: 3.12+ wraps its body in a handler for StopIteration. */
+  readonly generatorStack: 1 | 2
   /** ≤3.10: every call has a frame object. */
   readonly frameObjects: boolean
   /** 3.8+: one constant cache for the compilation unit. */

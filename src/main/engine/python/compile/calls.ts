@@ -10,6 +10,7 @@ import { callSuper } from './super.ts'
 export function compileCall(c: FunctionCompiler, node: Call): void {
   const spread = node.args.some((a) => a.kind === 'Starred') || node.keywords.some((k) => k.arg === null)
   if (callSuper(c, node)) return
+  if (callLocals(c, node)) return
   if (spread) {
     c.expression(node.func)
     callSpread(c, node.args, node.keywords)
@@ -30,6 +31,22 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
   c.phantom -= phantom
   c.setLine(node.line)
   emitCall(c, base, node.args.length + node.keywords.length, keywordNames(c, node.keywords))
+}
+
+/** locals(), vars() and dir() without arguments look at the frame they are called in. */
+function callLocals(c: FunctionCompiler, node: Call): boolean {
+  if (node.func.kind !== 'Name' || node.args.length > 0 || node.keywords.length > 0 || c.code.kind === 'module') return false
+  if (!['locals', 'vars', 'dir'].includes(node.func.id)) return false
+  c.expression(node.func)
+  c.setLine(node.line)
+  const { varNames } = c.code
+  const pairs = varNames.filter((name) => c.scope.symbols.get(name) !== 'cell').map((name) => [name, c.local(c.localIndex.get(name)!)] as const)
+  const cells = [...c.cellIndex].map(([name, index]) => [name, `H[${c.local(index)}+4]`] as const)
+  const all = [...pairs, ...cells].filter(([name]) => !name.startsWith('.'))
+  const names = all.map(([name]) => c.name(name)).join(',')
+  c.replaceTop(`callLocals(${c.top},${c.code.kind === 'class' ? 'NS' : '0'},[${names}],[${all.map(([, value]) => value).join(',')}])`)
+  c.restoreLine()
+  return true
 }
 
 function pushArguments(c: FunctionCompiler, node: Call): void {

@@ -49,7 +49,7 @@ export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts)
   else if (code.kind !== 'class' && args !== undefined) unit.constant({ type: 'None' }, code.id)
   if (args !== undefined) unpackTupleParameters(inner, args)
   parts.body(inner)
-  code.stackSize = inner.stackSize
+  code.stackSize = isGenerator ? Math.max(inner.stackSize, unit.profile.compile.generatorStack) : inner.stackSize
   unit.texts[code.id] = functionText(inner)
   return code
 }

@@ -36,6 +36,12 @@ export function addAttributes(machine: Machine): void {
   field(functionType, python2 ? ['func_closure', '__closure__'] : ['__closure__'], FUNC.closure)
   field(functionType, python2 ? ['func_code', '__code__'] : ['__code__'], FUNC.code)
   field(functionType, ['__module__'], FUNC.module, any)
+  for (const name of python2 ? ['func_dict', '__dict__'] : ['__dict__']) {
+    natives.getset(functionType, name, (o) => {
+      if (H[o + FUNC.dict] === 0) H[o + FUNC.dict] = rt.dict.create()
+      return incref(H[o + FUNC.dict]!)
+    })
+  }
   if (!python2) {
     field(functionType, ['__qualname__'], FUNC.qualname, text('__qualname__'))
     field(functionType, ['__kwdefaults__'], FUNC.keywordDefaults, any)
