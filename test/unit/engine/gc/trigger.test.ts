@@ -87,7 +87,7 @@ describe('collections', () => {
   it('start from the counts and objects of a real start', () => {
     const { collector } = createDrawnHeap('3.8')
     collector.scriptStarts()
-    expect(collector.counts()).toEqual([306, 7, 0])
+    expect(collector.counts()).toEqual([287, 7, 0])
     collector.freeze()
     expect([collector.counts(), collector.freezeCount()]).toEqual([[0, 0, 0], 3860])
     collector.unfreeze()
