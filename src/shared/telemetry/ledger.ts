@@ -72,7 +72,7 @@ export const LEDGER_TEXT: Record<LedgerSlice, LedgerSliceText> = {
   freePools: {
     label: 'free pools in held arenas',
     meaning: 'Whole pools without one used block, in arenas that another pool keeps from going back.',
-    remedy: 'Release the objects that hold the arena; the arena map names them.',
+    remedy: 'Release the few objects that keep these arenas from going back.',
     exactness: 'exact',
   },
   overhead: {

@@ -30,7 +30,7 @@ export function eventAxis(x: Scale, lastEvent: number, y: number, left: number =
     const text = million ? `${Number((event / 1e6).toFixed(2))} M` : countText(event)
     return html`<text class="tick" text-anchor="middle" x="${px(x(event))}" y="${y + 15}">${text}</text>`
   })
-  const name = html`<text class="axis" x="${PLOT.right + 14}" y="${y + 15}">allocator events</text>`
+  const name = html`<text class="axis" x="${PLOT.right + 38}" y="${y + 15}">allocator events</text>`
   return html`<line class="base" x1="${left}" x2="${PLOT.right}" y1="${y}" y2="${y}"/>${ticks}${name}`
 }
 
