@@ -1,7 +1,8 @@
 /** Modules that are Python in CPython too: compiled when a program first imports them. */
 import { ABC_2, ABC_3 } from './abc.ts'
 import { COLLECTIONS_ABC_3 } from './collections-abc.ts'
-import { COLLECTIONS_2, COLLECTIONS_3 } from './collections.ts'
+import { COLLECTIONS_2 } from './collections-2.ts'
+import { COLLECTIONS_3 } from './collections-3.ts'
 import { COLLECTIONS_ABC_ALIAS } from './collections-package.ts'
 import { WEAKREF_2, WEAKREF_3 } from './weakref.ts'
 import { WEAK_SET } from './weak-set.ts'
