@@ -54,6 +54,8 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
       return
     }
     if (trashDepth >= MAX_TRASH_DEPTH) {
+      // No longer the collector's business: a collection meanwhile must not clear it a second time.
+      untrack(o)
       trash.push(o)
       return
     }

@@ -28,7 +28,6 @@ export function createInstances(
   const managesDict = (base: TypeInfo) => preHeaderBytes > 0 && (managesWeakrefs || base.itemBytes === 0)
   /** 3.8+: instances hold their class, so every class is a matter for the collector. */
   const alwaysGc = attributeStorage !== 'dict' && id !== '3.7'
-  const visitsType = preHeaderBytes > 0 || id === ('3.9' as string) || id === ('3.10' as string)
 
   /** @mirrors Objects/typeobject.c type_new_descriptors */
   function layOut(type: TypeInfo, base: TypeInfo, plan: SlotPlan): void {
@@ -94,7 +93,8 @@ export function createInstances(
       for (const { offset } of base.memberSlots) if (H[o + offset] !== 0) visit(H[o + offset])
     }
     if (type.hasDict && !base.hasDict) storage.visit(o, type, visit)
-    if (visitsType) visit(type.ref)
+    // The instances of a heap type count as references to it.
+    visit(type.ref)
     base.traverse?.(o, visit)
   }
 
