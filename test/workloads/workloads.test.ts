@@ -18,6 +18,9 @@ const goldens = JSON.parse(
   readFileSync(join(ROOT, 'test/fixtures/goldens/workloads.json'), 'utf8'),
 ) as Record<string, Golden>
 
+/** Workload -> version -> why the end of the run differs. */
+const gaps = JSON.parse(readFileSync(join(ROOT, 'test/workloads/memory-gaps.json'), 'utf8')) as Record<string, Partial<Record<PythonVersion, string>>>
+
 // One arena more or less stays in a real process by chance: see ../fixtures/goldens/README.md.
 const arenaByChance = (python: PythonVersion) => (['2.7', '3.7', '3.8'].includes(python) ? KIB / 4 : KIB)
 
@@ -34,7 +37,11 @@ describe.each(Object.keys(goldens))('%s', (name) => {
       expect(run.result.status).toBe('finished')
       expect(run.stderr).toBe('')
       comparePrinted(run.stdout, stdout[python] ?? '', arenaByChance(python))
-      compareMemory(run, memory[python], arenaByChance(python))
+      comparePeak(run, memory[python], arenaByChance(python))
+      const compare = () => compareEnd(run, memory[python], arenaByChance(python))
+      // A gap that has closed fails here until its entry is removed.
+      if (gaps[name]?.[python] === undefined) compare()
+      else expect(compare, 'remove it from memory-gaps.json').toThrow()
       if (name === 'ten_million' && python === '3.11') tenMillion(run)
       if (name === 'range_three_ways') threeWays(run)
     },
@@ -54,18 +61,18 @@ function comparePrinted(actual: string, expected: string, chance: number): void 
 }
 
 /** Growth over the start: where a process starts depends on its libraries, which the twin models only roughly. */
-function compareMemory(run: Run, memory: Golden['memory'][PythonVersion], chance: number): void {
+function comparePeak(run: Run, memory: Golden['memory'][PythonVersion], chance: number): void {
   expect(memory).toBeDefined()
-  if (memory === undefined) return
-  const { start, peak, end } = grownKiB(run)
-  const want = { peak: memory.peakKiB - memory.startKiB, end: memory.endKiB - memory.startKiB }
+  const { start, peak } = grownKiB(run)
+  const want = (memory?.peakKiB ?? NaN) - (memory?.startKiB ?? NaN)
   expect(start).toBeGreaterThan(0)
-  expect(Math.abs(peak - want.peak), `peak +${peak} KiB, CPython +${want.peak} KiB`).toBeLessThanOrEqual(
-    tolerance(want.peak, chance),
-  )
-  expect(Math.abs(end - want.end), `end +${end} KiB, CPython +${want.end} KiB`).toBeLessThanOrEqual(
-    tolerance(want.end, 2 * chance),
-  )
+  expect(Math.abs(peak - want), `peak +${peak} KiB, CPython +${want} KiB`).toBeLessThanOrEqual(tolerance(want, chance))
+}
+
+function compareEnd(run: Run, memory: Golden['memory'][PythonVersion], chance: number): void {
+  const { end } = grownKiB(run)
+  const want = (memory?.endKiB ?? NaN) - (memory?.startKiB ?? NaN)
+  expect(Math.abs(end - want), `end +${end} KiB, CPython +${want} KiB`).toBeLessThanOrEqual(tolerance(want, 2 * chance))
 }
 
 function grownKiB({ result }: Run): { start: number; peak: number; end: number } {
