@@ -81,8 +81,11 @@ export function createCheckPoints(config: EngineConfig): CheckPoints {
   return {
     trap() {
       if (running === null) return
-      if (running.control[CONTROL.fuel]! < 0) outOfFuel(running)
-      if (running.control[CONTROL.lineTrap] !== 0) lineBegins(running)
+      const { control } = running
+      // A back-edge is not the beginning of a line: who starts to step there stops at the next line.
+      const atLine = control[CONTROL.fuel]! >= 0 || stepping
+      if (control[CONTROL.fuel]! < 0) outOfFuel(running)
+      if (atLine && control[CONTROL.lineTrap] !== 0) lineBegins(running)
     },
     poolTaken() {
       if (running === null) return
