@@ -40,6 +40,8 @@ function start(): void {
   let ready = false
   let quitting = false
   let window: BrowserWindow | null = null
+  /** Documents open one after another: a file handed over while the first one is being read comes after it. */
+  let opening: Promise<unknown> = Promise.resolve()
 
   const settings = createSettingsStore(join(app.getPath('userData'), 'settings.json'))
   const drafts = createDrafts(join(app.getPath('userData'), 'drafts'), Date.now())
@@ -84,7 +86,9 @@ function start(): void {
   }
 
   async function openInWindow(action: () => Promise<OpenedDocument>): Promise<void> {
-    push('document:opened', await attempt(action))
+    const opened = opening.then(() => attempt(action))
+    opening = opened
+    push('document:opened', await opened)
   }
 
   function setTheme(theme: ThemeChoice): void {
@@ -151,7 +155,9 @@ function start(): void {
       ready = true
       const given = pending
       pending = null
-      return workspace.first(given)
+      const first = workspace.first(given)
+      opening = first.catch(() => null)
+      return first
     },
     setTheme,
     recent: () => listRecent(settings),

@@ -8,11 +8,16 @@ import { followZoom } from '../store/visible.ts'
 import { commandFor, runCommand } from './commands.ts'
 
 export function wireWindow(): () => void {
+  let shownFirst = (): void => undefined
+  const started = new Promise<void>((resolve) => {
+    shownFirst = resolve
+  })
   const off = [
     followTheme(),
     listenToRuns(),
     followZoom(),
-    bridge.on('document:opened', (outcome) => void receive(outcome)),
+    // A file from outside may overtake the answer to app:ready; it still comes after the first document.
+    bridge.on('document:opened', (outcome) => void started.then(() => receive(outcome))),
     bridge.on('menu:command', (id) => {
       if (dialog.get() === null) runCommand(id)
     }),
@@ -29,6 +34,7 @@ export function wireWindow(): () => void {
       if (open.ok) present(open.value)
       else notice.set({ tone: 'error', text: open.message })
       off.push(keepDraft())
+      shownFirst()
     })
     .catch((error: unknown) => notice.set({ tone: 'error', text: `The app did not answer: ${error instanceof Error ? error.message : String(error)}` }))
   return () => {
