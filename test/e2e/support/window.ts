@@ -69,7 +69,8 @@ export async function launch({ args = [], userData = mkdtempSync(join(tmpdir(), 
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
-  await page.getByTestId('run').waitFor()
+  // The first document is on screen.
+  await page.locator('.app[aria-busy=false]').waitFor()
   // No test hangs in a native dialog: unsaved work is given up unless a test answers otherwise.
   await answerDialogs(app, { showMessageBox: { response: 1, checkboxChecked: false } })
 

@@ -19,6 +19,7 @@ import { StatusBar } from '../panels/status-bar/status-bar.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { Toolbar } from '../panels/toolbar/toolbar.tsx'
 import { useAtom } from '../store/atom.ts'
+import { isReady } from '../store/app.ts'
 import { spoken } from '../store/navigation.ts'
 import { telemetry } from '../store/telemetry.ts'
 import { currentTab, inspectorOpen, type Tab, TABS } from '../store/view.ts'
@@ -32,6 +33,7 @@ import { wireWindow } from './wiring.ts'
 
 export function App() {
   useEffect(wireWindow, [])
+  const ready = useAtom(isReady)
   const sizes = useAtom(layout)
   const inspector = useAtom(inspectorOpen)
   const rem = remPixels()
@@ -39,7 +41,7 @@ export function App() {
   const [left, leftSize] = useSize()
 
   return (
-    <div className="app">
+    <div className="app" inert={!ready} aria-busy={!ready}>
       <SliceFills />
       <Toolbar />
       <Banner />

@@ -1,6 +1,6 @@
 /** Joins window, store and main process when the window opens; answers how to take it apart again. */
 import { bridge } from '../bridge/bridge.ts'
-import { appInfo, dialog, notice, recentFiles, theme } from '../store/app.ts'
+import { appInfo, dialog, isReady, notice, recentFiles, theme } from '../store/app.ts'
 import { keepDraft, present, receive } from '../store/documents.ts'
 import { listenToRuns } from '../store/run.ts'
 import { followTheme } from '../store/theme.ts'
@@ -8,10 +8,6 @@ import { followZoom } from '../store/visible.ts'
 import { commandFor, runCommand } from './commands.ts'
 
 export function wireWindow(): () => void {
-  let shownFirst = (): void => undefined
-  const started = new Promise<void>((resolve) => {
-    shownFirst = resolve
-  })
   const off = [
     followTheme(),
     listenToRuns(),
@@ -19,12 +15,12 @@ export function wireWindow(): () => void {
     // A file from outside may overtake the answer to app:ready; it still comes after the first document.
     bridge.on('document:opened', (outcome) => void started.then(() => receive(outcome))),
     bridge.on('menu:command', (id) => {
-      if (dialog.get() === null) runCommand(id)
+      if (isReady.get() && dialog.get() === null) runCommand(id)
     }),
     listenToKeys(),
   ]
   let closed = false
-  void bridge
+  const started = bridge
     .invoke('app:ready')
     .then(({ info, open }) => {
       if (closed) return
@@ -34,9 +30,9 @@ export function wireWindow(): () => void {
       if (open.ok) present(open.value)
       else notice.set({ tone: 'error', text: open.message })
       off.push(keepDraft())
-      shownFirst()
     })
     .catch((error: unknown) => notice.set({ tone: 'error', text: `The app did not answer: ${error instanceof Error ? error.message : String(error)}` }))
+    .then(() => isReady.set(true))
   return () => {
     closed = true
     for (const stop of off) stop()
@@ -45,7 +41,7 @@ export function wireWindow(): () => void {
 
 function listenToKeys(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (dialog.get() !== null || event.isComposing) return
+    if (!isReady.get() || dialog.get() !== null || event.isComposing) return
     const found = commandFor(event)
     if (!found) return
     event.preventDefault()

@@ -7,6 +7,9 @@ import { atom } from './atom.ts'
 /** null until the main process answered. */
 export const appInfo = atom<AppInfo | null>(null)
 
+/** False until the first document is on screen: what were done before would be done to a document nobody asked for. */
+export const isReady = atom(false)
+
 export const theme = atom<ThemeChoice>('system')
 
 export const recentFiles = atom<readonly RecentFile[]>([])
