@@ -20,8 +20,8 @@ export interface PymallocProfile {
 /** glibc's malloc. Sizes in bytes. */
 export interface LibcProfile {
   readonly id: LibcVersion
-  /** null: no per-thread cache (before 2.26). */
-  readonly tcache: { readonly entriesPerSize: 7; readonly maxRequest: 1032; readonly structBytes: number } | null
+  /** null: no per-thread cache (before 2.26). With 0 entries (the tunable tcache_count) its structure is there all the same. */
+  readonly tcache: { readonly entriesPerSize: number; readonly maxRequest: 1032; readonly structBytes: number } | null
   readonly mmapThreshold: 131072
   readonly mmapThresholdMax: number
   readonly trimThreshold: 131072

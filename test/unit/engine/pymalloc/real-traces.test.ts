@@ -1,45 +1,74 @@
-/** The twin's pymalloc against addresses that real interpreters answered to the same calls. */
+/** The twin's pymalloc against what the allocators of real interpreters answered to the same calls. */
 import { describe, expect, it } from 'vitest'
 import { PROFILES } from '../../../../src/main/engine/profiles/index.ts'
-import { runProgram, type Trace } from '../../../fixtures/allocators/programs.ts'
+import type { PymallocProfile } from '../../../../src/main/engine/profiles/types.ts'
+import { ARENA } from '../../../../src/main/engine/pymalloc/layout.ts'
+import { mix, runProgram, type Trace } from '../../../fixtures/allocators/programs.ts'
 import { firstDifference, readTraces } from '../../../fixtures/allocators/read-trace.ts'
-import { createProcess } from '../../../property/allocator-programs.ts'
+import { createProcess, PYMALLOC_2718, PYMALLOC_311 } from '../../../property/allocator-programs.ts'
 
 interface PymallocTrace extends Trace {
   readonly python: string
-  /** Blocks of 512 bytes taken from the new arena before the program starts. */
-  readonly prefix: number
-  readonly poolsPerArena: number
+  /** How far the arenas begin above a multiple of their size. */
+  readonly shift: number
+  readonly opened: number
+  readonly released: number
 }
 
-const SPACE = 1 << 29
+const SPACE = 1 << 30
 
-function replay({ program, python, prefix, poolsPerArena }: PymallocTrace): Int32Array {
-  const version = Object.values(PROFILES).find((profile) => python.startsWith(`${profile.id}.`))!
+function profileOf(python: string): PymallocProfile {
+  const id = python.slice(0, python.lastIndexOf('.'))
   // The address map of the real process had its nodes before the recording, so they must not shift arenas here.
-  const profile = { ...version.pymalloc, radixTree: false }
-  const isAligned = poolsPerArena * profile.poolBytes === profile.arenaBytes
-  const { pymalloc } = createProcess({ pymalloc: profile, bytes: SPACE, mmapTop: isAligned ? SPACE : SPACE - 4096 })
+  const version = Object.values(PROFILES).find((profile) => profile.id === id)
+  if (version !== undefined) return { ...version.pymalloc, radixTree: false }
+  return id === '3.9' ? { ...PYMALLOC_2718, keepsOneFreeArena: true } : { ...PYMALLOC_311, radixTree: false }
+}
+
+interface Replay {
+  readonly values: Int32Array
+  readonly opened: number
+  readonly released: number
+}
+
+function replay({ program, python, shift }: PymallocTrace): Replay {
+  const profile = profileOf(python)
+  const mmapTop = shift === 0 ? SPACE : SPACE - profile.arenaBytes + shift
+  const { pymalloc, space } = createProcess({ pymalloc: profile, bytes: SPACE, mmapTop })
+  const poolMask = -profile.poolBytes / 4
   const first = pymalloc.malloc(512, 0)
-  for (let i = 1; i < prefix; i++) pymalloc.malloc(512, 0)
   const refs = new Int32Array(program.calls)
   const values = new Int32Array(program.calls)
+  let opened = 0
+  let released = 0
   runProgram(program, (call, slot, size, i) => {
+    let place = 0
+    let arena = 0
     if (call === 'free') pymalloc.free(refs[slot]!)
     else {
-      refs[i] = call === 'malloc' ? pymalloc.malloc(size, 0) : pymalloc.realloc(refs[slot]!, size, 0)
-      values[i] = pymalloc.isManaged(refs[i]!) ? refs[i]! - first : 0
+      const ref = call === 'realloc' ? pymalloc.realloc(refs[slot]!, size, 0) : pymalloc[call](size, 0)
+      refs[i] = ref
+      if (pymalloc.isManaged(ref)) {
+        place = ref - first
+        arena = space.H[(ref & poolMask) + ARENA]!
+      }
     }
-    if (i % 5000 === 0) pymalloc.check()
+    const counts = pymalloc.arenas()
+    opened = counts.opened - 1
+    released = counts.released
+    values[i] = mix(place, arena, opened, released)
+    if (i % 10_000 === 0) pymalloc.check()
   })
   pymalloc.check()
-  return values
+  return { values, opened, released }
 }
 
 describe('pymalloc answers like real interpreters', () => {
-  for (const [name, trace] of readTraces<PymallocTrace>('pymalloc-')) {
+  for (const [name, trace] of readTraces<PymallocTrace>('pymalloc-').filter(([, trace]) => 'python' in trace)) {
     it(`${name}: ${trace.program.calls} calls on ${trace.python}`, () => {
-      expect(firstDifference(trace, replay(trace))).toBeNull()
+      const { values, opened, released } = replay(trace)
+      expect(firstDifference(trace, values)).toBeNull()
+      expect({ opened, released }).toEqual({ opened: trace.opened, released: trace.released })
     })
   }
 })
