@@ -30,10 +30,12 @@ const rooms = {
   modules: { path: `^${engine}/modules/`, may: ['gc', 'objects', ...allocators, ...ground] },
   // Reader of every layer; only the session imports it.
   telemetry: { path: `^${engine}/telemetry/`, may: [...everyLayer, ...ground] },
+  // Questions about a heap that stands still: reads every layer, changes none.
+  queries: { path: `^${engine}/queries/`, may: ['telemetry', ...everyLayer, ...ground] },
   // One run: joins the layers that do not know each other.
-  session: { path: `^${engine}/session/`, may: ['telemetry', 'modules', ...everyLayer, ...ground] },
+  session: { path: `^${engine}/session/`, may: ['queries', 'telemetry', 'modules', ...everyLayer, ...ground] },
   // createEngine: the only door into the engine.
-  engineIndex: { path: `^${engine}/index\\.ts$`, may: ['session', ...everyLayer, ...ground] },
+  engineIndex: { path: `^${engine}/index\\.ts$`, may: ['session', 'queries', ...everyLayer, ...ground] },
 
   // --- The main process. ---
   // Also runs in a worker thread and under plain Node: no Electron.

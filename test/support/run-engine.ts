@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { createEngine } from '../../src/main/engine/index.ts'
-import type { EngineConfig, HostWish } from '../../src/main/engine/index.ts'
+import type { EngineConfig, HostWish, TravelConfig } from '../../src/main/engine/index.ts'
 import { createParser } from '../../src/main/engine/python/parser/index.ts'
 import type { Parser } from '../../src/main/engine/python/parser/index.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
@@ -38,12 +38,27 @@ let parser: Parser | undefined
 let runs = 0
 
 export async function runPython(source: string, options: RunOptions): Promise<Run> {
-  if (runs++ % RUNS_BETWEEN_SWEEPS === 0) sweep()
   const text = { stdout: '', stderr: '' }
   const deadline = performance.now() + (options.seconds ?? 30) * 1000
+  const engine = await createEngine({
+    ...(await configOf(source, options)),
+    host: {
+      write(chunk) {
+        text[chunk.stream] += chunk.text
+      },
+      poll: (line) => (performance.now() > deadline ? 'cancel' : (options.poll?.(line) ?? 'continue')),
+    },
+  })
+  engine.run()
+  return { ...text, result: engine.result(SERIES_POINTS) }
+}
+
+/** Everything about a run but who listens. */
+export async function configOf(source: string, options: Omit<RunOptions, 'poll' | 'seconds'>): Promise<TravelConfig> {
+  if (runs++ % RUNS_BETWEEN_SWEEPS === 0) sweep()
   grammar ??= readGrammar()
   parser ??= await createParser(grammar)
-  const engine = await createEngine({
+  return {
     name: options.name ?? 'program.py',
     source,
     sha256: '0'.repeat(64),
@@ -57,15 +72,7 @@ export async function runPython(source: string, options: RunOptions): Promise<Ru
     },
     grammar,
     parser,
-    host: {
-      write(chunk) {
-        text[chunk.stream] += chunk.text
-      },
-      poll: (line) => (performance.now() > deadline ? 'cancel' : (options.poll?.(line) ?? 'continue')),
-    },
-  })
-  engine.run()
-  return { ...text, result: engine.result(SERIES_POINTS) }
+  }
 }
 
 function readGrammar(): EngineConfig['grammar'] {

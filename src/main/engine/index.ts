@@ -1,14 +1,36 @@
 /** The engine's public face. Pure TypeScript: no Node, no DOM, no clock, no randomness. */
 import { createParser } from './python/parser/index.ts'
+import type { Queries } from './queries/queries.ts'
 import type { Engine, EngineConfig } from './session/engine.ts'
 import { prepare, prepareLibrary } from './session/prepare.ts'
 import { createSession } from './session/session.ts'
+import { travel, type Travel, type TravelConfig } from './session/state-at.ts'
 
 export { versionInfos } from './profiles/index.ts'
-export type { Engine, EngineConfig, EngineHost, HostWish } from './session/engine.ts'
+export type { Queries } from './queries/queries.ts'
+export { QueryError } from './queries/query-error.ts'
+export type { Engine, EngineConfig, EngineHost, HostWish, Itinerary, NextStop } from './session/engine.ts'
+export type { Travel, TravelConfig } from './session/state-at.ts'
 
 export async function createEngine(config: EngineConfig): Promise<Engine> {
   const parser = config.parser ?? (await createParser(config.grammar))
   const version = config.settings.python
   return createSession(config, () => prepare(parser, config.source, config.name, version), (name, source) => prepareLibrary(parser, source, name, version))
+}
+
+/** Asks about the heap at one event of a run: the run is made again up to there. Throws QueryError. */
+export async function stateAt<T>(config: TravelConfig, event: number, ask: (queries: Queries) => T): Promise<T> {
+  let answer: T | undefined
+  await visitEvents(config, {
+    events: [event],
+    visit: (_event, queries) => {
+      answer = ask(queries)
+    },
+  })
+  return answer as T
+}
+
+/** The same for several events on one way. */
+export function visitEvents(config: TravelConfig, stops: Travel): Promise<void> {
+  return travel(createEngine, config, stops)
 }

@@ -9,6 +9,10 @@ export interface Probe {
   poolTaken(): void
   arenaOpened(index: number, base: Ref): void
   arenaReleased(index: number, base: Ref): void
+  /** Wholly free, and kept as the spare. */
+  arenaEmptied(index: number, base: Ref): void
+  /** The spare gives a pool again. */
+  arenaReused(index: number, base: Ref): void
   /** The break moved, or pages were mapped or unmapped. Called before resident bytes shrink, after they grow. */
   residentWillShrink(): void
   residentGrew(): void
@@ -77,6 +81,8 @@ export const silentProbe: Probe = {
   poolTaken() {},
   arenaOpened() {},
   arenaReleased() {},
+  arenaEmptied() {},
+  arenaReused() {},
   residentWillShrink() {},
   residentGrew() {},
 }

@@ -10,3 +10,16 @@ export const NULL: Ref = 0
 
 /** Words (32-bit) in a pointer-sized slot. */
 export const WORDS = 2
+
+/** Where the simulated memory would lie in a process: programs and people see addresses of this kind. */
+const FIRST_ADDRESS = 0x7f0000000000
+
+export function addressOf(ref: Ref): number {
+  return FIRST_ADDRESS + ref * 4
+}
+
+/** 0 for a number that is no address of an aligned word of the simulated memory. */
+export function refOf(address: number): Ref {
+  const ref = (address - FIRST_ADDRESS) / 4
+  return Number.isInteger(ref) && ref > 0 && ref < 2 ** 30 ? ref : NULL
+}

@@ -13,6 +13,7 @@ export interface AddressSpace {
   readonly tags: Int32Array
   /** Zeroed bytes outside heap and mappings (.data and .bss of the process), 16-byte aligned; part of the baseline, never resident here. */
   statics(bytes: number): Ref
+  isStatic(ref: Ref): boolean
   /** Moves the break by a multiple of the page size; the old break, or 0 when there is no room. */
   sbrk(bytes: number): Ref
   /** `mayGrow`: see AddressSpaceOptions.roomForGrowth. */
@@ -164,6 +165,7 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
     B,
     tags,
     statics,
+    isStatic: (ref) => ref < staticsEnd,
     sbrk,
     mmap,
     munmap,

@@ -10,6 +10,8 @@ export interface Introspection {
   getObjects(generation: number | null): Ref
   getReferrers(objects: readonly Ref[]): Ref
   getReferents(objects: readonly Ref[]): Ref
+  /** Every tracked object with its generation; 3: frozen. Not for code that allocates. */
+  eachTracked(visit: (o: Ref, generation: number) => void): void
   isTracked(o: Ref): boolean
   isFinalized(o: Ref): boolean
 }
@@ -63,6 +65,11 @@ export function createIntrospection(heap: GcHeap, heads: readonly Ref[]): Intros
         for (const referent of referents) rt.list.append(list, referent)
       }
       return list
+    },
+    eachTracked(visit) {
+      heads.forEach((head, generation) => {
+        for (let g = H[head + GC_NEXT]; g !== head; g = H[g + GC_NEXT]) visit(g + headWords, generation)
+      })
     },
     isTracked: (o) => heap.isGc(o) && H[o - headWords + GC_NEXT] !== 0,
     isFinalized: (o) => heap.isGc(o) && (H[o - headWords + GC_FLAGS] & GC_FINALIZED) !== 0,

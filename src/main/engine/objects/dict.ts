@@ -87,6 +87,7 @@ export function createDict(rt: Runtime): DictParts {
   type.dealloc = table.dealloc
   type.clear = table.clear
   type.traverse = table.traverse
+  type.ownedBlocks = table.ownedBlocks
   const merging = createDictMerge(rt, kit, type, table, { set, isDict })
   const iterators = createDictIterators(rt, table)
   const views = createDictViews(rt, kit, table, iterators)

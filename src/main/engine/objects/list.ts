@@ -39,6 +39,9 @@ export function createList(rt: Runtime): ListParts {
     }
   }
   type.clear = (o) => store.clear(o)
+  type.ownedBlocks = (o, visit) => {
+    if (H[o + LIST_ITEMS] !== NULL) visit(H[o + LIST_ITEMS])
+  }
   type.length = size
   type.richcompare = (left, right, op) =>
     isList(left) && isList(right) ? compareSequences(rt, kit, { size, item }, left, right, op, true) : kit.unsupported()

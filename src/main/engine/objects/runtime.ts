@@ -64,7 +64,9 @@ export interface Runtime {
   exceptions: ExceptionFields
   /** PyObject_ClearWeakRefs; see weakref-api.ts for the rest. */
   clearWeakrefs(o: Ref): void
-  /** As `%p` prints an address, without 0x. */
+  /** What id() answers: a number as addresses of the process are. */
+  addressOf(o: Ref): number
+  /** The same as `%p` prints it, without 0x. */
   addressText(o: Ref): string
   /** Name of the program's file as tracebacks print it. */
   readonly fileName: string

@@ -58,6 +58,10 @@ export function createSet(rt: Runtime): SetParts {
     own.traverse = (o, visit) => {
       for (let at = store.next(o, -1); at >= 0; at = store.next(o, at)) visit(cursor.key)
     }
+    own.ownedBlocks = (o, visit) => {
+      const table = store.outsideTable(o)
+      if (table !== NULL) visit(table)
+    }
     own.dealloc = store.dealloc
     own.length = store.used
     own.iter = iterators.make

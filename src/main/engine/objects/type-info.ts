@@ -69,6 +69,8 @@ export class TypeInfo {
   dealloc: (self: Ref) => void = unset
   traverse: ((self: Ref, visit: Visit) => void) | null = null
   clear: ((self: Ref) => void) | null = null
+  /** The blocks an instance owns besides its own; attribute values excepted, see owned-blocks.ts. */
+  ownedBlocks: ((self: Ref, visit: (block: Ref) => void) => void) | null = null
   /** tp_finalize: calls __del__. */
   finalize: ((self: Ref) => void) | null = null
   /** tp_del of Python 2. */

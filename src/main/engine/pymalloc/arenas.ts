@@ -67,13 +67,17 @@ export function createArenas({ profile, pools, space, libc, probe }: ArenasOptio
   let opened = 0
   let freePoolBytes = 0
 
+  function indexOf(descriptor: Ref): number {
+    return (descriptor - descriptors) / DESCRIPTOR_WORDS
+  }
+
   /** @mirrors Objects/obmalloc.c allocate_from_new_pool (first half) */
   function takePool(): Ref {
     if (usable === NULL) {
       usable = openArena()
       if (usable === NULL) return NULL
       last[H[usable + FREE_POOLS]!] = usable
-    }
+    } else if (H[usable + FREE_POOLS] === H[usable + TOTAL_POOLS]) probe.arenaReused(indexOf(usable), H[usable + ADDRESS]!)
     const arena = usable
     const free = H[arena + FREE_POOLS]!
     if (last[free] === arena) last[free] = NULL
@@ -87,7 +91,7 @@ export function createArenas({ profile, pools, space, libc, probe }: ArenasOptio
       space.touch(pool, POOL_HEADER_BYTES)
       pools.pagesOf[pool >> pools.poolShift] = space.residentIn(pool, poolBytes) / PAGE_BYTES
       freePoolBytes += poolResident(pools, pool)
-      H[pool + ARENA] = (arena - descriptors) / DESCRIPTOR_WORDS
+      H[pool + ARENA] = indexOf(arena)
       H[pool + CLASS] = NEVER_USED_CLASS
     }
     freePoolBytes -= poolResident(pools, pool)
@@ -126,7 +130,7 @@ export function createArenas({ profile, pools, space, libc, probe }: ArenasOptio
     // An arena from malloc may lie in pages that an earlier chunk wrote.
     freePoolBytes += space.residentIn(first, count * poolBytes)
     pools.states.fill(POOL, first / poolWords, first / poolWords + count)
-    probe.arenaOpened((arena - descriptors) / DESCRIPTOR_WORDS, address)
+    probe.arenaOpened(indexOf(arena), address)
     return arena
   }
 
@@ -171,6 +175,7 @@ export function createArenas({ profile, pools, space, libc, probe }: ArenasOptio
       release(arena)
       return
     }
+    if (free === H[arena + TOTAL_POOLS]) probe.arenaEmptied(indexOf(arena), H[arena + ADDRESS]!)
     if (free === 1) {
       H[arena + NEXT_ARENA] = usable
       H[arena + PREV_ARENA] = NULL
@@ -213,7 +218,7 @@ export function createArenas({ profile, pools, space, libc, probe }: ArenasOptio
     H[arena + NEXT_ARENA] = unassociated
     unassociated = arena
     held--
-    probe.arenaReleased((arena - descriptors) / DESCRIPTOR_WORDS, address)
+    probe.arenaReleased(indexOf(arena), address)
   }
 
   function forEach(visit: (descriptor: Ref, index: number) => void): void {

@@ -1,5 +1,6 @@
 export { createLibcDomain, type BlockDomain } from './libc-domain.ts'
 export { createPymalloc, type Pymalloc, type PymallocOptions } from './pymalloc.ts'
 export type { ArenaCounts, PymallocLedger, SizeClass } from './ledger.ts'
+export type { ReleaseForecast } from './forecast.ts'
 export type { PymallocVisitor } from './walk.ts'
-export { packTag, tagLine, tagType } from './tag.ts'
+export { packTag, SLACK_ELSEWHERE, tagLine, tagType } from './tag.ts'

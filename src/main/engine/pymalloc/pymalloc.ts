@@ -9,6 +9,7 @@ import type { PymallocProfile } from '../profiles/types.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { createArenas } from './arenas.ts'
 import { checkPymalloc } from './check.ts'
+import { forecastRelease, type ReleaseForecast } from './forecast.ts'
 import { CLASS, COUNT, FREE_BLOCK, MAX_OFFSET, NEXT_OFFSET, NEXT_POOL } from './layout.ts'
 import { type ArenaCounts, createLedger, type PymallocLedger, type SizeClass } from './ledger.ts'
 import { createLibcDomain, type BlockDomain } from './libc-domain.ts'
@@ -29,6 +30,8 @@ export interface Pymalloc extends BlockDomain {
   arenas(): ArenaCounts
   ledger(): PymallocLedger
   walk(visitor: PymallocVisitor): void
+  /** What freeing these blocks, in this order, would give back. */
+  forecast(blocks: Iterable<Ref>): ReleaseForecast
   check(): void
 }
 
@@ -276,6 +279,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     arenas: arenaCounts,
     ledger,
     walk: (visitor) => walkPymalloc(pools, arenas, tagOf, visitor),
+    forecast: (blocks) => forecastRelease(profile, pools, arenas, blocks),
     check: () => checkPymalloc({ profile, pools, arenas, tagOf }),
   }
 }

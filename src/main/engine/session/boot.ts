@@ -14,16 +14,16 @@ import { createLibc } from '../libc/index.ts'
 import { createObjectLayer } from '../objects/layer.ts'
 import { createMemory } from '../objects/memory.ts'
 import { WORD, type Runtime } from '../objects/runtime.ts'
-import { CONTROL, createMeters, TYPE_TAGS, type Probe } from '../probe.ts'
+import { CONTROL, TYPE_TAGS, type Meters, type Probe } from '../probe.ts'
 import { LIBC_PROFILES } from '../profiles/libc.ts'
 import type { VersionProfile } from '../profiles/types.ts'
-import { createLibcDomain, createPymalloc } from '../pymalloc/index.ts'
+import { type BlockDomain, createLibcDomain, createPymalloc, type Pymalloc } from '../pymalloc/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 import { createMachine } from '../python/machine/create.ts'
 import { loadUnit } from '../python/machine/loader.ts'
 import type { Machine } from '../python/machine/machine.ts'
 import { createOperations, type Operations } from '../python/ops/index.ts'
-import type { Ref } from '../ref.ts'
+import { addressOf, type Ref } from '../ref.ts'
 import { createServices } from './services.ts'
 import type { Recorder } from '../telemetry/recorder.ts'
 
@@ -34,6 +34,9 @@ export interface BootOptions {
   /** Compiles a module of the library that is written in Python. */
   compileSource(name: string, source: string): CodeUnit
   readonly probe: Probe
+  readonly meters: Meters
+  /** Looks at every allocator call of the object layer. */
+  watch<D extends BlockDomain | Pymalloc>(domain: D): D
   recorder(): Recorder | null
   sourceLine(line: number): string | null
   write(chunk: OutputChunk): void
@@ -55,13 +58,12 @@ const RECURSION_LIMIT = 1000
 const ADDRESS_SPACE = 2 ** 32
 
 export function boot(options: BootOptions): Interpreter {
-  const { profile, settings, probe } = options
-  const meters = createMeters()
+  const { profile, settings, probe, meters } = options
   const { control } = meters
   const space = createAddressSpace({ bytes: ADDRESS_SPACE, roomForGrowth: true, probe })
   const libc = createLibc({ profile: LIBC_PROFILES[settings.libc], space, probe })
   const large = createLibcDomain({ libc, space, meters })
-  const pymalloc = createPymalloc({ profile: profile.pymalloc, space, libc, meters, probe, large })
+  const pymalloc = options.watch(createPymalloc({ profile: profile.pymalloc, space, libc, meters, probe, large }))
   const tags = createTags()
 
   // Filled in below; its members are read when the parts run.
@@ -84,14 +86,15 @@ export function boot(options: BootOptions): Interpreter {
     tagName: tags.tagName,
     trap: options.trap,
     write: (stream: OutputChunk['stream'], text: string) => options.write({ stream, text }),
-    addressText: (o: Ref) => (0x7f0000000000 + o * 4).toString(16),
+    addressOf,
+    addressText: (o: Ref) => addressOf(o).toString(16),
   } as unknown as Runtime & { -readonly [K in keyof Runtime]: Runtime[K] }
   control[WORD.gcTrip] = 0x7fffffff
   control[WORD.depthLimit] = RECURSION_LIMIT
   control[CONTROL.fuel] = 0x7fffffff
 
   const generations = createGenerations(space.H, (bytes) => space.statics(bytes))
-  const mem = profile.objects.containerDomain === 'libc' ? large : pymalloc
+  const mem = profile.objects.containerDomain === 'libc' ? options.watch(large) : pymalloc
   let modules: Ref = 0
   createObjectLayer(rt, () => createMemory(rt, generations.heads[0], pymalloc, mem), (name, module) => {
     if (modules === 0) modules = rt.dict.create()

@@ -3,6 +3,7 @@ import type { RunSettings } from '../../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../../shared/telemetry/live.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import type { Parser } from '../python/parser/index.ts'
+import type { Queries } from '../queries/queries.ts'
 
 /** What the host wants when the engine asks at a check point (a line, a loop back-edge, an allocation of a pool). */
 export type HostWish = 'continue' | 'step' | 'cancel'
@@ -27,6 +28,17 @@ export interface EngineConfig {
   /** Reused between engines of one host: compiling the grammar costs more than parsing. */
   readonly parser?: Parser
   readonly host: EngineHost
+  /** For time travel: costs a little on every allocator call. */
+  readonly itinerary?: Itinerary
+}
+
+/** Where to stop next, in allocator calls since the program began; null: nowhere any more. */
+export type NextStop = number | 'cancel' | null
+
+export interface Itinerary {
+  readonly first: NextStop
+  /** The program stands still between two allocator calls, or has just ended, and may be asked questions. */
+  arrived(event: number, queries: Queries): NextStop
 }
 
 export interface Engine {
@@ -34,6 +46,8 @@ export interface Engine {
   run(): void
   snapshot(points: number, withFragmentation: boolean): LiveSnapshot
   detail(request: DetailRequest): Detail
+  /** While the program stands still in a poll or at a stop; throws QueryError before it has begun and after it has ended. */
+  queries(): Queries
   /** After run(): everything about it. `points` caps the rows of the series. */
   result(points: number): ProfileResult
 }

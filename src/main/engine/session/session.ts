@@ -7,14 +7,19 @@ import type { Engine, EngineConfig } from './engine.ts'
 import { Halt, Raised, WORD } from '../objects/runtime.ts'
 import { stockFreeLists } from '../objects/startup-free-lists.ts'
 import type { Prepared } from './prepare.ts'
-import { CONTROL } from '../probe.ts'
+import { CONTROL, createMeters } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 import { loadUnit } from '../python/machine/loader.ts'
 import { tracebackText } from '../python/traceback-text.ts'
+import { createQueries, type Queries } from '../queries/queries.ts'
+import { QueryError } from '../queries/query-error.ts'
+import type { Ref } from '../ref.ts'
+import { createArenaLog } from '../telemetry/arena-log.ts'
 import { createCheckPoints } from './check-points.ts'
 import { createOutput } from './output.ts'
 import { shutDown } from './shutdown.ts'
+import { createStops } from './stops.ts'
 import { createRecorder, type Recorder } from '../telemetry/recorder.ts'
 
 /** Rows of the newest collections that a snapshot carries. */
@@ -30,6 +35,8 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
   let status: RunStatus = 'finished'
   let problem: Problem | null = null
   let fragmentation: LiveSnapshot['fragmentation'] = null
+  /** While the program runs. */
+  let queries: Queries | null = null
 
   function run(): void {
     const prepared = prepareUnit()
@@ -41,10 +48,16 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
       return
     }
     const checkPoints = createCheckPoints(config)
+    const meters = createMeters()
+    const arenaLog = createArenaLog(meters)
+    const { itinerary } = config
+    const stops = createStops({ counters: meters.counters, first: itinerary?.first ?? null, arrived: (event) => itinerary!.arrived(event, queries!) })
     const probe = {
       poolTaken: checkPoints.poolTaken,
-      arenaOpened() {},
-      arenaReleased() {},
+      arenaOpened: (index: number, base: Ref) => arenaLog.note('opened', index, base),
+      arenaReleased: (index: number, base: Ref) => arenaLog.note('released', index, base),
+      arenaEmptied: (index: number, base: Ref) => arenaLog.note('emptied', index, base),
+      arenaReused: (index: number, base: Ref) => arenaLog.note('reused', index, base),
       residentWillShrink: () => recorder?.residentWillShrink(),
       residentGrew: checkPoints.residentGrew,
     }
@@ -55,6 +68,8 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
         fileName: config.name,
         compileSource,
         probe,
+        meters,
+        watch: itinerary === undefined ? (domain) => domain : stops.watch,
         recorder: () => recorder,
         sourceLine: (line) => sourceLines[line - 1] ?? null,
         write: output.write,
@@ -82,16 +97,24 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
       stockFreeLists(rt)
       collector.scriptStarts()
       recorder.startProgram()
+      arenaLog.startProgram()
+      const { moment: now } = recorder
+      queries = createQueries({ rt, machine, collector, arenaLog, event: () => now().event })
+      stops.start()
       checkPoints.start(started, recorder)
       phase = 'running'
       execute(started, () => rt.memory.decref(unit.run()))
+      stops.end()
+      stops.never()
       recorder.ledger.setCycles(collector.findGarbage().bytes)
       fragmentation = recorder.finish()
       checkPoints.stop()
       phase = 'ended'
+      queries = null
       if (status === 'finished' || status === 'failed') execute(started, () => shutDown(started, unit), false)
     } catch (error) {
       halted(error)
+      queries = null
       fragmentation = recorder?.finish() ?? null
       checkPoints.stop()
     }
@@ -221,7 +244,12 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
     }
   }
 
-  return { run, snapshot, detail, result }
+  function currentQueries(): Queries {
+    if (queries === null) throw new QueryError('notRunning', phase === 'ended' ? 'The run has ended: its heap is gone.' : 'The run has not begun.')
+    return queries
+  }
+
+  return { run, snapshot, detail, result, queries: currentQueries }
 }
 
 /** The innermost line of the program in a traceback text. */

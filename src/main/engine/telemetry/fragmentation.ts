@@ -1,7 +1,7 @@
 /** Fragmentation per size class and per type, from a walk over every pool. See shared/telemetry/fragmentation.ts. */
 import type { Fragmentation, PoolUse, SizeClassUse, TypeUse } from '../../../shared/telemetry/fragmentation.ts'
 import { METER, type Meters } from '../probe.ts'
-import type { Pymalloc, SizeClass } from '../pymalloc/index.ts'
+import { SLACK_ELSEWHERE, type Pymalloc, type SizeClass } from '../pymalloc/index.ts'
 
 export interface FragmentationSources {
   readonly pymalloc: Pymalloc
@@ -23,8 +23,6 @@ interface Weight {
 }
 
 const TOP_TYPES = 5
-/** Words of a tag: type << 21 | slack << 16 | line; slack 31 says that it is kept elsewhere. */
-const SLACK_ELSEWHERE = 31
 
 export function computeFragmentation({ pymalloc, meters, tagName }: FragmentationSources): Fragmentation {
   const classes = pymalloc.sizeClasses()

@@ -191,7 +191,7 @@ it('the ledger can be read from within every report', () => {
   }
   let isReady = false
   const when = (): void => void (isReady && report())
-  const probe = { poolTaken: when, arenaOpened: when, arenaReleased: when, residentWillShrink: when, residentGrew: when }
+  const probe = { poolTaken: when, arenaOpened: when, arenaReleased: when, arenaEmptied: when, arenaReused: when, residentWillShrink: when, residentGrew: when }
   const process = createProcess({ pymalloc: PYMALLOC_2718, probe })
   isReady = true
   const blocks = fill(process.pymalloc.malloc, 200, 5000)

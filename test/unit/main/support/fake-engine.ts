@@ -60,6 +60,9 @@ export function createFakeEngine(config: EngineConfig): Promise<Engine> {
   }
 
   return Promise.resolve({
+    queries: () => {
+      throw new Error('a fake engine has no heap')
+    },
     run() {
       for (const order of source.split('\n')) {
         line++

@@ -48,7 +48,7 @@ export function defineAttributeFunctions(rt: Runtime, define: Define): void {
   define('isinstance', 2, ([o, type]) => rt.int.fromBool(abstract.isInstance(o!, type!)))
   define('issubclass', 2, ([o, type]) => rt.int.fromBool(abstract.isSubclass(o!, type!)))
   define('callable', 1, ([o]) => rt.int.fromBool(abstract.isCallable(o!)))
-  define('id', 1, ([o]) => rt.int.from(o! * 4))
+  define('id', 1, ([o]) => rt.int.from(rt.addressOf(o!)))
   define('hash', 1, ([o]) => {
     const low = abstract.hash(o!)
     return rt.int.fromBig((BigInt(rt.hashHigh) << 32n) | BigInt(low >>> 0))

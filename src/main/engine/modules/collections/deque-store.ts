@@ -30,6 +30,7 @@ export interface DequeStore {
   startAt(o: Ref, left: boolean): void
   /** Everything but the object itself. */
   release(o: Ref): void
+  ownedBlocks(o: Ref, visit: (block: Ref) => void): void
   next(block: Ref): Ref
   previous(block: Ref): Ref
   item(block: Ref, index: number): Ref
@@ -203,6 +204,10 @@ export function createDequeStore(rt: Runtime): DequeStore {
       clear(o)
       freeBlock(o, H[o + LEFT]!)
       while (ownSpare && H[o + FREE_COUNT]! > 0) mem.free(H[o + FREE + 2 * --H[o + FREE_COUNT]!]!)
+    },
+    ownedBlocks(o, visit) {
+      for (let block = H[o + LEFT]!; block !== NULL; block = block === H[o + RIGHT] ? NULL : H[block + RIGHT_LINK]!) visit(block)
+      for (let i = ownSpare ? H[o + FREE_COUNT]! - 1 : -1; i >= 0; i--) visit(H[o + FREE + 2 * i]!)
     },
     next: (block) => H[block + RIGHT_LINK]!,
     previous: (block) => H[block + LEFT_LINK]!,

@@ -47,6 +47,7 @@ export function createDeque(rt: Runtime): TypeInfo {
     if (H[o + DEQUE.left] !== NULL) eachItem(o, visit)
   }
   type.clear = store.clear
+  type.ownedBlocks = store.ownedBlocks
   type.dealloc = (o) => {
     untrack(o)
     if (H[o + type.weaklistOffset] !== 0) rt.clearWeakrefs(o)

@@ -37,6 +37,10 @@ export function createOrderedDict(rt: Runtime): TypeInfo {
     for (let node = H[o + words.first]!; node !== NULL; node = nodes.next(node)) visit(nodes.key(node))
     dict.traverse!(o, visit)
   }
+  type.ownedBlocks = (o, visit) => {
+    nodes.ownedBlocks(o, visit)
+    dict.ownedBlocks!(o, visit)
+  }
   type.clear = (o) => {
     const own = H[o + INSTANCE]!
     H[o + INSTANCE] = NULL

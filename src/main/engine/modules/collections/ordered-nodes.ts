@@ -34,6 +34,7 @@ export interface OrderedNodes {
   key(node: Ref): Ref
   next(node: Ref): Ref
   previous(node: Ref): Ref
+  ownedBlocks(o: Ref, visit: (block: Ref) => void): void
   bytes(o: Ref): number
 }
 
@@ -175,6 +176,10 @@ export function createOrderedNodes(rt: Runtime, words: OrderedWords): OrderedNod
     key: (node) => H[node + KEY]!,
     next: (node) => H[node + NEXT]!,
     previous: (node) => H[node + PREV]!,
+    ownedBlocks(o, visit) {
+      if (H[o + FAST] !== NULL) visit(H[o + FAST]!)
+      for (let node = H[o + FIRST]!; node !== NULL; node = H[node + NEXT]!) visit(node)
+    },
     bytes: (o) => H[o + SIZE]! * 8 + rt.dict.size(o) * NODE_BYTES,
   }
 }

@@ -52,6 +52,7 @@ export function createInstances(
     type.isGc = base.isGc || alwaysGc || end > base.basicBytes
     inheritLayout(type, base)
     type.traverse = traverse
+    type.ownedBlocks = ownedBlocks
     type.clear = clear
     type.dealloc = dealloc
   }
@@ -96,6 +97,13 @@ export function createInstances(
     // The instances of a heap type count as references to it.
     visit(type.ref)
     base.traverse?.(o, visit)
+  }
+
+  function ownedBlocks(o: Ref, visit: (block: Ref) => void): void {
+    const type = rt.memory.typeOf(o)
+    const base = solid(type)
+    if (type.hasDict && !base.hasDict) storage.ownedBlocks(o, type, visit)
+    base.ownedBlocks?.(o, visit)
   }
 
   /** @mirrors Objects/typeobject.c subtype_clear */

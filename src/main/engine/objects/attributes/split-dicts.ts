@@ -160,9 +160,14 @@ export function createSplitDicts(rt: Runtime, keys: KeyTables, values: Values): 
       if (rt.profile.objects.attributeStorage === 'dict') return
       dicts().useSplitTables(tables)
       // Values inside an object are visited by the object alone.
-      const { traverse } = rt.dict.type
+      const { traverse, ownedBlocks } = rt.dict.type
       rt.dict.type.traverse = (dict, visit) => {
         if (embedded(dict) === 0) traverse?.(dict, visit)
+      }
+      rt.dict.type.ownedBlocks = (dict, visit) => {
+        const array = H[dict + D_VALUES]
+        if (array === 0) ownedBlocks?.(dict, visit)
+        else if (!values.isEmbedded(array)) visit(values.blockOf(array))
       }
     },
   }

@@ -21,6 +21,8 @@ export interface Storage {
   /** Fresh instance of a class with managed attributes. */
   init(o: Ref, type: TypeInfo): void
   visit(o: Ref, type: TypeInfo, visit: Visit): void
+  /** The block of attribute values outside the object, unless a dict has them. */
+  ownedBlocks(o: Ref, type: TypeInfo, visit: (block: Ref) => void): void
   /** Drops the attributes; the instance stays usable. */
   release(o: Ref, type: TypeInfo): void
 }
@@ -135,6 +137,11 @@ export function createStorage(rt: Runtime, places: Places, keys: KeyTables, valu
     if (own !== 0) visitor(own)
   }
 
+  function ownedBlocks(o: Ref, type: TypeInfo, visitor: (block: Ref) => void): void {
+    const array = valuesOf(o, type)
+    if (array !== 0 && !values.isEmbedded(array)) visitor(values.blockOf(array))
+  }
+
   function release(o: Ref, type: TypeInfo): void {
     const array = valuesOf(o, type)
     const own = dictOf(o, type)
@@ -149,5 +156,5 @@ export function createStorage(rt: Runtime, places: Places, keys: KeyTables, valu
     }
   }
 
-  return { get, set, remove, dict, setDict, init, visit, release }
+  return { get, set, remove, dict, setDict, init, visit, ownedBlocks, release }
 }

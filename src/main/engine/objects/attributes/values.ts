@@ -18,6 +18,8 @@ export interface Values {
   /** A block with the same values, of which it owns references of its own. */
   copy(table: KeyTable, values: Ref): Ref
   isEmbedded(values: Ref): boolean
+  /** The block that begins with the bytes before the values; not for embedded ones. */
+  blockOf(values: Ref): Ref
   count(values: Ref): number
   /** Position in the keys of the i-th attribute. */
   order(values: Ref, i: number): number
@@ -128,7 +130,11 @@ export function createValues(rt: Runtime, keys: KeyTables): Values {
 
   function free(values: Ref): void {
     if (inline && B[values * 4 - 6] === 1) B[values * 4 - 5] = 0
-    else rt.memory.mem.free(inline ? values - 2 : plain ? values : values - (B[values * 4 - 1] >> 2))
+    else rt.memory.mem.free(blockOf(values))
+  }
+
+  function blockOf(values: Ref): Ref {
+    return inline ? values - 2 : plain ? values : values - (B[values * 4 - 1] >> 2)
   }
 
   return {
@@ -136,6 +142,7 @@ export function createValues(rt: Runtime, keys: KeyTables): Values {
     init,
     allocate,
     copy,
+    blockOf,
     isEmbedded: (values) => inline && B[values * 4 - 6] === 1,
     count,
     order: plain ? (_values, i) => i : (values, i) => B[orderByte(values, i)],

@@ -19,6 +19,7 @@ export interface ByteBuffer {
   resize(o: Ref, size: number): void
   /** Replaces `count` bytes at `at`. */
   splice(o: Ref, at: number, count: number, bytes: string): void
+  ownedBlocks(o: Ref, visit: (block: Ref) => void): void
   release(o: Ref): void
   /** Views on the buffer (memoryviews): it may not move while there are any. */
   addExport(o: Ref, change: number): void
@@ -118,6 +119,9 @@ export function createByteBuffer(rt: Runtime): ByteBuffer {
     },
     resize,
     splice,
+    ownedBlocks(o, visit) {
+      if (H[o + BYTES] !== NULL) visit(H[o + BYTES])
+    },
     release(o) {
       if (H[o + BYTES] !== NULL) blocks().free(H[o + BYTES])
     },

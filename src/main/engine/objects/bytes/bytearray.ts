@@ -60,6 +60,7 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
     else for (const code of read(source, encoding, errors, 'bytearray')) buffer.splice(self, size(self), 0, code)
   }
   type.create = (cls) => (cls === type ? rt.memory.alloc(type) : typeSystem(rt).allocInstance(cls, 0))
+  type.ownedBlocks = buffer.ownedBlocks
   type.dealloc = (o) => {
     buffer.release(o)
     rt.memory.free(o)

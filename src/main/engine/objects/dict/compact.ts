@@ -12,7 +12,7 @@ import { createDictObjects } from './dict-objects.ts'
 import type { KeyHash } from './key-hash.ts'
 import { createKeys } from './keys.ts'
 import {
-  D_KEYS, D_PENDING, D_USED, D_VALUES, D_WATCHED, INDEX_DUMMY, KIND_GENERAL, KIND_UNICODE, log2For, log2ForItems, usableOf,
+  D_KEYS, D_PENDING, D_USED, D_VALUES, D_WATCHED, INDEX_DUMMY, K_REFCNT, KIND_GENERAL, KIND_UNICODE, log2For, log2ForItems, usableOf,
 } from './layout.ts'
 import { createSearch } from './search.ts'
 import { createSplitDict } from './split-dict.ts'
@@ -355,6 +355,11 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   return {
     cursor, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, end, clear, copy, merge, bytes, dealloc, traverse, combine,
     used: (dict) => H[dict + D_USED],
+    // A dict with values shares its keys with the class.
+    ownedBlocks(dict, visit) {
+      const keys = H[dict + D_KEYS]
+      if (H[dict + D_VALUES] === NULL && keys !== empty && H[keys + K_REFCNT] === 1) visit(keys)
+    },
     keysOf: (dict) => H[dict + D_KEYS],
     useSplitTables: split.use,
     split(keys, values, used) {

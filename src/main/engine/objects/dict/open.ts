@@ -298,6 +298,9 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
     cursor, traverse, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, clear, copy, merge, dealloc,
     used: (dict) => H[dict + O_USED],
     end: (dict) => H[dict + O_MASK] + 1,
+    ownedBlocks(dict, visit) {
+      if (H[dict + O_TABLE] !== dict + O_SMALL) visit(H[dict + O_TABLE])
+    },
     keysOf: (dict) => H[dict + O_TABLE],
     bytes(dict) {
       const slots = H[dict + O_MASK] + 1

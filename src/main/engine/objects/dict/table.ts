@@ -44,4 +44,6 @@ export interface DictTable {
   keysOf(dict: Ref): Ref
   dealloc(dict: Ref): void
   traverse(dict: Ref, visit: Visit): void
+  /** The table, when it is this dict's alone. */
+  ownedBlocks(dict: Ref, visit: (block: Ref) => void): void
 }

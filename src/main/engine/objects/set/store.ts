@@ -31,6 +31,8 @@ export interface SetCursor {
 
 export interface SetStore {
   readonly cursor: SetCursor
+  /** The block of a table that does not fit the object, or NULL. */
+  outsideTable(set: Ref): Ref
   /** tp_alloc, or 2.7's free list: count 1, empty, untracked. */
   make(cls: TypeInfo): Ref
   used(set: Ref): number
@@ -324,6 +326,7 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
   }
 
   return {
+    outsideTable: (set) => (H[set + TABLE] < set || H[set + TABLE] > set + SET_WEAKLIST ? H[set + TABLE] : NULL),
     cursor, make, add, discard, next, merge, reserve, clear, swap, pop, dealloc,
     used: (set) => H[set + USED],
     fill: (set) => H[set + FILL],

@@ -79,6 +79,7 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   function bind(): void {
     typeRef = type.ref
     tag = type.tag
+    type.ownedBlocks = ownedBlocks
     blocks.empty = fixed('')
     for (let code = 0; code < 256; code++) singles[code] = fixed(String.fromCharCode(code))
   }
@@ -159,8 +160,13 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
       free(o)
       return
     }
-    if ((H[o + STR_STATE] & SEPARATE) !== 0) rt.memory.obj.free(H[o + dataWord])
+    ownedBlocks(o, (data) => rt.memory.obj.free(data))
     rt.memory.free(o)
+  }
+
+  /** Characters apart from the object. */
+  function ownedBlocks(o: Ref, visit: (block: Ref) => void): void {
+    if ((H[o + STR_STATE] & SEPARATE) !== 0) visit(H[o + dataWord])
   }
 
   function sizeOf(o: Ref): number {

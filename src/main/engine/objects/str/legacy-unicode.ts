@@ -35,6 +35,9 @@ export function createLegacyUnicode(rt: Runtime, store: TextStore, strBlocks: Te
   const type = new TypeInfo('unicode')
   type.basicBytes = OBJECT_BYTES
   type.dealloc = dealloc
+  type.ownedBlocks = (o, visit) => {
+    if (H[o + BUFFER] !== NULL) visit(H[o + BUFFER])
+  }
   type.hash = hash
   rt.types.define(type, strBlocks.type.base ?? undefined)
 

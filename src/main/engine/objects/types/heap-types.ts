@@ -19,6 +19,7 @@ export interface HeapTypes {
   /** A base as TypeInfo: types and old-style classes. */
   infoOfBase(base: Ref): TypeInfo
   traverse(type: Ref, visit: (member: Ref) => void): void
+  ownedBlocks(type: Ref, visit: (block: Ref) => void): void
   clear(type: Ref): void
   dealloc(type: Ref): void
 }
@@ -137,6 +138,12 @@ export function createHeapTypes(rt: Runtime, infos: TypeInfo[], lookup: Lookup):
     for (const word of [TP_DICT, TP_MRO, TP_BASES, TP_BASE]) if (H[type + word] !== 0) visit(H[type + word])
   }
 
+  /** The docstring and the keys that instances share. */
+  function ownedBlocks(type: Ref, visit: (block: Ref) => void): void {
+    if (!rt.types.infoOf(type).isHeap) return
+    for (const word of [TP_DOC, HT_CACHED_KEYS]) if (H[type + word] !== 0) visit(H[type + word])
+  }
+
   /** @mirrors Objects/typeobject.c type_clear */
   function clear(type: Ref): void {
     const info = rt.types.infoOf(type)
@@ -169,5 +176,5 @@ export function createHeapTypes(rt: Runtime, infos: TypeInfo[], lookup: Lookup):
     memory.free(type)
   }
 
-  return { register, allocObject, setMro, addSubclass, removeSubclass, infoOfBase, traverse, clear, dealloc }
+  return { register, allocObject, setMro, addSubclass, removeSubclass, infoOfBase, traverse, ownedBlocks, clear, dealloc }
 }

@@ -3,7 +3,7 @@ import { BINARY_OPERATORS, TypeInfo } from '../type-info.ts'
 
 /** Slots that are inherited one by one; hash and richcompare go together, see below. */
 const SINGLE = [
-  'repr', 'str', 'call', 'getattro', 'setattro', 'iter', 'iternext', 'descrGet', 'descrSet', 'init', 'finalize', 'legacyFinalize',
+  'ownedBlocks', 'repr', 'str', 'call', 'getattro', 'setattro', 'iter', 'iternext', 'descrGet', 'descrSet', 'init', 'finalize', 'legacyFinalize',
   'negative', 'positive', 'invert', 'absolute', 'bool', 'index', 'int', 'float', 'length', 'getitem', 'setitem', 'contains', 'concat', 'repeat',
 ] as const
 

@@ -20,6 +20,7 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
   type.hasDict = true
   type.dealloc = heap.dealloc
   type.traverse = heap.traverse
+  type.ownedBlocks = heap.ownedBlocks
   type.clear = heap.clear
   type.call = call
   type.getattro = getattro

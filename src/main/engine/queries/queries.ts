@@ -1,0 +1,74 @@
+/**
+ * Questions about the heap as it is now. Ask only while the program stands still: between two allocator calls or two
+ * lines. Answers are plain values, fit to be sent to another process. A question without an answer throws QueryError.
+ */
+import type { ArenaLog, HeapMap, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeld } from '../../../shared/telemetry/heap.ts'
+import type { Collector } from '../gc/index.ts'
+import type { Runtime } from '../objects/runtime.ts'
+import type { Machine } from '../python/machine/machine.ts'
+import { refOf } from '../ref.ts'
+import type { ArenaLogReader } from '../telemetry/arena-log.ts'
+import { takeCensus, type Census } from './census.ts'
+import { digestOf } from './digest.ts'
+import { readHeapMap } from './heap-map.ts'
+import { readObject } from './object-report.ts'
+import { readPoolBlocks } from './pool-blocks.ts'
+import { noSuchObject } from './query-error.ts'
+import { predictRelease } from './release.ts'
+import { whyHeld } from './why-held.ts'
+
+export interface Queries {
+  heapMap(): HeapMap
+  /** The pool that an address lies in. */
+  poolBlocks(address: number): PoolBlocks
+  /** By the index of the arena. */
+  whyHeld(arena: number): WhyHeld
+  object(address: number): ObjectReport
+  /** What would come of it if all references to these objects went, in this order. */
+  predictRelease(addresses: readonly number[]): ReleasePrediction
+  arenaLog(): ArenaLog
+  /** A number of all resident bytes and of who asked for each block: equal for equal heaps. */
+  digest(): string
+}
+
+export interface QueryParts {
+  readonly rt: Runtime
+  readonly machine: Machine
+  readonly collector: Collector
+  readonly arenaLog: ArenaLogReader
+  /** Events since the program began. */
+  event(): number
+}
+
+const REFERENCES_SHOWN = 200
+
+export function createQueries({ rt, machine, collector, arenaLog, event }: QueryParts): Queries {
+  let census: Census | null = null
+  let censusAt = ''
+
+  /** Nothing changes an object without an allocator call or a line that begins; taken again after either. */
+  function current(): Census {
+    const now = `${event()} ${rt.now()}`
+    if (census === null || censusAt !== now) census = takeCensus(rt, machine, collector)
+    censusAt = now
+    return census
+  }
+
+  return {
+    heapMap: () => readHeapMap(rt, event()),
+    poolBlocks: (address) => readPoolBlocks(rt, current(), event(), address),
+    whyHeld: (arena) => whyHeld(rt, current(), event(), arena),
+    object: (address) => readObject(rt, current(), event(), address, REFERENCES_SHOWN),
+    predictRelease(addresses) {
+      const taken = current()
+      const objects = addresses.map((address) => {
+        const o = refOf(address)
+        if (!taken.holders.has(o)) throw noSuchObject(address, event())
+        return o
+      })
+      return predictRelease(rt, taken, objects)
+    },
+    arenaLog: arenaLog.read,
+    digest: () => digestOf(rt.space),
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Stops a run between two allocator calls, to the call. Only runs that travel pay for it: the layers above get a domain
+ * whose functions look at the clock first.
+ */
+import { Halt } from '../objects/runtime.ts'
+import { METER } from '../probe.ts'
+import type { BlockDomain, Pymalloc } from '../pymalloc/index.ts'
+import type { NextStop } from './engine.ts'
+
+export interface Stops {
+  /** The program begins: events count from here. */
+  start(): void
+  /** The program has ended: a stop at its last event is due. */
+  end(): void
+  /** Never stops again: what follows is no part of the program. */
+  never(): void
+  watch<D extends BlockDomain | Pymalloc>(domain: D): D
+}
+
+export interface StopsParts {
+  readonly counters: Float64Array
+  readonly first: NextStop
+  /** The program stands still meanwhile. Answers where to stop next: later than here. */
+  arrived(event: number): NextStop
+}
+
+export function createStops({ counters, first, arrived }: StopsParts): Stops {
+  let origin = 0
+  let at = Infinity
+  /** The questions themselves may allocate. */
+  let arriving = false
+
+  function goOn(next: NextStop): void {
+    if (next === 'cancel') throw new Halt('cancelled', 'The run was cancelled.')
+    at = next === null ? Infinity : Math.max(origin + next, counters[METER.events]! + 1)
+  }
+
+  function look(): void {
+    if (arriving || counters[METER.events]! < at) return
+    arriving = true
+    try {
+      goOn(arrived(counters[METER.events]! - origin))
+    } finally {
+      arriving = false
+    }
+  }
+
+  return {
+    start() {
+      origin = counters[METER.events]!
+      at = typeof first === 'number' ? origin + first : Infinity
+    },
+    end: look,
+    never() {
+      at = Infinity
+    },
+    watch(domain) {
+      const { malloc, calloc, realloc, free } = domain
+      return {
+        ...domain,
+        malloc(bytes, tag) {
+          look()
+          return malloc(bytes, tag)
+        },
+        calloc(bytes, tag) {
+          look()
+          return calloc(bytes, tag)
+        },
+        realloc(ref, bytes, tag) {
+          look()
+          return realloc(ref, bytes, tag)
+        },
+        free(ref) {
+          look()
+          free(ref)
+        },
+      }
+    },
+  }
+}

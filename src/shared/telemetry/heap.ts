@@ -1,0 +1,178 @@
+/** The heap at one event, read from the simulated bytes. Addresses are what `id()` answers. */
+import type { Bytes, EventIndex, LineNumber } from '../units.ts'
+
+/** A question that has no answer; never a guess instead. */
+export type QueryErrorKind = 'notRunning' | 'noSuchEvent' | 'noSuchArena' | 'noSuchAddress' | 'noSuchObject' | 'badRequest'
+
+/** Arenas and pools; blocks are asked for pool by pool. */
+export interface HeapMap {
+  readonly event: EventIndex
+  readonly arenaBytes: Bytes
+  readonly poolBytes: Bytes
+  /** In the order of their descriptors. */
+  readonly arenas: readonly ArenaView[]
+  /** One row per carved pool, arena by arena, in order of address. */
+  readonly pools: PoolColumns
+  /** Names that `pools.type` indexes. */
+  readonly typeNames: readonly string[]
+}
+
+export interface ArenaView {
+  readonly index: number
+  readonly address: number
+  readonly totalPools: number
+  /** Pools without a used block, never carved ones included. */
+  readonly freePools: number
+  readonly neverCarved: number
+  /** Blocks and their bytes, rounding included. */
+  readonly usedBlocks: number
+  readonly usedBytes: Bytes
+  readonly residentBytes: Bytes
+  /** Rows of `pools`: from firstPool, carved pools in all. */
+  readonly firstPool: number
+  readonly carvedPools: number
+}
+
+/** Columns of equal length. */
+export interface PoolColumns {
+  readonly length: number
+  readonly address: Float64Array
+  readonly arena: Int32Array
+  /** Bytes of a block; 0 for a free pool. */
+  readonly blockSize: Int32Array
+  readonly used: Int32Array
+  readonly free: Int32Array
+  readonly neverCarved: Int32Array
+  /** Index into typeNames of the type with most blocks; -1 for a free pool. */
+  readonly type: Int32Array
+  /** Birth lines of its used blocks: the lowest and the highest. 0: none, or not a line of the workload. */
+  readonly firstLine: Int32Array
+  readonly lastLine: Int32Array
+}
+
+/** One pool to the byte. */
+export interface PoolBlocks {
+  readonly event: EventIndex
+  readonly address: number
+  readonly arena: number
+  readonly blockSize: Bytes
+  /** Offset of the first block; the tail behind the last one is what does not fit. */
+  readonly headerBytes: Bytes
+  readonly tailBytes: Bytes
+  readonly blocks: readonly BlockView[]
+}
+
+export interface BlockView {
+  readonly address: number
+  /** parked: dead, and kept by a free list of the interpreter. */
+  readonly state: 'used' | 'parked' | 'free' | 'neverCarved'
+  /** null unless used or parked. */
+  readonly content: BlockContent | null
+}
+
+export interface BlockContent {
+  /** A type name, or a kind of buffer: `list items`, `dict keys`. */
+  readonly type: string
+  readonly requested: Bytes
+  readonly line: LineNumber
+  /** The object in the block, or the one whose buffer it is; null when nobody is known. */
+  readonly owner: ObjectView | null
+}
+
+export interface ObjectView {
+  readonly address: number
+  readonly type: string
+  readonly refcount: number
+  readonly immortal: boolean
+  /** 0 to 2, 3 for frozen; null for what the collector does not track. */
+  readonly generation: number | null
+}
+
+export interface ObjectReport extends ObjectView {
+  readonly event: EventIndex
+  readonly line: LineNumber
+  /** The object's own block and its buffers, as requested. */
+  readonly bytes: Bytes
+  readonly arena: number | null
+  /** Who refers to it, and what it refers to; at most `limit` each. */
+  readonly incoming: readonly Reference[]
+  readonly outgoing: readonly Reference[]
+  /** References that no object of the heap explains: local variables and temporaries of running code, or the interpreter. */
+  readonly unexplained: number
+  /** null: only running code or the interpreter holds it. */
+  readonly path: HolderPath | null
+}
+
+export interface Reference {
+  readonly object: ObjectView
+  /** `['name']`, `[3]`, `.attribute`, `value of ['name']`; `refers to` where the holder says no more. */
+  readonly label: string
+}
+
+/** The shortest way from a root to an object, as Python would write it: `__main__.cache['x'][3].next`. */
+export interface HolderPath {
+  readonly root: string
+  readonly text: string
+  readonly steps: readonly { readonly label: string; readonly object: ObjectView }[]
+}
+
+/** Why an arena does not go back. */
+export interface WhyHeld {
+  readonly event: EventIndex
+  readonly arena: number
+  readonly address: number
+  readonly arenaBytes: Bytes
+  readonly residentBytes: Bytes
+  readonly pinned: { readonly blocks: number; readonly bytes: Bytes; readonly pools: number }
+  /** Most bytes first; the sums over them are `pinned`. */
+  readonly holders: readonly Holder[]
+  readonly release: ReleasePrediction
+  readonly sentence: string
+}
+
+/** Blocks of one type that one container or variable keeps alive. */
+export interface Holder {
+  readonly type: string
+  /** The path without the last index: `__main__.kept[…]`; `parked on a free list`, `the interpreter`, `running code`. */
+  readonly held: string
+  readonly blocks: number
+  readonly bytes: Bytes
+  readonly lines: readonly { readonly line: LineNumber; readonly blocks: number }[]
+  /** Objects to release, in order of address. */
+  readonly objects: readonly number[]
+  readonly path: HolderPath | null
+}
+
+/** What comes of it when the last reference to each of `objects` goes, in this order. */
+export interface ReleasePrediction {
+  readonly objects: readonly number[]
+  /** Blocks that are freed, those that die with the objects included. */
+  readonly blocks: number
+  readonly bytes: Bytes
+  /** Arenas that go back to the C library or the system. */
+  readonly arenas: readonly number[]
+  /** The arena that becomes empty and is kept as the spare; null: none. */
+  readonly spare: number | null
+  /** Objects that cannot go: immortal ones and those of the interpreter itself. */
+  readonly immovable: number
+  /** inferred: some of the dead would be parked on free lists, which the arithmetic cannot follow to the end. */
+  readonly certainty: 'exact' | 'inferred'
+}
+
+/** Life of the arenas. */
+export type ArenaEventKind = 'opened' | 'emptied' | 'reused' | 'released'
+export interface ArenaEvent {
+  readonly event: EventIndex
+  readonly line: LineNumber
+  /** emptied: wholly free, but kept as the spare; reused: the spare gave a pool again. */
+  readonly kind: ArenaEventKind
+  readonly index: number
+  readonly address: number
+  /** Arenas held after it. */
+  readonly held: number
+}
+export interface ArenaLog {
+  readonly events: readonly ArenaEvent[]
+  /** Events beyond the log's capacity: the oldest are dropped first. */
+  readonly omitted: number
+}

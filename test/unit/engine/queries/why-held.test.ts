@@ -1,0 +1,105 @@
+/** Why arenas are held: what the query names and foretells is what happens when exactly that is let go. */
+import { describe, expect, it } from 'vitest'
+import { createEngine } from '../../../../src/main/engine/index.ts'
+import type { Queries } from '../../../../src/main/engine/index.ts'
+import { PYTHON_VERSIONS, type PythonVersion } from '../../../../src/shared/settings.ts'
+import { configOf } from '../../../support/run-engine.ts'
+
+/** Indexes are written with 1000 added, so that every choice of them makes constants of the same size. */
+const scattered = (tokens: Range, numbers: Range) => `
+class Token(object):
+    __slots__ = ('number',)
+    def __init__(self, number):
+        self.number = number
+
+def scatter():
+    crowd = [Token(number * 1.5) for number in range(60000)]
+    return crowd[::250]
+
+def release(first, last, firstNumber, lastNumber):
+    for i in range(first - 1000, last - 1000):
+        survivors[i] = None
+    for i in range(firstNumber - 1000, lastNumber - 1000):
+        survivors[i].number = None
+
+survivors = scatter()
+print('before')
+release(${tokens[0] + 1000}, ${tokens[1] + 1000}, ${numbers[0] + 1000}, ${numbers[1] + 1000})
+print('after')
+`
+type Range = readonly [number, number]
+
+/** Runs the program and asks when it prints. */
+async function ask(source: string, python: PythonVersion, questions: Record<string, (queries: Queries) => void>): Promise<void> {
+  const engine = await createEngine({
+    ...(await configOf(source, { python })),
+    host: { write: ({ text }) => questions[text.trim()]?.(engine.queries()), poll: () => 'continue' },
+  })
+  engine.run()
+  expect(engine.result(0).status).toBe('finished')
+}
+
+function rangeOf(indexes: readonly number[]): Range {
+  if (indexes.length === 0) return [0, 0]
+  const sorted = [...indexes].sort((a, b) => a - b)
+  expect(sorted.at(-1)! - sorted[0]! + 1, 'survivors of one arena stand together').toBe(sorted.length)
+  return [sorted[0]!, sorted.at(-1)! + 1]
+}
+
+describe.each(PYTHON_VERSIONS)('an arena of scattered survivors on %s', (python) => {
+  it('goes back when exactly what is listed is let go', async () => {
+    let chosen = -1
+    const tokens: number[] = []
+    const numbers: number[] = []
+    let predicted: readonly number[] = []
+    let spare: number | null = null
+    await ask(scattered([0, 0], [0, 0]), python, {
+      before(queries) {
+        const { arenas } = queries.heapMap()
+        chosen = arenas[Math.floor(arenas.length / 2)]!.index
+        const why = queries.whyHeld(chosen)
+        expect(why.holders.reduce((sum, holder) => sum + holder.blocks, 0)).toBe(why.pinned.blocks)
+        expect(why.holders.reduce((sum, holder) => sum + holder.bytes, 0)).toBe(why.pinned.bytes)
+        expect(why.sentence).toContain('__main__.survivors[…]')
+        predicted = why.release.arenas
+        spare = why.release.spare
+        for (const address of why.release.objects) {
+          const { type, path } = queries.object(address)
+          const [, index, attribute] = /^__main__\.survivors\[(\d+)\](\.number)?$/.exec(path!.text)!
+          expect(type).toBe(attribute === undefined ? 'Token' : 'float')
+          ;(attribute === undefined ? tokens : numbers).push(Number(index))
+        }
+      },
+    })
+    const alone = numbers.filter((index) => !tokens.includes(index))
+    expect(tokens.length + alone.length).toBeGreaterThan(0)
+    expect([...predicted, ...(spare === null ? [] : [spare])]).toEqual([chosen])
+    const log: string[][] = []
+    const read = (queries: Queries) => void log.push(queries.arenaLog().events.map(({ kind, index }) => `${kind} ${index}`))
+    await ask(scattered(rangeOf(tokens), rangeOf(alone)), python, { before: read, after: read })
+    const since = log[1]!.slice(log[0]!.length)
+    expect(since).toEqual([...predicted.map((index) => `released ${index}`), ...(spare === null ? [] : [`emptied ${String(spare)}`])])
+  })
+
+  it('all go back, but for the spare, when the last one lets go', async () => {
+    let predicted: string[] = []
+    const log: string[][] = []
+    const source = scattered([0, 0], [0, 0]).replace(/release\(\d+.*\n/, 'survivors.reverse()\nprint("now")\ndel survivors[:]\n')
+    await ask(source, python, {
+      now(queries) {
+        const survivors = queries.heapMap().arenas.flatMap(({ index }) => queries.whyHeld(index).holders).filter((holder) => holder.type === 'Token' && holder.held === '__main__.survivors[…]')
+        const order = survivors.flatMap((holder) => holder.objects).map((address) => ({ address, at: Number(/\[(\d+)\]/.exec(queries.object(address).path!.text)![1]) }))
+        expect(order).toHaveLength(240)
+        // list_ass_slice lets go of the last item first.
+        const { arenas, spare } = queries.predictRelease(order.sort((a, b) => b.at - a.at).map(({ address }) => address))
+        predicted = [...arenas.map((index) => `released ${index}`), ...(spare === null ? [] : [`emptied ${spare}`])]
+        log.push(queries.arenaLog().events.map(({ kind, index }) => `${kind} ${index}`))
+      },
+      after: (queries) => void log.push(queries.arenaLog().events.map(({ kind, index }) => `${kind} ${index}`)),
+    })
+    expect(predicted.length).toBeGreaterThan(2)
+    const since = log[1]!.slice(log[0]!.length)
+    // The spare is emptied first, while others are still to go.
+    expect([...since.filter((entry) => entry.startsWith('released')), ...since.filter((entry) => entry.startsWith('emptied'))]).toEqual(predicted)
+  })
+})
