@@ -6,9 +6,14 @@ export type PythonVersion = (typeof PYTHON_VERSIONS)[number]
 export const LIBC_VERSIONS = ['glibc-2.36', 'glibc-2.19'] as const
 export type LibcVersion = (typeof LIBC_VERSIONS)[number]
 
+/** Who serves Python's requests; `malloc`: the C library alone, as under PYTHONMALLOC=malloc (3.6+). */
+export const ALLOCATORS = ['pymalloc', 'malloc'] as const
+export type Allocator = (typeof ALLOCATORS)[number]
+
 export interface RunSettings {
   readonly python: PythonVersion
   readonly libc: LibcVersion
+  readonly allocator: Allocator
   /** null: the version's own thresholds. */
   readonly thresholds: readonly [number, number, number] | null
   /** false: as if the program began with gc.disable(). */
@@ -20,6 +25,7 @@ export interface RunSettings {
 export const DEFAULT_SETTINGS: RunSettings = {
   python: '3.11',
   libc: 'glibc-2.36',
+  allocator: 'pymalloc',
   thresholds: null,
   gcEnabled: true,
   memoryLimit: 2 * 1024 ** 3,

@@ -16,6 +16,7 @@ export const PYMALLOC_311: PymallocProfile = {
   arenaSource: 'mmap',
   keepsOneFreeArena: true,
   radixTree: true,
+  replaceable: true,
   initialArenaDescriptors: 16,
   arenaDescriptorBytes: 48,
 }

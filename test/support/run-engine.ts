@@ -8,13 +8,14 @@ import type { EngineConfig, HostWish, TravelConfig } from '../../src/main/engine
 import { createParser } from '../../src/main/engine/python/parser/index.ts'
 import type { Parser } from '../../src/main/engine/python/parser/index.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
-import type { LibcVersion, PythonVersion, RunSettings } from '../../src/shared/settings.ts'
+import type { Allocator, LibcVersion, PythonVersion, RunSettings } from '../../src/shared/settings.ts'
 import type { ProfileResult } from '../../src/shared/telemetry/result.ts'
 import { ROOT } from './root.ts'
 
 export interface RunOptions {
   readonly python: PythonVersion
   readonly libc?: LibcVersion
+  readonly allocator?: Allocator
   readonly thresholds?: RunSettings['thresholds']
   readonly memoryLimit?: number
   readonly name?: string
@@ -67,6 +68,7 @@ export async function configOf(source: string, options: Omit<RunOptions, 'poll' 
       ...DEFAULT_SETTINGS,
       python: options.python,
       libc: options.libc ?? DEFAULT_SETTINGS.libc,
+      allocator: options.allocator ?? DEFAULT_SETTINGS.allocator,
       thresholds: options.thresholds ?? null,
       memoryLimit: options.memoryLimit ?? DEFAULT_SETTINGS.memoryLimit,
     },

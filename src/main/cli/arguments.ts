@@ -1,6 +1,6 @@
 /** The command line to an order; anything wrong is a `UsageError` with one sentence. */
 import { parseArgs } from 'node:util'
-import { LIBC_VERSIONS, PYTHON_VERSIONS } from '../../shared/settings.ts'
+import { ALLOCATORS, LIBC_VERSIONS, PYTHON_VERSIONS } from '../../shared/settings.ts'
 import type { RunSettings } from '../../shared/settings.ts'
 
 export class UsageError extends Error {}
@@ -25,6 +25,8 @@ Runs a Python program (.py) or a saved workload (.arenascope) in the memory twin
 
   --python VERSION        ${PYTHON_VERSIONS.join(', ')}; default 3.11
   --libc VERSION          ${LIBC_VERSIONS.join(', ')}; default glibc-2.36
+  --malloc ALLOCATOR      ${ALLOCATORS.join(', ')}; default pymalloc. malloc: no arenas and pools, every
+                          request goes to the C library, as under PYTHONMALLOC=malloc (3.6+)
   --thresholds A,B,C      gc.set_threshold(A, B, C) before the first line
   --no-gc                 gc.disable() before the first line
   --memory-limit SIZE     bytes, or with a unit: 512MiB, 1.5GiB; default 2GiB
@@ -41,6 +43,7 @@ Exit status: 0 finished, 1 the program failed, 2 bad usage, a syntax error or an
 const OPTIONS = {
   python: { type: 'string' },
   libc: { type: 'string' },
+  malloc: { type: 'string' },
   thresholds: { type: 'string' },
   'no-gc': { type: 'boolean' },
   'memory-limit': { type: 'string' },
@@ -64,6 +67,7 @@ export function parseCommandLine(args: readonly string[]): Order {
   const settings: Partial<RunSettings> = {
     ...(values.python === undefined ? {} : { python: oneOf('--python', values.python, PYTHON_VERSIONS) }),
     ...(values.libc === undefined ? {} : { libc: oneOf('--libc', values.libc, LIBC_VERSIONS) }),
+    ...(values.malloc === undefined ? {} : { allocator: oneOf('--malloc', values.malloc, ALLOCATORS) }),
     ...(values.thresholds === undefined ? {} : { thresholds: thresholds(values.thresholds) }),
     ...(values['no-gc'] === true ? { gcEnabled: false } : {}),
     ...(values['memory-limit'] === undefined ? {} : { memoryLimit: memoryLimit(values['memory-limit']) }),

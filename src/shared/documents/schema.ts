@@ -1,6 +1,6 @@
 /** Shapes of settings and workloads as they arrive from outside: from the window, from a file, from a draft. */
 import { z } from 'zod'
-import { LIBC_VERSIONS, PYTHON_VERSIONS } from '../settings.ts'
+import { ALLOCATORS, LIBC_VERSIONS, PYTHON_VERSIONS } from '../settings.ts'
 import type { RunSettings } from '../settings.ts'
 import type { DocumentView, WorkloadDocument } from './document.ts'
 
@@ -18,6 +18,8 @@ export const runSettingsSchema = z
   .strictObject({
     python: z.enum(PYTHON_VERSIONS),
     libc: z.enum(LIBC_VERSIONS),
+    // Files from before the choice do not name it.
+    allocator: z.enum(ALLOCATORS).default('pymalloc'),
     thresholds: z.tuple([threshold, threshold, threshold]).readonly().nullable(),
     gcEnabled: z.boolean(),
     memoryLimit: z.int().min(MEMORY_LIMIT_MIN).max(MEMORY_LIMIT_MAX),

@@ -18,7 +18,7 @@ const SCENES: Record<string, FakeOptions> = {
     ending: (result) => ({ ...result, status: 'rejected', output: '', series: { ...result.series, length: 0 }, collections: [], lines: [], problem: { kind: 'Unsupported', message: 'async functions are not supported yet', line: 4, column: 1, traceback: '' } }),
   },
   syntax: {
-    open: { document: { name: 'broken.py', source: BROKEN, settings: { python: '3.11', libc: 'glibc-2.36', thresholds: null, gcEnabled: true, memoryLimit: 2 ** 31 }, notes: '', view: { hiddenSlices: [], clock: 'event', tab: 'collector' } }, savedSource: BROKEN, format: 'py', path: '/home/ada/broken.py' },
+    open: { document: { name: 'broken.py', source: BROKEN, settings: { python: '3.11', libc: 'glibc-2.36', allocator: 'pymalloc', thresholds: null, gcEnabled: true, memoryLimit: 2 ** 31 }, notes: '', view: { hiddenSlices: [], clock: 'event', tab: 'collector' } }, savedSource: BROKEN, format: 'py', path: '/home/ada/broken.py' },
     ending: (result) => ({ ...result, status: 'rejected', output: '', series: { ...result.series, length: 0 }, collections: [], lines: [], problem: { kind: 'SyntaxError', message: "expected ':'", line: 3, column: 13, traceback: '' } }),
   },
   crashed: {

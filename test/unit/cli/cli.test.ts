@@ -102,6 +102,7 @@ describe('usage', () => {
     [['run', 'a.py', 'b.py'], 'b.py is one too many'],
     [['run', 'a.py', '--python', '3.99'], '--python is one of 2.7'],
     [['run', 'a.py', '--libc', 'musl'], '--libc is one of'],
+    [['run', 'a.py', '--malloc', 'debug'], '--malloc is one of pymalloc, malloc'],
     [['run', 'a.py', '--thresholds', '1,2'], 'three whole numbers'],
     [['run', 'a.py', '--thresholds', '1,2,-3'], 'three whole numbers'],
     [['run', 'a.py', '--memory-limit', 'lots'], 'a size such as'],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatWorkload, parseWorkload } from '../../../src/main/files/workload-format.ts'
 import { upgrade } from '../../../src/shared/documents/upgrade.ts'
-import { LIBC_VERSIONS, PYTHON_VERSIONS } from '../../../src/shared/settings.ts'
+import { ALLOCATORS, LIBC_VERSIONS, PYTHON_VERSIONS } from '../../../src/shared/settings.ts'
 import type { WorkloadDocument } from '../../../src/shared/documents/document.ts'
 
 const threshold = fc.integer({ min: 0, max: 2 ** 31 - 1 })
@@ -14,6 +14,7 @@ const documents: fc.Arbitrary<WorkloadDocument> = fc.record({
   settings: fc.record({
     python: fc.constantFrom(...PYTHON_VERSIONS),
     libc: fc.constantFrom(...LIBC_VERSIONS),
+    allocator: fc.constantFrom(...ALLOCATORS),
     thresholds: fc.option(fc.tuple(threshold, threshold, threshold)),
     gcEnabled: fc.boolean(),
     memoryLimit: fc.integer({ min: 16 * 1024 ** 2, max: 4 * 1024 ** 3 }),
@@ -24,7 +25,7 @@ const documents: fc.Arbitrary<WorkloadDocument> = fc.record({
 
 const valid = formatWorkload({
   name: 'a.py', source: 'pass\n', notes: '', view: { hiddenSlices: [], clock: 'event', tab: '' },
-  settings: { python: '3.11', libc: 'glibc-2.36', thresholds: null, gcEnabled: true, memoryLimit: 2 ** 31 },
+  settings: { python: '3.11', libc: 'glibc-2.36', allocator: 'pymalloc', thresholds: null, gcEnabled: true, memoryLimit: 2 ** 31 },
 })
 const changed = (change: (data: Record<string, unknown>) => void): string => {
   const data = JSON.parse(valid) as Record<string, unknown>
@@ -42,7 +43,7 @@ describe('.arenascope', () => {
   it('opens the frozen version 1 as what it was', () => {
     const document = parseWorkload(readFileSync(join(import.meta.dirname, 'fixtures/workload-v1.arenascope'), 'utf8'), 'x')
     expect(document.source).toBe("print 'héllo'\n")
-    expect(document.settings).toEqual({ python: '2.7', libc: 'glibc-2.19', thresholds: [1000, 5, 5], gcEnabled: false, memoryLimit: 536870912 })
+    expect(document.settings).toEqual({ python: '2.7', libc: 'glibc-2.19', allocator: 'pymalloc', thresholds: [1000, 5, 5], gcEnabled: false, memoryLimit: 536870912 })
     expect(document.view).toEqual({ hiddenSlices: ['baseline'], clock: 'seconds', tab: 'collector' })
   })
 

@@ -5,7 +5,7 @@ vi.mock('electron', () => ({ ipcMain: {} }))
 const { parseArguments } = await import('../../../src/main/ipc/register.ts')
 const { isTrustedSender } = await import('../../../src/main/ipc/sender.ts')
 
-const settings = { python: '3.11', libc: 'glibc-2.36', thresholds: null, gcEnabled: true, memoryLimit: 2 ** 31 }
+const settings = { python: '3.11', libc: 'glibc-2.36', allocator: 'pymalloc', thresholds: null, gcEnabled: true, memoryLimit: 2 ** 31 }
 const document = { name: 'a.py', source: 'pass', settings, notes: '', view: { hiddenSlices: [], clock: 'event', tab: '' } }
 const start = { name: 'a.py', source: 'pass', settings, points: 1000 }
 

@@ -55,7 +55,7 @@ describe('charts', () => {
 })
 
 it('the command line of a report is one that the command line takes, with the same settings', () => {
-  const settings = { python: '2.7', libc: 'glibc-2.19', thresholds: [5, 6, 7], gcEnabled: false, memoryLimit: 2 ** 30 } as const
+  const settings = { python: '3.8', libc: 'glibc-2.19', allocator: 'malloc', thresholds: [5, 6, 7], gcEnabled: false, memoryLimit: 2 ** 30 } as const
   const line = commandLine(sampleResult({ settings }))
   const order = parseCommandLine(line.split(' ').slice(1))
   expect(order).toMatchObject({ kind: 'run', file: 'scattered_survivors.py', settings })

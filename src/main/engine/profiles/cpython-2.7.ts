@@ -13,6 +13,7 @@ export const cpython27: VersionProfile = {
     arenaSource: 'mmap',
     keepsOneFreeArena: false,
     radixTree: false,
+    replaceable: false,
     initialArenaDescriptors: 16,
     arenaDescriptorBytes: 48,
   },

@@ -13,6 +13,7 @@ export const cpython312: VersionProfile = {
     arenaSource: 'mmap',
     keepsOneFreeArena: true,
     radixTree: true,
+    replaceable: true,
     initialArenaDescriptors: 16,
     arenaDescriptorBytes: 48,
   },

@@ -13,6 +13,7 @@ export const cpython38: VersionProfile = {
     arenaSource: 'mmap',
     keepsOneFreeArena: false,
     radixTree: false,
+    replaceable: true,
     initialArenaDescriptors: 16,
     arenaDescriptorBytes: 48,
   },

@@ -13,6 +13,8 @@ export interface PymallocProfile {
   readonly keepsOneFreeArena: boolean
   /** 3.10+: addresses are told apart by a radix tree, which costs resident pages of its own. */
   readonly radixTree: boolean
+  /** PYTHONMALLOC is read (3.6+). */
+  readonly replaceable: boolean
   readonly initialArenaDescriptors: 16
   readonly arenaDescriptorBytes: 48
 }

@@ -1,4 +1,5 @@
 export { createLibcDomain, type BlockDomain } from './libc-domain.ts'
+export { createDirectAllocator } from './direct.ts'
 export { createPymalloc, type Pymalloc, type PymallocOptions } from './pymalloc.ts'
 export type { ArenaCounts, PymallocLedger, SizeClass } from './ledger.ts'
 export type { ReleaseForecast } from './forecast.ts'

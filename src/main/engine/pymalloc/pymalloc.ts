@@ -22,6 +22,8 @@ import { type PymallocVisitor, walkPymalloc } from './walk.ts'
 export interface Pymalloc extends BlockDomain {
   /** Whether the block lies in an arena; if not, the C library owns it. */
   isManaged(ref: Ref): boolean
+  /** Whether sys.getallocatedblocks counts: only while pymalloc is in use. */
+  readonly countsBlocks: boolean
   /** Living blocks, the C library's for Python included: sys.getallocatedblocks. */
   blocks(): number
   /** Bytes requested by living blocks of the size classes. */
@@ -266,6 +268,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
 
   const { sizeClasses, arenaCounts, ledger } = createLedger({ profile, pools, arenas, space, libc })
   return {
+    countsBlocks: true,
     blocks: () => sum(blocksOf) + counters[METER.largeBlocks]!,
     smallRequested: () => sum(requestedOf),
     malloc,

@@ -17,7 +17,7 @@ import { WORD, type Runtime } from '../objects/runtime.ts'
 import { CONTROL, TYPE_TAGS, type Meters, type Probe } from '../probe.ts'
 import { LIBC_PROFILES } from '../profiles/libc.ts'
 import type { VersionProfile } from '../profiles/types.ts'
-import { type BlockDomain, createLibcDomain, createPymalloc, type Pymalloc } from '../pymalloc/index.ts'
+import { type BlockDomain, createDirectAllocator, createLibcDomain, createPymalloc, type Pymalloc } from '../pymalloc/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 import { createMachine } from '../python/machine/create.ts'
 import { loadUnit } from '../python/machine/loader.ts'
@@ -63,7 +63,8 @@ export function boot(options: BootOptions): Interpreter {
   const space = createAddressSpace({ bytes: ADDRESS_SPACE, roomForGrowth: true, probe })
   const libc = createLibc({ profile: LIBC_PROFILES[settings.libc], space, probe })
   const large = createLibcDomain({ libc, space, meters })
-  const pymalloc = options.watch(createPymalloc({ profile: profile.pymalloc, space, libc, meters, probe, large }))
+  const createAllocator = settings.allocator === 'malloc' ? createDirectAllocator : createPymalloc
+  const pymalloc = options.watch(createAllocator({ profile: profile.pymalloc, space, libc, meters, probe, large }))
   const tags = createTags()
 
   // Filled in below; its members are read when the parts run.

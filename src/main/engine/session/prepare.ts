@@ -1,5 +1,5 @@
 /** Source text to a compiled unit, or to the one problem that keeps it from running. */
-import type { PythonVersion } from '../../../shared/settings.ts'
+import type { PythonVersion, RunSettings } from '../../../shared/settings.ts'
 import type { Problem } from '../../../shared/telemetry/result.ts'
 import { unsupportedImports } from './unsupported-imports.ts'
 import { PROFILES } from '../profiles/index.ts'
@@ -33,6 +33,13 @@ export function prepareLibrary(parser: Parser, source: string, fileName: string,
   if (!parsed.ok) throw new Error(`${fileName}:${parsed.error.line}: ${parsed.error.message}`)
   foldConstants(parsed.module, version)
   return compileModule(parsed.module, analyseScopes(parsed.module, version), PROFILES[version])
+}
+
+/** What the settings ask for and the release does not have, or null. */
+export function refusedSettings({ allocator, python }: RunSettings): Prepared | null {
+  if (allocator === 'pymalloc' || PROFILES[python].pymalloc.replaceable) return null
+  const message = `PYTHONMALLOC=${allocator} does not exist in Python ${python}: its allocator cannot be replaced before 3.6.`
+  return { ok: false, problem: { kind: 'Unsupported', message, line: 0, column: 0, traceback: '' } }
 }
 
 function unsupported(construct: string, line: number, column: number, version: PythonVersion): Problem {

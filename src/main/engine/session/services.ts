@@ -59,7 +59,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   rt.residentBytes = () => parts.recorder()?.ledger.resident() ?? startup.residentBytes
   rt.peakResidentBytes = () => parts.recorder()?.peakResident() ?? startup.residentBytes
   rt.virtualBytes = () => parts.recorder()?.ledger.virtual() ?? startup.virtualBytes
-  rt.allocatedBlocks = () => rt.pymalloc.blocks() + (parts.recorder()?.ledger.baselineBlocks() ?? 0)
+  rt.allocatedBlocks = () => (rt.pymalloc.countsBlocks ? rt.pymalloc.blocks() + (parts.recorder()?.ledger.baselineBlocks() ?? 0) : 0)
   rt.handledException = () => machine.handled
   rt.clearHandled = () => {
     const handled = machine.handled
@@ -68,7 +68,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
     if (rt.profile.objects.python2) rt.exceptions.setTraceback(handled, 0)
     decref(handled)
   }
-  rt.debugMallocStats = () => debugMallocStats(rt.pymalloc, rt.profile)
+  rt.debugMallocStats = () => (rt.pymalloc.countsBlocks ? debugMallocStats(rt.pymalloc, rt.profile) : '')
   rt.floatOf = (o) => {
     if (typeOf(o) === rt.float.type) return rt.float.value(o)
     if (rt.int.isInt(o)) return Number(rt.int.toBig(o))

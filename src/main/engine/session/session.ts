@@ -6,7 +6,7 @@ import { boot, type Interpreter } from './boot.ts'
 import type { Engine, EngineConfig } from './engine.ts'
 import { Halt, Raised, WORD } from '../objects/runtime.ts'
 import { stockFreeLists } from '../objects/startup-free-lists.ts'
-import type { Prepared } from './prepare.ts'
+import { type Prepared, refusedSettings } from './prepare.ts'
 import { CONTROL, createMeters } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
@@ -39,7 +39,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
   let queries: Queries | null = null
 
   function run(): void {
-    const prepared = prepareUnit()
+    const prepared = refusedSettings(config.settings) ?? prepareUnit()
     if (!prepared.ok) {
       status = 'rejected'
       problem = prepared.problem

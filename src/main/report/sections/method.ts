@@ -13,6 +13,7 @@ export function settingsSection(result: ProfileResult): Markup {
 ${terms([
     ['Python', `CPython ${release} (profile ${settings.python})`],
     ['C library', settings.libc],
+    ...(settings.allocator === 'malloc' ? [['Allocator', 'malloc: no pymalloc, every request goes to the C library'] as const] : []),
     ['Thresholds', `${thresholdText(result)}${settings.thresholds === null ? ' (the version\'s own)' : ''}`],
     ['Memory limit', `${sizeText(settings.memoryLimit)} resident`],
     ['Arena, pool', `${sizeText(arenaBytes)}, ${sizeText(poolBytes)}; 64-bit pointers, little-endian`],

@@ -9,12 +9,13 @@ export function thresholdText({ settings, thresholds }: ProfileResult): string {
 
 /** Everything that differs from the defaults, and the version in any case. */
 export function commandLine({ workload, settings }: ProfileResult): string {
-  const { python, libc, thresholds, gcEnabled, memoryLimit } = settings
+  const { python, libc, allocator, thresholds, gcEnabled, memoryLimit } = settings
   return [
     'arenascope run',
     quote(workload.name),
     `--python ${python}`,
     `--libc ${libc}`,
+    ...(allocator === DEFAULT_SETTINGS.allocator ? [] : [`--malloc ${allocator}`]),
     ...(thresholds === null ? [] : [`--thresholds ${thresholds.join(',')}`]),
     ...(gcEnabled ? [] : ['--no-gc']),
     ...(memoryLimit === DEFAULT_SETTINGS.memoryLimit ? [] : [`--memory-limit ${memoryLimit}`]),

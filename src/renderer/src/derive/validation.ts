@@ -30,6 +30,7 @@ export function sameSettings(a: RunSettings, b: RunSettings): boolean {
   return (
     a.python === b.python &&
     a.libc === b.libc &&
+    a.allocator === b.allocator &&
     a.gcEnabled === b.gcEnabled &&
     a.memoryLimit === b.memoryLimit &&
     String(a.thresholds) === String(b.thresholds)
