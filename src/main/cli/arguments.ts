@@ -13,15 +13,28 @@ export interface RunArguments {
   readonly report: string | null
 }
 
+/** A moment of a run. */
+export type At = 'end' | 'peak' | number
+
+export interface HeapArguments {
+  readonly file: string
+  readonly settings: Partial<RunSettings>
+  readonly at: At
+  readonly json: string | null
+}
+
 export type Order =
   | ({ readonly kind: 'run' } & RunArguments)
+  | ({ readonly kind: 'heap' } & HeapArguments)
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'listVersions' }
 
 export const USAGE = `Usage: arenascope run FILE [options]
+       arenascope heap FILE [--at MOMENT] [options]
 
-Runs a Python program (.py) or a saved workload (.arenascope) in the memory twin.
+run:  runs a Python program (.py) or a saved workload (.arenascope) in the memory twin.
+heap: says what every arena holds at one moment of that run, and why it does not go back.
 
   --python VERSION        ${PYTHON_VERSIONS.join(', ')}; default 3.11
   --libc VERSION          ${LIBC_VERSIONS.join(', ')}; default glibc-2.36
@@ -30,8 +43,9 @@ Runs a Python program (.py) or a saved workload (.arenascope) in the memory twin
   --thresholds A,B,C      gc.set_threshold(A, B, C) before the first line
   --no-gc                 gc.disable() before the first line
   --memory-limit SIZE     bytes, or with a unit: 512MiB, 1.5GiB; default 2GiB
-  --json FILE             write all numbers of the run as JSON
-  --report FILE           write the report as one HTML file
+  --json FILE             write all numbers of the run, or of the heap, as JSON
+  --report FILE           write the report as one HTML file (run)
+  --at MOMENT             end, peak, or a number of allocator calls; default end (heap)
 
   --list-versions         the Pythons there are, with what sets them apart
   --version               the version of Arenascope
@@ -49,6 +63,7 @@ const OPTIONS = {
   'memory-limit': { type: 'string' },
   json: { type: 'string' },
   report: { type: 'string' },
+  at: { type: 'string' },
   'list-versions': { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -61,9 +76,11 @@ export function parseCommandLine(args: readonly string[]): Order {
   if (values['list-versions'] === true) return { kind: 'listVersions' }
   const [command, file, ...rest] = positionals
   if (command === undefined) throw new UsageError('say what to do: arenascope run FILE')
-  if (command !== 'run') throw new UsageError(`there is no command ${command}; the command is run`)
-  if (file === undefined) throw new UsageError('run needs a file: arenascope run FILE')
-  if (rest.length > 0) throw new UsageError(`run takes one file, and ${rest[0]} is one too many`)
+  if (command !== 'run' && command !== 'heap') throw new UsageError(`there is no command ${command}; the commands are run and heap`)
+  if (file === undefined) throw new UsageError(`${command} needs a file: arenascope ${command} FILE`)
+  if (rest.length > 0) throw new UsageError(`${command} takes one file, and ${rest[0]} is one too many`)
+  const misplaced = command === 'run' ? 'at' : 'report'
+  if (values[misplaced] !== undefined) throw new UsageError(`--${misplaced} is not for ${command}`)
   const settings: Partial<RunSettings> = {
     ...(values.python === undefined ? {} : { python: oneOf('--python', values.python, PYTHON_VERSIONS) }),
     ...(values.libc === undefined ? {} : { libc: oneOf('--libc', values.libc, LIBC_VERSIONS) }),
@@ -72,7 +89,14 @@ export function parseCommandLine(args: readonly string[]): Order {
     ...(values['no-gc'] === true ? { gcEnabled: false } : {}),
     ...(values['memory-limit'] === undefined ? {} : { memoryLimit: memoryLimit(values['memory-limit']) }),
   }
-  return { kind: 'run', file, settings, json: values.json ?? null, report: values.report ?? null }
+  const common = { file, settings, json: values.json ?? null }
+  return command === 'run' ? { kind: 'run', ...common, report: values.report ?? null } : { kind: 'heap', ...common, at: moment(values.at ?? 'end') }
+}
+
+function moment(text: string): At {
+  if (text === 'end' || text === 'peak') return text
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw new UsageError(`--at is end, peak or a number of allocator calls, not ${text}`)
 }
 
 function parse(args: readonly string[]) {

@@ -1,13 +1,14 @@
 /** Entry of the command line (out/main/cli.js). */
 import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { createEngineHere } from '../engine-host/run-here.ts'
+import { createEngineHere, stateHere } from '../engine-host/run-here.ts'
 import { listVersions } from '../engine-host/versions.ts'
 import { main } from './main.ts'
 import { createProgramOutput } from './program-output.ts'
 
 process.exitCode = await main(process.argv.slice(2), {
   createEngine: createEngineHere,
+  stateAt: stateHere,
   versions: listVersions,
   output: createProgramOutput(),
   appVersion: appVersion(),

@@ -1,12 +1,13 @@
 /** The command line with everything it touches handed in: tests bring their own engine and descriptors. */
 import { Refusal } from '../files/refusal.ts'
 import type { VersionInfo } from '../../shared/settings.ts'
+import { heapCommand, type HeapParts } from './heap.ts'
 import { parseCommandLine, USAGE, UsageError } from './arguments.ts'
 import { runCommand } from './run.ts'
 import type { RunParts } from './run.ts'
 import { versionTable } from './versions.ts'
 
-export interface CommandParts extends Omit<RunParts, 'say'> {
+export interface CommandParts extends Omit<RunParts, 'say'>, Pick<HeapParts, 'stateAt'> {
   versions(): readonly VersionInfo[]
   /** Text for standard output that is not the program's: help and version. */
   print(text: string): void
@@ -27,6 +28,8 @@ export async function main(args: readonly string[], parts: CommandParts): Promis
       case 'listVersions':
         parts.print(`${versionTable(parts.versions())}\n`)
         return 0
+      case 'heap':
+        return await heapCommand(order, { ...parts, say })
       case 'run':
         return await runCommand(order, { ...parts, say })
     }

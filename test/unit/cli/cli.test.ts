@@ -27,6 +27,7 @@ async function arenascope(...args: string[]): Promise<{ status: number; stdout: 
   }
   const status = await main(args, {
     createEngine: (order, host) => createFakeEngine({ ...order, sha256: '00', grammar: { runtime: new Uint8Array(), python: new Uint8Array() }, host }),
+    stateAt: () => Promise.reject(new Error('a fake engine has no heap')),
     versions: () => [version],
     output: createProgramOutput(write),
     appVersion: '1.2.3',

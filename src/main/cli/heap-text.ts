@@ -1,0 +1,37 @@
+/** The heap in words and columns, for a terminal. */
+import type { Holder, WhyHeld } from '../../shared/telemetry/heap.ts'
+import type { HeapAnswer } from './heap.ts'
+
+const HOLDERS_SHOWN = 5
+
+export function heapText({ event, arenas, map }: HeapAnswer): string {
+  const held = arenas.reduce((sum, arena) => sum + arena.arenaBytes, 0)
+  const used = arenas.reduce((sum, arena) => sum + arena.pinned.bytes, 0)
+  const blocks = arenas.reduce((sum, arena) => sum + arena.pinned.blocks, 0)
+  const head = `At event ${count(event)}: ${count(arenas.length)} ${arenas.length === 1 ? 'arena' : 'arenas'} of ${kib(map.arenaBytes)}, ${kib(held)} in all; ${count(blocks)} blocks use ${kib(used)} of it.`
+  return `${[head, ...arenas.map(arenaText)].join('\n\n')}\n`
+}
+
+function arenaText({ sentence, holders, release }: WhyHeld): string {
+  const rest = holders.length - HOLDERS_SHOWN
+  const lines = [sentence, ...holders.slice(0, HOLDERS_SHOWN).map(holderText)]
+  if (rest > 0) lines.push(`    and ${count(rest)} smaller groups`)
+  const back = [...release.arenas.map((index) => `arena ${index} goes back`), ...(release.spare === null ? [] : [`arena ${release.spare} is kept as the spare`])]
+  const outcome = back.length > 0 ? back.join(', ') : 'no arena goes back'
+  const immovable = release.immovable > 0 ? `; ${count(release.immovable)} of the interpreter’s own cannot go` : ''
+  if (holders.length > 0) lines.push(`    without its ${count(release.objects.length)} objects: ${outcome} (${release.certainty})${immovable}`)
+  return lines.join('\n')
+}
+
+function holderText({ type, held, blocks, bytes, lines }: Holder): string {
+  const births = lines.filter(({ line }) => line > 0).map(({ line }) => line)
+  return `  ${kib(bytes).padStart(12)}  ${count(blocks).padStart(8)} ${type}  ${held}${births.length === 0 ? '' : `  (line ${births.join(', ')})`}`
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US')
+}
+
+function kib(bytes: number): string {
+  return `${(bytes / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 })} KiB`
+}

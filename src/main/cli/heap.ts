@@ -1,0 +1,52 @@
+/** `arenascope heap`: what every arena holds at one moment of a run. The program runs again to get there; its output is not shown. */
+import { QueryError } from '../engine-host/run-here.ts'
+import type { Engine, EngineHost, OrderHere, Queries } from '../engine-host/run-here.ts'
+import { writeFileAtomic } from '../files/atomic-write.ts'
+import type { HeapMap, WhyHeld } from '../../shared/telemetry/heap.ts'
+import type { At, HeapArguments } from './arguments.ts'
+import { heapText } from './heap-text.ts'
+import { readWorkload } from './read-workload.ts'
+
+export interface HeapParts {
+  createEngine(order: OrderHere, host: EngineHost): Promise<Engine>
+  stateAt<T>(order: OrderHere, event: number, ask: (queries: Queries) => T): Promise<T>
+  readonly appVersion: string
+  print(text: string): void
+  say(line: string): void
+}
+
+export interface HeapAnswer {
+  readonly schema: 'arenascope-heap'
+  readonly schemaVersion: 1
+  readonly event: number
+  readonly arenas: readonly WhyHeld[]
+  readonly map: HeapMap
+}
+
+export async function heapCommand({ file, settings, at, json }: HeapArguments, parts: HeapParts): Promise<0 | 1 | 2> {
+  const order = { ...(await readWorkload(file, settings)), appVersion: parts.appVersion }
+  try {
+    const event = typeof at === 'number' ? at : await eventOf(at, order, parts)
+    const answer = await parts.stateAt(order, event, (queries): HeapAnswer => {
+      const map = queries.heapMap()
+      return { schema: 'arenascope-heap', schemaVersion: 1, event, arenas: map.arenas.map(({ index }) => queries.whyHeld(index)), map }
+    })
+    parts.print(heapText(answer))
+    if (json !== null) await writeFileAtomic(json, `${JSON.stringify(answer, typedArraysAsArrays, 1)}\n`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error
+    parts.say(`arenascope: ${error.message}`)
+    return 2
+  }
+}
+
+async function eventOf(at: Exclude<At, number>, order: OrderHere, { createEngine }: HeapParts): Promise<number> {
+  const engine = await createEngine(order, { write() {}, poll: () => 'continue' })
+  engine.run()
+  return engine.result(1)[at].event
+}
+
+function typedArraysAsArrays(_key: string, value: unknown): unknown {
+  return ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value
+}
