@@ -16,8 +16,9 @@ function arenaText({ sentence, holders, release }: WhyHeld): string {
   const rest = holders.length - HOLDERS_SHOWN
   const lines = [sentence, ...holders.slice(0, HOLDERS_SHOWN).map(holderText)]
   if (rest > 0) lines.push(`    and ${count(rest)} smaller groups`)
-  const back = [...release.arenas.map((index) => `arena ${index} goes back`), ...(release.spare === null ? [] : [`arena ${release.spare} is kept as the spare`])]
-  const outcome = back.length > 0 ? back.join(', ') : 'no arena goes back'
+  const { arenas, spare } = release
+  const back = arenas.length === 0 ? 'no arena goes back' : arenas.length === 1 ? `arena ${arenas[0]} goes back` : `arenas ${[...arenas].sort((a, b) => a - b).join(', ')} go back`
+  const outcome = spare === null ? back : arenas.length === 0 ? `arena ${spare} is emptied and kept as the spare` : `${back}, ${spare} is kept as the spare`
   const immovable = release.immovable > 0 ? `; ${count(release.immovable)} of the interpreter’s own cannot go` : ''
   if (holders.length > 0) lines.push(`    without its ${count(release.objects.length)} objects: ${outcome} (${release.certainty})${immovable}`)
   return lines.join('\n')

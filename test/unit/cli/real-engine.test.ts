@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../../src/main/cli/main.ts'
 import { createProgramOutput } from '../../../src/main/cli/program-output.ts'
-import { createEngineHere } from '../../../src/main/engine-host/run-here.ts'
+import { createEngineHere, stateHere } from '../../../src/main/engine-host/run-here.ts'
 import { listVersions } from '../../../src/main/engine-host/versions.ts'
 import { LEDGER_SLICES } from '../../../src/shared/telemetry/ledger.ts'
+import type { HeapAnswer } from '../../../src/main/cli/heap.ts'
 import type { ProfileResult } from '../../../src/shared/telemetry/result.ts'
 
 let folder: string
@@ -16,19 +17,22 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function run(source: string, ...options: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+const run = (source: string, ...options: string[]) => arenascope('run', source, options)
+
+async function arenascope(command: string, source: string, options: readonly string[]): Promise<{ status: number; stdout: string; stderr: string }> {
   const file = join(folder, 'program.py')
   writeFileSync(file, source)
   const written = ['', '', '']
-  const status = await main(['run', file, ...options], {
+  const status = await main([command, file, ...options], {
     createEngine: createEngineHere,
+    stateAt: stateHere,
     versions: listVersions,
     output: createProgramOutput((fd, bytes) => {
       written[fd] += Buffer.from(bytes).toString('utf8')
       return bytes.length
     }),
     appVersion: '0.0.0',
-    print: () => undefined,
+    print: (text) => (written[1] += text),
     complain: (text) => (written[2] += text),
   })
   return { status, stdout: written[1]!, stderr: written[2]! }
@@ -73,5 +77,31 @@ describe('arenascope run', () => {
     const { status } = await run('kept = [0] * 1000\nkept[2000]\n', '--report', report)
     expect(status).toBe(1)
     expect(readFileSync(report, 'utf8')).toContain('The program failed on line 2 (IndexError')
+  })
+})
+
+describe('arenascope heap', () => {
+  const KEEPER = 'crowd = [str(i) * 9 for i in range(40000)]\nkept = crowd[::400]\ndel crowd\n'
+
+  it('says who holds each arena, in words and in numbers', async () => {
+    const json = join(folder, 'heap.json')
+    const { status, stdout, stderr } = await arenascope('heap', KEEPER, ['--python', '3.11', '--json', json])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^At event [\d,]+: \d+ arenas of 1,024 KiB/)
+    expect(stdout).toMatch(/\d+ str {2}__main__\.kept\[…\] {2}\(line 1\)/)
+    const answer = JSON.parse(readFileSync(json, 'utf8')) as HeapAnswer
+    expect(answer).toMatchObject({ schema: 'arenascope-heap', schemaVersion: 1 })
+    expect(answer.map.pools.address).toHaveLength(answer.map.pools.length)
+    for (const { index, usedBytes } of answer.map.arenas) expect(answer.arenas.find(({ arena }) => arena === index)!.pinned.bytes).toBe(usedBytes)
+  })
+
+  it('goes to any moment, and says when there is none', async () => {
+    expect((await arenascope('heap', KEEPER, ['--at', '0'])).stdout).toMatch(/^At event 0: 1 arena of/)
+    expect((await arenascope('heap', KEEPER, ['--at', 'peak', '--python', '2.7'])).stdout).toContain('str  running code[…]  (line 1)')
+    const beyond = await arenascope('heap', 'x = 1\n', ['--at', '999999'])
+    expect(beyond).toMatchObject({ status: 2, stdout: '' })
+    expect(beyond.stderr).toMatch(/^arenascope: There is no event 999999: the run has \d+\.\n$/)
+    const broken = await arenascope('heap', 'x = = 1\n', [])
+    expect(broken).toMatchObject({ status: 2, stdout: '' })
   })
 })

@@ -5,6 +5,7 @@
 import { METER } from '../probe.ts'
 import type { Ref } from '../ref.ts'
 import { GC_FLAGS, GC_NEXT, GC_PREV, IMMORTAL, OB_SIZE, OB_TYPE, TYPE_INFO } from './layout.ts'
+import { createRebirth } from './parking.ts'
 import { Halt, WORD, type Memory, type Runtime } from './runtime.ts'
 import type { TypeInfo } from './type-info.ts'
 
@@ -21,6 +22,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
   const { counters, typeBytes, typeBlocks } = rt.meters
   const { tags } = rt.space
   const infos = rt.types.infos
+  const bearAgain = createRebirth(rt)
   const gcHeadBytes = profile.gc.headerBytes
   const gcHeadWords = gcHeadBytes >> 2
   const malloc = pymalloc.malloc
@@ -165,6 +167,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     counters[METER.parked]! -= bytes
     typeBytes[tag]! += bytes
     typeBlocks[tag]!++
+    bearAgain(block, bytes)
   }
 
   return {

@@ -2,27 +2,47 @@
  * Stacks of dead objects kept for reuse. A parked block keeps its bytes and its type; only the account changes, as in
  * memory.park, without asking the allocator for the size.
  */
-import { METER } from '../probe.ts'
+import { CONTROL, METER } from '../probe.ts'
+import { MAX_LINE } from '../pymalloc/index.ts'
 import type { Ref } from '../ref.ts'
 import type { Runtime } from './runtime.ts'
 
+/** A block that a free list gives out belongs to the line that takes it. */
+export function createRebirth({ meters, space }: Pick<Runtime, 'meters' | 'space'>): (block: Ref, bytes: number) => void {
+  const { control, lineBytes, lineBlocks } = meters
+  const { tags } = space
+  return (block, bytes) => {
+    const word = tags[block >> 2]
+    const born = word & MAX_LINE
+    const line = control[CONTROL.line]
+    if (born === line || line > MAX_LINE) return
+    tags[block >> 2] = (word & ~MAX_LINE) | line
+    lineBytes[born] -= bytes
+    lineBlocks[born]--
+    lineBytes[line] += bytes
+    lineBlocks[line]++
+  }
+}
+
 export interface ParkingAccount {
   park(bytes: number): void
-  unpark(bytes: number): void
+  unpark(block: Ref, bytes: number): void
 }
 
 export function createParkingAccount(rt: Runtime, tag: number): ParkingAccount {
   const { counters, typeBytes, typeBlocks } = rt.meters
+  const bearAgain = createRebirth(rt)
   return {
     park(bytes) {
       counters[METER.parked] += bytes
       typeBytes[tag] -= bytes
       typeBlocks[tag]--
     },
-    unpark(bytes) {
+    unpark(block, bytes) {
       counters[METER.parked] -= bytes
       typeBytes[tag] += bytes
       typeBlocks[tag]++
+      bearAgain(block, bytes)
     },
   }
 }
@@ -36,8 +56,8 @@ export interface Parking {
   clear(free: (o: Ref) => void): void
 }
 
-/** A LIFO of objects of one size. */
-export function createParking(rt: Runtime, tag: number, bytes: number, capacity: number): Parking {
+/** A LIFO of objects of one size, which begin that many words behind their blocks. */
+export function createParking(rt: Runtime, tag: number, bytes: number, capacity: number, headWords: number): Parking {
   const stack = new Int32Array(capacity)
   const account = createParkingAccount(rt, tag)
   let count = 0
@@ -50,13 +70,15 @@ export function createParking(rt: Runtime, tag: number, bytes: number, capacity:
     },
     pop() {
       if (count === 0) return 0
-      account.unpark(bytes)
-      return stack[--count]
+      const o = stack[--count]
+      account.unpark(o - headWords, bytes)
+      return o
     },
     clear(free) {
       while (count > 0) {
-        account.unpark(bytes)
-        free(stack[--count])
+        const o = stack[--count]
+        account.unpark(o - headWords, bytes)
+        free(o)
       }
     },
   }

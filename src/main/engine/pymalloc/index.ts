@@ -4,4 +4,4 @@ export { createPymalloc, type Pymalloc, type PymallocOptions } from './pymalloc.
 export type { ArenaCounts, PymallocLedger, SizeClass } from './ledger.ts'
 export type { ReleaseForecast } from './forecast.ts'
 export type { PymallocVisitor } from './walk.ts'
-export { packTag, SLACK_ELSEWHERE, tagLine, tagType } from './tag.ts'
+export { MAX_LINE, packTag, SLACK_ELSEWHERE, tagLine, tagType } from './tag.ts'

@@ -8,7 +8,7 @@ import type { Census } from './census.ts'
 import { QueryError } from './query-error.ts'
 import { predictRelease } from './release.ts'
 
-const FREE_LIST = 'parked on a free list'
+const FREE_LIST = 'nobody: dead, and on a free list or just being freed'
 const NOBODY = 'the interpreter'
 const LINES_SHOWN = 5
 

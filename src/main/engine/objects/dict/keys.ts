@@ -61,7 +61,7 @@ export function createKeys(rt: Runtime): Keys {
     let keys: Ref
     if (log === SMALLEST_LOG2 && parkedCount > 0 && (parkedKind < 0 || kindOf === parkedKind)) {
       keys = parked[--parkedCount]
-      account.unpark(bytes)
+      account.unpark(keys, bytes)
     } else {
       keys = mem.malloc(bytes, tag)
       if (keys === NULL) outOfMemory()
@@ -95,7 +95,7 @@ export function createKeys(rt: Runtime): Keys {
   function clearFreeList(): void {
     while (parkedCount > 0) {
       const keys = parked[--parkedCount]
-      account.unpark(bytesOf(SMALLEST_LOG2, kind(keys)))
+      account.unpark(keys, bytesOf(SMALLEST_LOG2, kind(keys)))
       mem.free(keys)
     }
   }

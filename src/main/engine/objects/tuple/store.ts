@@ -46,7 +46,7 @@ export function createTupleStore(rt: Runtime, type: TypeInfo): TupleStore {
       if (o !== NULL) {
         first[size] = H[o + TUPLE_ITEMS]
         counts[size]--
-        account.unpark(headBytes + basicBytes + size * 8)
+        account.unpark(o - gcHeadWords, headBytes + basicBytes + size * 8)
         H[o] = 1
         for (let slot = o + TUPLE_ITEMS, end = slot + size * 2; slot < end; slot += 2) H[slot] = NULL
         return o
@@ -118,7 +118,7 @@ export function createTupleStore(rt: Runtime, type: TypeInfo): TupleStore {
       while (first[size] !== NULL) {
         const o = first[size]
         first[size] = H[o + TUPLE_ITEMS]
-        account.unpark(headBytes + basicBytes + size * 8)
+        account.unpark(o - gcHeadWords, headBytes + basicBytes + size * 8)
         memory.free(o)
       }
       counts[size] = 0
