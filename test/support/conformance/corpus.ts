@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { PYTHON_VERSIONS } from '../../../src/shared/settings.ts'
 import type { PythonVersion } from '../../../src/shared/settings.ts'
 import { ROOT } from '../root.ts'
+import type { Run } from '../run-engine.ts'
 
 export interface Program {
   readonly name: string
   readonly source: string
   /** No entry: the version was not recorded, or the program is not meant for it. */
   readonly stdout: ReadonlyMap<PythonVersion, string>
+  /** What is compared with the golden; without it, what the program printed. */
+  readonly observe?: (run: Run) => string
 }
 
 /** Program name -> version -> why it does not pass yet. */
@@ -61,11 +64,11 @@ function versionsOf(stdout: Record<string, string | null>): ReadonlyMap<PythonVe
   return new Map(recorded.filter((entry): entry is readonly [PythonVersion, string] => typeof entry[1] === 'string'))
 }
 
-function gapList(file: string): { gaps: Gaps; gapsFile: string } {
+export function gapList(file: string): { gaps: Gaps; gapsFile: string } {
   const gapsFile = join(TEST, file)
   return { gaps: existsSync(gapsFile) ? readJson<Gaps>(gapsFile) : {}, gapsFile }
 }
 
-function readJson<T>(file: string): T {
+export function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T
 }

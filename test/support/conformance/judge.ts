@@ -17,8 +17,9 @@ export async function judge(program: Program, python: PythonVersion): Promise<st
     return `the engine threw: ${String(error).split('\n')[0]}`
   }
   const { problem, status } = run.result
-  if (status === 'finished' && run.stdout === expected) return null
-  const where = run.stdout === expected ? 'same output' : firstDifference(expected, run.stdout)
+  const observed = program.observe?.(run) ?? run.stdout
+  if (status === 'finished' && observed === expected) return null
+  const where = observed === expected ? 'same output' : firstDifference(expected, observed)
   const why = problem === null ? status : `${status}, line ${problem.line}: ${problem.kind}: ${problem.message}`
   return status === 'finished' ? where : status === 'rejected' ? why : `${why} (${where})`
 }

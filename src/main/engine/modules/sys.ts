@@ -96,6 +96,8 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
     fn('exception', 0, () => incref(rt.handledException() || rt.none))
     fn('getswitchinterval', 0, () => rt.float.from(0.005))
     fn('setswitchinterval', 1, () => incref(rt.none))
+  }
+  if (rt.profile.pymalloc.reportedFreeLists !== null) {
     fn('_debugmallocstats', 0, () => {
       rt.write('stderr', rt.debugMallocStats())
       return incref(rt.none)

@@ -76,6 +76,7 @@ export interface StrApi {
   readonly type: TypeInfo
   from(text: string): Ref
   /** Never shared, even for one character or the empty string; for results that CPython makes fresh. */
+  fresh(text: string): Ref
   value(o: Ref): string
   isStr(o: Ref): boolean
   /** Python's length: code points. */

@@ -13,7 +13,7 @@ import { typeSystem } from './types/type-system.ts'
 export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type: TypeInfo): void }) {
   const { H } = rt
   const { id } = rt.profile
-  const { python2 } = rt.profile.objects
+  const { python2, preHeaderBytes } = rt.profile.objects
   const remembersObject = !['2.7', '3.7', '3.8', '3.9'].includes(id)
   const places = createPlaces(rt)
   const keys = createKeyTables(rt)
@@ -139,12 +139,10 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
     traverseInstance: instances.traverse,
     clearInstance: instances.clear,
     weaklistWord: (o: Ref) => places.weaklistWord(o, rt.memory.typeOf(o)),
-    ensureValues(o: Ref): void {
-      const type = rt.memory.typeOf(o)
-      if (type.isHeap && type.basicBytes !== 16) storage.init(o, type)
-    },
+    /** 3.11+: a __dict__ that lies in the object shares no keys. */
     addSharedKeys(type: TypeInfo): void {
-      if (type.hasDict && !python2) keys.setFor(type, keys.create(keys.firstSlots))
+      const shares = type.hasDict && !python2 && (preHeaderBytes === 0 || places.isManaged(type))
+      if (shares) keys.setFor(type, keys.create(keys.firstSlots))
     },
     sharedKeysBytes: (type: TypeInfo) => keys.of(type)?.bytes ?? 0,
     releaseSharedKeys(type: TypeInfo): void {

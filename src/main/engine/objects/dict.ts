@@ -27,6 +27,9 @@ export interface DictParts extends DictApi {
   useSplitTables(tables: SplitTables): void
   /** A dict over shared keys (its hold on them is the caller's to take) and values; untracked. */
   split(keys: Ref, values: Ref, used: number): Ref
+  /** A table of eight slots, for the names of a class, and the way back: both by the free list. */
+  newSmallKeys(): Ref
+  freeKeys(keys: Ref): void
   /** Gives a split dict a table of its own. */
   combine(dict: Ref): void
   install(): void
@@ -189,6 +192,8 @@ export function createDict(rt: Runtime): DictParts {
     mayBeTracked: tracking.mayBeTracked,
     useSplitTables: (tables) => compact?.useSplitTables(tables),
     split: (keys, values, used) => compact!.split(keys, values, used),
+    newSmallKeys: () => compact!.newSmallKeys(),
+    freeKeys: (keys) => compact!.freeKeys(keys),
     combine: (dict) => compact!.combine(dict),
     install() {
       installDictMethods(rt, kit, type, { table, hashing, get, set, merging, views, iterators })

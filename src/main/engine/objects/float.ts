@@ -63,6 +63,7 @@ export function createFloat(rt: Runtime): FloatParts {
     const parking = createParking(rt, type.tag, basicSize.float, freeLists.float, 0)
     const { push, pop } = parking
     const { tag, basicBytes } = type
+    rt.freeListCounts.set('float', () => [parking.count()])
     rt.freeListClearers.push(() => parking.clear(free))
     release = (o) => {
       if (!push(o)) free(o)

@@ -94,7 +94,9 @@ function createModernInt(rt: Runtime): IntParts {
     const value = toNumber(o)
     return value === value ? hash.ofSafe(value) : hash.ofBig(toBig(o))
   }
-  type.repr = (o) => rt.str.from(decimalText(rt, toNumber(o), () => toBig(o), minor))
+  // 2.7 goes through PyString_FromStringAndSize, which shares single characters.
+  const newText = minor < 0 ? rt.str.from : rt.str.fresh
+  type.repr = (o) => newText(decimalText(rt, toNumber(o), () => toBig(o), minor))
   type.str = type.repr
   type.index = copy
   type.int = copy

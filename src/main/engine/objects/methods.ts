@@ -152,6 +152,7 @@ export function createMethods(rt: Runtime): Methods {
     rt.natives.getset(type, 'im_self', (o) => newRef(H[o + SELF]))
     rt.natives.getset(type, 'im_class', (o) => newRef(H[o + CLASS]))
   }
+  rt.freeListCounts.set('method', () => [parked.length])
   rt.freeListClearers.push(() => {
     for (const o of parked.splice(0)) {
       memory.unpark(o, type)

@@ -62,9 +62,7 @@ export function createNatives(rt: Runtime): NativeFactory {
       if (safe !== null && safe.create !== create && safe.create !== null && safe !== owner) {
         fail(`${typeName}.__new__(${type.name}) is not safe, use ${typeSystem(rt).displayName(safe)}.__new__()`)
       }
-      const o = create(type, args.slice(1), names)
-      if (type.preHeaderBytes !== 0) typeSystem(rt).ensureValues(o)
-      return o
+      return create(type, args.slice(1), names)
     }
   }
 

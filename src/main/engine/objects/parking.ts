@@ -52,6 +52,7 @@ export interface Parking {
   push(o: Ref): boolean
   /** 0: nothing parked. */
   pop(): Ref
+  count(): number
   /** Gives every parked object to `free`. */
   clear(free: (o: Ref) => void): void
 }
@@ -74,6 +75,7 @@ export function createParking(rt: Runtime, tag: number, bytes: number, capacity:
       account.unpark(o - headWords, bytes)
       return o
     },
+    count: () => count,
     clear(free) {
       while (count > 0) {
         const o = stack[--count]

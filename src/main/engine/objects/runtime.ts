@@ -10,7 +10,7 @@ import type { AddressSpace } from '../address-space/index.ts'
 import type { Formatting } from './formatting-api.ts'
 import type { Libc } from '../libc/index.ts'
 import type { Meters } from '../probe.ts'
-import type { VersionProfile } from '../profiles/types.ts'
+import type { FreeListName, VersionProfile } from '../profiles/types.ts'
 import type { Pymalloc } from '../pymalloc/index.ts'
 import type { Ref } from '../ref.ts'
 import type { TypeInfo } from './type-info.ts'
@@ -73,6 +73,8 @@ export interface Runtime {
 
   /** Full collections empty these; see gc/. Each answers how many it released. */
   readonly freeListClearers: (() => void)[]
+  /** How many dead objects lie in each free list; for tuples one number per length, from length 1 on. */
+  readonly freeListCounts: Map<FreeListName, () => readonly number[]>
   /** High 32 bits of the last hash computed. */
   hashHigh: number
   /** The tag of a kind of block that has no type: `list items`, `dict keys`. */

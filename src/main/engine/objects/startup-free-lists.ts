@@ -10,16 +10,19 @@ interface Stock {
   readonly lists: number
   readonly dicts: number
   readonly floats: number
+  /** Bound methods of Python functions and of built-in types; up to 3.8. */
+  readonly methods?: number
+  readonly builtinMethods?: number
   /** From length 1 on. */
   readonly tuples: readonly number[]
 }
 
-const STOCK_37: Stock = { lists: 5, dicts: 7, floats: 4, tuples: [8, 4, 5, 2, 3, 3, 2, 0, 1, 3, 1, 3, 1, 2, 1, 1, 3, 2, 3] }
+const STOCK_37: Stock = { lists: 5, dicts: 7, floats: 4, methods: 8, builtinMethods: 2, tuples: [8, 4, 5, 2, 3, 3, 2, 0, 1, 3, 1, 3, 1, 2, 1, 1, 3, 2, 3] }
 
 const STOCKS: Readonly<Record<PythonVersion, Stock>> = {
-  '2.7': { ...STOCK_37, dicts: 5, floats: 0 },
+  '2.7': { ...STOCK_37, dicts: 5, floats: 0, methods: 0, builtinMethods: 0 },
   '3.7': STOCK_37,
-  '3.8': { lists: 5, dicts: 8, floats: 4, tuples: [4, 5, 2, 3, 2, 4, 1, 2, 1, 3, 1, 1, 0, 1, 0, 1, 3, 2, 3] },
+  '3.8': { lists: 5, dicts: 8, floats: 4, methods: 7, builtinMethods: 2, tuples: [4, 5, 2, 3, 2, 4, 1, 2, 1, 3, 1, 1, 0, 1, 0, 1, 3, 2, 3] },
   '3.11': { lists: 5, dicts: 8, floats: 4, tuples: [3, 8, 2, 1, 1, 3, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1] },
   '3.12': { lists: 6, dicts: 9, floats: 4, tuples: [3, 8, 2, 2, 1, 3, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 1] },
   '3.13': { lists: 6, dicts: 9, floats: 4, tuples: [6, 8, 2, 5, 1, 3, 2, 5, 1, 0, 3, 4, 3, 1, 2, 2, 1, 2, 2] },
@@ -37,5 +40,8 @@ export function stockFreeLists(rt: Runtime): void {
   make(stock.dicts, () => rt.dict.create())
   make(stock.floats, () => rt.float.from(0.5))
   stock.tuples.forEach((count, i) => make(count, () => rt.tuple.from(new Array<Ref>(i + 1).fill(rt.none))))
+  make(rt.profile.objects.freeLists.slice, () => rt.slice.create(rt.none, rt.none, rt.none))
+  make(stock.methods ?? 0, () => rt.methods.bind(rt.none, rt.none, 0))
+  if (made[0] !== undefined) make(stock.builtinMethods ?? 0, () => rt.abstract.getattr(made[0]!, rt.str.name('append')))
   for (const o of made) rt.memory.decref(o)
 }

@@ -112,7 +112,6 @@ export function createTypes(rt: Runtime): TypeSystem {
     attributeError: attributes.attributeError,
     sharedKeysBytes: attributes.sharedKeysBytes,
     releaseSharedKeys: attributes.releaseSharedKeys,
-    ensureValues: attributes.ensureValues,
     weaklistWord: attributes.weaklistWord,
     metaclassFor: (meta, bases) => calculateMetaclass(rt, meta, bases),
     displayName: (info) => (info.isHeap || info.module === 'builtins' ? info.name : `${info.module}.${info.name}`),

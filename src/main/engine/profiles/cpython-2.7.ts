@@ -14,6 +14,7 @@ export const cpython27: VersionProfile = {
     keepsOneFreeArena: false,
     radixTree: false,
     replaceable: false,
+    reportedFreeLists: null,
     initialArenaDescriptors: 16,
     arenaDescriptorBytes: 48,
   },

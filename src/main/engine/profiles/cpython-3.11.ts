@@ -14,6 +14,7 @@ export const cpython311: VersionProfile = {
     keepsOneFreeArena: true,
     radixTree: true,
     replaceable: true,
+    reportedFreeLists: ['dict', 'float', 'list', 'tuple'],
     initialArenaDescriptors: 16,
     arenaDescriptorBytes: 48,
   },

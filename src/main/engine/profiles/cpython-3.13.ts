@@ -14,6 +14,7 @@ export const cpython313: VersionProfile = {
     keepsOneFreeArena: true,
     radixTree: true,
     replaceable: true,
+    reportedFreeLists: ['dict', 'dictKeys', 'float', 'list', 'tuple'],
     initialArenaDescriptors: 16,
     arenaDescriptorBytes: 48,
   },

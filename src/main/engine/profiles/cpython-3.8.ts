@@ -14,6 +14,7 @@ export const cpython38: VersionProfile = {
     keepsOneFreeArena: false,
     radixTree: false,
     replaceable: true,
+    reportedFreeLists: ['builtinMethod', 'dict', 'float', 'frame', 'list', 'method', 'tuple'],
     initialArenaDescriptors: 16,
     arenaDescriptorBytes: 48,
   },

@@ -1,6 +1,8 @@
 /** Everything that differs between CPythons, as data. Mechanisms read these fields and never compare versions. */
 import type { LibcVersion, PythonVersion } from '../../../shared/settings.ts'
 
+export type FreeListName = 'builtinMethod' | 'dict' | 'dictKeys' | 'float' | 'frame' | 'list' | 'method' | 'tuple'
+
 /** Facts: Objects/obmalloc.c and pycore_obmalloc.h of the release. Sizes in bytes. */
 export interface PymallocProfile {
   readonly alignment: 8 | 16
@@ -15,6 +17,8 @@ export interface PymallocProfile {
   readonly radixTree: boolean
   /** PYTHONMALLOC is read (3.6+). */
   readonly replaceable: boolean
+  /** Lines of sys._debugmallocstats() after the arenas, in print order; null: the release has no such function. */
+  readonly reportedFreeLists: readonly FreeListName[] | null
   readonly initialArenaDescriptors: 16
   readonly arenaDescriptorBytes: 48
 }

@@ -16,9 +16,19 @@ export interface ArenaMap {
   markUsed(arena: Ref): boolean
   markUnused(arena: Ref): void
   residentBytes(): number
+  /** Nodes below the root; null: there is no map. */
+  nodes(): MapNodes | null
 }
 
-export const noArenaMap: ArenaMap = { markUsed: () => true, markUnused() {}, residentBytes: () => 0 }
+export interface MapNodes {
+  readonly middle: number
+  readonly bottom: number
+}
+
+/** Bytes of one node of each level. */
+export const MAP_NODE_BYTES = { root: ROOT_BYTES, middle: MIDDLE_BYTES, bottom: BOTTOM_BYTES } as const
+
+export const noArenaMap: ArenaMap = { markUsed: () => true, markUnused() {}, residentBytes: () => 0, nodes: () => null }
 
 export function createArenaMap(space: AddressSpace, libc: Libc): ArenaMap {
   const { H } = space
@@ -75,5 +85,11 @@ export function createArenaMap(space: AddressSpace, libc: Libc): ArenaMap {
     return sum
   }
 
-  return { markUsed: (arena) => mark(arena, true), markUnused: (arena) => void mark(arena, false), residentBytes }
+  /** One middle node covers all the addresses there are. */
+  function countNodes(): MapNodes {
+    const middle = Math.min(nodes.length, 1)
+    return { middle, bottom: nodes.length - middle }
+  }
+
+  return { markUsed: (arena) => mark(arena, true), markUnused: (arena) => void mark(arena, false), residentBytes, nodes: countNodes }
 }

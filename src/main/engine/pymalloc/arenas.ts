@@ -4,7 +4,7 @@ import type { Libc } from '../libc/index.ts'
 import type { Probe } from '../probe.ts'
 import type { PymallocProfile } from '../profiles/types.ts'
 import { NULL, type Ref } from '../ref.ts'
-import { createArenaMap, noArenaMap } from './arena-map.ts'
+import { createArenaMap, type MapNodes, noArenaMap } from './arena-map.ts'
 import {
   ADDRESS,
   ARENA,
@@ -38,6 +38,11 @@ export interface Arenas {
   freePoolBytes(): number
   /** Resident bytes that belong to no pool: descriptors, address map, alignment loss. */
   overheadBytes(): number
+  /** Pools nobody uses, the never-carved included. */
+  freePools(): number
+  /** Bytes of held arenas before their first pool and after their last. */
+  alignmentBytes(): number
+  mapNodes(): MapNodes | null
   /** Rightmost usable arena with that many free pools, or 0. */
   lastWith(freePools: number): Ref
 }
@@ -241,6 +246,14 @@ export function createArenas({ profile, pools, space, libc, probe }: ArenasOptio
     return sum
   }
 
+  function sumOf(part: (descriptor: Ref) => number): number {
+    let sum = 0
+    forEach((arena) => {
+      sum += part(arena)
+    })
+    return sum
+  }
+
   return {
     takePool,
     givePool,
@@ -252,6 +265,9 @@ export function createArenas({ profile, pools, space, libc, probe }: ArenasOptio
     released: () => opened - held,
     freePoolBytes: () => freePoolBytes,
     overheadBytes,
+    freePools: () => sumOf((arena) => H[arena + FREE_POOLS]!),
+    alignmentBytes: () => sumOf((arena) => arenaBytes - H[arena + TOTAL_POOLS]! * poolBytes),
+    mapNodes: map.nodes,
     lastWith: (freePools) => last[freePools]!,
   }
 }

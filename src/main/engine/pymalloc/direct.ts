@@ -75,6 +75,7 @@ export function createDirectAllocator({ profile, space, libc, meters, probe, lar
     smallRequested: () => 0,
     sizeClasses: () => [],
     arenas: () => ({ held: 0, highWater: 0, opened: 0, released: 0, bytesEach: profile.arenaBytes }),
+    arenaRest: () => ({ freePools: 0, alignmentBytes: 0, mapNodes: null }),
     ledger: () => ({
       smallRequested,
       rounding: smallChunks - smallRequested,

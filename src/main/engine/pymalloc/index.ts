@@ -1,5 +1,6 @@
 export { createLibcDomain, type BlockDomain } from './libc-domain.ts'
 export { createDirectAllocator } from './direct.ts'
+export { MAP_NODE_BYTES } from './arena-map.ts'
 export { createPymalloc, type Pymalloc, type PymallocOptions } from './pymalloc.ts'
 export type { ArenaCounts, PymallocLedger, SizeClass } from './ledger.ts'
 export type { ReleaseForecast } from './forecast.ts'

@@ -7,6 +7,7 @@
 import type { AddressSpace } from '../address-space/index.ts'
 import type { Libc } from '../libc/index.ts'
 import type { PymallocProfile } from '../profiles/types.ts'
+import type { MapNodes } from './arena-map.ts'
 import type { Arenas } from './arenas.ts'
 import { POOL_HEADER_BYTES } from './layout.ts'
 import { blockBytesOf, capacityOf, type Pools } from './pools.ts'
@@ -34,6 +35,15 @@ export interface ArenaCounts {
   readonly bytesEach: number
 }
 
+/** What the arenas hold besides used pools; takes a walk over the arenas. */
+export interface ArenaRest {
+  /** Pools nobody uses, the never-carved included. */
+  readonly freePools: number
+  /** Bytes of arenas that are not aligned to pools, lost before the first pool and after the last. */
+  readonly alignmentBytes: number
+  readonly mapNodes: MapNodes | null
+}
+
 /** Disjoint slices of resident bytes. */
 export interface PymallocLedger {
   readonly smallRequested: number
@@ -59,6 +69,7 @@ interface LedgerOptions {
 export interface LedgerReader {
   sizeClasses(): SizeClass[]
   arenaCounts(): ArenaCounts
+  arenaRest(): ArenaRest
   ledger(): PymallocLedger
 }
 
@@ -95,6 +106,8 @@ export function createLedger({ profile, pools, arenas, space, libc }: LedgerOpti
     }
   }
 
+  const arenaRest = (): ArenaRest => ({ freePools: arenas.freePools(), alignmentBytes: arenas.alignmentBytes(), mapNodes: arenas.mapNodes() })
+
   function ledger(): PymallocLedger {
     let smallRequested = 0
     let blockBytes = 0
@@ -118,5 +131,5 @@ export function createLedger({ profile, pools, arenas, space, libc }: LedgerOpti
     }
   }
 
-  return { sizeClasses, arenaCounts, ledger }
+  return { sizeClasses, arenaCounts, arenaRest, ledger }
 }

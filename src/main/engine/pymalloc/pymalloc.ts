@@ -11,7 +11,7 @@ import { createArenas } from './arenas.ts'
 import { checkPymalloc } from './check.ts'
 import { forecastRelease, type ReleaseForecast } from './forecast.ts'
 import { CLASS, COUNT, FREE_BLOCK, MAX_OFFSET, NEXT_OFFSET, NEXT_POOL } from './layout.ts'
-import { type ArenaCounts, createLedger, type PymallocLedger, type SizeClass } from './ledger.ts'
+import { type ArenaCounts, type ArenaRest, createLedger, type PymallocLedger, type SizeClass } from './ledger.ts'
 import { createLibcDomain, type BlockDomain } from './libc-domain.ts'
 import { createPoolSupply } from './pool-supply.ts'
 import { createPools, POOL, slackOf, TINY_POOL } from './pools.ts'
@@ -30,6 +30,7 @@ export interface Pymalloc extends BlockDomain {
   smallRequested(): number
   sizeClasses(): SizeClass[]
   arenas(): ArenaCounts
+  arenaRest(): ArenaRest
   ledger(): PymallocLedger
   walk(visitor: PymallocVisitor): void
   /** What freeing these blocks, in this order, would give back. */
@@ -266,7 +267,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     return states[ref >> poolShift] === TINY_POOL ? tiny.tagOf(ref) : tags[ref >> 2]!
   }
 
-  const { sizeClasses, arenaCounts, ledger } = createLedger({ profile, pools, arenas, space, libc })
+  const { sizeClasses, arenaCounts, arenaRest, ledger } = createLedger({ profile, pools, arenas, space, libc })
   return {
     countsBlocks: true,
     blocks: () => sum(blocksOf) + counters[METER.largeBlocks]!,
@@ -280,6 +281,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     retag,
     sizeClasses,
     arenas: arenaCounts,
+    arenaRest,
     ledger,
     walk: (visitor) => walkPymalloc(pools, arenas, tagOf, visitor),
     forecast: (blocks) => forecastRelease(profile, pools, arenas, blocks),

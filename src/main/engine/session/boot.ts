@@ -81,6 +81,7 @@ export function boot(options: BootOptions): Interpreter {
     true: space.statics(32),
     false: space.statics(32),
     freeListClearers: [],
+    freeListCounts: new Map(),
     hashHigh: 0,
     fileName: options.fileName,
     tagOf: tags.tagOf,
@@ -131,8 +132,10 @@ export function boot(options: BootOptions): Interpreter {
   machine.builtins = rt.module.dict(builtins)
   rt.dict.watch(machine.globals)
   rt.dict.watch(machine.builtins)
+  if (!profile.objects.python2) rt.module.put(main, '__annotations__', rt.dict.create())
   rt.module.put(main, '__builtins__', rt.memory.incref(builtins))
   rt.module.put(main, '__file__', rt.str.from(options.fileName))
+  if (!profile.objects.python2) rt.module.put(main, '__cached__', rt.memory.incref(rt.none))
   const operations = createOperations(machine)
 
   /** exec, for library modules that generate code. */

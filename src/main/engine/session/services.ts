@@ -68,7 +68,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
     if (rt.profile.objects.python2) rt.exceptions.setTraceback(handled, 0)
     decref(handled)
   }
-  rt.debugMallocStats = () => (rt.pymalloc.countsBlocks ? debugMallocStats(rt.pymalloc, rt.profile) : '')
+  rt.debugMallocStats = () => debugMallocStats(rt)
   rt.floatOf = (o) => {
     if (typeOf(o) === rt.float.type) return rt.float.value(o)
     if (rt.int.isInt(o)) return Number(rt.int.toBig(o))

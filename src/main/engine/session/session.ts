@@ -8,6 +8,7 @@ import { Halt, Raised, WORD } from '../objects/runtime.ts'
 import { stockFreeLists } from '../objects/startup-free-lists.ts'
 import { type Prepared, refusedSettings } from './prepare.ts'
 import { CONTROL, createMeters } from '../probe.ts'
+import { stockSubclasses } from '../objects/startup-subclasses.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 import { loadUnit } from '../python/machine/loader.ts'
@@ -94,6 +95,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
         tagName: rt.tagName,
         lineCount: sourceLines.length,
       })
+      stockSubclasses(rt)
       stockFreeLists(rt)
       collector.scriptStarts()
       recorder.startProgram()

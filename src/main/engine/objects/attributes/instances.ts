@@ -74,7 +74,8 @@ export function createInstances(
       o = memory.allocVar(type, items + 1)
       H[o + OB_SIZE] = items
     } else o = memory.alloc(type)
-    if (type.isHeap) storage.init(o, type)
+    // Only object.__new__ makes the values with the instance; elsewhere the first attribute does.
+    if (type.isHeap && solid(type) === rt.types.object) storage.init(o, type)
     if (type.isGc) memory.track(o)
     return o
   }

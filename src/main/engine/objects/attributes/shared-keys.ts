@@ -3,6 +3,7 @@
  * the references to the names; the index over it stays outside. Source: Objects/dictobject.c _PyDict_NewKeysForClass.
  */
 import type { Ref } from '../../ref.ts'
+import type { DictParts } from '../dict.ts'
 import type { Blocks, Runtime } from '../runtime.ts'
 import type { SharedKeys, TypeInfo } from '../type-info.ts'
 import { HT_CACHED_KEYS } from '../types/layout.ts'
@@ -43,16 +44,24 @@ export function createKeyTables(rt: Runtime): KeyTables {
   const keyOffset = counted ? 0 : 8
   const tables = new Map<Ref, KeyTable>()
   const domain = (): Blocks => (attributeStorage === 'inlineValues' ? rt.memory.mem : rt.memory.obj)
+  const dicts = () => rt.dict as DictParts
+  /** As small as the tables of dicts, and parked with them. */
+  const isSmall = (slots: number) => slots === 8
   const usableOf = (slots: number) => Math.floor((slots << 1) / 3)
 
   function create(slots: number): KeyTable {
     const bytes = dictKeysHeader + slots + usableOf(slots) * entryBytes
-    const block = domain().malloc(bytes, rt.tagOf('dict keys'))
-    if (block === 0) rt.memory.outOfMemory()
-    H.fill(0, block, block + ((bytes + 3) >> 2))
+    const block = isSmall(slots) ? dicts().newSmallKeys() : newBlock(bytes)
     const table: KeyTable = { names: [], index: new Map(), usable: counted ? MAX_NAMES : usableOf(slots), slots, block, bytes, users: 1 }
     tables.set(block, table)
     return table
+  }
+
+  function newBlock(bytes: number): Ref {
+    const block = domain().malloc(bytes, rt.tagOf('dict keys'))
+    if (block === 0) rt.memory.outOfMemory()
+    H.fill(0, block, block + ((bytes + 3) >> 2))
+    return block
   }
 
   function setFor(type: TypeInfo, table: KeyTable | null): void {
@@ -84,7 +93,8 @@ export function createKeyTables(rt: Runtime): KeyTables {
     if (--table.users > 0) return
     tables.delete(table.block)
     for (const name of table.names) rt.memory.decref(name)
-    domain().free(table.block)
+    if (isSmall(table.slots)) dicts().freeKeys(table.block)
+    else domain().free(table.block)
   }
 
   return {

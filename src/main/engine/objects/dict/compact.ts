@@ -27,6 +27,8 @@ const MAX_PRESIZE_LOG2 = 17
 export interface CompactTable extends DictTable {
   useSplitTables(tables: SplitTables): void
   split(keys: Ref, values: Ref, used: number): Ref
+  newSmallKeys(): Ref
+  freeKeys(keys: Ref): void
   /** Gives a split dict a table of its own. */
   combine(dict: Ref): void
 }
@@ -354,6 +356,8 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
 
   return {
     cursor, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, end, clear, copy, merge, bytes, dealloc, traverse, combine,
+    newSmallKeys: () => keysOps.allocate(3, KIND_UNICODE),
+    freeKeys: keysOps.free,
     used: (dict) => H[dict + D_USED],
     // A dict with values shares its keys with the class.
     ownedBlocks(dict, visit) {

@@ -46,6 +46,7 @@ export function createKeys(rt: Runtime): Keys {
   H[empty + META] = (SMALLEST_LOG2 << 8) | ((dictUnicodeEntries ? KIND_UNICODE : KIND_GENERAL) << 16)
   H[empty + INDEX] = -1
   H[empty + INDEX + 1] = -1
+  rt.freeListCounts.set('dictKeys', () => [parkedCount])
   if (freeLists.fullCollectionClearsContainers) rt.freeListClearers.push(clearFreeList)
 
   const log2 = (keys: Ref): number => H[keys + META] & 255

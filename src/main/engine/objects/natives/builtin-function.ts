@@ -99,6 +99,7 @@ export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker): Builti
     return rt.int.fromBool(same === (op === Compare.Eq))
   }
   rt.types.define(type)
+  rt.freeListCounts.set('builtinMethod', () => [parked.length])
   rt.freeListClearers.push(() => {
     for (const o of parked.splice(0)) release(o)
   })

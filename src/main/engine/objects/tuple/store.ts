@@ -31,6 +31,7 @@ export function createTupleStore(rt: Runtime, type: TypeInfo): TupleStore {
   const first = new Int32Array(Math.max(tupleMaxPushed, tupleMaxPopped) + 1)
   const counts = new Int32Array(first.length)
   const empty = makeEmpty()
+  rt.freeListCounts.set('tuple', () => Array.from(counts.subarray(1)))
   rt.freeListClearers.push(clearFreeLists)
 
   function makeEmpty(): Ref {

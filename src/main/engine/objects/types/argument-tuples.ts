@@ -34,7 +34,9 @@ export function createArgumentTuples(rt: Runtime): ArgumentTuples {
 
   function forType(type: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
     const positional = args.length - (names?.length ?? 0)
-    if (positional === 0 || !needsTuple(type)) return 0
+    // The vectorcall of type is for type(x) alone.
+    const makesClass = type === rt.types.type && positional > 1
+    if (positional === 0 || (!makesClass && !needsTuple(type))) return 0
     return make(positional === args.length ? args : args.slice(0, positional))
   }
 

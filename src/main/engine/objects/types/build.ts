@@ -147,7 +147,15 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
   function addMembers(info: TypeInfo, base: TypeInfo, plan: SlotPlan): void {
     info.memberSlots = plan.names.map((member, i) => ({ name: member, offset: base.basicBytes / 4 + 2 * i }))
     for (const { name: member, offset } of info.memberSlots) putNew(info, member, nativeFactory(rt).memberDescriptor(info, member, offset))
-    if (rt.dict.getName(info.dict, name('__slots__')) !== 0) H[info.ref + HT_SLOTS] = rt.tuple.steal(plan.names.map((member) => rt.str.from(member)))
+    if (rt.dict.getName(info.dict, name('__slots__')) !== 0) H[info.ref + HT_SLOTS] = slotNames(plan)
+  }
+
+  /** By way of a list, which is sorted. @mirrors Objects/typeobject.c type_new_slots_impl */
+  function slotNames(plan: SlotPlan): Ref {
+    const names = rt.list.steal(plan.names.map((member) => rt.str.from(member)))
+    const tuple = rt.tuple.from(plan.names.map((_, i) => rt.list.item(names, i)))
+    rt.memory.decref(names)
+    return tuple
   }
 
   function putNew(info: TypeInfo, key: string, value: Ref): void {

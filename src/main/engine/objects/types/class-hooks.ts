@@ -58,25 +58,19 @@ export function createClassHooks(rt: Runtime, special: SpecialCalls): ClassHooks
   /** super(cls, cls).__init_subclass__(**keywords). @mirrors Objects/typeobject.c type_new_init_subclass */
   function initSubclass(info: TypeInfo, args: readonly Ref[], names: KeywordNames): void {
     const { memory } = rt
-    const found = lookupAfter(info, rt.str.name('__init_subclass__'))
-    if (found === 0) return
-    const get = memory.typeOf(found).descrGet
-    const bound = get === null ? memory.incref(found) : get(found, 0, info.ref)
+    const parent = rt.abstract.call(typeSystem(rt).builtin('super').ref, [info.ref, info.ref])
+    let bound: Ref
+    try {
+      bound = rt.abstract.getattr(parent, rt.str.name('__init_subclass__'))
+    } finally {
+      memory.decref(parent)
+    }
     try {
       const count = names?.length ?? 0
       memory.decref(rt.abstract.call(bound, count === 0 ? [] : args.slice(args.length - count), count === 0 ? null : names))
     } finally {
       memory.decref(bound)
     }
-  }
-
-  function lookupAfter(info: TypeInfo, name: Ref): Ref {
-    for (const base of info.mro) {
-      if (base === info) continue
-      const found = rt.dict.getName(base.dict, name)
-      if (found !== 0) return found
-    }
-    return 0
   }
 
   return { setNames, initSubclass, currentModule: () => rt.dict.getName(rt.currentGlobals(), rt.str.name('__name__')) }

@@ -125,7 +125,12 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
       if (subclass !== 0) found.push(subclass)
     }
     if (container !== 0 && python2) rt.list.items(container).forEach(add)
-    else if (container !== 0) rt.dict.each(container, (_key, reference) => add(reference))
+    else if (container !== 0) {
+      // None stands for a class of the start-up: see startup-subclasses.ts.
+      rt.dict.each(container, (_key, reference) => {
+        if (reference !== rt.none) add(reference)
+      })
+    }
     const heapOnly = new Set(found)
     const fixed = [...infoOf(o).subclasses].filter((info) => !info.isHeap && !heapOnly.has(info.ref)).map((info) => info.ref)
     return [...fixed, ...found]

@@ -48,8 +48,6 @@ export interface TypeSystem extends Types {
   /** `item in container` by walking over it. */
   containsByIteration(container: Ref, item: Ref): boolean
   instanceChecks: InstanceChecks
-  /** Values of a managed instance that was made by a built-in type's tp_new. */
-  ensureValues(o: Ref): void
   /** Word of the head of an object's weak-reference list, or 0. */
   weaklistWord(o: Ref): Ref
   callFound(o: Ref, found: Ref, args: readonly Ref[], names?: KeywordNames): Ref

@@ -48,7 +48,6 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
     if (info.create === null) rt.errors.raise('TypeError', `cannot create '${typeSystem(rt).displayName(info)}' instances`)
     const o = info.create(info, args, names)
     const made = memory.typeOf(o)
-    if (made.preHeaderBytes !== 0) typeSystem(rt).ensureValues(o)
     if (made !== info && !made.isSubtypeOf(info)) return o
     if (made.init !== null) {
       try {

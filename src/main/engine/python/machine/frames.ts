@@ -122,6 +122,7 @@ export function createFrames(machine: Machine): Frames {
     if (globals !== 0) decref(globals)
   }
 
+  rt.freeListCounts.set('frame', () => [freeFrames.length])
   rt.freeListClearers.push(() => {
     while (freeFrames.length > 0) {
       const o = freeFrames.pop()!

@@ -63,7 +63,8 @@ export function createGenerators(machine: Machine): Generators {
     const handle = freeHandles.pop() ?? states.length
     states[handle] = { body, codeId, js: null, running: false, finished: false, handled: 0, first }
     H[o + GEN.handle] = handle
-    H[o + GEN.fn] = incref(fn)
+    // A frame object holds the code and the cells; without one the function keeps them.
+    H[o + GEN.fn] = compile.frameObjects ? 0 : incref(fn)
     parameters.forEach((value, i) => {
       H[first + 2 * i] = value
     })
