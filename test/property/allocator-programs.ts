@@ -17,7 +17,7 @@ export const PYMALLOC_311: PymallocProfile = {
   keepsOneFreeArena: true,
   radixTree: true,
   replaceable: true,
-  initialArenaDescriptors: 16,
+  reportedFreeLists: null, initialArenaDescriptors: 16,
   arenaDescriptorBytes: 48,
 }
 export const PYMALLOC_2718: PymallocProfile = {
