@@ -31,7 +31,7 @@ export function takeCensus(rt: Runtime, machine: Machine, collector: Collector):
     machine,
     references,
     eachCandidate(visit) {
-      collector.eachTracked((o) => visit(o, rt.space.isStatic(o) ? 0 : tagLine(rt.space.tags[rt.memory.blockOf(o) >> 2]!)))
+      collector.eachTracked((o) => visit(o, tagLine(rt.space.tags[objects.blockOf(o) >> 2]!)))
       eachUsedBlock(rt, null, (block, tag) => {
         const o = objects.objectIn(block, tag)
         if (o !== NULL && !objects.isParked(o)) visit(o, tagLine(tag))

@@ -2,7 +2,7 @@
 import type { ObjectReport, Reference } from '../../../shared/telemetry/heap.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { tagLine } from '../pymalloc/index.ts'
-import { refOf, type Ref } from '../ref.ts'
+import { NULL, refOf, type Ref } from '../ref.ts'
 import { findPool } from './arena-blocks.ts'
 import type { Census } from './census.ts'
 import { ATTRIBUTES } from './labels.ts'
@@ -28,13 +28,13 @@ export function readObject(rt: Runtime, census: Census, event: number, address: 
   })
   let bytes = 0
   objects.eachBlock(o, (block) => (bytes += rt.pymalloc.requestedBytes(block)))
-  const block = rt.space.isStatic(o) ? 0 : rt.memory.blockOf(o)
+  const block = objects.blockOf(o)
   return {
     ...views.object(o),
     event,
-    line: block === 0 ? 0 : tagLine(rt.space.tags[block >> 2]!),
+    line: block === NULL ? 0 : tagLine(rt.space.tags[block >> 2]!),
     bytes,
-    arena: block !== 0 && rt.pymalloc.isManaged(block) ? (findPool(rt, block)?.arena ?? null) : null,
+    arena: block !== NULL && rt.pymalloc.isManaged(block) ? (findPool(rt, block)?.arena ?? null) : null,
     incoming,
     outgoing,
     unexplained: rt.memory.isImmortal(o) ? 0 : Math.max(0, rt.memory.refcount(o) - explained),

@@ -10,7 +10,9 @@ export interface ObjectsInBlocks {
   objectIn(block: Ref, tag: number): Ref
   /** A dead object that a free list keeps. */
   isParked(o: Ref): boolean
-  /** The block an object lies in, unless it is static or a number of 2.7, and its buffers. */
+  /** The block an object lies in; NULL for static ones and for numbers of 2.7, which share theirs. */
+  blockOf(o: Ref): Ref
+  /** That block and the object's buffers. */
   eachBlock(o: Ref, visit: (block: Ref) => void): void
 }
 
@@ -32,8 +34,10 @@ export function createObjectsInBlocks(rt: Runtime): ObjectsInBlocks {
     return info.isGc ? memory.gcHeadWords + (info.preHeaderBytes >> 2) : 0
   }
 
-  function sharesItsBlock(info: TypeInfo): boolean {
-    return numberBlocks && (info === rt.int.type || info === rt.float.type)
+  function blockOf(o: Ref): Ref {
+    const info = memory.typeOf(o)
+    const shares = numberBlocks && (info === rt.int.type || info === rt.float.type)
+    return shares || rt.space.isStatic(o) ? NULL : memory.blockOf(o)
   }
 
   return {
@@ -46,11 +50,12 @@ export function createObjectsInBlocks(rt: Runtime): ObjectsInBlocks {
       }
       return NULL
     },
+    blockOf,
     isParked: (o) => H[o] === 0,
     eachBlock(o, visit) {
-      const info = memory.typeOf(o)
-      if (!rt.space.isStatic(o) && !sharesItsBlock(info)) visit(memory.blockOf(o))
-      info.ownedBlocks?.(o, visit)
+      const block = blockOf(o)
+      if (block !== NULL) visit(block)
+      memory.typeOf(o).ownedBlocks?.(o, visit)
     },
   }
 }
