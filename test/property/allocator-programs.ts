@@ -4,7 +4,7 @@ import { createLibc, type Libc } from '../../src/main/engine/libc/index.ts'
 import { createMeters, type Meters, type Probe, silentProbe } from '../../src/main/engine/probe.ts'
 import type { LibcProfile, PymallocProfile } from '../../src/main/engine/profiles/types.ts'
 import { glibc236 } from '../../src/main/engine/profiles/libc.ts'
-import { createLibcDomain, createPymalloc, type BlockDomain, type Pymalloc } from '../../src/main/engine/pymalloc/index.ts'
+import { createDirectAllocator, createLibcDomain, createPymalloc, type BlockDomain, type Pymalloc } from '../../src/main/engine/pymalloc/index.ts'
 import type { Ref } from '../../src/main/engine/ref.ts'
 
 export const PYMALLOC_311: PymallocProfile = {
@@ -40,6 +40,8 @@ export interface Process {
 
 interface ProcessOptions {
   readonly pymalloc?: PymallocProfile
+  /** PYTHONMALLOC=malloc. */
+  readonly direct?: boolean
   readonly libc?: LibcProfile
   readonly bytes?: number
   readonly heapStart?: number
@@ -53,9 +55,10 @@ export function createProcess(options: ProcessOptions = {}): Process {
   const space = createAddressSpace({ bytes, probe, ...(heapStart === undefined ? {} : { heapStart }), ...(mmapTop === undefined ? {} : { mmapTop }) })
   const libc = createLibc({ profile: options.libc ?? glibc236, space, probe })
   const meters = createMeters()
-  const mem = createLibcDomain({ libc, space, meters })
-  const pymalloc = createPymalloc({ profile: options.pymalloc ?? PYMALLOC_311, space, libc, meters, probe, large: mem })
-  return { space, libc, meters, mem, pymalloc }
+  const large = createLibcDomain({ libc, space, meters })
+  const create = options.direct === true ? createDirectAllocator : createPymalloc
+  const pymalloc = create({ profile: options.pymalloc ?? PYMALLOC_311, space, libc, meters, probe, large })
+  return { space, libc, meters, mem: options.direct === true ? pymalloc : large, pymalloc }
 }
 
 /** A small deterministic generator for long runs; fast-check supplies the seed. */
@@ -87,10 +90,11 @@ export function checkProcess({ space, libc, meters, pymalloc }: Process, blocks:
     count++
     if (pymalloc.requestedBytes(block.ref) !== block.bytes) throw new Error(`block of ${block.bytes} bytes: ${pymalloc.requestedBytes(block.ref)} requested`)
     typeBytes.set(block.type, (typeBytes.get(block.type) ?? 0) + block.bytes)
-    if (pymalloc.isManaged(block.ref)) {
-      small++
-      smallRequested += block.bytes
-    } else large += libc.residentBytes(block.ref)
+    if (pymalloc.isManaged(block.ref)) small++
+    // Without pymalloc the ledger tells small from large by the request.
+    const isSmall = pymalloc.countsBlocks ? pymalloc.isManaged(block.ref) : block.bytes <= PYMALLOC_311.smallRequestThreshold
+    if (isSmall) smallRequested += block.bytes
+    else large += libc.residentBytes(block.ref)
     if (!holds(space, block)) throw new Error(`block of ${block.bytes} bytes at ${block.ref * 4} was overwritten`)
   }
   const ledger = pymalloc.ledger()

@@ -105,23 +105,31 @@ function run(process: Process, steps: Iterable<Step>, every: number): void {
   space.check()
 }
 
-const PROFILES = { '3.11': PYMALLOC_311, '2.7.18': PYMALLOC_2718, '2.7.3': PYMALLOC_273 }
+const ALLOCATORS = {
+  '3.11': { pymalloc: PYMALLOC_311 },
+  '2.7.18': { pymalloc: PYMALLOC_2718 },
+  '2.7.3': { pymalloc: PYMALLOC_273 },
+  'no pymalloc': { direct: true },
+}
+/** Of each of the eight pairs: a thousand runs and more in all. */
+const SHORT_RUNS = 125
+const LONG_RUNS = 6
 
 describe('random allocation programs keep every invariant', () => {
-  for (const [name, pymalloc] of Object.entries(PROFILES)) {
+  for (const [name, allocator] of Object.entries(ALLOCATORS)) {
     for (const libc of [glibc236, glibc219]) {
-      it(`${name} on ${libc.id}, at every step`, () => {
+      it(`${name} on ${libc.id}, at every step`, { timeout: 120_000 }, () => {
         const programs = fc.array(anyStep, { minLength: 1, maxLength: 200, size: 'max' })
         fc.assert(
-          fc.property(programs, (steps) => run(createProcess({ pymalloc, libc, bytes: 1 << 26 }), steps, 1)),
-          { numRuns: 15, interruptAfterTimeLimit: 10_000 },
+          fc.property(programs, (steps) => run(createProcess({ ...allocator, libc, bytes: 1 << 26 }), steps, 1)),
+          { numRuns: SHORT_RUNS },
         )
       })
 
-      it(`${name} on ${libc.id}, long`, () => {
+      it(`${name} on ${libc.id}, long`, { timeout: 120_000 }, () => {
         fc.assert(
-          fc.property(fc.integer(), (seed) => run(createProcess({ pymalloc, libc }), longProgram(seed, 6000), 500)),
-          { numRuns: 4, interruptAfterTimeLimit: 10_000 },
+          fc.property(fc.integer(), (seed) => run(createProcess({ ...allocator, libc }), longProgram(seed, 6000), 500)),
+          { numRuns: LONG_RUNS },
         )
       })
     }
