@@ -2,16 +2,14 @@
  * Ten million integers in a list: the twin, headless with telemetry, against real CPython, run by turns in one go.
  * Timed from the line the program prints before the list to the line it prints inside.
  *
- *   npm run bench -- --real /path/to/python3.11 [--python 3.11] [--runs 5]
+ *   npm run bench -- ten-million --real /path/to/python3.11 [--python 3.11] [--runs 5]
  */
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { ensureBuild } from '../../scripts/setup/build.mjs'
-import { ensureDependencies } from '../../scripts/setup/dependencies.mjs'
 import { inRoot } from '../../scripts/setup/paths.mjs'
 
 const workload = inRoot('resources', 'workloads', 'ten_million.py')
-const { values } = parseArgs({ options: { real: { type: 'string' }, python: { type: 'string', default: '3.11' }, runs: { type: 'string', default: '5' } } })
 
 /**
  * Seconds between the first and the second line of standard output.
@@ -50,17 +48,20 @@ function summary(name, seconds) {
   return median
 }
 
-await ensureDependencies()
-await ensureBuild()
-const cli = inRoot('out', 'main', 'cli.js')
-const twin = []
-const real = []
-for (let i = 0; i < Number(values.runs); i++) {
-  twin.push(await timeToSecondLine(process.execPath, [cli, 'run', workload, '--python', values.python]))
-  if (values.real !== undefined) {
-    real.push(await timeToSecondLine(values.real, ['-u', '-S', workload], { PYTHONPATH: inRoot('test', 'fixtures', 'goldens', 'standin') }))
+/** @param {string[]} args */
+export async function benchTenMillion(args) {
+  const { values } = parseArgs({ args, options: { real: { type: 'string' }, python: { type: 'string', default: '3.11' }, runs: { type: 'string', default: '5' } } })
+  await ensureBuild()
+  const cli = inRoot('out', 'main', 'cli.js')
+  const twin = []
+  const real = []
+  for (let i = 0; i < Number(values.runs); i++) {
+    twin.push(await timeToSecondLine(process.execPath, [cli, 'run', workload, '--python', values.python]))
+    if (values.real !== undefined) {
+      real.push(await timeToSecondLine(values.real, ['-u', '-S', workload], { PYTHONPATH: inRoot('test', 'fixtures', 'goldens', 'standin') }))
+    }
   }
+  const twinMedian = summary(`twin ${values.python}`, twin)
+  if (values.real === undefined) console.log('no real interpreter given (--real PATH): comparison skipped')
+  else console.log(`ratio ${(twinMedian / summary('real CPython', real)).toFixed(2)}`)
 }
-const twinMedian = summary(`twin ${values.python}`, twin)
-if (values.real === undefined) console.log('no real interpreter given (--real PATH): comparison skipped')
-else console.log(`ratio ${(twinMedian / summary('real CPython', real)).toFixed(2)}`)

@@ -18,12 +18,17 @@ export interface Probe {
   residentGrew(): void
 }
 
+/** Those of the indexes below that every allocation uses: as plain constants they are part of the code, not looked up. */
+export const EVENTS = 0
+export const ALLOCATED = 1
+export const LINE = 0
+
 /** Indexes into Meters.counters (Float64Array). */
 export const METER = {
   /** Allocator calls: allocate, resize, free, of pymalloc and of the C library on behalf of Python. */
-  events: 0,
+  events: EVENTS,
   /** Bytes requested so far. */
-  allocated: 1,
+  allocated: ALLOCATED,
   /** Bytes requested by parked (free-list) blocks: no longer objects, still blocks. */
   parked: 4,
   /** Chunk bytes of living requests made of the C library for Python. */
@@ -37,7 +42,7 @@ export const METER = {
 /** Indexes into Meters.control (Int32Array): read and written by generated code. */
 export const CONTROL = {
   /** Source line being executed. */
-  line: 0,
+  line: LINE,
   /** Non-zero: call the trap at the next line start (step mode). */
   lineTrap: 1,
   /** Decremented at loop back-edges and calls; below zero: call the trap. */

@@ -1,2 +1,2 @@
 export { createAddressSpace, type AddressSpace, type AddressSpaceOptions } from './address-space.ts'
-export { PAGE_BYTES, PAGE_WORDS } from './pages.ts'
+export { PAGE_BYTES, PAGE_SHIFT, PAGE_WORDS } from './pages.ts'

@@ -6,6 +6,7 @@ import { BK, FD } from './chunk.ts'
 
 export const BINS = 128
 export const FASTBINS = 10
+export const BINMAP_WORDS = BINS / 32
 
 export interface Heap {
   readonly H: Int32Array
@@ -49,7 +50,7 @@ export function createHeap(profile: LibcProfile, space: AddressSpace): Heap {
     profile,
     bins,
     fastbins: space.statics(FASTBINS * 8),
-    binmap: new Int32Array(4),
+    binmap: new Int32Array(BINMAP_WORDS),
     maxFastWords: profile.fastbinMaxChunk / 4,
     tcache: NULL,
     top: NULL,

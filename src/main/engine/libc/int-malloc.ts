@@ -4,7 +4,7 @@ import { binAt, binIndex, insertSorted, insertUnsorted, unlinkChunk, unsortedBin
 import { BK, BK_NEXTSIZE, FD, HEADER_WORDS, MIN_LARGE_WORDS, MIN_WORDS, PREV_INUSE, setFoot, setHead, setInUse, sizeOf } from './chunk.ts'
 import { consolidate } from './consolidate.ts'
 import { fastbinAt, popFast } from './fastbins.ts'
-import type { Heap } from './heap.ts'
+import { BINMAP_WORDS, type Heap } from './heap.ts'
 import { leaveFree, splitFree } from './residency.ts'
 import { tcacheGet, tcacheHasRoom, tcacheIndex, tcachePut } from './tcache.ts'
 import { carveTop, sysmalloc, topWords } from './top.ts'
@@ -116,14 +116,22 @@ function takeBestFit(heap: Heap, words: number): Ref {
       return takeBinned(heap, chunk, words, false)
     }
   }
-  for (index++; index < 128; index++) {
-    if (((binmap[index >> 5]! >>> (index & 31)) & 1) === 0) continue
-    const bin = binAt(heap, index)
+  index++
+  let block = index >> 5
+  let map = block < BINMAP_WORDS ? binmap[block]! & (-1 << (index & 31)) : 0
+  for (;;) {
+    while (map === 0) {
+      if (++block >= BINMAP_WORDS) return NULL
+      map = binmap[block]!
+    }
+    const bit = map & -map
+    const bin = binAt(heap, (block << 5) + 31 - Math.clz32(bit))
     const chunk = H[bin + BK]!
-    if (chunk === bin) binmap[index >> 5]! &= ~(1 << (index & 31))
-    else return takeBinned(heap, chunk, words, words < MIN_LARGE_WORDS)
+    if (chunk !== bin) return takeBinned(heap, chunk, words, words < MIN_LARGE_WORDS)
+    // A bin may have emptied since its bit was set.
+    binmap[block]! &= ~bit
+    map &= ~bit
   }
-  return NULL
 }
 
 function takeBinned(heap: Heap, chunk: Ref, words: number, remember: boolean): Ref {

@@ -3,7 +3,7 @@
  *
  * malloc itself writes chunk headers only, so every chunk boundary lies in a resident page, and a chunk of up to one page is
  * resident as a whole. A larger chunk may have been freed without ever being written; `heap.holes` counts those bytes
- * while the range is free and below the top. Live chunks are touched by their owners, the top is measured when asked.
+ * while the range is free and below the top; at 0 no free chunk lacks a page. Live chunks are touched by their owners, the top is measured when asked.
  */
 import type { Ref } from '../ref.ts'
 import { FREE_HEADER_BYTES } from './chunk.ts'
@@ -24,13 +24,13 @@ export function enterFree(heap: Heap, ref: Ref, words: number, isHead: boolean):
 
 /** A free range is handed out or becomes part of the top. */
 export function leaveFree(heap: Heap, ref: Ref, words: number): void {
-  if (words <= ALWAYS_RESIDENT_WORDS) return
+  if (words <= ALWAYS_RESIDENT_WORDS || heap.holes === 0) return
   heap.holes -= missing(heap, ref, words)
 }
 
 /** The first `taken` words of a free chunk are handed out and the rest stays free, under a new header. */
 export function splitFree(heap: Heap, chunk: Ref, taken: number, words: number): void {
-  if (words <= ALWAYS_RESIDENT_WORDS) return
+  if (words <= ALWAYS_RESIDENT_WORDS || heap.holes === 0) return
   heap.holes -= missing(heap, chunk, taken)
   const rest = chunk + taken
   const written = Math.min(words - taken, 2 * ALWAYS_RESIDENT_WORDS)

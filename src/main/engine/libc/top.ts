@@ -1,10 +1,9 @@
 /** The chunk that borders the break: carved last, grown by sbrk, given back when it gets too long. */
-import { PAGE_BYTES } from '../address-space/index.ts'
+import { PAGE_BYTES, PAGE_SHIFT, PAGE_WORDS } from '../address-space/index.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { HEADER_WORDS, IS_MMAPPED, MIN_WORDS, PREV_INUSE, setHead, sizeOf } from './chunk.ts'
 import type { Heap } from './heap.ts'
 
-const PAGE_WORDS = PAGE_BYTES / 4
 const MAX_MAPPINGS = 65536
 
 export function topWords(heap: Heap): number {
@@ -13,8 +12,9 @@ export function topWords(heap: Heap): number {
 
 /** Places the top chunk; its header page becomes resident. */
 export function setTop(heap: Heap, chunk: Ref, words: number): void {
+  // Within the old one's page the header lies in a resident page already; so it does below it, at a chunk's boundary.
+  if (chunk >>> PAGE_SHIFT > heap.top >>> PAGE_SHIFT) heap.space.touch(chunk, HEADER_WORDS * 4)
   heap.top = chunk
-  heap.space.touch(chunk, HEADER_WORDS * 4)
   setHead(heap.H, chunk, words, PREV_INUSE)
 }
 
@@ -41,6 +41,7 @@ export function sysmalloc(heap: Heap, words: number): Ref {
   if (heap.heapStart === NULL) {
     heap.heapStart = old
     heap.top = old
+    heap.space.touch(old, HEADER_WORDS * 4)
   }
   heap.heapWords += grown
   if (heap.heapWords > heap.maxHeapWords) heap.maxHeapWords = heap.heapWords

@@ -4,7 +4,7 @@
  */
 import type { AddressSpace } from '../address-space/index.ts'
 import type { Libc } from '../libc/index.ts'
-import { CONTROL, METER, type Meters, type Probe } from '../probe.ts'
+import { ALLOCATED, EVENTS, LINE, METER, type Meters, type Probe } from '../probe.ts'
 import type { PymallocProfile } from '../profiles/types.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { createArenas } from './arenas.ts'
@@ -80,11 +80,11 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
       H[pool + FREE_BLOCK] = next
       if (next === NULL) carve(pool, blockBytes)
     }
-    const line = Math.min(control[CONTROL.line]!, MAX_LINE)
+    const line = Math.min(control[LINE]!, MAX_LINE)
     const slack = blockBytes - bytes
     tags[block >> 2] = (typeTag << 21) | (slack << 16) | line
-    counters[METER.events]!++
-    counters[METER.allocated]! += bytes
+    counters[EVENTS]!++
+    counters[ALLOCATED]! += bytes
     blocksOf[index]!++
     requestedOf[index]! += bytes
     typeBytes[typeTag]! += bytes
@@ -124,7 +124,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     const bytes = blockBytes - slack
     const type = tag >>> 21
     const line = tag & MAX_LINE
-    counters[METER.events]!++
+    counters[EVENTS]!++
     blocksOf[index]!--
     requestedOf[index]! -= bytes
     typeBytes[type]! -= bytes
@@ -174,7 +174,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
 
   /** CPython turns to the C library when no arena can be had; in the twin both live on the same address space. */
   function failed(): Ref {
-    counters[METER.events]!++
+    counters[EVENTS]!++
     return NULL
   }
 
@@ -202,7 +202,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     H.copyWithin(moved, ref, ref + ((copied + 3) >> 2))
     free(ref)
     // One call of the program, not two.
-    counters[METER.events]!--
+    counters[EVENTS]!--
     return moved
   }
 
@@ -215,12 +215,12 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     const tag = tags[ref >> 2]!
     const old = requestedBytes(ref)
     const grown = bytes - old
-    const line = Math.min(control[CONTROL.line]!, MAX_LINE)
+    const line = Math.min(control[LINE]!, MAX_LINE)
     const slack = blockBytesAt(ref) - bytes
     tags[ref >> 2] = packTag(typeTag, Math.min(slack, SLACK_ELSEWHERE), line)
     if (slack >= SLACK_ELSEWHERE) H[ref + blockBytesAt(ref) / 4 - 1] = slack
-    counters[METER.events]!++
-    counters[METER.allocated]! += Math.max(0, grown)
+    counters[EVENTS]!++
+    counters[ALLOCATED]! += Math.max(0, grown)
     requestedOf[index]! += grown
     typeBytes[tagType(tag)]! -= old
     typeBlocks[tagType(tag)]!--
