@@ -7,20 +7,29 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
 import { inRoot } from '../../scripts/setup/paths.mjs'
+import { benchFolder as folder, bundleTwin, median, spread } from './bundle.mjs'
 
-const folder = inRoot('.cache', 'bench')
-const bundled = pathToFileURL(join(folder, 'twin-allocators.mjs')).href
 const native = inRoot('test', 'bench', 'native')
 
 /** @param {string[]} args */
 export async function benchAllocators(args) {
   const { values } = parseArgs({ args, options: { real: { type: 'string' }, python: { type: 'string', default: '3.11' }, runs: { type: 'string', default: '5' } } })
-  const twin = await bundle()
+  const bundled = await bundleTwin('twin-allocators')
+  /** @type {typeof import('./twin-allocators.ts')} */
+  const twin = await import(bundled)
   const drivers = compile()
+  /**
+   * Each measurement in a process of its own, as each run of the app has one.
+   *
+   * @param {'timePymalloc' | 'timeLibc'} what
+   * @param {...unknown} given
+   */
+  const inTwin = (what, ...given) => {
+    const script = `import(${JSON.stringify(bundled)}).then((twin) => console.log(twin.${what}(...${JSON.stringify(given)})))`
+    return nanoseconds(process.execPath, ['-e', script], {})
+  }
   const interpreter = values.real ?? `python${values.python}`
   const hasPython = drivers !== null && answers(interpreter, ['-c', 'import ctypes'])
   if (drivers === null) console.log('no C compiler (cc): the real allocators are skipped')
@@ -47,35 +56,6 @@ const C_LIBRARIES = [
   // 2.19 itself is on no machine of today; without its cache, the present one takes the same way.
   ['malloc without cache', 'glibc-2.19', { GLIBC_TUNABLES: 'glibc.malloc.tcache_count=0' }],
 ]
-
-/** @returns {Promise<typeof import('./twin-allocators.ts')>} */
-async function bundle() {
-  await build({
-    root: inRoot('.'),
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: { input: { 'twin-allocators': inRoot('test', 'bench', 'twin-allocators.ts') }, output: { entryFileNames: '[name].mjs' } },
-    },
-  })
-  return import(bundled)
-}
-
-/**
- * Each measurement in a process of its own, as each run of the app has one.
- *
- * @param {'timePymalloc' | 'timeLibc'} what
- * @param {...unknown} args
- */
-function inTwin(what, ...args) {
-  const script = `import(${JSON.stringify(bundled)}).then((twin) => console.log(twin.${what}(...${JSON.stringify(args)})))`
-  return nanoseconds(process.execPath, ['-e', script], {})
-}
 
 /** The C loop as a program and as a library, or null without a compiler. */
 function compile() {
@@ -130,15 +110,4 @@ function compare(name, runs, twin, real) {
   const parts = [`${name}:`.padEnd(62), `twin ${spread(ours)}`]
   if (real !== null) parts.push(`real ${spread(theirs)}`, `ratio ${(median(ours) / median(theirs)).toFixed(2)}`)
   console.log(parts.join('  '))
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-}
-
-/** @param {number[]} values */
-function spread(values) {
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  return `${median(values).toFixed(1).padStart(6)} (${least.toFixed(1)} to ${most.toFixed(1)})`.padEnd(24)
 }

@@ -1,16 +1,22 @@
 /**
- * npm run bench [-- allocators | ten-million] [options]: the twin against the real thing in the same minute; without a name
- * first the one, then the other. Options: see allocators.mjs and ten-million.mjs; both take --real PATH and --python VERSION.
+ * npm run bench [-- NAME] [options]: the twin against the real thing in the same minute; without a name one after the other.
+ * Options: see the file of each; all take --python VERSION and --runs N, those with a real side --real PATH.
  */
 import { ensureDependencies } from '../../scripts/setup/dependencies.mjs'
 
+/** @type {Readonly<Record<string, (args: string[]) => Promise<void>>>} */
+const BENCHES = {
+  allocators: async (args) => (await import('./allocators.mjs')).benchAllocators(args),
+  'ten-million': async (args) => (await import('./ten-million.mjs')).benchTenMillion(args),
+  travel: async (args) => (await import('./travel.mjs')).benchTravel(args),
+}
+
 await ensureDependencies()
 const [name, ...rest] = process.argv.slice(2)
-const isNamed = name !== undefined && !name.startsWith('--')
-const args = isNamed ? rest : process.argv.slice(2)
-if (!isNamed || name === 'allocators') await (await import('./allocators.mjs')).benchAllocators(args)
-if (!isNamed || name === 'ten-million') await (await import('./ten-million.mjs')).benchTenMillion(args)
-if (isNamed && name !== 'allocators' && name !== 'ten-million') {
-  console.error(`there is no benchmark ${name}: allocators, ten-million`)
+if (name === undefined || name.startsWith('--')) {
+  for (const bench of Object.values(BENCHES)) await bench(process.argv.slice(2))
+} else if (Object.hasOwn(BENCHES, name)) await BENCHES[name]?.(rest)
+else {
+  console.error(`there is no benchmark ${name}: ${Object.keys(BENCHES).join(', ')}`)
   process.exitCode = 2
 }
