@@ -1,6 +1,6 @@
 # title: Two lists that hold each other
 # watch: after `del` no name reaches the pair, yet both counts stay at one; only a collection finds them.
-# python: 2.7, 3.7, 3.8, 3.11, 3.12, 3.13
+# python: 2.7, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13
 from __future__ import print_function
 
 import gc

@@ -1,6 +1,6 @@
 # title: A cycle with finalizers
 # watch: Python 2.7 parks the cycle in gc.garbage for ever; from 3.4 on both finalizers run and the memory returns.
-# python: 2.7, 3.7, 3.8, 3.11, 3.12, 3.13
+# python: 2.7, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13
 from __future__ import print_function
 
 import gc

@@ -1,6 +1,6 @@
 # title: The table that only grows
 # watch: a module-level dict keeps every day although 50 are needed; the bounded version stays flat.
-# python: 2.7, 3.7, 3.8, 3.11, 3.12, 3.13
+# python: 2.7, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13
 from __future__ import print_function
 
 import sys

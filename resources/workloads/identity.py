@@ -1,6 +1,6 @@
 # title: Equal is not identical
 # watch: small integers, letters and names are shared objects; 300 is shared only where the compiler saw it twice.
-# python: 2.7, 3.7, 3.8, 3.11, 3.12, 3.13
+# python: 2.7, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13
 from __future__ import print_function
 
 

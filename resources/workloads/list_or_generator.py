@@ -1,6 +1,6 @@
 # title: A list or a generator
 # watch: the list holds all 200,000 readings at once, the generator never more than two; the sums agree.
-# python: 2.7, 3.7, 3.8, 3.11, 3.12, 3.13
+# python: 2.7, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13
 from __future__ import print_function
 
 import sys

@@ -1,6 +1,6 @@
 # title: Reference counts, one step at a time
 # watch: each name, argument and container slot adds one to the count; the object dies the moment the last of them goes.
-# python: 2.7, 3.7, 3.8, 3.11, 3.12, 3.13
+# python: 2.7, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13
 from __future__ import print_function
 
 import sys

@@ -1,6 +1,6 @@
 # title: Scattered survivors
 # watch: one object in 500 is kept, and each keeps a whole pool; together they keep every arena.
-# python: 2.7, 3.7, 3.8, 3.11, 3.12, 3.13
+# python: 2.7, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13
 from __future__ import print_function
 
 import sys

@@ -1,6 +1,6 @@
 # title: Ten million integers
 # watch: one line of a function takes about 390 MB; the moment the function returns, the process gives them back.
-# python: 2.7, 3.7, 3.8, 3.11, 3.12, 3.13
+# python: 2.7, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13
 from __future__ import print_function
 
 import os

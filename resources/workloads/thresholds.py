@@ -1,6 +1,6 @@
 # title: Three thresholds
 # watch: the counters climb like a saw; each tooth is a young collection, each higher counter waits for the one below.
-# python: 2.7, 3.7, 3.8, 3.11, 3.12, 3.13
+# python: 2.7, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13
 from __future__ import print_function
 
 import gc

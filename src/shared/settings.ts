@@ -1,7 +1,9 @@
 /** What a run is made of. The same object drives the window, the command line, saved workloads and reports. */
 
-export const PYTHON_VERSIONS = ['2.7', '3.7', '3.8', '3.11', '3.12', '3.13'] as const
+export const PYTHON_VERSIONS = ['2.7.3', '2.7', '3.7', '3.8', '3.9', '3.10', '3.11', '3.12', '3.13'] as const
 export type PythonVersion = (typeof PYTHON_VERSIONS)[number]
+/** Versions that differ in grammar, types or words; 2.7.3 speaks 2.7 and differs below the objects. */
+export type LanguageVersion = Exclude<PythonVersion, '2.7.3'>
 
 export const LIBC_VERSIONS = ['glibc-2.36', 'glibc-2.19'] as const
 export type LibcVersion = (typeof LIBC_VERSIONS)[number]

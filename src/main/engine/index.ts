@@ -1,4 +1,5 @@
 /** The engine's public face. Pure TypeScript: no Node, no DOM, no clock, no randomness. */
+import { PROFILES } from './profiles/index.ts'
 import { createParser } from './python/parser/index.ts'
 import type { Queries } from './queries/queries.ts'
 import type { Engine, EngineConfig } from './session/engine.ts'
@@ -14,8 +15,8 @@ export type { Travel, TravelConfig } from './session/state-at.ts'
 
 export async function createEngine(config: EngineConfig): Promise<Engine> {
   const parser = config.parser ?? (await createParser(config.grammar))
-  const version = config.settings.python
-  return createSession(config, () => prepare(parser, config.source, config.name, version), (name, source) => prepareLibrary(parser, source, name, version))
+  const profile = PROFILES[config.settings.python]
+  return createSession(config, () => prepare(parser, config.source, config.name, profile), (name, source) => prepareLibrary(parser, source, name, profile))
 }
 
 /** Asks about the heap at one event of a run: the run is made again up to there. Throws QueryError. */

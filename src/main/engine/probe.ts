@@ -29,8 +29,10 @@ export const METER = {
   events: EVENTS,
   /** Bytes requested so far. */
   allocated: ALLOCATED,
-  /** Bytes requested by parked (free-list) blocks: no longer objects, still blocks. */
+  /** Bytes requested by parked (free-list) blocks of pymalloc's size classes: no longer objects, still blocks. */
   parked: 4,
+  /** The same for blocks above its limit (2.7.3: dicts). */
+  parkedLarge: 2,
   /** Chunk bytes of living requests made of the C library for Python. */
   largeLive: 5,
   /** Living blocks of those. */

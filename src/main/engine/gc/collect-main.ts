@@ -58,7 +58,7 @@ export function createCollectMain({ heap, heads, state, phases, startup, debugOu
   }
 
   /** Bytes that living objects asked for: blocks parked in free lists are dead. */
-  const liveBytes = (): number => rt.pymalloc.smallRequested() - counters[METER.parked] + counters[METER.largeLive]
+  const liveBytes = (): number => rt.pymalloc.smallRequested() - counters[METER.parked] + counters[METER.largeLive] - counters[METER.parkedLarge]
 
   /** What may be cleared is cleared. Answers how many objects that were. */
   function dispose(unreachable: Ref, old: Ref): number {

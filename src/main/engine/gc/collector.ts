@@ -88,7 +88,7 @@ export function createCollector(options: CollectorOptions): Collector {
     scriptStarts() {
       lists.merge(heads[0], heads[1])
       startup.begin(profile.gc.startupTracked - lists.size(heads[1]))
-      GC_DETAILS[profile.id].startCounts.forEach((count, i) => {
+      GC_DETAILS[profile.language].startCounts.forEach((count, i) => {
         I[COUNT_WORDS[i]] = count
       })
       state.running = true

@@ -26,7 +26,7 @@ export interface Trigger {
 export function createTrigger(heap: GcHeap, state: GcState, collectMain: CollectMain, invokeCallbacks: InvokeCallbacks): Trigger {
   const { I, profile } = heap.rt
   const deferred = profile.gc.runsAt === 'evalBreaker'
-  const { dueRunsAnyway } = GC_DETAILS[profile.id]
+  const { dueRunsAnyway } = GC_DETAILS[profile.language]
 
   /** One word says it all to the allocators: no count exceeds it while nothing may be triggered. */
   function arm(): void {

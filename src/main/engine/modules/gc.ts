@@ -1,6 +1,5 @@
 /** The module gc. @mirrors Modules/gcmodule.c GcMethods */
 import { DEBUG, DEBUG_LEAK_2, DEBUG_LEAK_3, type Collector } from '../gc/index.ts'
-import { DETAILS } from '../objects/details.ts'
 import { createKit } from '../objects/kit.ts'
 import type { Arity, NativeFunction, Runtime } from '../objects/runtime.ts'
 import type { KeywordNames } from '../objects/type-info.ts'
@@ -14,7 +13,7 @@ export function createGcModule(rt: Runtime, collector: Collector): Ref {
   const { incref, decref } = rt.memory
   const { gc, objects } = rt.profile
   const { python2 } = objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const kit = createKit(rt)
   const toInt = createIntArgument(rt, minor)
   /** What Argument Clinic says since 3.8; set_threshold still parses its own. */

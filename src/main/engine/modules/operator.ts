@@ -63,14 +63,14 @@ export function createOperatorModule(rt: Runtime): Ref {
   function getter(name: string, prepare: (what: Ref) => Ref, get: (o: Ref, what: Ref) => Ref): void {
     const type = defineSimpleType(rt, {
       name,
-      bytes: name === 'itemgetter' && !python2 ? 48 : name === 'attrgetter' && rt.profile.id === '3.13' ? 40 : 32,
+      bytes: name === 'itemgetter' && !python2 ? 48 : name === 'attrgetter' && rt.profile.minor >= 13 ? 40 : 32,
       members: [WHAT],
       slots: {
         module: 'operator',
         init: () => {},
         create: (cls, args, names) => {
           kit.noKeywords(name, names)
-          if (args.length === 0) rt.errors.raise('TypeError', `${name} expected 1 argument${python2 || rt.profile.id === '3.7' ? 's' : ''}, got 0`)
+          if (args.length === 0) rt.errors.raise('TypeError', `${name} expected 1 argument${rt.profile.minor < 8 ? 's' : ''}, got 0`)
           const what = args.length === 1 && name === 'itemgetter' ? incref(args[0]!) : rt.tuple.steal(args.map(prepare))
           const o = alloc(cls)
           H[o + COUNT] = args.length
@@ -101,7 +101,7 @@ export function createOperatorModule(rt: Runtime): Ref {
 
   const caller = defineSimpleType(rt, {
     name: 'methodcaller',
-    bytes: python2 ? 40 : rt.profile.id === '3.13' ? 64 : 40,
+    bytes: python2 ? 40 : rt.profile.minor >= 13 ? 64 : 40,
     members: [4, 6],
     slots: {
       module: 'operator',

@@ -23,7 +23,7 @@ export function createTimeModule(rt: Runtime): Ref {
     counters[METER.seconds]! += value
     return rt.memory.incref(rt.none)
   })
-  if (python2 || rt.profile.id === '3.7') fn('clock', 0, seconds)
+  if (rt.profile.minor < 8) fn('clock', 0, seconds)
   if (!python2) {
     for (const name of ['perf_counter', 'monotonic', 'process_time']) {
       fn(name, 0, seconds)

@@ -12,9 +12,9 @@ import { typeSystem } from './types/type-system.ts'
 
 export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type: TypeInfo): void }) {
   const { H } = rt
-  const { id } = rt.profile
+  const { minor } = rt.profile
   const { python2, preHeaderBytes } = rt.profile.objects
-  const remembersObject = !['2.7', '3.7', '3.8', '3.9'].includes(id)
+  const remembersObject = minor >= 10
   const places = createPlaces(rt)
   const keys = createKeyTables(rt)
   const values = createValues(rt, keys)
@@ -73,11 +73,11 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
     const shown = typeSystem(rt).displayName(type)
     if (!type.hasDict) {
       if (found !== 0) attributeError(o, name, `'${shown}' object attribute '${text()}' is read-only`)
-      attributeError(o, name, `'${shown}' object has no attribute '${text()}'${id === '3.13' ? ' and no __dict__ for setting new attributes' : ''}`)
+      attributeError(o, name, `'${shown}' object has no attribute '${text()}'${minor >= 13 ? ' and no __dict__ for setting new attributes' : ''}`)
     }
     if (value !== 0) storage.set(o, type, name, value)
     else if (!storage.remove(o, type, name)) {
-      if (!remembersObject) attributeError(o, name, text())
+      if (minor < 11) attributeError(o, name, text())
       attributeError(o, name, types.isType(o)
         ? `type object '${types.infoOf(o).name}' has no attribute '${text()}'`
         : `'${shown}' object has no attribute '${text()}'`)

@@ -29,8 +29,8 @@ export function createBool(rt: Runtime, kit: Kit, int: TypeInfo): TypeInfo {
   type.str = type.repr
   type.bool = (o) => o === rt.true
   type.create = (_type, args, names) => {
-    if (DETAILS[rt.profile.id].minor >= 7) kit.noKeywords('bool', names)
-    if (args.length > 1) rt.errors.raise('TypeError', `bool expected at most 1 argument${DETAILS[rt.profile.id].minor >= 8 ? '' : 's'}, got ${args.length}`)
+    if (rt.profile.minor >= 7) kit.noKeywords('bool', names)
+    if (args.length > 1) rt.errors.raise('TypeError', `bool expected at most 1 argument${rt.profile.minor >= 8 ? '' : 's'}, got ${args.length}`)
     return kit.bool(args.length === 1 && rt.abstract.isTrue(args[0]))
   }
   type.dealloc = () => {
@@ -42,7 +42,7 @@ export function createBool(rt: Runtime, kit: Kit, int: TypeInfo): TypeInfo {
   return type
 
   function init(o: Ref, value: number): void {
-    H[o] = DETAILS[rt.profile.id].staticReferences
+    H[o] = DETAILS[rt.profile.language].staticReferences
     H[o + OB_TYPE] = type.ref
     if (python2) {
       H[o + INT_LOW] = value

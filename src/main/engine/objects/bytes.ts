@@ -36,7 +36,7 @@ export function createBytes(rt: Runtime): ByteSystem {
     type.basicBytes = HEADER + 1
     type.itemBytes = 1
     const blocks = createTextBlocks(rt, type, strings.store, { headers: [HEADER, HEADER, HEADER, HEADER], dataWord: 0 })
-    const hashing = createTextHash(rt.profile.id, false)
+    const hashing = createTextHash(rt.profile.language, false)
     type.dealloc = blocks.release
     type.hash = (o) => {
       if ((H[o + STR_STATE] & HASHED) === 0) {

@@ -3,7 +3,6 @@ import { NULL, type Ref } from '../ref.ts'
 import { installComplexArithmetic } from './complex/arithmetic.ts'
 import { parseComplex } from './complex/parse.ts'
 import { complexText } from './complex/text.ts'
-import { DETAILS } from './details.ts'
 import type { FloatParts } from './float.ts'
 import { createNumberHash } from './hashing.ts'
 import { createKit } from './kit.ts'
@@ -25,7 +24,7 @@ export function createComplex(rt: Runtime): ComplexParts {
   const kit = createKit(rt)
   const hash = createNumberHash(rt)
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const type = new TypeInfo('complex')
   type.basicBytes = rt.profile.objects.basicSize.complex
 

@@ -1,5 +1,5 @@
 /** Facts about built-in types that differ between releases and are of use to nothing outside this folder. */
-import type { PythonVersion } from '../../../shared/settings.ts'
+import type { LanguageVersion } from '../../../shared/settings.ts'
 
 export interface ObjectDetails {
   /** Room for a result int known to have one digit: sizeof(PyLongObject) with or without its padding. */
@@ -29,45 +29,55 @@ export interface ObjectDetails {
   /** reversed(dict) and reversed views. */
   readonly reversibleDict: boolean
   readonly rangeIteratorBytes: 48 | 40
-  /** zip(strict=), int.bit_count and the like arrive with this minor version of 3. */
-  readonly minor: number
 }
 
-export const DETAILS: Readonly<Record<PythonVersion, ObjectDetails>> = {
+export const DETAILS: Readonly<Record<LanguageVersion, ObjectDetails>> = {
   '2.7': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
-    rangeIteratorBytes: 48, minor: -1,
+    rangeIteratorBytes: 48,
   },
   '3.7': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: true, unsizedDisplay: -1, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
-    rangeIteratorBytes: 48, minor: 7,
+    rangeIteratorBytes: 48,
   },
   '3.8': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
-    rangeIteratorBytes: 48, minor: 8,
+    rangeIteratorBytes: 48,
+  },
+  '3.9': {
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, updateClonesTable: true,
+    dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
+    rangeIteratorBytes: 48,
+  },
+  '3.10': {
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
+    dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
+    rangeIteratorBytes: 48,
   },
   '3.11': {
     oneDigitBytes: 32, staticReferences: 999999999, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
-    rangeIteratorBytes: 48, minor: 11,
+    rangeIteratorBytes: 48,
   },
   '3.12': {
     oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
     popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
-    rangeIteratorBytes: 40, minor: 12,
+    rangeIteratorBytes: 40,
   },
   '3.13': {
     oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: true,
     popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
-    rangeIteratorBytes: 40, minor: 13,
+    rangeIteratorBytes: 40,
   },
 }

@@ -1,6 +1,5 @@
 /** dict: the type over the version's kind of table. @mirrors Objects/dictobject.c */
 import { NULL, type Ref } from '../ref.ts'
-import { DETAILS } from './details.ts'
 import { createCompactTable, type CompactTable } from './dict/compact.ts'
 import { createDictIterators } from './dict/iterators.ts'
 import { createKeyHash } from './dict/key-hash.ts'
@@ -66,7 +65,7 @@ export function createDict(rt: Runtime): DictParts {
     if ((op !== Compare.Eq && op !== Compare.Ne) || !isDict(left) || !isDict(right)) return kit.unsupported()
     return kit.bool(equals(left, right) === (op === Compare.Eq))
   }
-  if (DETAILS[rt.profile.id].minor >= 9) {
+  if (rt.profile.minor >= 9) {
     type.number.or = (left, right) => {
       if (!isDict(left) || !isDict(right)) return kit.unsupported()
       const result = table.copy(left)

@@ -28,7 +28,7 @@ export function createFloat(rt: Runtime): FloatParts {
   const malloc = rt.pymalloc.malloc
   const { outOfMemory } = rt.memory
   const { python2, freeLists, basicSize } = rt.profile.objects
-  const { nanHashIsIdentity } = DETAILS[rt.profile.id]
+  const { nanHashIsIdentity } = DETAILS[rt.profile.language]
   const kit = createKit(rt)
   const hash = createNumberHash(rt)
   const type = new TypeInfo('float')

@@ -1,6 +1,5 @@
 /** Formatting: format(), f-strings, str.format and `%`. */
 import { NULL, type Ref } from '../ref.ts'
-import { DETAILS } from './details.ts'
 import type { Formatting } from './formatting-api.ts'
 import { floatText } from './formatting/float-text.ts'
 import { createFormatMethod } from './formatting/format-method.ts'
@@ -20,7 +19,7 @@ export function createFormatting(rt: Runtime): Formatting {
   const { H } = rt
   const kit = createKit(rt)
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const percentEngine = createPercent(rt, kit)
   const method = createFormatMethod(rt, kit, format)
   const strings = () => textSystem(rt)

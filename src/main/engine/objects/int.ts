@@ -1,7 +1,6 @@
 /** int, bool and (2.7) long: assembles storage, operators and constructors. */
 import { NULL, type Ref } from '../ref.ts'
 import { createBool } from './bool.ts'
-import { DETAILS } from './details.ts'
 import { createNumberHash } from './hashing.ts'
 import { installArithmetic } from './int/arithmetic.ts'
 import { installBitwise } from './int/bitwise.ts'
@@ -33,7 +32,7 @@ function createModernInt(rt: Runtime): IntParts {
   const kit = createKit(rt)
   const hash = createNumberHash(rt)
   const wording = wordingOf(rt.profile)
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const { free } = rt.pymalloc
 
   const type = new TypeInfo('int')

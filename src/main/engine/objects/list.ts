@@ -23,7 +23,8 @@ export function createList(rt: Runtime): ListParts {
   const { incref, decref, track } = memory
   const kit = createKit(rt)
   const guard = createReprGuard()
-  const { minor, popReleasesArray } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
+  const { popReleasesArray } = DETAILS[rt.profile.language]
   const type = new TypeInfo('list')
   type.basicBytes = rt.profile.objects.basicSize.list
   type.isGc = true

@@ -20,6 +20,7 @@ export interface GenerationHeads {
 export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], mem: Memory['mem']): Memory {
   const { H, I, profile, pymalloc } = rt
   const { counters, typeBytes, typeBlocks } = rt.meters
+  const largestSmall = profile.pymalloc.smallRequestThreshold
   const { tags } = rt.space
   const infos = rt.types.infos
   const bearAgain = createRebirth(rt)
@@ -155,7 +156,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     const block = blockOf(o)
     const tag = tags[block >> 2]! >>> 21
     const bytes = pymalloc.requestedBytes(block)
-    counters[METER.parked]! += bytes
+    counters[bytes <= largestSmall ? METER.parked : METER.parkedLarge]! += bytes
     typeBytes[tag]! -= bytes
     typeBlocks[tag]!--
   }
@@ -164,7 +165,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     const block = blockOf(o)
     const tag = tags[block >> 2]! >>> 21
     const bytes = pymalloc.requestedBytes(block)
-    counters[METER.parked]! -= bytes
+    counters[bytes <= largestSmall ? METER.parked : METER.parkedLarge]! -= bytes
     typeBytes[tag]! += bytes
     typeBlocks[tag]!++
     bearAgain(block, bytes)

@@ -17,7 +17,7 @@ export function createMethods(rt: Runtime): Methods {
   const type = new TypeInfo(python2 ? 'instancemethod' : 'method')
   const weaklist = python2 ? 10 : 8
   /** Before 3.8 the caller's stack gets the object itself; a method nobody else holds is gone by then. */
-  const heldTwice = python2 || rt.profile.id === '3.7'
+  const heldTwice = rt.profile.minor < 8
   const parked: Ref[] = []
 
   function create(func: Ref, self: Ref, owner = 0): Ref {
@@ -120,7 +120,7 @@ export function createMethods(rt: Runtime): Methods {
   type.richcompare = (left, right, op) => {
     if ((op !== Compare.Eq && op !== Compare.Ne) || memory.typeOf(right) !== type) return memory.incref(rt.notImplemented)
     const sameSelf = H[left + SELF] === H[right + SELF]
-      || ((python2 || rt.profile.id === '3.7') && H[left + SELF] !== 0 && H[right + SELF] !== 0 && rt.abstract.compareBool(H[left + SELF], H[right + SELF], Compare.Eq))
+      || ((rt.profile.minor < 8) && H[left + SELF] !== 0 && H[right + SELF] !== 0 && rt.abstract.compareBool(H[left + SELF], H[right + SELF], Compare.Eq))
     const same = sameSelf && rt.abstract.compareBool(H[left + FUNC], H[right + FUNC], Compare.Eq)
     return rt.int.fromBool(same === (op === Compare.Eq))
   }

@@ -7,7 +7,7 @@ import { typeSystem } from './types/type-system.ts'
 
 /** Fills the slots now; the methods come with the function it answers, once dicts exist. */
 export function createObjectType(rt: Runtime, object: TypeInfo, attributes: Pick<Types, 'genericGetattr' | 'genericSetattr'>): () => void {
-  const { id } = rt.profile
+  const { minor } = rt.profile
   const { python2 } = rt.profile.objects
 
   /** @mirrors Objects/typeobject.c object_new */
@@ -37,9 +37,9 @@ export function createObjectType(rt: Runtime, object: TypeInfo, attributes: Pick
     rt.memory.decref(iterator)
     rt.memory.decref(methods)
     names.sort()
-    const old = python2 || id === '3.7' || id === '3.8'
+    const old = minor < 9
     const plural = names.length > 1 || old ? 's' : ''
-    if (id === '3.12' || id === '3.13') {
+    if (minor >= 12) {
       const quoted = names.map((name) => `'${name}'`).join(', ')
       return rt.errors.raise('TypeError', `Can't instantiate abstract class ${type.name} without an implementation for abstract method${plural} ${quoted}`)
     }
@@ -108,7 +108,7 @@ export function createObjectType(rt: Runtime, object: TypeInfo, attributes: Pick
     const from = rt.memory.typeOf(self)
     const to = rt.types.infoOf(value)
     if (!from.isHeap || !to.isHeap) {
-      rt.errors.raise('TypeError', python2 ? '__class__ assignment: only for heap types' : id === '3.7' || id === '3.8'
+      rt.errors.raise('TypeError', python2 ? '__class__ assignment: only for heap types' : minor < 10
         ? '__class__ assignment only supported for heap types or ModuleType subclasses'
         : '__class__ assignment only supported for mutable types or ModuleType subclasses')
     }

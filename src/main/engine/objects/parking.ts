@@ -31,15 +31,16 @@ export interface ParkingAccount {
 
 export function createParkingAccount(rt: Runtime, tag: number): ParkingAccount {
   const { counters, typeBytes, typeBlocks } = rt.meters
+  const largestSmall = rt.profile.pymalloc.smallRequestThreshold
   const bearAgain = createRebirth(rt)
   return {
     park(bytes) {
-      counters[METER.parked] += bytes
+      counters[bytes <= largestSmall ? METER.parked : METER.parkedLarge] += bytes
       typeBytes[tag] -= bytes
       typeBlocks[tag]--
     },
     unpark(block, bytes) {
-      counters[METER.parked] -= bytes
+      counters[bytes <= largestSmall ? METER.parked : METER.parkedLarge] -= bytes
       typeBytes[tag] += bytes
       typeBlocks[tag]++
       bearAgain(block, bytes)

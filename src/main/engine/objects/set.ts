@@ -20,7 +20,8 @@ export interface SetParts extends SetApi {
 export function createSet(rt: Runtime): SetParts {
   const { incref, decref, track } = rt.memory
   const { python2, basicSize } = rt.profile.objects
-  const { minor, frozensetSingleton } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
+  const { frozensetSingleton } = DETAILS[rt.profile.language]
   const kit = createKit(rt)
   const guard = createReprGuard()
   const hashing = createKeyHash(rt)

@@ -1,6 +1,5 @@
 /** slice objects, and 2.7's simple slices without one. @mirrors Objects/sliceobject.c PySlice_New */
 import { NULL, type Ref } from '../ref.ts'
-import { DETAILS } from './details.ts'
 import { defineSimpleType } from './iterators/simple-type.ts'
 import { createKit } from './kit.ts'
 import { OB_SIZE } from './layout.ts'
@@ -19,7 +18,7 @@ export function createSlice(rt: Runtime): SliceParts {
   const { H } = rt
   const { incref, decref, track, untrack, free: memoryFree } = rt.memory
   const kit = createKit(rt)
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
 
   const type: TypeInfo = defineSimpleType(rt, {
     name: 'slice',

@@ -2,7 +2,7 @@
  * What start-up leaves in the free lists (python -S), so that the first tuples and lists of a program come from there as
  * they do in CPython. Source: sys._debugmallocstats at the first line of a script; 2.7 has none and is given 3.7's numbers.
  */
-import type { PythonVersion } from '../../../shared/settings.ts'
+import type { LanguageVersion } from '../../../shared/settings.ts'
 import type { Ref } from '../ref.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -19,10 +19,14 @@ interface Stock {
 
 const STOCK_37: Stock = { lists: 5, dicts: 7, floats: 4, methods: 8, builtinMethods: 2, tuples: [8, 4, 5, 2, 3, 3, 2, 0, 1, 3, 1, 3, 1, 2, 1, 1, 3, 2, 3] }
 
-const STOCKS: Readonly<Record<PythonVersion, Stock>> = {
+const STOCK_38: Stock = { lists: 5, dicts: 8, floats: 4, methods: 7, builtinMethods: 2, tuples: [4, 5, 2, 3, 2, 4, 1, 2, 1, 3, 1, 1, 0, 1, 0, 1, 3, 2, 3] }
+
+const STOCKS: Readonly<Record<LanguageVersion, Stock>> = {
   '2.7': { ...STOCK_37, dicts: 5, floats: 0, methods: 0, builtinMethods: 0 },
   '3.7': STOCK_37,
-  '3.8': { lists: 5, dicts: 8, floats: 4, methods: 7, builtinMethods: 2, tuples: [4, 5, 2, 3, 2, 4, 1, 2, 1, 3, 1, 1, 0, 1, 0, 1, 3, 2, 3] },
+  '3.8': STOCK_38,
+  '3.9': { ...STOCK_38, methods: 0, builtinMethods: 0 },
+  '3.10': { lists: 5, dicts: 8, floats: 4, tuples: [4, 7, 2, 3, 2, 4, 1, 1, 2, 2, 1, 1, 0, 0, 1, 2, 3, 1, 3] },
   '3.11': { lists: 5, dicts: 8, floats: 4, tuples: [3, 8, 2, 1, 1, 3, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1] },
   '3.12': { lists: 6, dicts: 9, floats: 4, tuples: [3, 8, 2, 2, 1, 3, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 1] },
   '3.13': { lists: 6, dicts: 9, floats: 4, tuples: [6, 8, 2, 5, 1, 3, 2, 5, 1, 0, 3, 4, 3, 1, 2, 2, 1, 2, 2] },
@@ -30,7 +34,7 @@ const STOCKS: Readonly<Record<PythonVersion, Stock>> = {
 
 /** The last step of start-up: makes the objects and lets them die. */
 export function stockFreeLists(rt: Runtime): void {
-  const stock = STOCKS[rt.profile.id]
+  const stock = STOCKS[rt.profile.language]
   const made: Ref[] = []
   const make = (count: number, one: () => Ref): void => {
     for (let i = 0; i < count; i++) made.push(one())

@@ -3,7 +3,7 @@
  * the first classes of a program, as CPython's have. The entries stand for classes that the twin does not have.
  * Source: `len(type.__subclasses__(t))` at the first line of a script; types without any are left out.
  */
-import type { PythonVersion } from '../../../shared/settings.ts'
+import type { LanguageVersion } from '../../../shared/settings.ts'
 import { TP_SUBCLASSES } from './types/layout.ts'
 import { typeSystem } from './types/type-system.ts'
 import type { Runtime } from './runtime.ts'
@@ -18,16 +18,18 @@ const COMMON: Counts = {
 const MODERN: Counts = { ...COMMON, BaseException: 5, BaseExceptionGroup: 1, Exception: 20, Warning: 11 }
 
 /** 2.7 keeps lists, which are counted with the start-up. */
-const SUBCLASSES: Readonly<Partial<Record<PythonVersion, Counts>>> = {
+const SUBCLASSES: Readonly<Partial<Record<LanguageVersion, Counts>>> = {
   '3.7': { ...COMMON, Exception: 20, object: 109, tuple: 16 },
   '3.8': COMMON,
+  '3.9': COMMON,
+  '3.10': { ...COMMON, Warning: 11, object: 130 },
   '3.11': { ...MODERN, object: 133 },
   '3.12': { ...MODERN, list: 1, object: 146 },
   '3.13': { ...MODERN, Exception: 21, RuntimeError: 4, SyntaxError: 2, ValueError: 3, list: 1, object: 149 },
 }
 
 export function stockSubclasses(rt: Runtime): void {
-  for (const [name, count] of Object.entries(SUBCLASSES[rt.profile.id] ?? {})) {
+  for (const [name, count] of Object.entries(SUBCLASSES[rt.profile.language] ?? {})) {
     const { ref } = typeSystem(rt).builtin(name)
     if (rt.H[ref + TP_SUBCLASSES] === 0) rt.H[ref + TP_SUBCLASSES] = rt.dict.create()
     const table = rt.H[ref + TP_SUBCLASSES]!

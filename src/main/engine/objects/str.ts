@@ -38,7 +38,7 @@ export function createStr(rt: Runtime): TextSystem {
   type.itemBytes = python2 ? 1 : 0
   const blocks = createTextBlocks(rt, type, store, shape)
   const interning = createInterning(rt, blocks, store)
-  const hashing = createTextHash(rt.profile.id, python2)
+  const hashing = createTextHash(rt.profile.language, python2)
   const { concat, append, joinParts } = createConcatenation(rt, blocks, store)
 
   function hash(o: Ref): number {

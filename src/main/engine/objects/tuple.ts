@@ -1,6 +1,5 @@
 /** tuple. @mirrors Objects/tupleobject.c */
 import { NULL, type Ref } from '../ref.ts'
-import { DETAILS } from './details.ts'
 import { createKit } from './kit.ts'
 import { OB_SIZE, OB_TYPE, TUPLE_ITEMS } from './layout.ts'
 import { createReprGuard } from './repr-guard.ts'
@@ -28,7 +27,7 @@ export function createTuple(rt: Runtime): TupleParts {
   const { incref, track } = rt.memory
   const kit = createKit(rt)
   const guard = createReprGuard()
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const type = new TypeInfo('tuple')
   type.basicBytes = rt.profile.objects.basicSize.tuple
   type.itemBytes = 8

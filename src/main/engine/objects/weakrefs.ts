@@ -17,9 +17,9 @@ const NEXT = 12
 export function createWeakrefs(rt: Runtime): WeakrefApi {
   const { H } = rt
   const { python2 } = rt.profile.objects
-  const type = new TypeInfo(python2 ? 'weakref' : rt.profile.id === '3.7' || rt.profile.id === '3.8' ? 'weakref' : 'ReferenceType')
-  const proxyType = new TypeInfo(python2 ? 'weakproxy' : rt.profile.objects.preHeaderBytes > 0 ? 'ProxyType' : 'weakproxy')
-  const callableProxyType = new TypeInfo(python2 || rt.profile.objects.preHeaderBytes === 0 ? 'weakcallableproxy' : 'CallableProxyType')
+  const type = new TypeInfo(rt.profile.minor < 10 ? 'weakref' : 'ReferenceType')
+  const proxyType = new TypeInfo(rt.profile.minor >= 10 ? 'ProxyType' : 'weakproxy')
+  const callableProxyType = new TypeInfo(rt.profile.minor < 10 ? 'weakcallableproxy' : 'CallableProxyType')
 
   /** The hash is unknown: -1 in both words. */
   function allocate(kind: TypeInfo, o: Ref, callback: Ref): Ref {
@@ -211,7 +211,7 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
   }
 
   for (const kind of [type, proxyType, callableProxyType]) {
-    kind.module = python2 ? 'builtins' : rt.profile.objects.preHeaderBytes > 0 ? 'weakref' : 'builtins'
+    kind.module = python2 ? 'builtins' : rt.profile.minor >= 10 ? 'weakref' : 'builtins'
     kind.basicBytes = basicSize(rt.profile, 'weakref')
     kind.isGc = true
     kind.dealloc = dealloc

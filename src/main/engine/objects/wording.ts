@@ -1,5 +1,4 @@
 /** Error messages that were reworded between releases. */
-import { DETAILS } from './details.ts'
 import type { VersionProfile } from '../profiles/types.ts'
 
 export interface Wording {
@@ -18,7 +17,7 @@ export interface Wording {
 }
 
 export function wordingOf(profile: VersionProfile): Wording {
-  const { minor } = DETAILS[profile.id]
+  const { minor } = profile
   const integerDivision = 'integer division or modulo by zero'
   return {
     intModulo: minor >= 11 ? 'integer modulo by zero' : integerDivision,

@@ -1,8 +1,10 @@
-/** CPython 3.7.16 on x86-64 Linux. */
+/** CPython 3.7.16 on x86-64 Linux. The later releases, and 2.7, are written as what differs from a neighbour. */
 import type { VersionProfile } from './types.ts'
 
 export const cpython37: VersionProfile = {
   id: '3.7',
+  language: '3.7',
+  minor: 7,
   release: '3.7.16',
   pymalloc: {
     alignment: 16,
@@ -35,7 +37,6 @@ export const cpython37: VersionProfile = {
       float: 24,
       complex: 32,
       str: 49,
-      bytes: 33,
       tuple: 24,
       list: 40,
       dict: 48,
@@ -43,27 +44,13 @@ export const cpython37: VersionProfile = {
       frozenset: 200,
       slice: 40,
       range: 48,
-      listiterator: 32,
-      tupleiterator: 32,
+      enumerate: 48,
       function: 112,
       code: 144,
       cell: 24,
-      builtin: 48,
-      method: 40,
-      module: 56,
       generator: 96,
       frame: 368,
       traceback: 40,
-      object: 16,
-      type: 400,
-      heapType: 880,
-      property: 56,
-      staticmethod: 32,
-      classmethod: 32,
-      super: 40,
-      weakref: 56,
-      enumerate: 48,
-      BaseException: 64,
     },
     preHeaderBytes: 0,
     attributeStorage: 'splitDict',

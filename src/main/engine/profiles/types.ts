@@ -1,5 +1,5 @@
 /** Everything that differs between CPythons, as data. Mechanisms read these fields and never compare versions. */
-import type { LibcVersion, PythonVersion } from '../../../shared/settings.ts'
+import type { LanguageVersion, LibcVersion, PythonVersion } from '../../../shared/settings.ts'
 
 export type FreeListName = 'builtinMethod' | 'dict' | 'dictKeys' | 'float' | 'frame' | 'list' | 'method' | 'tuple'
 
@@ -88,7 +88,7 @@ export type AttributeStorage =
   | 'inlineValues'
 
 export interface ObjectProfile {
-  /** Fixed sizes without any GC header, in bytes (tp_basicsize), by type name. */
+  /** Fixed sizes without any GC header, in bytes (tp_basicsize), of the types that programs make most of; the others: objects/sizes. */
   readonly basicSize: Readonly<Record<string, number>>
   /** Bytes before the GC header for classes with a managed dict or weak references (3.11+). */
   readonly preHeaderBytes: 0 | 16
@@ -151,6 +151,9 @@ export interface StartupProfile {
 
 export interface VersionProfile {
   readonly id: PythonVersion
+  readonly language: LanguageVersion
+  /** The 8 of 3.8; -1 for 2.7, so that `minor >= 8` reads as "3.8 or later". For wording and APIs that came or went. */
+  readonly minor: number
   readonly release: string
   readonly pymalloc: PymallocProfile
   readonly gc: GcProfile

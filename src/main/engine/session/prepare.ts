@@ -1,8 +1,8 @@
 /** Source text to a compiled unit, or to the one problem that keeps it from running. */
-import type { PythonVersion, RunSettings } from '../../../shared/settings.ts'
+import type { RunSettings } from '../../../shared/settings.ts'
 import type { Problem } from '../../../shared/telemetry/result.ts'
 import { unsupportedImports } from './unsupported-imports.ts'
-import { PROFILES } from '../profiles/index.ts'
+import type { VersionProfile } from '../profiles/types.ts'
 import { compileModule, UnsupportedConstruct, type CodeUnit } from '../python/compile/index.ts'
 import { foldConstants } from '../python/fold/index.ts'
 import { describeTreeError, type ParseError, type Parser } from '../python/parser/index.ts'
@@ -10,40 +10,40 @@ import { analyseScopes, ScopeError } from '../python/scopes/index.ts'
 
 export type Prepared = { readonly ok: true; readonly unit: CodeUnit } | { readonly ok: false; readonly problem: Problem }
 
-export function prepare(parser: Parser, source: string, fileName: string, version: PythonVersion): Prepared {
-  const parsed = parser.parse(source, fileName, version)
+export function prepare(parser: Parser, source: string, fileName: string, profile: VersionProfile): Prepared {
+  const parsed = parser.parse(source, fileName, profile.language)
   if (!parsed.ok) return rejected(parsed.error, fileName)
   const { module } = parsed
   try {
-    foldConstants(module, version)
-    const scopes = analyseScopes(module, version)
+    foldConstants(module, profile.language)
+    const scopes = analyseScopes(module, profile.language)
     const missing = unsupportedImports(module)
-    if (missing !== null) return { ok: false, problem: unsupported(`import ${missing.name}`, missing.line, missing.column, version) }
-    return { ok: true, unit: compileModule(module, scopes, PROFILES[version]) }
+    if (missing !== null) return { ok: false, problem: unsupported(`import ${missing.name}`, missing.line, missing.column, profile) }
+    return { ok: true, unit: compileModule(module, scopes, profile) }
   } catch (error) {
-    if (error instanceof UnsupportedConstruct) return { ok: false, problem: unsupported(error.construct, error.line, error.column, version) }
-    if (error instanceof ScopeError) return rejected(describeTreeError(error, source, fileName, version), fileName)
+    if (error instanceof UnsupportedConstruct) return { ok: false, problem: unsupported(error.construct, error.line, error.column, profile) }
+    if (error instanceof ScopeError) return rejected(describeTreeError(error, source, fileName, profile.language), fileName)
     throw error
   }
 }
 
 /** A module of the library: the twin's own source, which has no errors. */
-export function prepareLibrary(parser: Parser, source: string, fileName: string, version: PythonVersion): CodeUnit {
-  const parsed = parser.parse(source, fileName, version)
+export function prepareLibrary(parser: Parser, source: string, fileName: string, profile: VersionProfile): CodeUnit {
+  const parsed = parser.parse(source, fileName, profile.language)
   if (!parsed.ok) throw new Error(`${fileName}:${parsed.error.line}: ${parsed.error.message}`)
-  foldConstants(parsed.module, version)
-  return compileModule(parsed.module, analyseScopes(parsed.module, version), PROFILES[version])
+  foldConstants(parsed.module, profile.language)
+  return compileModule(parsed.module, analyseScopes(parsed.module, profile.language), profile)
 }
 
 /** What the settings ask for and the release does not have, or null. */
-export function refusedSettings({ allocator, python }: RunSettings): Prepared | null {
-  if (allocator === 'pymalloc' || PROFILES[python].pymalloc.replaceable) return null
-  const message = `PYTHONMALLOC=${allocator} does not exist in Python ${python}: its allocator cannot be replaced before 3.6.`
+export function refusedSettings({ allocator }: RunSettings, { id, pymalloc }: VersionProfile): Prepared | null {
+  if (allocator === 'pymalloc' || pymalloc.replaceable) return null
+  const message = `PYTHONMALLOC=${allocator} does not exist in Python ${id}: its allocator cannot be replaced before 3.6.`
   return { ok: false, problem: { kind: 'Unsupported', message, line: 0, column: 0, traceback: '' } }
 }
 
-function unsupported(construct: string, line: number, column: number, version: PythonVersion): Problem {
-  return { kind: 'Unsupported', message: `${construct} is not supported by the memory twin for Python ${version} (line ${line}).`, line, column, traceback: '' }
+function unsupported(construct: string, line: number, column: number, profile: VersionProfile): Problem {
+  return { kind: 'Unsupported', message: `${construct} is not supported by the memory twin for Python ${profile.id} (line ${line}).`, line, column, traceback: '' }
 }
 
 function rejected(error: ParseError, fileName: string): { readonly ok: false; readonly problem: Problem } {

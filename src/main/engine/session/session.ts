@@ -40,7 +40,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
   let queries: Queries | null = null
 
   function run(): void {
-    const prepared = refusedSettings(config.settings) ?? prepareUnit()
+    const prepared = refusedSettings(config.settings, profile) ?? prepareUnit()
     if (!prepared.ok) {
       status = 'rejected'
       problem = prepared.problem

@@ -4,6 +4,7 @@
  * Source: Objects/obmalloc.c _PyObject_DebugMallocStats, Objects/object.c _PyObject_DebugTypeStats.
  */
 import type { Runtime } from '../objects/runtime.ts'
+import { basicSize } from '../objects/sizes/basic-sizes.ts'
 import type { FreeListName } from '../profiles/types.ts'
 import { MAP_NODE_BYTES } from '../pymalloc/index.ts'
 
@@ -96,8 +97,9 @@ function freeListLines(rt: Runtime): string[] {
 
 /** Without the collector's header. */
 function structBytes({ profile }: Runtime, name: FreeListName): number {
-  const { basicSize, dictKeysHeader } = profile.objects
-  return name === 'dictKeys' ? dictKeysHeader : basicSize[name === 'builtinMethod' ? 'builtin' : name]!
+  if (name === 'dictKeys') return profile.objects.dictKeysHeader
+  if (name === 'builtinMethod') return basicSize(profile, 'builtin')
+  return name === 'method' ? basicSize(profile, 'method') : profile.objects.basicSize[name]!
 }
 
 function freeListLine(count: number, label: string, bytes: number): string {

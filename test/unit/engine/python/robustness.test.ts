@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Parser } from '../../../../src/main/engine/python/parser/index.ts'
 import { analyseScopes, ScopeError } from '../../../../src/main/engine/python/scopes/index.ts'
 import { foldConstants } from '../../../../src/main/engine/python/fold/index.ts'
-import type { PythonVersion } from '../../../../src/shared/settings.ts'
+import type { LanguageVersion } from '../../../../src/shared/settings.ts'
 import { loadParser } from './support/front-end.ts'
 import { programs, snippets, VERSIONS } from './support/goldens.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 /** All of the front end; true when the program was accepted. */
-function accept(text: string, version: PythonVersion): boolean {
+function accept(text: string, version: LanguageVersion): boolean {
   const result = parser.parse(text, 'p.py', version)
   if (!result.ok) {
     expect(result.error.message).not.toContain('the parser failed')

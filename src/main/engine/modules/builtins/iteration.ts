@@ -122,7 +122,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
       else if (text === 'default' && !python2) fallback = value
       else errors.raise('TypeError', python2 ? `${name}() got an unexpected keyword argument` : `${name}() got an unexpected keyword argument '${text}'`)
     })
-    if (positional.length === 0) errors.raise('TypeError', `${name} expected ${python2 || rt.profile.id === '3.7' ? '1 arguments' : 'at least 1 argument'}, got 0`)
+    if (positional.length === 0) errors.raise('TypeError', `${name} expected ${rt.profile.minor < 8 ? '1 arguments' : rt.profile.minor === 8 ? '1 argument' : 'at least 1 argument'}, got 0`)
     if (positional.length > 1 && fallback !== 0) errors.raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
     let best: Ref = 0
     let bestKey: Ref = 0

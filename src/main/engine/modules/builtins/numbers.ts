@@ -23,7 +23,7 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
     return absolute !== null ? absolute(o!) : errors.raise('TypeError', `bad operand type for abs(): '${typeOf(o!).name}'`)
   })
   define('divmod', 2, ([a, b]) => abstract.binary('divmod', a!, b!))
-  define('pow', python2 || rt.profile.id === '3.7' ? [2, 3] : { keywords: ['base', 'exp', 'mod'], required: 2 }, ([base, exponent, modulus]) =>
+  define('pow', rt.profile.minor < 8 ? [2, 3] : { keywords: ['base', 'exp', 'mod'], required: 2 }, ([base, exponent, modulus]) =>
     modulus === undefined || modulus === 0 || modulus === rt.none ? abstract.binary('power', base!, exponent!) : rt.powerModulo(base!, exponent!, modulus))
   define('round', { keywords: ['number', 'ndigits'], required: 1 }, ([number, digits]) => {
     if (python2) return rt.roundLegacy(number!, digits === undefined || digits === 0 ? 0 : abstract.asIndex(digits))

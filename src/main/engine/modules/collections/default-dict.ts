@@ -1,5 +1,4 @@
 /** collections.defaultdict. @mirrors Modules/_collectionsmodule.c defdict_methods */
-import { DETAILS } from '../../objects/details.ts'
 import { createKit } from '../../objects/kit.ts'
 import { createReprGuard } from '../../objects/repr-guard.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -9,7 +8,7 @@ import { NULL, type Ref } from '../../ref.ts'
 export function createDefaultDict(rt: Runtime): TypeInfo {
   const { H } = rt
   const { incref, untrack } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const kit = createKit(rt)
   const guard = createReprGuard()
   const dict = rt.dict.type

@@ -1,5 +1,4 @@
 /** Methods of deque. @mirrors Modules/_collectionsmodule.c deque_methods */
-import { DETAILS } from '../../objects/details.ts'
 import { createKit } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { Compare, type TypeInfo } from '../../objects/type-info.ts'
@@ -22,7 +21,7 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
   const { H, natives, errors } = rt
   const { incref } = rt.memory
   const kit = createKit(rt)
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const act = (name: string, arity: Parameters<typeof natives.method>[2], run: (self: Ref, args: readonly Ref[]) => void) =>
     natives.method(type, name, arity, (self, args) => {
       run(self, args)

@@ -1,5 +1,4 @@
 /** deque as blocks: a doubly linked list of arrays of items. @mirrors Modules/_collectionsmodule.c newblock, deque_append, deque_popleft */
-import { DETAILS } from '../../objects/details.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
 import { NULL, type Ref } from '../../ref.ts'
@@ -39,7 +38,7 @@ export interface DequeStore {
 export function createDequeStore(rt: Runtime): DequeStore {
   const { H } = rt
   const { decref, mem, alloc, track, outOfMemory } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const blockLength = minor < 0 ? 62 : 64
   const blockBytes = blockLength * 8 + 16
   const RIGHT_LINK = DATA + blockLength * 2

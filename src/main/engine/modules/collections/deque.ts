@@ -1,5 +1,4 @@
 /** collections.deque. @mirrors Modules/_collectionsmodule.c deque_spec */
-import { DETAILS } from '../../objects/details.ts'
 import { createKit } from '../../objects/kit.ts'
 import { createReprGuard } from '../../objects/repr-guard.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -16,7 +15,7 @@ export function createDeque(rt: Runtime): TypeInfo {
   const kit = createKit(rt)
   const guard = createReprGuard()
   const store = createDequeStore(rt)
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const type = new TypeInfo('deque')
   type.module = 'collections'
   type.basicBytes = minor >= 11 ? 216 : 80

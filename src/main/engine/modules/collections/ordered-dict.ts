@@ -1,5 +1,4 @@
 /** collections.OrderedDict of 3.x. @mirrors Objects/odictobject.c PyODict_Type */
-import { DETAILS } from '../../objects/details.ts'
 import type { DictParts } from '../../objects/dict.ts'
 import { createKit } from '../../objects/kit.ts'
 import { createReprGuard } from '../../objects/repr-guard.ts'
@@ -12,7 +11,7 @@ import { defineOrderedViews } from './ordered-views.ts'
 export function createOrderedDict(rt: Runtime): TypeInfo {
   const { H, natives, errors } = rt
   const { incref, decref, untrack, xdecref } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const kit = createKit(rt)
   const guard = createReprGuard()
   const dict = rt.dict.type

@@ -29,7 +29,7 @@ export function defineOrderedViews(rt: Runtime, firstWord: number, lastWord: num
   const { H } = rt
   const { incref, decref, alloc, track } = rt.memory
   const kit = createKit(rt)
-  const results = createResultTuple(rt, rt.profile.id !== '3.7')
+  const results = createResultTuple(rt, rt.profile.minor !== 7)
   const iterator = defineSimpleType(rt, { name: 'odict_iterator', bytes: 64, members: [DICT, CURRENT, RESULT], iternext })
   const viewTypes = KINDS.map((kind) => {
     const base = rt.types.infos.find((info) => info?.name === `dict_${kind}` && !info.isHeap)!

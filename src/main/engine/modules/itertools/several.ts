@@ -1,5 +1,4 @@
 /** zip_longest, groupby and tee; 2.7's izip and imap. @mirrors Modules/itertoolsmodule.c */
-import { DETAILS } from '../../objects/details.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { Compare, type KeywordNames } from '../../objects/type-info.ts'
@@ -18,7 +17,7 @@ const TEE_VALUES = 57
 export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void {
   const { H, abstract, tuple } = rt
   const { incref, decref, alloc, track, xdecref } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const { define } = kit
   const legacy = minor < 0
 

@@ -1,5 +1,4 @@
 /** Iterators over one iterable: chain, islice, cycle, takewhile and so on. @mirrors Modules/itertoolsmodule.c */
-import { DETAILS } from '../../objects/details.ts'
 import { createLongs } from '../../objects/iterators/simple-type.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { NULL, type Ref } from '../../ref.ts'
@@ -14,7 +13,7 @@ const E = 12
 export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
   const { H, abstract } = rt
   const { incref, decref } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const longs = createLongs(rt)
   const { define } = kit
   const legacy = minor < 0

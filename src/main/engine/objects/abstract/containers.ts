@@ -6,7 +6,7 @@ import { typeSystem } from '../types/type-system.ts'
 import { createSequenceIterator } from './sequence-iterator.ts'
 
 export function createContainers(rt: Runtime) {
-  const { id } = rt.profile
+  const { minor } = rt.profile
   const { python2 } = rt.profile.objects
   const sequenceIterator = createSequenceIterator(rt)
   const name = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
@@ -33,7 +33,7 @@ export function createContainers(rt: Runtime) {
     const method = rt.abstract.lookupAttr(o, rt.str.name('__class_getitem__'))
     const info = rt.types.infoOf(o)
     if (method === 0) {
-      return raise(id === '3.7' || id === '3.8' ? `'${name(o)}' object is not subscriptable` : `type '${info.name}' is not subscriptable`)
+      return raise(minor < 11 ? `'${name(o)}' object is not subscriptable` : `type '${info.name}' is not subscriptable`)
     }
     try {
       return rt.abstract.call(method, [key])

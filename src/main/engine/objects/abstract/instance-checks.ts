@@ -4,9 +4,9 @@ import type { Runtime } from '../runtime.ts'
 import { typeSystem, type InstanceChecks } from '../types/type-system.ts'
 
 export function createInstanceChecks(rt: Runtime): InstanceChecks & { isInstance(o: Ref, type: Ref): boolean; isSubclass(type: Ref, of: Ref): boolean } {
-  const { id } = rt.profile
+  const { minor } = rt.profile
   const { python2 } = rt.profile.objects
-  const unions = id === '3.11' || id === '3.12' || id === '3.13' || id === ('3.10' as string)
+  const unions = minor >= 10
   const oldClass = (o: Ref) => python2 && rt.memory.typeOf(o).name === 'classobj'
 
   /** @mirrors Objects/abstract.c object_isinstance */

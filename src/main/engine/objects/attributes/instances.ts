@@ -22,12 +22,12 @@ export function createInstances(
   rt: Runtime, places: Places, storage: Storage, values: Values, finalizeOnce: (o: Ref, type: TypeInfo) => void,
 ): Instances {
   const { H } = rt
-  const { id } = rt.profile
-  const { attributeStorage, preHeaderBytes } = rt.profile.objects
-  const managesWeakrefs = preHeaderBytes > 0 && id !== '3.11'
+  const { minor } = rt.profile
+  const { preHeaderBytes } = rt.profile.objects
+  const managesWeakrefs = preHeaderBytes > 0 && minor >= 12
   const managesDict = (base: TypeInfo) => preHeaderBytes > 0 && (managesWeakrefs || base.itemBytes === 0)
   /** 3.8+: instances hold their class, so every class is a matter for the collector. */
-  const alwaysGc = attributeStorage !== 'dict' && id !== '3.7'
+  const alwaysGc = minor >= 8
 
   /** @mirrors Objects/typeobject.c type_new_descriptors */
   function layOut(type: TypeInfo, base: TypeInfo, plan: SlotPlan): void {

@@ -18,7 +18,7 @@ export interface Places {
 export function createPlaces(rt: Runtime): Places {
   const { H } = rt
   const headWords = rt.profile.gc.headerBytes >> 2
-  const separateValues = rt.profile.id === '3.11'
+  const separateValues = rt.profile.minor === 11
 
   function isManaged(type: TypeInfo): boolean {
     return type.hasDict && type.dictOffset === 0

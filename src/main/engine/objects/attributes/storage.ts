@@ -30,7 +30,7 @@ export interface Storage {
 export function createStorage(rt: Runtime, places: Places, keys: KeyTables, values: Values, split: SplitDicts): Storage {
   const { H } = rt
   const inline = rt.profile.objects.attributeStorage === 'inlineValues'
-  const separate = rt.profile.id === '3.11'
+  const separate = rt.profile.minor === 11
   const { dictWord, isManaged } = places
 
   /** The values that hold the attributes now, or 0 when a dict does. */

@@ -1,6 +1,5 @@
 /** Methods that change a bytearray. Source: Objects/bytearrayobject.c */
 import type { Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { createArgumentReader } from '../str/methods/arguments.ts'
@@ -9,7 +8,7 @@ import type { Bytearray } from './bytearray-api.ts'
 export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, text, from, byteValue }: Bytearray, isLike: (o: Ref) => boolean, read: (source: Ref) => string): void {
   const { size } = buffer
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const method = (name: string, arity: number | readonly [number, number], impl: (self: Ref, args: readonly Ref[]) => Ref) =>
     rt.natives.method(type, name, arity, impl)
   const number = createArgumentReader(rt, kit, minor)

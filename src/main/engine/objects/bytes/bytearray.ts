@@ -1,6 +1,5 @@
 /** bytearray: construction and protocols. Source: Objects/bytearrayobject.c */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { ordered, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { TypeInfo, type Compare } from '../type-info.ts'
@@ -16,7 +15,7 @@ import { createSourceReader } from './construct.ts'
 
 export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const buffer = createByteBuffer(rt)
   const { text, size } = buffer
   const type = new TypeInfo('bytearray')

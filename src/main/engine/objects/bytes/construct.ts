@@ -1,6 +1,5 @@
 /** bytes() and bytearray() arguments: text with an encoding, a size, bytes, or numbers. @mirrors Objects/bytesobject.c bytes_new_impl */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import { STR_LENGTH } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
@@ -53,7 +52,7 @@ export function createBytesConstructor(rt: Runtime, kit: Kit, family: TextFamily
 /** The bytes that the arguments of bytes() or bytearray() ask for. */
 export function createSourceReader(rt: Runtime, kit: Kit, isBytesLike: Test, bytesOf: Bytes) {
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const raise = (message: string) => rt.errors.raise('TypeError', message)
 
   return function read(source: Ref, encoding: Ref, errors: Ref, callee: string): string {

@@ -1,6 +1,5 @@
 /** Methods of bytes and bytearray that str has too, and hex. Source: Objects/bytesobject.c, Objects/bytearrayobject.c */
 import type { Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
@@ -19,7 +18,7 @@ import { hexText, parseHex } from './hex.ts'
 
 export function installBytesMethods(rt: Runtime, kit: Kit, family: TextFamily, bytearray: Bytearray): void {
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const system = textSystem(rt)
   const join = createJoin(rt, kit, system, minor)
   const translate = createTranslate(rt, kit, system)

@@ -114,7 +114,7 @@ export function installComplexArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, 
       const [qr, qi] = product(b, whole(a, b))
       return [a[0] - qr, a[1] - qi]
     })
-  } else if (rt.profile.id === '3.7' || rt.profile.id === '3.8') {
+  } else if (rt.profile.minor < 10) {
     const refuse = (message: string): Binary => (left, right) =>
       operand(left) === null || operand(right) === null ? kit.unsupported() : rt.errors.raise('TypeError', message)
     type.number.floorDivide = refuse("can't take floor of complex number.")

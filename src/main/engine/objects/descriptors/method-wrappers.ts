@@ -13,9 +13,9 @@ const COPIED = ['__module__', '__name__', '__qualname__', '__doc__', '__annotati
 
 export function createMethodWrappers(rt: Runtime): void {
   const { H } = rt
-  const { python2, preHeaderBytes } = rt.profile.objects
+  const { python2 } = rt.profile.objects
   /** 3.10+ make the wrapper look like the function. */
-  const copiesNames = preHeaderBytes > 0 || rt.profile.id === ('3.10' as string)
+  const copiesNames = rt.profile.minor >= 10
 
   function make(name: 'classmethod' | 'staticmethod'): TypeInfo {
     const type = new TypeInfo(name)
@@ -45,7 +45,7 @@ export function createMethodWrappers(rt: Runtime): void {
     type.create = (info) => typeSystem(rt).allocInstance(info)
     type.init = (o, args, names) => {
       if (names !== null && names.length > 0) rt.errors.raise('TypeError', `${name}() takes no keyword arguments`)
-      if (args.length !== 1) rt.errors.raise('TypeError', `${name} expected 1 argument${python2 || rt.profile.id === '3.7' ? 's' : ''}, got ${args.length}`)
+      if (args.length !== 1) rt.errors.raise('TypeError', `${name} expected 1 argument${rt.profile.minor < 8 ? 's' : ''}, got ${args.length}`)
       const old = H[o + CALLABLE]
       H[o + CALLABLE] = rt.memory.incref(args[0])
       rt.memory.xdecref(old)
@@ -70,7 +70,7 @@ export function createMethodWrappers(rt: Runtime): void {
     if (callable === 0) rt.errors.raise('RuntimeError', 'uninitialized classmethod object')
     const type = owner !== 0 ? owner : rt.memory.typeOf(instance).ref
     const kind = rt.memory.typeOf(callable)
-    const chains = rt.profile.id === '3.11' || rt.profile.id === '3.12' || rt.profile.id === ('3.9' as string) || rt.profile.id === ('3.10' as string)
+    const chains = (rt.profile.minor >= 9 && rt.profile.minor < 13)
     if (chains && kind.descrGet !== null) return kind.descrGet(callable, type, rt.memory.typeOf(type).ref)
     return rt.methods.bind(callable, type, rt.memory.typeOf(type).ref)
   }

@@ -14,10 +14,10 @@ const NAME = 12
 
 export function createProperty(rt: Runtime): TypeInfo {
   const { H } = rt
-  const { id } = rt.profile
+  const { minor } = rt.profile
   const type = new TypeInfo('property')
   /** The instance goes to the getter in a tuple. */
-  const passesTuple = rt.profile.objects.python2 || id === '3.7'
+  const passesTuple = minor < 8
   const named = basicSize(rt.profile, 'property') === 64
   const words = named ? [GET, SET, DEL, DOC, NAME] : [GET, SET, DEL, DOC]
   /** getter_doc: a byte; after the words that own references. */
@@ -87,7 +87,7 @@ export function createProperty(rt: Runtime): TypeInfo {
     names?.forEach((name, i) => {
       const index = known.indexOf(rt.str.value(name))
       if (index < 0) {
-        rt.errors.raise('TypeError', id === '3.13'
+        rt.errors.raise('TypeError', minor >= 13
           ? `property() got an unexpected keyword argument '${rt.str.value(name)}'`
           : `'${rt.str.value(name)}' is an invalid keyword argument for ${rt.profile.objects.python2 ? 'this function' : 'property()'}`)
       }

@@ -25,7 +25,7 @@ export function createSuper(rt: Runtime): TypeInfo {
       rt.memory.decref(claimed)
       if (rt.types.isType(claimed) && claimed !== own.ref && rt.types.infoOf(claimed).isSubtypeOf(owner)) return claimed
     }
-    const text = rt.profile.id === '3.13'
+    const text = rt.profile.minor >= 13
       ? `super(type, obj): obj (${rt.types.isType(o) ? 'type' : 'instance of'} ${rt.types.isType(o) ? rt.types.infoOf(o).name : own.name}) is not an instance or subtype of type (${owner.name}).`
       : 'super(type, obj): obj must be an instance or subtype of type'
     return rt.errors.raise('TypeError', text)

@@ -37,7 +37,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   const { H, I } = rt
   const { incref, decref, untrack, track, isTracked } = rt.memory
   const { isStr, strHash } = hashing
-  const { emptyDictHasTable, dictCallIsEmpty, unsizedDisplay, updateClonesTable } = DETAILS[rt.profile.id]
+  const { emptyDictHasTable, dictCallIsEmpty, unsizedDisplay, updateClonesTable } = DETAILS[rt.profile.language]
   const { dictUnicodeEntries } = rt.profile.objects
   const keysOps = createKeys(rt)
   const { META, USABLE, ENTRIES, empty, entries, stride, setIndex } = keysOps

@@ -25,7 +25,8 @@ export interface DictIterators {
 export function createDictIterators(rt: Runtime, table: DictTable): DictIterators {
   const { H } = rt
   const { incref, decref, track, alloc } = rt.memory
-  const { minor, reversibleDict } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
+  const { reversibleDict } = DETAILS[rt.profile.language]
   const results = createResultTuple(rt, minor >= 8)
   const { cursor } = table
   const names = minor < 0 ? ['dictionary-keyiterator', 'dictionary-valueiterator', 'dictionary-itemiterator'] : ['dict_keyiterator', 'dict_valueiterator', 'dict_itemiterator']

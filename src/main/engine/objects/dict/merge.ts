@@ -1,6 +1,5 @@
 /** dict(), update(): from dicts, mappings, pairs and keyword arguments. @mirrors Objects/dictobject.c dict_update_arg */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import { OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
@@ -23,7 +22,7 @@ export interface DictMergeParts {
 export function createDictMerge(rt: Runtime, kit: Kit, type: TypeInfo, table: DictTable, { set, isDict }: DictMergeParts): DictMerge {
   const { H } = rt
   const { decref } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
 
   function update(dict: Ref, other: Ref): void {
     if (isPlainDict(other)) table.merge(dict, other, true)

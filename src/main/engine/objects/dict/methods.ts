@@ -1,6 +1,5 @@
 /** Methods of dict. @mirrors Objects/dictobject.c mapp_methods */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import { OB_TYPE } from '../layout.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
@@ -25,7 +24,7 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
   const { H, natives } = rt
   const { incref, decref } = rt.memory
   const { table, hashing, get, set, merging, views, iterators } = parts
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const { cursor } = table
 
   natives.method(type, 'get', [1, 2], (self, args) => {

@@ -45,8 +45,9 @@ const WARNINGS: readonly ExceptionRow[] = [
 export function exceptionRows(profile: VersionProfile): readonly ExceptionRow[] {
   if (profile.objects.python2) return [...PYTHON2, ...WARNINGS]
   const rows: ExceptionRow[] = [...PYTHON3, ...WARNINGS, ['ResourceWarning', 'Warning']]
-  if (profile.objects.preHeaderBytes > 0) rows.push(['EncodingWarning', 'Warning'], ['BaseExceptionGroup', 'BaseException', 'BaseExceptionGroup'])
-  if (profile.id === '3.13') rows.push(['PythonFinalizationError', 'RuntimeError'], ['_IncompleteInputError', 'SyntaxError'])
+  if (profile.minor >= 10) rows.push(['EncodingWarning', 'Warning'])
+  if (profile.minor >= 11) rows.push(['BaseExceptionGroup', 'BaseException', 'BaseExceptionGroup'])
+  if (profile.minor >= 13) rows.push(['PythonFinalizationError', 'RuntimeError'], ['_IncompleteInputError', 'SyntaxError'])
   return rows
 }
 

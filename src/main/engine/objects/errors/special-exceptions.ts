@@ -35,7 +35,7 @@ export function specialize(rt: Runtime, type: TypeInfo, { base, layout, baseInit
       const index = known.indexOf(rt.str.value(name))
       if (index < 0) {
         const text = rt.str.value(name)
-        rt.errors.raise('TypeError', rt.profile.id === '3.13'
+        rt.errors.raise('TypeError', rt.profile.minor >= 13
           ? `${rt.memory.typeOf(o).name}() got an unexpected keyword argument '${text}'`
           : `'${text}' is an invalid keyword argument for ${rt.memory.typeOf(o).name}()`)
       }
@@ -80,7 +80,7 @@ export function specialize(rt: Runtime, type: TypeInfo, { base, layout, baseInit
       return null
     case 'ImportError': {
       if (python2) return null
-      const names = ['msg', 'name', 'path', ...(rt.profile.id === '3.12' || rt.profile.id === '3.13' ? ['name_from'] : [])]
+      const names = ['msg', 'name', 'path', ...(rt.profile.minor >= 12 ? ['name_from'] : [])]
       type.str = (o) => (H[o + word(0)] !== 0 && rt.str.isStr(H[o + word(0)]) ? newRef(H[o + word(0)]) : (base.type.str as (o: Ref) => Ref)(o))
       return keyworded(names, 1, (o) => base.setField(o, word(0), count(o) === 1 ? item(o, 0) : 0))
     }

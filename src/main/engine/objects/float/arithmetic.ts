@@ -1,6 +1,5 @@
 /** Operators of float. @mirrors Objects/floatobject.c float_add, float_rem, float_richcompare */
 import type { Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { FLOAT_VALUE, OB_TYPE } from '../layout.ts'
 import { ordered, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
@@ -17,7 +16,7 @@ export function installFloatArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, st
   const { H, F } = rt
   const { value, from } = store
   const wording = wordingOf(rt.profile)
-  const dividesThroughTuple = DETAILS[rt.profile.id].minor < 9
+  const dividesThroughTuple = rt.profile.minor < 9
   /** Set by `operand` when it answers a number; a NaN alone may be a value. */
   let known = false
 

@@ -6,7 +6,6 @@ import { FLOAT_VALUE, OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
 import { wordingOf } from '../wording.ts'
-import { DETAILS } from '../details.ts'
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 const SPECIAL = /^([+-]?)(inf|infinity|nan)$/i
@@ -20,7 +19,7 @@ export interface FloatConstruct {
 export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from: (value: number) => Ref): FloatConstruct {
   const { H, F } = rt
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const wording = wordingOf(rt.profile)
 
   function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {

@@ -1,6 +1,5 @@
 /** Methods of float. @mirrors Objects/floatobject.c float_methods */
 import type { Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { split } from '../hashing.ts'
 import { trimPython } from '../int/parse.ts'
 import type { Kit } from '../kit.ts'
@@ -19,7 +18,7 @@ export function installFloatMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts
   const { natives } = rt
   const { value, from, toInt } = parts
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const copy = (self: Ref): Ref => type.float!(self)
 
   natives.method(type, 'is_integer', 0, (self) => kit.bool(Number.isInteger(value(self))))

@@ -4,7 +4,6 @@ import { split } from '../hashing.ts'
 import { trueQuotient } from '../int/ratio.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
-import { DETAILS } from '../details.ts'
 import type { Binary } from '../type-info.ts'
 
 /** Up to this exponent the result is computed exactly and rounded once, as the C library's nearly always is. */
@@ -16,7 +15,7 @@ export function createFloatPower(
   from: (value: number) => Ref,
   operands: (left: Ref, right: Ref) => readonly [number, number] | null,
 ): Binary {
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   return (left, right) => {
     const pair = operands(left, right)
     if (pair === null) return kit.unsupported()

@@ -1,6 +1,5 @@
 /** str.format and format_map. @mirrors Objects/stringlib/unicode_format.h build_string, get_field_object */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { asciiOnly } from '../str/repr.ts'
@@ -26,7 +25,7 @@ type Format = (o: Ref, spec: Ref) => Ref
 
 export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): FormatMethod {
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const raise = (type: string, message: string): never => rt.errors.raise(type, message)
 
   /** The object that a field names: a new reference. */

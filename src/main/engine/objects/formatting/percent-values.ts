@@ -1,6 +1,5 @@
 /** One value of a %-format. @mirrors Objects/unicodeobject.c unicode_format_arg_format, mainformatlong, formatfloat, formatchar */
 import type { Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { asciiOnly } from '../str/repr.ts'
@@ -12,7 +11,7 @@ const RADIX: Readonly<Record<string, number>> = { o: 8, x: 16, X: 16 }
 
 export function createPercentValues(rt: Runtime, kit: Kit) {
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const raise = (type: string, message: string): never => rt.errors.raise(type, message)
 
   function render(flavour: PercentFlavour, o: Ref, conversion: Conversion, position: () => number): string {

@@ -1,6 +1,5 @@
 /** int(), long(): from numbers, text and objects with __int__, __index__ or __trunc__. @mirrors Objects/longobject.c long_new_impl */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
@@ -28,8 +27,8 @@ export interface ConstructOptions {
 export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions): Construct {
   const { name, make } = options
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
-  const wanted = python2 ? 'a string or a number' : minor >= 11 ? 'a string, a bytes-like object or a real number' : 'a string, a bytes-like object or a number'
+  const { minor } = rt.profile
+  const wanted = python2 ? 'a string or a number' : minor >= 10 ? 'a string, a bytes-like object or a real number' : 'a string, a bytes-like object or a number'
 
   function fromObject(o: Ref): Ref {
     if (options.isExact(o)) return rt.memory.incref(o)

@@ -37,7 +37,7 @@ export function createDigits(rt: Runtime, type: TypeInfo, cachesSmall: boolean):
   let tag = 0
   let small = 0
   const smallWords = SMALL_SLOT_BYTES >> 2
-  const { oneDigitBytes, staticReferences } = DETAILS[rt.profile.id]
+  const { oneDigitBytes, staticReferences } = DETAILS[rt.profile.language]
 
   function bind(): void {
     typeRef = type.ref

@@ -1,6 +1,5 @@
 /** Methods of int and long. @mirrors Objects/longobject.c long_methods */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
@@ -10,7 +9,7 @@ import { bitLength } from './ratio.ts'
 export function installIntMethods(rt: Runtime, kit: Kit, type: TypeInfo, integers: Integers, sizeOf: (o: Ref) => number): void {
   const { natives } = rt
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const { number, big, make, makeBig } = integers
   const copy = (self: Ref): Ref => type.int!(self)
 

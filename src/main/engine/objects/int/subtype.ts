@@ -1,6 +1,5 @@
 /** Instances of classes derived from int. @mirrors Objects/longobject.c long_subtype_new */
 import type { Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { LONG_DIGITS, OB_SIZE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
@@ -8,7 +7,7 @@ import type { Digits } from './digits.ts'
 
 export function createSubtypeMaker(rt: Runtime, digits: Digits): (cls: TypeInfo, exact: Ref) => Ref {
   const { H } = rt
-  const least = DETAILS[rt.profile.id].minor >= 11 ? 1 : 0
+  const least = rt.profile.minor >= 11 ? 1 : 0
   return (cls, exact) => {
     const count = digits.count(exact)
     const o = rt.memory.allocVar(cls, Math.max(count, least))

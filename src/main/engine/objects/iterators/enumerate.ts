@@ -1,6 +1,5 @@
 /** enumerate and reversed. @mirrors Objects/enumobject.c */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { createKit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
@@ -19,7 +18,7 @@ export function createEnumerate(rt: Runtime): { install(): void } {
   const { H } = rt
   const { incref, decref, track, alloc } = rt.memory
   const kit = createKit(rt)
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const results = createResultTuple(rt, minor >= 8)
 
   defineSimpleType(rt, {

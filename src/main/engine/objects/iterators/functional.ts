@@ -1,6 +1,5 @@
 /** zip, map and filter of 3.x, and the callable iterator. @mirrors Python/bltinmodule.c zip_new, map_new; Objects/iterobject.c */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { createKit } from '../kit.ts'
 import { OB_SIZE, TUPLE_ITEMS } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
@@ -25,7 +24,7 @@ export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
   const { H } = rt
   const { incref, decref, track, isTracked, alloc } = rt.memory
   const kit = createKit(rt)
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const retracks = minor >= 8
 
   const callableType = defineSimpleType(rt, {

@@ -1,6 +1,5 @@
 /** Iterators over list, tuple and str, forwards and backwards. @mirrors Objects/listobject.c listiter_next */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { LIST_ITEMS, OB_SIZE, STR_LENGTH, TUPLE_ITEMS } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TextSystem } from '../str/text-system.ts'
@@ -21,7 +20,7 @@ export function createSequenceIterators(rt: Runtime): SequenceIterators {
   const { H } = rt
   const { incref, decref, track, alloc } = rt.memory
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const name = (kind: string): string => (python2 ? `${kind}iterator` : `${kind}_iterator`)
 
   const list = define(name('list'), nextOfList)

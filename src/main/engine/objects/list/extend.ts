@@ -20,7 +20,7 @@ export interface ListExtend {
 export function createListExtend(rt: Runtime, kit: Kit, type: TypeInfo, store: ListStore): ListExtend {
   const { H } = rt
   const { incref } = rt.memory
-  const { listFromKnownLength, extendPreallocates, listFromHashTableResizes } = DETAILS[rt.profile.id]
+  const { listFromKnownLength, extendPreallocates, listFromHashTableResizes } = DETAILS[rt.profile.language]
 
   /** Room for `count` more; ob_size stays. */
   function reserve(list: Ref, count: number): void {

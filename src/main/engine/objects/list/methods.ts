@@ -1,6 +1,5 @@
 /** Methods of list. @mirrors Objects/listobject.c list_methods */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import { LIST_ALLOCATED, LIST_ITEMS } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
@@ -24,7 +23,7 @@ export function installListMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
   const { H, natives } = rt
   const { incref } = rt.memory
   const { size, item, equals, store, slices } = parts
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
 
   natives.method(type, 'append', 1, (self, args) => {
     store.append(self, incref(args[0]))

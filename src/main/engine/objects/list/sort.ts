@@ -3,7 +3,6 @@
  * @simplified Merges do not gallop: lists of 64 items and more may compare other pairs than CPython does.
  */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import { LIST_ALLOCATED, LIST_ITEMS, OB_SIZE, OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
@@ -72,7 +71,7 @@ export function createListSort(rt: Runtime, kit: Kit): ListSort {
     const index = items.map((_, i) => i)
     // Reversing before and after keeps equal items in their order.
     if (reverse) index.reverse()
-    const result = stableSort(index, comparison(keys, cmp), DETAILS[rt.profile.id].minor >= 13)
+    const result = stableSort(index, comparison(keys, cmp), rt.profile.minor >= 13)
     if (reverse) result.reverse()
     return result.map((i) => items[i])
   }

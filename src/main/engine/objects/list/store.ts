@@ -1,6 +1,5 @@
 /** Lists as blocks: the object, its item array, growth. @mirrors Objects/listobject.c PyList_New, list_resize, list_dealloc */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { GC_FLAGS, GC_NEXT, GC_PREV, GC_REFS, LIST_ALLOCATED, LIST_ITEMS, OB_SIZE, OB_TYPE } from '../layout.ts'
 import { createParking } from '../parking.ts'
 import { WORD, type Runtime } from '../runtime.ts'
@@ -35,7 +34,7 @@ export function createListStore(rt: Runtime, type: TypeInfo): ListStore {
   const touch = rt.space.touch
   const padded = rt.profile.objects.listGrowth === 'padded'
   /** 3.11+: append looks at the room alone; before, it went through list_resize, which may also shrink. */
-  const appendKeepsRoom = DETAILS[rt.profile.id].minor >= 11
+  const appendKeepsRoom = rt.profile.minor >= 11
   const typeRef = type.ref
   const tag = type.tag
   const itemsTag = rt.tagOf('list items')

@@ -15,10 +15,10 @@ export interface ArityChecker {
 }
 
 export function createArityChecker(rt: Runtime): ArityChecker {
-  const release = rt.profile.id
+  const { minor } = rt.profile
   const python2 = rt.profile.objects.python2
-  const qualifies = !python2 && release !== '3.7' && release !== '3.8'
-  const parsesTuples = python2 || release === '3.7'
+  const qualifies = minor >= 9
+  const parsesTuples = minor < 8
   const raise = (message: string) => rt.errors.raise('TypeError', message)
   const plural = (count: number) => (count === 1 ? '' : 's')
 
@@ -73,14 +73,14 @@ export function createArityChecker(rt: Runtime): ArityChecker {
       if (bound[i] !== 0) continue
       if (python2) raise(`Required argument '${keywords[i]}' (pos ${i + 1}) not found`)
       if (i < positionalOnly) raise(`${def.name}() takes at least ${required} positional argument${plural(required)} (${positional} given)`)
-      raise(release === '3.7' ? `Required argument '${keywords[i]}' (pos ${i + 1}) not found` : `${def.name}() missing required argument '${keywords[i]}' (pos ${i + 1})`)
+      raise(minor === 7 ? `Required argument '${keywords[i]}' (pos ${i + 1}) not found` : `${def.name}() missing required argument '${keywords[i]}' (pos ${i + 1})`)
     }
     return bound
   }
 
   function unknownKeyword(def: NativeDef, name: string): never {
     if (python2) raise(`'${name}' is an invalid keyword argument for this function`)
-    if (release === '3.13') raise(`${def.name}() got an unexpected keyword argument '${name}'`)
+    if (minor >= 13) raise(`${def.name}() got an unexpected keyword argument '${name}'`)
     return raise(`'${name}' is an invalid keyword argument for ${def.name}()`)
   }
 

@@ -14,8 +14,8 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
   const { H } = rt
   const { python2 } = rt.profile.objects
   /** Wording: until 3.7, and until 3.8. */
-  const before38 = python2 || rt.profile.id === '3.7'
-  const before39 = before38 || rt.profile.id === '3.8'
+  const before38 = rt.profile.minor < 8
+  const before39 = rt.profile.minor < 9
   /** d_method, d_getset, d_member or d_base: a handle, or the slot's word offset. */
   const D_BODY = python2 ? 8 : 10
   const methods: NativeDef[] = [null as never]
@@ -124,7 +124,7 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
 
   const member = kind('member_descriptor', 'member', 'member')
   const missing = (o: Ref, instance: Ref) =>
-    rt.errors.raise('AttributeError', rt.profile.objects.preHeaderBytes === 0
+    rt.errors.raise('AttributeError', rt.profile.minor < 10
       ? nameOf(o)
       : `'${displayName(rt.memory.typeOf(instance))}' object has no attribute '${nameOf(o)}'`)
   member.descrGet = (o, instance) => {

@@ -12,7 +12,7 @@ export function createBigRangeIterator(rt: Runtime): BigRangeIterator {
   const { H } = rt
   const { alloc, decref, free, incref } = rt.memory
   // Up to 3.11: index, start, step, length. From 3.12 on: next value, step, how many are left.
-  const counts = DETAILS[rt.profile.id].rangeIteratorBytes === 40
+  const counts = DETAILS[rt.profile.language].rangeIteratorBytes === 40
   const members = counts ? [4, 6, 8] : [4, 6, 8, 10]
   const [START, STEP, LENGTH] = members.slice(-3)
   const type = new TypeInfo('longrange_iterator')

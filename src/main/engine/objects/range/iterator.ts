@@ -16,7 +16,8 @@ export function createRangeIterator(rt: Runtime): RangeIterator {
   const { H } = rt
   const { malloc, free } = rt.pymalloc
   const longs = createLongs(rt)
-  const { rangeIteratorBytes, minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
+  const { rangeIteratorBytes } = DETAILS[rt.profile.language]
   // Up to 3.11: index, start, step, length. From 3.12 on: next value, step, how many are left.
   const counts = rangeIteratorBytes === 40
   const START = counts ? 4 : 6

@@ -1,6 +1,5 @@
 /** Python 3's range: start, stop, step and length as int objects. @mirrors Objects/rangeobject.c make_range_object */
 import { type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { createKit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { isSlice, sliceBounds } from '../slice-bounds.ts'
@@ -19,7 +18,7 @@ export function createModernRange(rt: Runtime): RangeParts {
   const { H } = rt
   const { incref, decref, alloc, free } = rt.memory
   const kit = createKit(rt)
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const type = new TypeInfo('range')
   type.basicBytes = rt.profile.objects.basicSize.range
   type.subclassable = false
@@ -73,7 +72,7 @@ export function createModernRange(rt: Runtime): RangeParts {
   const big = (o: Ref): bigint => rt.int.toBig(o)
 
   function wrongCount(count: number): never {
-    const few = minor < 10 ? `range expected 1 argument${minor < 8 ? 's' : ''}, got 0` : 'range expected at least 1 argument, got 0'
+    const few = minor < 9 ? `range expected 1 argument${minor < 8 ? 's' : ''}, got 0` : 'range expected at least 1 argument, got 0'
     return rt.errors.raise('TypeError', count < 1 ? few : `range expected at most 3 arguments, got ${count}`)
   }
 

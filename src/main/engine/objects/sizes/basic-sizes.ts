@@ -2,9 +2,10 @@
  * tp_basicsize of the fixed-size types of this folder, per release, in bytes and without any GC header.
  * Measured as `type.__basicsize__` on each interpreter.
  */
+import type { LanguageVersion } from '../../../../shared/settings.ts'
 import type { VersionProfile } from '../../profiles/types.ts'
 
-const COLUMNS = ['2.7', '3.7', '3.8', '3.9', '3.10', '3.11', '3.12', '3.13']
+const COLUMNS: readonly LanguageVersion[] = ['2.7', '3.7', '3.8', '3.9', '3.10', '3.11', '3.12', '3.13']
 
 /** A row that is shorter than the table goes on with its last value. */
 const ROWS: Record<string, readonly number[]> = {
@@ -12,7 +13,7 @@ const ROWS: Record<string, readonly number[]> = {
   /** PyHeapTypeObject: what a class statement makes. */
   heapType: [872, 864, 880, 880, 888, 904, 920, 928],
   /** PyTypeObject: what sys.getsizeof(int) shows. */
-  staticType: [872, 400, 416, 416, 408, 424, 432, 416],
+  staticType: [872, 400, 416, 408, 408, 424, 432, 416],
   property: [56, 56, 56, 56, 64],
   classmethod: [24, 32],
   staticmethod: [24, 32],
@@ -45,6 +46,5 @@ const ROWS: Record<string, readonly number[]> = {
 export function basicSize(profile: VersionProfile, name: string): number {
   const row = ROWS[name]
   if (row === undefined) throw new Error(`no basic size for ${name}`)
-  const id: string = profile.id === '2.7.3' as string ? '2.7' : profile.id
-  return row[Math.min(COLUMNS.indexOf(id), row.length - 1)]
+  return row[Math.min(COLUMNS.indexOf(profile.language), row.length - 1)]
 }

@@ -63,7 +63,7 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   const { H, space } = rt
   const { headers, dataWord } = shape
   const { texts } = store
-  const { staticReferences } = DETAILS[rt.profile.id]
+  const { staticReferences } = DETAILS[rt.profile.language]
   const malloc = rt.pymalloc.malloc
   const free = rt.pymalloc.free
   const encodedSingles = rt.profile.objects.immortals && dataWord !== 0

@@ -1,6 +1,5 @@
 /** str() and instances of classes derived from it. @mirrors Objects/unicodeobject.c unicode_new_impl, unicode_subtype_new */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import { STR_HANDLE, STR_LENGTH } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
@@ -19,7 +18,7 @@ export function createStrConstructor(rt: Runtime, kit: Kit, system: TextSystem):
   const parameters = python2 ? ['object'] : ['object', 'encoding', 'errors']
 
   function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    if (DETAILS[rt.profile.id].minor >= 13 && args.length > 3) rt.errors.raise('TypeError', `str expected at most 3 arguments, got ${args.length}`)
+    if (rt.profile.minor >= 13 && args.length > 3) rt.errors.raise('TypeError', `str expected at most 3 arguments, got ${args.length}`)
     const [object, encoding = NULL, errors = NULL] = kit.bind('str', parameters, args, names)
     const exact = object === NULL ? blocks.make('', 0, 0) : encoding === NULL && errors === NULL ? rt.abstract.str(object) : decoded(object, encoding, errors)
     return cls === system.type ? exact : kit.using(exact, (o) => subtype(cls, o))
@@ -45,7 +44,7 @@ export function createStrConstructor(rt: Runtime, kit: Kit, system: TextSystem):
   function name(o: Ref, index: number, fallback: string): string {
     if (o === NULL) return fallback
     if (system.isStr(o)) return system.value(o)
-    const which = DETAILS[rt.profile.id].minor >= 11 ? `'${parameters[index]}'` : String(index + 1)
+    const which = rt.profile.minor >= 11 ? `'${parameters[index]}'` : String(index + 1)
     return rt.errors.raise('TypeError', `str() argument ${which} must be str, not ${kit.typeName(o)}`)
   }
 

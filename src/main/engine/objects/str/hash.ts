@@ -2,7 +2,7 @@
  * Hashes of text with randomisation off (PYTHONHASHSEED=0): SipHash over the stored bytes in 3.x, multiply and xor in 2.7.
  * Each leaves the 64-bit result in two halves. Source: Python/pyhash.c siphash24, siphash13; Objects/stringobject.c string_hash.
  */
-import type { PythonVersion } from '../../../../shared/settings.ts'
+import type { LanguageVersion } from '../../../../shared/settings.ts'
 import { ASCII, LATIN1, UCS2, UCS4, type TextKind } from './kinds.ts'
 
 const TWO_32 = 2 ** 32
@@ -17,7 +17,7 @@ export interface TextHash {
 /** Releases with SipHash-2-4; later ones use 1-3: rounds per word and at the end. */
 const SLOWER_HASH: readonly string[] = ['3.7', '3.8', '3.9', '3.10']
 
-export function createTextHash(version: PythonVersion, python2: boolean): TextHash {
+export function createTextHash(version: LanguageVersion, python2: boolean): TextHash {
   if (python2) return createLegacyHash()
   return SLOWER_HASH.includes(version) ? createSipHash(2, 4) : createSipHash(1, 3)
 }

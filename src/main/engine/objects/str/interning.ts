@@ -30,7 +30,7 @@ export function createInterning(rt: Runtime, blocks: TextBlocks, store: TextStor
   const names = new Map<string, Ref>()
 
   function bind(): void {
-    for (const letter of OWN_IDENTIFIERS[rt.profile.id] ?? '') put(blocks.fixed(letter))
+    for (const letter of OWN_IDENTIFIERS[rt.profile.language] ?? '') put(blocks.fixed(letter))
     if (rt.profile.objects.python2) {
       put(blocks.empty)
       for (let code = 0; code < 256; code++) rt.memory.decref(put(blocks.single(code)))

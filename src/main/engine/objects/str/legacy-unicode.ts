@@ -31,7 +31,7 @@ export function createLegacyUnicode(rt: Runtime, store: TextStore, strBlocks: Te
   const { H, space } = rt
   const { texts } = store
   const kit = createKit(rt)
-  const hashing = createTextHash(rt.profile.id, true)
+  const hashing = createTextHash(rt.profile.language, true)
   const type = new TypeInfo('unicode')
   type.basicBytes = OBJECT_BYTES
   type.dealloc = dealloc

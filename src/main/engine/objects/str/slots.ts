@@ -1,6 +1,5 @@
 /** Protocols of str: comparison, sequence, arithmetic and text. Source: Objects/unicodeobject.c, Objects/stringobject.c (2.7). */
 import type { Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { ordered, type Kit } from '../kit.ts'
 import { STR_HANDLE, STR_LENGTH, STR_STATE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
@@ -16,7 +15,7 @@ export function installStrSlots(rt: Runtime, kit: Kit, system: TextSystem): void
   const { type, family, isStr } = system
   const { texts } = system.store
   const { python2 } = rt.profile.objects
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const raise = (message: string) => rt.errors.raise('TypeError', message)
 
   function compare(left: Ref, right: Ref, op: Compare): Ref {

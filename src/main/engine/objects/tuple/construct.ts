@@ -1,6 +1,5 @@
 /** tuple(iterable). @mirrors Objects/abstract.c PySequence_Tuple */
 import { NULL, type Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import type { Kit } from '../kit.ts'
 import { OB_TYPE, TUPLE_ITEMS } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
@@ -64,9 +63,9 @@ export function createTupleConstruct(rt: Runtime, kit: Kit, type: TypeInfo, stor
   }
 
   function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    if (cls === type && DETAILS[rt.profile.id].minor >= 7) kit.noKeywords('tuple', names)
+    if (cls === type && rt.profile.minor >= 7) kit.noKeywords('tuple', names)
     if (args.length > 1) {
-      const { minor } = DETAILS[rt.profile.id]
+      const { minor } = rt.profile
       const text = minor < 0 ? `tuple() takes at most 1 argument (${args.length} given)` : `tuple expected at most 1 argument${minor >= 8 ? '' : 's'}, got ${args.length}`
       rt.errors.raise('TypeError', text)
     }

@@ -1,6 +1,5 @@
 /** Hash of tuples. @mirrors Objects/tupleobject.c tuplehash */
 import type { Ref } from '../../ref.ts'
-import { DETAILS } from '../details.ts'
 import { createWord64, type Word64 } from '../word64.ts'
 import type { Runtime } from '../runtime.ts'
 
@@ -55,5 +54,5 @@ export function createTupleHash(rt: Runtime, size: (o: Ref) => number, item: (o:
     return low
   }
 
-  return DETAILS[rt.profile.id].minor >= 8 ? modern : legacy
+  return rt.profile.minor >= 8 ? modern : legacy
 }

@@ -36,7 +36,7 @@ export function createTupleStore(rt: Runtime, type: TypeInfo): TupleStore {
 
   function makeEmpty(): Ref {
     const o = rt.space.statics(headBytes + basicBytes) + gcHeadWords
-    H[o] = DETAILS[rt.profile.id].staticReferences
+    H[o] = DETAILS[rt.profile.language].staticReferences
     H[o + OB_TYPE] = typeRef
     return o
   }

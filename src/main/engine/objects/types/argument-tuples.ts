@@ -17,8 +17,8 @@ export interface ArgumentTuples {
 }
 
 export function createArgumentTuples(rt: Runtime): ArgumentTuples {
-  const { id } = rt.profile
-  const direct = new Set(id === '3.13' ? VECTORCALL_313 : rt.profile.objects.preHeaderBytes > 0 ? VECTORCALL_39 : [])
+  const { minor } = rt.profile
+  const direct = new Set(minor >= 13 ? VECTORCALL_313 : minor >= 9 ? VECTORCALL_39 : [])
   const known = new WeakMap<TypeInfo, boolean>()
 
   /** Exceptions keep the tuple as their args: it is made once, by their tp_new. */

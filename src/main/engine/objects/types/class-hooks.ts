@@ -13,7 +13,7 @@ export interface ClassHooks {
 }
 
 export function createClassHooks(rt: Runtime, special: SpecialCalls): ClassHooks {
-  const wrapsErrors = rt.profile.id !== '3.12' && rt.profile.id !== '3.13'
+  const wrapsErrors = rt.profile.minor < 12
 
   /** @mirrors Objects/typeobject.c type_new_set_names */
   function setNames(info: TypeInfo): void {

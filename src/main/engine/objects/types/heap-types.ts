@@ -68,7 +68,7 @@ export function createHeapTypes(rt: Runtime, infos: TypeInfo[], lookup: Lookup):
 
   function standardMro(info: TypeInfo): TypeInfo[] {
     try {
-      return linearize(info, info.bases, rt.profile.id === '3.13' ? ' ' : '\n')
+      return linearize(info, info.bases, rt.profile.minor >= 13 ? ' ' : '\n')
     } catch (error) {
       if (error instanceof MroError) rt.errors.raise('TypeError', error.message)
       throw error

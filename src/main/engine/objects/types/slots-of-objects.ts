@@ -15,8 +15,8 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   const python2 = rt.profile.objects.python2
   const tuples = createArgumentTuples(rt)
   /** call_function keeps one more reference to what it calls. */
-  const heldTwice = python2 || rt.profile.id === '3.7'
-  const bindsHooks = !python2 && rt.profile.id !== '3.12' && rt.profile.id !== '3.13'
+  const heldTwice = rt.profile.minor < 8
+  const bindsHooks = !python2 && rt.profile.minor < 12
   const nextName = python2 ? 'next' : '__next__'
   const name = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
 

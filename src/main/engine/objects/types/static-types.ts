@@ -24,7 +24,7 @@ export function createStaticTypes(rt: Runtime, infos: TypeInfo[], defs: readonly
   const { H } = rt
   const waiting: TypeInfo[] = []
   let isReady = false
-  const strIsInherited = !rt.profile.objects.python2 && rt.profile.id !== '3.7'
+  const strIsInherited = rt.profile.minor >= 8
 
   function allocate(type: TypeInfo): void {
     const bytes = basicSize(rt.profile, 'staticType')

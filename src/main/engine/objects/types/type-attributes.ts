@@ -83,7 +83,7 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
   natives.getset(type, '__itemsize__', (o) => rt.int.from(infoOf(o).itemBytes))
   natives.getset(type, '__dictoffset__', (o) => {
     const info = infoOf(o)
-    return rt.int.from(info.dictOffset !== 0 ? info.dictOffset * 4 : info.hasDict ? (rt.profile.id === '3.11' ? -info.basicBytes - 24 : -1) : 0)
+    return rt.int.from(info.dictOffset !== 0 ? info.dictOffset * 4 : info.hasDict ? (rt.profile.minor === 11 ? -info.basicBytes - 24 : -1) : 0)
   })
   natives.getset(type, '__weakrefoffset__', (o) => {
     const info = infoOf(o)

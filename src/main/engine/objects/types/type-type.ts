@@ -132,7 +132,7 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
   }
 
   function readOnly(info: TypeInfo, attribute: string): string {
-    const newer = ['3.10', '3.11', '3.12', '3.13'].includes(rt.profile.id)
+    const newer = rt.profile.minor >= 10
     return newer
       ? `cannot set '${attribute}' attribute of immutable type '${typeSystem(rt).displayName(info)}'`
       : `can't set attributes of built-in/extension type '${typeSystem(rt).displayName(info)}'`

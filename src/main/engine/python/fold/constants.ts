@@ -1,5 +1,5 @@
 /** Facts about constants that the compiler needs once they are folded. */
-import type { PythonVersion } from '../../../../shared/settings.ts'
+import type { LanguageVersion } from '../../../../shared/settings.ts'
 import type { PyConstant } from '../ast/constants.ts'
 import type { Statement } from '../ast/nodes.ts'
 
@@ -14,7 +14,7 @@ export function isInternedConstant(constant: PyConstant): boolean {
   return constant.type === 'str' && NAME_CHARACTERS.test(constant.value)
 }
 
-export function internsInside(version: PythonVersion): boolean {
+export function internsInside(version: LanguageVersion): boolean {
   return version !== '2.7'
 }
 

@@ -1,5 +1,5 @@
 /** Constant folding, each version's own. */
-import type { PythonVersion } from '../../../../shared/settings.ts'
+import type { LanguageVersion } from '../../../../shared/settings.ts'
 import type { Module } from '../ast/nodes.ts'
 import { foldPeephole } from './peephole.ts'
 import { foldTree } from './tree.ts'
@@ -8,7 +8,7 @@ export { docstringOf, internsInside, isInternedConstant } from './constants.ts'
 export { isTrue } from './truth.ts'
 
 /** Rewrites the tree in place. Scopes may be found out before or after. */
-export function foldConstants(module: Module, version: PythonVersion): void {
+export function foldConstants(module: Module, version: LanguageVersion): void {
   if (version === '2.7') foldPeephole(module)
   else foldTree(module, Number(version.slice(2)))
 }

@@ -16,7 +16,7 @@ export function createArgumentErrors(machine: Machine): ArgumentErrors {
   const { H } = rt
   const { python2 } = rt.profile.objects
   // 3.10+: the qualified name.
-  const qualified = rt.profile.objects.listGrowth === 'padded'
+  const qualified = rt.profile.minor >= 10
 
   function nameOf(fn: Ref, code: CodeRuntime): string {
     return qualified && H[fn + FUNC.qualname] !== 0 ? rt.str.value(H[fn + FUNC.qualname]!) : code.spec.name

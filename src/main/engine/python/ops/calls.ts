@@ -113,7 +113,7 @@ export function createCallOps(machine: Machine) {
   }
 
   function qualifiedName(callable: Ref): string {
-    if (!rt.profile.objects.python2 && rt.profile.objects.listGrowth === 'padded' && H[callable + OB_TYPE] === functionRef) {
+    if (rt.profile.minor >= 9 && H[callable + OB_TYPE] === functionRef) {
       return `__main__.${rt.str.value(H[callable + FUNC.qualname]!)}()`
     }
     return describe(callable)

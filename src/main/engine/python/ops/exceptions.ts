@@ -173,7 +173,7 @@ export function createExceptionOps(machine: Machine) {
 
   function noContextManager(o: Ref, missing: string): never {
     const type = typeOf(o).name
-    if (rt.profile.objects.listGrowth !== 'padded') return errors.raise('AttributeError', missing)
+    if (rt.profile.minor < 11) return errors.raise('AttributeError', missing)
     const suffix = missing === '__exit__' ? ' (missed __exit__ method)' : ''
     return errors.raise('TypeError', `'${type}' object does not support the context manager protocol${suffix}`)
   }

@@ -1,5 +1,5 @@
 /** The way in: source text of a version to a syntax tree, or to the error CPython would report. */
-import type { PythonVersion } from '../../../../shared/settings.ts'
+import type { LanguageVersion } from '../../../../shared/settings.ts'
 import type { Module, Position } from '../ast/nodes.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
 import { sourceEncoding } from './encoding.ts'
@@ -18,7 +18,7 @@ export type ParseResult =
 
 export interface Parser {
   /** Never throws, whatever the text. */
-  parse(source: string, filename: string, version: PythonVersion): ParseResult
+  parse(source: string, filename: string, version: LanguageVersion): ParseResult
   dispose(): void
 }
 
@@ -78,7 +78,7 @@ export function describeTreeError(
   error: { readonly kind: ParseError['kind']; readonly message: string; readonly place: Position },
   source: string,
   filename: string,
-  version: PythonVersion,
+  version: LanguageVersion,
 ): ParseError {
   const text = new SourceText(source, filename)
   const { line, column, endLine, endColumn } = error.place

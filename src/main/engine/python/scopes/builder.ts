@@ -206,7 +206,7 @@ export class Builder {
 
   private importStar(place: Position): void {
     if (this.minor >= 0 && this.current.type !== 'module') {
-      throw new ScopeError('import * only allowed at module level', this.minor < 9 ? this.current.place : place)
+      throw new ScopeError('import * only allowed at module level', this.minor < 10 ? this.current.place : place)
     }
     this.current.importStar = true
     this.current.unoptimizedAt ??= place

@@ -61,7 +61,7 @@ export class ComprehensionBuilder {
     const kind = block.node.kind as keyof typeof what
     // 3.7 only warned.
     if (this.builder.minor >= 8) {
-      throw new ScopeError(`'yield' inside ${what[kind] ?? 'generator expression'}`, this.builder.minor < 9 ? block.place : node)
+      throw new ScopeError(`'yield' inside ${what[kind] ?? 'generator expression'}`, this.builder.minor < 10 ? block.place : node)
     }
   }
 
@@ -77,11 +77,11 @@ export class ComprehensionBuilder {
     let block: Block = current
     for (; block.type === 'comprehension'; block = block.parent!) {
       if (block.has(name, DEF_COMP_ITER)) {
-        throw new ScopeError(`assignment expression cannot rebind comprehension iteration variable '${name}'`, this.builder.minor < 9 ? current.place : node.target)
+        throw new ScopeError(`assignment expression cannot rebind comprehension iteration variable '${name}'`, this.builder.minor < 10 ? current.place : node.target)
       }
     }
     if (block.type === 'class') {
-      throw new ScopeError('assignment expression within a comprehension cannot be used in a class body', this.builder.minor < 9 ? current.place : node.target)
+      throw new ScopeError('assignment expression within a comprehension cannot be used in a class body', this.builder.minor < 10 ? current.place : node.target)
     }
     if (block.type === 'module') {
       current.add(name, DEF_GLOBAL)

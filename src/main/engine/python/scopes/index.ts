@@ -1,5 +1,5 @@
 /** Where every name of a program lives, as CPython's symbol table and compiler decide it. */
-import type { PythonVersion } from '../../../../shared/settings.ts'
+import type { LanguageVersion } from '../../../../shared/settings.ts'
 import type { Module } from '../ast/nodes.ts'
 import { analyse } from './analysis.ts'
 import { DEF_COMP_CELL, DEF_FREE_CLASS, type Block } from './block.ts'
@@ -14,7 +14,7 @@ export { ScopeError } from './scope-error.ts'
 export type { Scope, ScopeNode, ScopeTable, ScopeType, SymbolScope } from './scope.ts'
 
 /** Throws ScopeError. */
-export function analyseScopes(module: Module, version: PythonVersion): ScopeTable {
+export function analyseScopes(module: Module, version: LanguageVersion): ScopeTable {
   const minor = version === '2.7' ? -1 : Number(version.slice(2))
   const { top, blocks } = new Builder(module, minor).build(module)
   analyse(top, minor)

@@ -15,7 +15,7 @@ function declare(builder: Builder, name: string, place: Arg | Expression): void 
   const block = builder.current
   const mangled = mangle(block.privateClass, name)
   if (block.has(mangled, DEF_PARAM)) {
-    const where = builder.minor >= 9 ? place : block.place
+    const where = builder.minor >= 10 ? place : block.place
     throw new ScopeError(`duplicate argument '${name}' in function definition`, where)
   }
   block.add(mangled, DEF_PARAM)

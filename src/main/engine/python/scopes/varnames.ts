@@ -149,28 +149,28 @@ export class LocalOrder {
     this.unwinding.pop()
   }
 
-  /** Up to 3.8 the branch that cannot run is not compiled; later it is compiled and dropped. */
+  /** Up to 3.9 the branch that cannot run is not compiled; later it is compiled and dropped. */
   private branches(test: Expression, body: readonly Statement[], orelse: readonly Statement[]): void {
-    const truth = this.minor < 9 ? constantTruth(test, this.minor) : null
+    const truth = this.minor < 10 ? constantTruth(test, this.minor) : null
     if (truth === null) this.visit(test)
     if (truth !== false) this.visitAll(body)
     if (truth !== true) this.visitAll(orelse)
   }
 
   private whileLoop(test: Expression, body: readonly Statement[], orelse: readonly Statement[]): void {
-    const truth = this.minor < 9 ? constantTruth(test, this.minor) : null
+    const truth = this.minor < 10 ? constantTruth(test, this.minor) : null
     if (truth === null) this.visit(test)
     if (truth !== false) this.loop(body)
     this.visitAll(orelse)
   }
 
-  /** From 3.10 the else of a try is compiled before the handlers. */
+  /** From 3.11 the else of a try is compiled before the handlers. */
   private tryStatement(node: Extract<Node, { kind: 'Try' | 'TryStar' }>): void {
     // 3.8 compiles the finally first, to see whether it leaves.
     if (this.minor === 8) this.visitAll(node.finalbody)
     this.unwinding.push(node.finalbody)
     this.visitAll(node.body)
-    if (this.minor >= 10) this.visitAll([...node.orelse, ...node.handlers])
+    if (this.minor >= 11) this.visitAll([...node.orelse, ...node.handlers])
     else this.visitAll([...node.handlers, ...node.orelse])
     this.unwinding.pop()
     this.visitAll(node.finalbody)

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createTextHash } from '../../../../../src/main/engine/objects/str/hash.ts'
 import { kindOf } from '../../../../../src/main/engine/objects/str/kinds.ts'
-import type { PythonVersion } from '../../../../../src/shared/settings.ts'
+import type { LanguageVersion } from '../../../../../src/shared/settings.ts'
 
 /** A text and hash(text) with PYTHONHASHSEED=0 in 2.7, 3.8 and 3.13. */
 type Row = readonly [string, string, string, string]
 const ROWS = JSON.parse(readFileSync(join(import.meta.dirname, 'hashes.json'), 'utf8')) as Row[]
-const RELEASES: readonly PythonVersion[] = ['2.7', '3.8', '3.13']
+const RELEASES: readonly LanguageVersion[] = ['2.7', '3.8', '3.13']
 
 describe('hash of text', () => {
   it.each(RELEASES)('equals that of CPython %s', (release) => {

@@ -5,7 +5,7 @@ import type { Module, Node, PyConstant } from '../../../../../src/main/engine/py
 import { foldConstants } from '../../../../../src/main/engine/python/fold/index.ts'
 import { createParser, describeTreeError, type Parser } from '../../../../../src/main/engine/python/parser/index.ts'
 import { analyseScopes, ScopeError, type Scope } from '../../../../../src/main/engine/python/scopes/index.ts'
-import type { PythonVersion } from '../../../../../src/shared/settings.ts'
+import type { LanguageVersion } from '../../../../../src/shared/settings.ts'
 import { dumpConstant, dumpModule } from './dump-tree.ts'
 
 const MODULES = join(import.meta.dirname, '../../../../../node_modules')
@@ -17,19 +17,19 @@ export function loadParser(): Promise<Parser> {
   })
 }
 
-export function parsed(parser: Parser, text: string, version: PythonVersion): Module | null {
+export function parsed(parser: Parser, text: string, version: LanguageVersion): Module | null {
   const result = parser.parse(text, 'program.py', version)
   return result.ok ? result.module : null
 }
 
 /** 'error' stands for any refusal. */
-export function treeText(parser: Parser, text: string, version: PythonVersion): string {
+export function treeText(parser: Parser, text: string, version: LanguageVersion): string {
   const module = parsed(parser, text, version)
   if (module === null) return 'error'
   return dumpModule(module, { positions: version !== '2.7' && version !== '3.7', nestedWith: version === '2.7' })
 }
 
-export function scopeText(parser: Parser, text: string, version: PythonVersion): string {
+export function scopeText(parser: Parser, text: string, version: LanguageVersion): string {
   const module = parsed(parser, text, version)
   if (module === null) return 'error'
   try {
@@ -46,7 +46,7 @@ function scopeLine(scope: Scope): string {
 }
 
 /** The constants left in `x = text` after folding, None left out. */
-export function constantText(parser: Parser, text: string, version: PythonVersion): string {
+export function constantText(parser: Parser, text: string, version: LanguageVersion): string {
   const module = parsed(parser, `x = ${text}\n`, version)
   if (module === null) return 'error'
   foldConstants(module, version)
@@ -67,7 +67,7 @@ function collect(value: unknown, found: (constant: PyConstant) => void): void {
 }
 
 /** type|message|line|offset|end_offset, or 'ok'. */
-export function errorText(parser: Parser, text: string, version: PythonVersion): string {
+export function errorText(parser: Parser, text: string, version: LanguageVersion): string {
   const result = parser.parse(text, 'program.py', version)
   let error = result.ok ? null : result.error
   if (result.ok) {

@@ -1,14 +1,14 @@
-import type { PythonVersion } from '../../../../../src/shared/settings.ts'
+import type { LanguageVersion } from '../../../../../src/shared/settings.ts'
 
 interface Gap {
   readonly section: 'constructs' | 'scopes' | 'folding'
-  readonly versions: readonly PythonVersion[]
+  readonly versions: readonly LanguageVersion[]
   readonly reason: string
   /** The snippets begin so. */
   readonly begins: readonly string[]
 }
 
-const ALL_3: readonly PythonVersion[] = ['3.7', '3.8', '3.11', '3.12', '3.13']
+const ALL_3: readonly LanguageVersion[] = ['3.7', '3.8', '3.9', '3.10', '3.11', '3.12', '3.13']
 
 /** Known differences from real interpreters. */
 const GAPS: readonly Gap[] = [
@@ -42,7 +42,7 @@ const GAPS: readonly Gap[] = [
   },
 ]
 
-export function gapsIn(section: Gap['section'], version: PythonVersion): { has(text: string): boolean } {
+export function gapsIn(section: Gap['section'], version: LanguageVersion): { has(text: string): boolean } {
   const begins = GAPS.filter((gap) => gap.section === section && gap.versions.includes(version)).flatMap((gap) => gap.begins)
   return { has: (text) => begins.some((begin) => text.startsWith(begin)) }
 }

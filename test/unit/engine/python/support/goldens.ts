@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { PythonVersion } from '../../../../../src/shared/settings.ts'
+import type { LanguageVersion } from '../../../../../src/shared/settings.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../../fixtures/python')
 const PROGRAMS = join(import.meta.dirname, '../../../../conformance/programs')
@@ -16,7 +16,7 @@ interface Goldens {
   readonly programs: Readonly<Record<string, Shared>>
 }
 
-export const VERSIONS = ['2.7', '3.7', '3.8', '3.11', '3.12', '3.13'] as const satisfies readonly PythonVersion[]
+export const VERSIONS = ['2.7', '3.7', '3.8', '3.9', '3.10', '3.11', '3.12', '3.13'] as const satisfies readonly LanguageVersion[]
 
 export const goldens = JSON.parse(readFileSync(join(FIXTURES, 'goldens.json'), 'utf8')) as Goldens
 

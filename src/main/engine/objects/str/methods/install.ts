@@ -1,6 +1,5 @@
 /** The method tables of str and of 2.7's unicode. */
 import type { Ref } from '../../../ref.ts'
-import { DETAILS } from '../../details.ts'
 import type { Kit } from '../../kit.ts'
 import type { Runtime } from '../../runtime.ts'
 import { classMethods, unicodeClassMethods } from './classes.ts'
@@ -29,7 +28,7 @@ export function installMethods(rt: Runtime, flavour: TextFlavour, entries: reado
 }
 
 export function installStrMethods(rt: Runtime, kit: Kit, system: TextSystem): void {
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const { texts } = system.store
   const join = createJoin(rt, kit, system, minor)
   const translate = createTranslate(rt, kit, system)

@@ -132,7 +132,7 @@ export function assignmentError(
 export function keywordError(dialect: Dialect, tokens: readonly Token[], range: TargetRange): SourceError {
   const start = tokens[range.from].start
   const { text } = tokens[range.from]
-  if (range.to - range.from === 1 && ['None', 'True', 'False'].includes(text)) {
+  if (range.to - range.from === 1 && dialect.minor !== 9 && ['None', 'True', 'False'].includes(text)) {
     if (dialect.minor < 8) return treeError("keyword can't be an expression", start, tokens[range.to].end)
     return treeError(`cannot assign to ${text}`, start, tokens[range.to].end)
   }

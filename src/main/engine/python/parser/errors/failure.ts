@@ -81,7 +81,7 @@ function modern(c: FailureContext, failure: Failure): SourceError | null {
     const key = c.tokens[failure.ended.get('test') ?? at - 1]
     return syntaxError("':' expected after dictionary key", key.start, key.start)
   }
-  if (top.rule === 'test' && top.state.terminals.has('else') && token.text !== ':' && c.dialect.minor >= 11) {
+  if (top.rule === 'test' && top.state.terminals.has('else') && token.text !== ':' && c.dialect.minor >= 10) {
     return syntaxError("expected 'else' after 'if' expression", c.tokens[top.from].start, c.tokens[at - 1].end)
   }
   if (c.dialect.minor >= 13) {

@@ -5,7 +5,7 @@ import { syntaxError, type SourceError } from './syntax-error.ts'
 
 export function legacyStatement(c: FailureContext, at: number): SourceError | null {
   if (c.dialect.python2) return null
-  return c.dialect.minor < 9 ? fromLine(c, at) : fromTokens(c, at)
+  return c.dialect.minor < 10 ? fromLine(c, at) : fromTokens(c, at)
 }
 
 function fromTokens(c: FailureContext, at: number): SourceError | null {
@@ -19,7 +19,7 @@ function fromTokens(c: FailureContext, at: number): SourceError | null {
   return syntaxError(message, name.start, c.tokens[stop.at - 1].end)
 }
 
-/** 3.7 and 3.8 look at the line's text, and only when it holds no bracket. */
+/** 3.7 to 3.9 look at the line's text, and only when it holds no bracket. */
 function fromLine(c: FailureContext, at: number): SourceError | null {
   const token = c.tokens[at]
   const line = c.source.lineText(c.source.lineOf(token.start))

@@ -26,13 +26,15 @@ export function parameterError(dialect: Dialect, nodes: readonly TreeNode[], lam
       case 'star':
       case 'starname':
         if (star && dialect.minor >= 11) return treeError('* argument may appear only once', node.start, node.start + 1)
-        if (star) return fail(wrong)
+        if (star) return syntaxError(wrong, node.start, node.start + 1)
         star = true
         if (kind === 'starname') break
         if (dialect.python2) return fail(wrong)
         if (i + 1 >= nodes.length || kindOf(nodes[i + 1]) === 'mapping') {
-          const at = dialect.minor < 9 ? (nodes[i + 1] ?? node) : node
-          return treeError('named arguments must follow bare *', at.start, at.end)
+          const message = 'named arguments must follow bare *'
+          if (dialect.minor === 9 && i + 1 >= nodes.length) return behind(message, node)
+          const at = dialect.minor < 10 ? (nodes[i + 1] ?? node) : node
+          return treeError(message, at.start, at.end)
         }
         break
       case 'mapping':
@@ -49,11 +51,16 @@ export function parameterError(dialect: Dialect, nodes: readonly TreeNode[], lam
           const message = dialect.minor >= 12
             ? 'parameter without a default follows parameter with a default'
             : 'non-default argument follows default argument'
-          return treeError(message, at.start, at.end)
+          return dialect.minor === 9 ? behind(message, node) : treeError(message, at.start, at.end)
         }
     }
   }
   return null
+}
+
+/** 3.9 points at the last token it has read, the bracket or colon after the parameter. */
+function behind(message: string, node: TreeNode): SourceError {
+  return treeError(message, node.end, node.end + 1)
 }
 
 function hasDefault(node: TreeNode): boolean {

@@ -165,7 +165,7 @@ class FieldReader {
 
   private empty(stop: number): Error {
     if (!this.modern) {
-      const required = this.c.dialect.minor >= 10 && this.text[stop] !== '}'
+      const required = this.c.dialect.minor >= 11 && this.text[stop] !== '}'
       return this.fail(required ? `expression required before '${this.text[stop]}'` : 'empty expression not allowed', stop)
     }
     const stopper = this.text[stop]

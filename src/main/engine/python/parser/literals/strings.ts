@@ -67,7 +67,9 @@ function bytesPiece(c: Converter, piece: LiteralPiece): string {
   if (!isAscii(text)) {
     const dot = c.dialect.minor < 10 ? '.' : ''
     const message = `bytes can only contain ASCII literal characters${dot}`
-    throw c.dialect.minor < 8 ? treeError(message, piece.token.start) : syntaxError(message, piece.token.start, piece.token.end)
+    if (c.dialect.minor < 8) throw treeError(message, piece.token.start)
+    const pointsBehind = c.dialect.minor === 9 || c.dialect.minor === 10
+    throw syntaxError(message, pointsBehind ? piece.token.end : piece.token.start, piece.token.end)
   }
   return piece.raw ? text : decodeBytes(text, failing(c, piece.token), false)
 }

@@ -69,9 +69,9 @@ function checkLeadingZeros(digits: string, start: number, end: number, dialect: 
   throw syntaxError(message, start, start + zeros)
 }
 
-/** 3.9+: a name may not be glued to a number, but for some keywords. */
+/** 3.10+: a name may not be glued to a number, but for some keywords. */
 function checkFollowing(text: string, start: number, end: number, dialect: Dialect): void {
-  if (dialect.minor < 9 || !/[A-Za-z_\u0080-\uffff]/.test(text[end] ?? '')) return
+  if (dialect.minor < 10 || !/[A-Za-z_\u0080-\uffff]/.test(text[end] ?? '')) return
   FOLLOWING_KEYWORD.lastIndex = end
   if (FOLLOWING_KEYWORD.test(text)) return
   const radix = /^0[xX]/.test(text.slice(start, start + 2)) ? 'hexadecimal'
