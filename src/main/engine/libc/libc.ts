@@ -1,7 +1,7 @@
 /** malloc, calloc, realloc and free of glibc, over simulated bytes. One thread, one arena. */
 import { type AddressSpace, PAGE_WORDS } from '../address-space/index.ts'
 import type { Probe } from '../probe.ts'
-import type { LibcProfile } from '../profiles/types.ts'
+import type { LibcProfile, StartupHeap } from '../profiles/types.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { checkHeap } from './check.ts'
 import { HEADER_WORDS, IS_MMAPPED, isMmapped, requestWords, SIZE, sizeOf } from './chunk.ts'
@@ -9,6 +9,7 @@ import { createHeap } from './heap.ts'
 import { intFree } from './int-free.ts'
 import { intMalloc } from './int-malloc.ts'
 import { copyBytes, intRealloc } from './int-realloc.ts'
+import { layStartupChunks } from './startup-chunks.ts'
 import { TCACHE_BINS, tcacheCount, tcacheGet, tcacheIndex } from './tcache.ts'
 import { remapChunk, topWords, unmapChunk } from './top.ts'
 import { trimHeap } from './trim.ts'
@@ -46,6 +47,8 @@ export interface Libc {
   /** malloc_trim. */
   trim(padBytes: number): boolean
   stats(): LibcStats
+  /** Leaves free chunks and top as the real interpreter's start-up does; everything else in the heap stays in use. */
+  layStartup(picture: StartupHeap): void
   check(): void
 }
 
@@ -207,6 +210,7 @@ export function createLibc({ profile, space }: LibcOptions): Libc {
     residentBytes,
     trim: (padBytes) => trimHeap(heap, padBytes),
     stats,
+    layStartup: (picture) => layStartupChunks({ heap, malloc, free }, picture),
     check: () => checkHeap(heap),
   }
 }

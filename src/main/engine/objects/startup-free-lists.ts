@@ -32,7 +32,7 @@ const STOCKS: Readonly<Record<LanguageVersion, Stock>> = {
   '3.13': { lists: 6, dicts: 9, floats: 4, tuples: [6, 8, 2, 5, 1, 3, 2, 5, 1, 0, 3, 4, 3, 1, 2, 2, 1, 2, 2] },
 }
 
-/** The last step of start-up: makes the objects and lets them die. */
+/** Makes the objects and lets them die. */
 export function stockFreeLists(rt: Runtime): void {
   const stock = STOCKS[rt.profile.language]
   const made: Ref[] = []

@@ -149,6 +149,25 @@ export interface StartupProfile {
   readonly allocatedBlocks: number
 }
 
+/** Blocks of one pool: used, freed, never carved. */
+export type PoolFill = readonly [used: number, freed: number, neverCarved: number]
+
+/**
+ * What start-up leaves free just before the first line (python -S -B): small programs live in these holes, and the blocks
+ * around them keep their arenas. Read from the memory of real interpreters: test/fixtures/startup/record_heap.py.
+ */
+export interface StartupHeap {
+  /** Per size class, the smallest first: its partly used pools, the one that is used next first. */
+  readonly pools: readonly (readonly PoolFill[])[]
+  /** Pools without a used block in the arena in use: used before, never carved. */
+  readonly freePools: readonly [freed: number, neverCarved: number]
+  /** Bytes of the binned free chunks of the C heap, by address. */
+  readonly chunks: readonly number[]
+  /** Chunk bytes and count of the chunks in the per-thread cache. */
+  readonly cached: readonly (readonly [bytes: number, count: number])[]
+  readonly topBytes: number
+}
+
 export interface VersionProfile {
   readonly id: PythonVersion
   readonly language: LanguageVersion

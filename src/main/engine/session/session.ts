@@ -5,10 +5,9 @@ import { emptySeries } from '../../../shared/telemetry/series.ts'
 import { boot, type Interpreter } from './boot.ts'
 import type { Engine, EngineConfig } from './engine.ts'
 import { Halt, Raised, WORD } from '../objects/runtime.ts'
-import { stockFreeLists } from '../objects/startup-free-lists.ts'
+import { finishStartUp } from './start-up.ts'
 import { type Prepared, refusedSettings } from './prepare.ts'
 import { CONTROL, createMeters } from '../probe.ts'
-import { stockSubclasses } from '../objects/startup-subclasses.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 import { loadUnit } from '../python/machine/loader.ts'
@@ -95,8 +94,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
         tagName: rt.tagName,
         lineCount: sourceLines.length,
       })
-      stockSubclasses(rt)
-      stockFreeLists(rt)
+      finishStartUp(rt)
       collector.scriptStarts()
       recorder.startProgram()
       arenaLog.startProgram()

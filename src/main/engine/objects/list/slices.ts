@@ -103,6 +103,7 @@ export function createListSlices(rt: Runtime, kit: Kit, store: ListStore): ListS
     const stride = Math.abs(step)
     const size = H[list + OB_SIZE]
     const array = H[list + LIST_ITEMS]
+    const garbage = garbageBlock(count)
     const dead: Ref[] = []
     let to = first
     for (let from = first; from < size; from++) {
@@ -112,19 +113,31 @@ export function createListSlices(rt: Runtime, kit: Kit, store: ListStore): ListS
     }
     store.resize(list, size - count)
     for (const item of dead) decref(item)
+    mem.free(garbage)
+  }
+
+  /** Where the dead of an extended slice stand until the list is whole again. */
+  function garbageBlock(count: number): Ref {
+    const block = mem.malloc(count * 8, recycleTag)
+    if (block === NULL) memory.outOfMemory()
+    if (count * 8 > PAGE_BYTES) rt.space.touch(block, count * 8)
+    return block
   }
 
   function assignExtended(list: Ref, { start, step, count }: SliceBounds, items: readonly Ref[]): void {
     if (items.length !== count) {
       rt.errors.raise('ValueError', `attempt to assign sequence of size ${items.length} to extended slice of size ${count}`)
     }
+    if (count === 0) return
     const array = H[list + LIST_ITEMS]
+    const garbage = garbageBlock(count)
     const dead: Ref[] = []
     for (let i = 0, at = start; i < count; i++, at += step) {
       dead.push(H[array + at * 2])
       H[array + at * 2] = incref(items[i])
     }
     for (const item of dead) decref(item)
+    mem.free(garbage)
   }
 
   return { read, get, replace, set }

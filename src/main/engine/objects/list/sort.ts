@@ -1,16 +1,27 @@
 /**
  * list.sort. The list is empty while it runs. @mirrors Objects/listobject.c list_sort_impl
- * @simplified Merges do not gallop: lists of 64 items and more may compare other pairs than CPython does.
+ * @simplified Merges do not gallop: lists of 64 items and more may compare other pairs than CPython does, and where comparing
+ * runs Python code the room for a merge counts items that are in place already.
  */
 import { NULL, type Ref } from '../../ref.ts'
 import type { Kit } from '../kit.ts'
 import { LIST_ALLOCATED, LIST_ITEMS, OB_SIZE, OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import { Compare } from '../type-info.ts'
-import { stableSort } from './stable-sort.ts'
+import { createMergeRoom, type MergeRoom } from './merge-room.ts'
+import { type Less, stableSort } from './stable-sort.ts'
 
 /** Keys of shorter lists stand in the merge state on the C stack. */
 const KEYS_ON_STACK = 128
+/** 2.7: an object that stands for item and key in the list. */
+const SORT_WRAPPER_BYTES = 32
+
+/** The keys of the items in their order, and the blocks that hold them while the list is sorted. */
+interface Keys {
+  readonly made: Ref[]
+  readonly wrappers: Ref[]
+  readonly array: Ref
+}
 
 export interface ListSort {
   sort(list: Ref, key: Ref, reverse: boolean, cmp?: Ref): void
@@ -20,6 +31,7 @@ export function createListSort(rt: Runtime, kit: Kit): ListSort {
   const { H } = rt
   const { memory } = rt
   const { decref } = memory
+  const wrapsKeys = rt.profile.objects.python2
 
   function sort(list: Ref, key: Ref, reverse: boolean, cmp: Ref = NULL): void {
     const array = H[list + LIST_ITEMS]
@@ -31,13 +43,18 @@ export function createListSort(rt: Runtime, kit: Kit): ListSort {
     H[list + LIST_ITEMS] = NULL
     H[list + LIST_ALLOCATED] = -1
     let sorted = items
-    let keys: Ref[] | null = null
+    let keys: Keys | null = null
     let modified = false
+    const room = createMergeRoom(rt, key === NULL || wrapsKeys ? 1 : 2)
     try {
       if (key !== NULL) keys = makeKeys(items, key)
-      sorted = order(items, keys ?? items, reverse, cmp)
+      const places = order(keys?.made ?? items, reverse, cmp, room)
+      if (keys !== null) keys = moveKeys(keys, places)
+      if (reverse) places.reverse()
+      sorted = places.map((place) => items[place])
     } finally {
-      if (keys !== null) for (const made of keys) decref(made)
+      if (keys !== null) dropKeys(keys)
+      room.free()
       modified = H[list + LIST_ALLOCATED] !== -1
       const intruder = H[list + LIST_ITEMS]
       const intruders = H[list + OB_SIZE]
@@ -53,37 +70,51 @@ export function createListSort(rt: Runtime, kit: Kit): ListSort {
     if (modified) rt.errors.raise('ValueError', 'list modified during sort')
   }
 
-  function makeKeys(items: readonly Ref[], key: Ref): Ref[] {
-    const block = items.length >= KEYS_ON_STACK ? memory.mem.malloc(items.length * 8, rt.tagOf('list items')) : NULL
-    const keys: Ref[] = []
+  function makeKeys(items: readonly Ref[], key: Ref): Keys {
+    const isArray = !wrapsKeys && items.length >= KEYS_ON_STACK
+    const keys: Keys = { made: [], wrappers: [], array: isArray ? memory.mem.malloc(items.length * 8, rt.tagOf('list items')) : NULL }
+    if (isArray && keys.array === NULL) memory.outOfMemory()
     try {
-      for (const item of items) keys.push(rt.abstract.call(key, [item]))
+      for (const item of items) {
+        if (isArray) rt.space.touch(keys.array + keys.made.length * 2, 8)
+        keys.made.push(rt.abstract.call(key, [item]))
+        if (wrapsKeys) keys.wrappers.push(memory.obj.malloc(SORT_WRAPPER_BYTES, rt.tagOf('sortwrapper')))
+      }
     } catch (error) {
-      for (const made of keys) decref(made)
+      dropKeys(keys)
       throw error
-    } finally {
-      if (block !== NULL) memory.mem.free(block)
     }
     return keys
   }
 
-  function order(items: readonly Ref[], keys: readonly Ref[], reverse: boolean, cmp: Ref): Ref[] {
-    const index = items.map((_, i) => i)
-    // Reversing before and after keeps equal items in their order.
-    if (reverse) index.reverse()
-    const result = stableSort(index, comparison(keys, cmp), rt.profile.minor >= 13)
-    if (reverse) result.reverse()
-    return result.map((i) => items[i])
+  /** Keys move along with their items, and die in their new order. */
+  function moveKeys({ made, wrappers, array }: Keys, places: readonly number[]): Keys {
+    return { made: places.map((place) => made[place]), wrappers: wrapsKeys ? places.map((place) => wrappers[place]) : [], array }
   }
 
-  /** Whether key a sorts before key b. */
-  function comparison(keys: readonly Ref[], cmp: Ref): (a: number, b: number) => boolean {
-    if (cmp !== NULL) return (a, b) => callCmp(cmp, keys[a], keys[b])
+  function dropKeys({ made, wrappers, array }: Keys): void {
+    made.forEach((key, i) => {
+      decref(key)
+      if (wrapsKeys) memory.obj.free(wrappers[i])
+    })
+    memory.mem.free(array)
+  }
+
+  /** Where the items stood, in their new order. Reversing before and after keeps equal items in their order; the caller does the latter. */
+  function order(keys: readonly Ref[], reverse: boolean, cmp: Ref, room: MergeRoom): number[] {
+    const places = keys.map((_, i) => i)
+    if (reverse) places.reverse()
+    return stableSort(places, { ...comparison(keys, cmp), joinsEqual: rt.profile.minor >= 13, willCopy: room.take })
+  }
+
+  /** Whether key a sorts before key b, and whether asking runs Python code. */
+  function comparison(keys: readonly Ref[], cmp: Ref): { readonly less: Less; readonly isSilent: boolean } {
+    if (cmp !== NULL) return { less: (a, b) => callCmp(cmp, keys[a], keys[b]), isSilent: false }
     const numbers = plainNumbers(keys)
-    if (numbers !== null) return (a, b) => numbers[a] < numbers[b]
+    if (numbers !== null) return { less: (a, b) => numbers[a] < numbers[b], isSilent: true }
     const texts = plainTexts(keys)
-    if (texts !== null) return (a, b) => texts[a] < texts[b]
-    return (a, b) => rt.abstract.compareBool(keys[a], keys[b], Compare.Lt)
+    if (texts !== null) return { less: (a, b) => texts[a] < texts[b], isSilent: true }
+    return { less: (a, b) => rt.abstract.compareBool(keys[a], keys[b], Compare.Lt), isSilent: false }
   }
 
   function callCmp(cmp: Ref, a: Ref, b: Ref): boolean {

@@ -7,8 +7,19 @@ interface Run {
   readonly length: number
 }
 
-/** Sorts in place and answers the array. `joinsEqual`: 3.13 counts equal neighbours into descending runs. */
-export function stableSort(values: number[], less: Less, joinsEqual: boolean): number[] {
+export interface SortOptions {
+  readonly less: Less
+  /** Asking `less` has no effect that a program sees. */
+  readonly isSilent: boolean
+  /** 3.13 counts equal neighbours into descending runs. */
+  readonly joinsEqual: boolean
+  /** A merge is about to copy so many values. */
+  willCopy(count: number): void
+}
+
+/** Sorts in place and answers the array. */
+export function stableSort(values: number[], options: SortOptions): number[] {
+  const { less, joinsEqual } = options
   const total = values.length
   if (total < 2) return values
   const least = minRun(total)
@@ -22,10 +33,10 @@ export function stableSort(values: number[], less: Less, joinsEqual: boolean): n
       length = forced
     }
     runs.push({ start, length })
-    collapse(values, runs, less)
+    collapse(values, runs, options)
     start += length
   }
-  while (runs.length > 1) mergeAt(values, runs, runs.length >= 3 && runs[runs.length - 3].length < runs[runs.length - 1].length ? runs.length - 3 : runs.length - 2, less)
+  while (runs.length > 1) mergeAt(values, runs, runs.length >= 3 && runs[runs.length - 3].length < runs[runs.length - 1].length ? runs.length - 3 : runs.length - 2, options)
   return values
 }
 
@@ -103,21 +114,23 @@ function insertBinary(values: number[], low: number, high: number, start: number
 }
 
 /** Keeps the lengths on the stack growing downwards. */
-function collapse(values: number[], runs: Run[], less: Less): void {
+function collapse(values: number[], runs: Run[], options: SortOptions): void {
   while (runs.length > 1) {
     let n = runs.length - 2
     const length = (i: number): number => runs[i].length
     if ((n > 0 && length(n - 1) <= length(n) + length(n + 1)) || (n > 1 && length(n - 2) <= length(n - 1) + length(n))) {
       if (length(n - 1) < length(n + 1)) n--
-      mergeAt(values, runs, n, less)
-    } else if (length(n) <= length(n + 1)) mergeAt(values, runs, n, less)
+      mergeAt(values, runs, n, options)
+    } else if (length(n) <= length(n + 1)) mergeAt(values, runs, n, options)
     else break
   }
 }
 
-function mergeAt(values: number[], runs: Run[], n: number, less: Less): void {
+function mergeAt(values: number[], runs: Run[], n: number, { less, isSilent, willCopy }: SortOptions): void {
   const a = runs[n]
   const b = runs[n + 1]
+  const copied = isSilent ? shorterOverlap(values, a, b, less) : Math.min(a.length, b.length)
+  if (copied > 0) willCopy(copied)
   const left = values.slice(a.start, a.start + a.length)
   const end = b.start + b.length
   let at = a.start
@@ -126,4 +139,24 @@ function mergeAt(values: number[], runs: Run[], n: number, less: Less): void {
   while (i < left.length && j < end) values[at++] = less(values[j], left[i]) ? values[j++] : left[i++]
   while (i < left.length) values[at++] = left[i++]
   runs.splice(n, 2, { start: a.start, length: a.length + b.length })
+}
+
+/** Length of the shorter run without the items that are in place already; 0 when the runs do not overlap. */
+function shorterOverlap(values: readonly number[], a: Run, b: Run, less: Less): number {
+  const first = values[b.start]
+  const last = values[a.start + a.length - 1]
+  const left = a.length - countWhile(values, a, (value) => !less(first, value))
+  return left === 0 ? 0 : Math.min(left, countWhile(values, b, (value) => less(value, last)))
+}
+
+/** How many values at the start of a run pass; all after the first that fails do, too. */
+function countWhile(values: readonly number[], { start, length }: Run, passes: (value: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (passes(values[start + middle])) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,0 +1,16 @@
+/** The last step of start-up: what a real interpreter's start-up leaves behind for the program to use. */
+import { stockFreeLists } from '../objects/startup-free-lists.ts'
+import type { Runtime } from '../objects/runtime.ts'
+import { stockSubclasses } from '../objects/startup-subclasses.ts'
+import { STARTUP_HEAPS } from '../profiles/startup-heaps.ts'
+import { layStartupPools } from '../pymalloc/index.ts'
+
+export function finishStartUp(rt: Runtime): void {
+  stockSubclasses(rt)
+  stockFreeLists(rt)
+  const picture = STARTUP_HEAPS[rt.profile.id]
+  // Recorded with pymalloc: without it start-up leaves another heap.
+  if (picture === undefined || rt.pymalloc.sizeClasses().length === 0) return
+  layStartupPools(rt.pymalloc, rt.profile.pymalloc, picture, rt.tagOf('interpreter start-up'))
+  rt.libc.layStartup(picture)
+}
