@@ -1,7 +1,7 @@
-# Lists that grow from pass to pass and die at once.
+# Lists that are longer from pass to pass and die at once.
 totals = []
 for size in range(50000, 350001, 50000):
-    temporary = [n * 2 for n in range(size)]
+    temporary = list(range(size))
     reverse = temporary[::-1]
     totals.append(sum(reverse[:1000]))
     del temporary, reverse

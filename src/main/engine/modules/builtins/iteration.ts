@@ -4,11 +4,12 @@ import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { Define } from './define.ts'
+import { createSum } from './sum.ts'
 
 export function defineIterationFunctions(rt: Runtime, define: Define): void {
   const { incref, decref, typeOf } = rt.memory
   const { abstract, errors, str } = rt
-  const { python2, compensatedSum: compensates } = rt.profile.objects
+  const { python2 } = rt.profile.objects
 
   /** Visits every item; the visitor borrows it and answers false to stop. */
   function each(iterable: Ref, visit: (item: Ref) => boolean): void {
@@ -63,32 +64,18 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     return rt.int.fromBool(answer)
   })
   define('sum', python2 ? [1, 2] : { keywords: ['iterable', 'start'], required: 1, positionalOnly: 1 }, ([iterable, start]) => {
-    let total = start === undefined || start === 0 ? rt.int.from(0) : incref(start)
-    const text = typeOf(total)
-    if (text === rt.str.type) {
-      decref(total)
-      errors.raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
-    }
-    // 3.12+: what a float sum loses to rounding is kept and added at the end (Neumaier).
-    let lost = 0
+    if (start !== undefined && start !== 0 && typeOf(start) === rt.str.type) errors.raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
+    const sum = createSum(rt, start === undefined || start === 0 ? rt.int.from(0) : incref(start))
     try {
       each(iterable!, (item) => {
-        if (compensates && typeOf(total) === rt.float.type && (typeOf(item) === rt.float.type || rt.int.isInt(item))) lost += roundingError(rt.float.value(total), rt.floatOf(item))
-        const next = abstract.binary('add', total, item)
-        decref(total)
-        total = next
+        sum.add(item)
         return true
       })
-      if (lost !== 0 && Number.isFinite(lost)) {
-        const exact = rt.float.from(rt.float.value(total) + lost)
-        decref(total)
-        total = exact
-      }
     } catch (error) {
-      decref(total)
+      sum.drop()
       throw error
     }
-    return total
+    return sum.result()
   })
   define('sorted', null, (args, names) => {
     const positional = args.length - (names?.length ?? 0)
@@ -177,10 +164,4 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     if (result === 0) errors.raise('TypeError', 'reduce() of empty sequence with no initial value')
     return result
   }
-}
-
-/** What a + b loses to rounding. */
-function roundingError(a: number, b: number): number {
-  const sum = a + b
-  return Math.abs(a) >= Math.abs(b) ? a - sum + b : b - sum + a
 }
