@@ -2,11 +2,13 @@
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { createCollectionsModule } from './collections/index.ts'
+import { createFunctoolsModule } from './functools/index.ts'
 import { createItertoolsModule } from './itertools/index.ts'
 import { createOperatorModule } from './operator.ts'
 import { createOsModule, createPathModule, createPsutilModule, createResourceModule } from './process.ts'
 import { SOURCES } from './python/index.ts'
 import { createTimeModule } from './time.ts'
+import { createTypesModule } from './simple-namespace.ts'
 
 export type ModuleMaker = (rt: Runtime) => Ref
 
@@ -15,6 +17,8 @@ export type RunSource = (module: Ref, name: string, source: string) => void
 
 const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   _collections: createCollectionsModule,
+  _functools: createFunctoolsModule,
+  _types: createTypesModule,
   itertools: createItertoolsModule,
   operator: createOperatorModule,
   os: createOsModule,

@@ -69,8 +69,9 @@ export function createNatives(rt: Runtime): NativeFactory {
   return {
     ready,
     whenReady,
-    fn(name, arityOf, impl, _module) {
-      return builtins.create({ name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null }, 0, 0)
+    fn(name, arityOf, impl, module) {
+      const def: NativeDef = { name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null }
+      return builtins.create(def, 0, module === undefined ? 0 : rt.str.name(module))
     },
     bound(name, arityOf, impl, self) {
       return builtins.create({ name, arity: arityOf, impl, owner: null }, self, 0)

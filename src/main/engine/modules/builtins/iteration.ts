@@ -3,6 +3,7 @@ import { Compare } from '../../objects/type-info.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
+import { reduceFunction } from '../functools/reduce.ts'
 import type { Define } from './define.ts'
 import { createSum } from './sum.ts'
 
@@ -145,23 +146,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
   }
 
   if (!python2) return
-  define('reduce', [2, 3], ([fn, iterable, initial]) => reduce(fn!, iterable!, initial ?? 0))
+  define('reduce', null, reduceFunction(rt, 'reduce() of empty sequence with no initial value'))
   define('cmp', 2, ([a, b]) => rt.int.from(abstract.compareBool(a!, b!, Compare.Eq) ? 0 : abstract.compareBool(a!, b!, Compare.Lt) ? -1 : 1))
   define('apply', [1, 3], ([fn, args]) => abstract.call(fn!, args === undefined ? [] : rt.tuple.items(args)))
-
-  function reduce(fn: Ref, iterable: Ref, initial: Ref): Ref {
-    let result = initial === 0 ? 0 : incref(initial)
-    each(iterable, (item) => {
-      if (result === 0) {
-        result = incref(item)
-        return true
-      }
-      const next = abstract.call(fn, [result, item])
-      decref(result)
-      result = next
-      return true
-    })
-    if (result === 0) errors.raise('TypeError', 'reduce() of empty sequence with no initial value')
-    return result
-  }
 }

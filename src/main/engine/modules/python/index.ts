@@ -4,6 +4,11 @@ import { COLLECTIONS_ABC_3 } from './collections-abc.ts'
 import { COLLECTIONS_2 } from './collections-2.ts'
 import { COLLECTIONS_3 } from './collections-3.ts'
 import { COLLECTIONS_ABC_ALIAS } from './collections-package.ts'
+import { CONTEXTLIB_2 } from './contextlib-2.ts'
+import { CONTEXTLIB_3 } from './contextlib-3.ts'
+import { FUNCTOOLS_2 } from './functools-2.ts'
+import { FUNCTOOLS_3 } from './functools-3.ts'
+import { TYPES_2, TYPES_3 } from './types.ts'
 import { WEAKREF_2, WEAKREF_3 } from './weakref.ts'
 import { WEAK_SET } from './weak-set.ts'
 
@@ -21,5 +26,8 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   _weakrefset: both(WEAK_SET),
   collections: { python2: COLLECTIONS_2, python3: COLLECTIONS_3 },
   'collections.abc': { python2: null, python3: COLLECTIONS_ABC_ALIAS },
+  contextlib: { python2: CONTEXTLIB_2, python3: CONTEXTLIB_3 },
+  functools: { python2: FUNCTOOLS_2, python3: FUNCTOOLS_3 },
+  types: { python2: TYPES_2, python3: TYPES_3 },
   weakref: { python2: WEAKREF_2, python3: WEAKREF_3 },
 }

@@ -13,6 +13,7 @@ export function createMachine(rt: Runtime): Machine {
     globals: 0,
     builtins: 0,
     handled: 0,
+    handledDepth: 0,
     ...functionTypes(),
     ...frameTypes(),
     generatorType: generatorType(),

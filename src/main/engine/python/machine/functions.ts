@@ -1,4 +1,5 @@
 /** Function objects, cells and argument binding. Source: Objects/funcobject.c, Objects/cellobject.c, Python/ceval.c. */
+import { DETAILS } from '../../objects/details.ts'
 import { TypeInfo, type KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { createBinder } from './binding.ts'
@@ -7,6 +8,7 @@ import { CELL_VALUE, CODE, FUNC, type Functions, type Machine } from './machine.
 /** Pointer fields in the order func_clear releases them. */
 const FIELDS = [FUNC.code, FUNC.globals, FUNC.module, FUNC.defaults, FUNC.doc, FUNC.name, FUNC.dict, FUNC.closure] as const
 const FIELDS3 = [FUNC.keywordDefaults, FUNC.annotations, FUNC.qualname] as const
+const FIELDS312 = [...FIELDS3, FUNC.typeParams] as const
 
 export function functionTypes(): { functionType: TypeInfo; cellType: TypeInfo; codeType: TypeInfo } {
   const functionType = new TypeInfo('function')
@@ -29,7 +31,7 @@ export function createFunctions(machine: Machine): Functions {
   const { H } = rt
   const { incref, decref, alloc, track, untrack, free } = rt.memory
   const sizes = rt.profile.objects.basicSize
-  const fields = rt.profile.objects.python2 ? FIELDS : [...FIELDS, ...FIELDS3]
+  const fields = rt.profile.objects.python2 ? FIELDS : [...FIELDS, ...(DETAILS[rt.profile.id].minor >= 12 ? FIELDS312 : FIELDS3)]
   const owned = !rt.profile.compile.argumentsOwnedTwice
 
   functionType.basicBytes = sizes['function']!

@@ -16,6 +16,8 @@ interface State {
   finished: boolean
   /** Exception being handled inside while suspended; owned. */
   handled: Ref
+  /** Handlers it is inside of while suspended. */
+  handlers: number
   /** First slot of locals. */
   readonly first: Ref
 }
@@ -61,7 +63,7 @@ export function createGenerators(machine: Machine): Generators {
       first = o + (type.basicBytes >> 2)
     }
     const handle = freeHandles.pop() ?? states.length
-    states[handle] = { body, codeId, js: null, running: false, finished: false, handled: 0, first }
+    states[handle] = { body, codeId, js: null, running: false, finished: false, handled: 0, handlers: 0, first }
     H[o + GEN.handle] = handle
     // A frame object holds the code and the cells; without one the function keeps them.
     H[o + GEN.fn] = compile.frameObjects ? 0 : incref(fn)
@@ -103,8 +105,10 @@ export function createGenerators(machine: Machine): Generators {
   function resume(o: Ref, step: (js: Generator<Ref, Ref, Ref>) => IteratorResult<Ref, Ref>): Ref {
     const state = stateOf(o)
     const outer = machine.handled
+    const depth = machine.handledDepth
     if (state.handled !== 0) {
       machine.handled = state.handled
+      machine.handledDepth += state.handlers
       state.handled = 0
     }
     state.running = true
@@ -121,6 +125,7 @@ export function createGenerators(machine: Machine): Generators {
       state.running = false
       I[3]!--
       machine.handled = outer
+      machine.handledDepth = depth
       if (error instanceof Halt) throw error
       finish(o, state)
       decref(o)
@@ -128,8 +133,12 @@ export function createGenerators(machine: Machine): Generators {
     }
     state.running = false
     I[3]!--
-    if (machine.handled !== outer && !result.done && machine.handled !== 0) state.handled = machine.handled
+    if (machine.handledDepth > depth && !result.done && machine.handled !== 0) {
+      state.handled = machine.handled
+      state.handlers = machine.handledDepth - depth
+    }
     machine.handled = outer
+    machine.handledDepth = depth
     if (result.done === true) {
       returned = result.value
       finish(o, state)

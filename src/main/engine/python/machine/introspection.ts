@@ -1,4 +1,5 @@
 /** Attributes and methods of functions, code, frames, tracebacks, generators and cells. */
+import { DETAILS } from '../../objects/details.ts'
 import type { Raised } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
@@ -51,6 +52,14 @@ export function addAttributes(machine: Machine): void {
     }, (o, value) => {
       const old = H[o + FUNC.annotations]!
       H[o + FUNC.annotations] = value === 0 ? 0 : incref(value)
+      if (old !== 0) decref(old)
+    })
+  }
+  if (DETAILS[rt.profile.id].minor >= 12) {
+    natives.getset(functionType, '__type_params__', (o) => incref(H[o + FUNC.typeParams] || tuple.empty), (o, value) => {
+      if (value === 0 || !typeOf(value).isSubtypeOf(tuple.type)) errors.raise('TypeError', '__type_params__ must be set to a tuple')
+      const old = H[o + FUNC.typeParams]!
+      H[o + FUNC.typeParams] = incref(value)
       if (old !== 0) decref(old)
     })
   }

@@ -41,6 +41,8 @@ export interface Machine {
   readonly generatorType: TypeInfo
   /** The exception being handled (sys.exc_info), owned; 0: none. */
   handled: Ref
+  /** How many handlers are being run: the same exception may be handled on several levels. */
+  handledDepth: number
   functions: Functions
   frames: Frames
   generators: Generators
@@ -86,6 +88,8 @@ export interface Generators {
 export const FUNC = {
   code: 4, codeId: 5, globals: 6, defaults: 8, closure: 10, doc: 12, name: 14, dict: 16, weakrefs: 18, module: 20,
   keywordDefaults: 22, annotations: 24, qualname: 26,
+  /** 3.12+; NULL stands for an empty tuple. */
+  typeParams: 28,
 } as const
 export const CODE = { id: 4, constants: 6, name: 8, names: 10 } as const
 export const CELL_VALUE = 4

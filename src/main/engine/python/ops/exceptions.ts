@@ -9,6 +9,7 @@ export function createExceptionOps(machine: Machine) {
   const { incref, decref, typeOf } = rt.memory
   const { errors, abstract, exceptions } = rt
   const { python2 } = rt.profile.objects
+  const restoresTraceback = rt.profile.compile.frameObjects && !python2
 
   /** What a catch received, as a Python exception; a Halt goes on up. */
   function caught(error: unknown): Raised {
@@ -117,12 +118,14 @@ export function createExceptionOps(machine: Machine) {
   function pushHandled(raised: Raised): Ref {
     const previous = machine.handled
     machine.handled = raised.exception
+    machine.handledDepth++
     return previous
   }
 
   function popHandled(previous: Ref): void {
     const current = machine.handled
     machine.handled = previous
+    machine.handledDepth--
     if (current !== 0) letGo(current)
   }
 
@@ -226,11 +229,18 @@ export function createExceptionOps(machine: Machine) {
     },
     exitWithException(exit: Ref) {
       const exception = machine.handled
-      const traceback = exceptions.traceback(exception) || rt.none
-      const result = abstract.call(exit, [typeOf(exception).ref, exception, traceback])
-      const swallow = abstract.isTrue(result)
-      decref(result)
-      return swallow
+      const traceback = exceptions.traceback(exception)
+      if (traceback !== 0) incref(traceback)
+      try {
+        const result = abstract.call(exit, [typeOf(exception).ref, exception, traceback || rt.none])
+        const swallow = abstract.isTrue(result)
+        decref(result)
+        // Up to 3.10 the exception goes on with the traceback it came with, whatever __exit__ did to it.
+        if (!swallow && restoresTraceback && traceback !== 0) exceptions.setTraceback(exception, incref(traceback))
+        return swallow
+      } finally {
+        if (traceback !== 0) decref(traceback)
+      }
     },
   }
 }
