@@ -1,5 +1,4 @@
 /** types.SimpleNamespace. @mirrors Objects/namespaceobject.c namespace_repr, namespace_richcompare */
-import { DETAILS } from '../objects/details.ts'
 import { defineSimpleType } from '../objects/iterators/simple-type.ts'
 import { createKit } from '../objects/kit.ts'
 import { createReprGuard } from '../objects/repr-guard.ts'
@@ -13,7 +12,7 @@ const DICT = 4
 export function createTypesModule(rt: Runtime): Ref {
   const { H } = rt
   const { incref, alloc, track, typeOf } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const kit = createKit(rt)
   const guard = createReprGuard()
   const module = rt.module.create('_types')

@@ -1,5 +1,4 @@
 /** The native part of functools. */
-import { DETAILS } from '../../objects/details.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
 import { createCmpToKey } from './key-wrapper.ts'
@@ -9,7 +8,7 @@ import { reduceFunction } from './reduce.ts'
 
 export function createFunctoolsModule(rt: Runtime): Ref {
   const { incref } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const module = rt.module.create('_functools')
   const put = (name: string, value: Ref) => rt.module.put(module, name, value)
   const empty = `reduce() of empty ${minor >= 10 ? 'iterable' : 'sequence'} with no initial value`

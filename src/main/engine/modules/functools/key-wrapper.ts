@@ -1,5 +1,4 @@
 /** cmp_to_key of 3.x. @mirrors Modules/_functoolsmodule.c keyobject_call, keyobject_richcompare */
-import { DETAILS } from '../../objects/details.ts'
 import { createKit } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { TypeInfo } from '../../objects/type-info.ts'
@@ -12,7 +11,7 @@ const OBJECT = 6
 export function createCmpToKey(rt: Runtime): Ref {
   const { H } = rt
   const { incref, alloc, track, untrack, xdecref, free, typeOf } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const kit = createKit(rt)
   const type = new TypeInfo('KeyWrapper')
   type.module = 'functools'

@@ -1,6 +1,5 @@
 /** The wrapper that lru_cache makes. @mirrors Modules/_functoolsmodule.c lru_cache_new, bounded_lru_cache_wrapper */
 import type { DictParts } from '../../objects/dict.ts'
-import { DETAILS } from '../../objects/details.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
 import { createKit } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -29,7 +28,7 @@ export function createLruCache(rt: Runtime): TypeInfo {
   const { H } = rt
   const { incref, decref, xdecref, alloc, track, untrack, free } = rt.memory
   const { table } = rt.dict as DictParts
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const kit = createKit(rt)
   const keepsState = minor >= 10
   /** 3.10+: kwd_mark and lru_list_elem_type stand before these. */

@@ -1,5 +1,4 @@
 /** functools.partial. @mirrors Modules/_functoolsmodule.c partial_new, partial_call, partial_vectorcall */
-import { DETAILS } from '../../objects/details.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
 import { createKit } from '../../objects/kit.ts'
 import { createReprGuard } from '../../objects/repr-guard.ts'
@@ -18,7 +17,7 @@ const WEAKLIST = 12
 export function createPartial(rt: Runtime): TypeInfo {
   const { H } = rt
   const { incref, decref, alloc, track, typeOf } = rt.memory
-  const { minor } = DETAILS[rt.profile.id]
+  const { minor } = rt.profile
   const kit = createKit(rt)
   const guard = createReprGuard()
   const legacy = minor < 0

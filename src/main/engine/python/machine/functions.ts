@@ -1,5 +1,4 @@
 /** Function objects, cells and argument binding. Source: Objects/funcobject.c, Objects/cellobject.c, Python/ceval.c. */
-import { DETAILS } from '../../objects/details.ts'
 import { TypeInfo, type KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { createBinder } from './binding.ts'
@@ -31,7 +30,7 @@ export function createFunctions(machine: Machine): Functions {
   const { H } = rt
   const { incref, decref, alloc, track, untrack, free } = rt.memory
   const sizes = rt.profile.objects.basicSize
-  const fields = rt.profile.objects.python2 ? FIELDS : [...FIELDS, ...(DETAILS[rt.profile.id].minor >= 12 ? FIELDS312 : FIELDS3)]
+  const fields = rt.profile.objects.python2 ? FIELDS : [...FIELDS, ...(rt.profile.minor >= 12 ? FIELDS312 : FIELDS3)]
   const owned = !rt.profile.compile.argumentsOwnedTwice
 
   functionType.basicBytes = sizes['function']!

@@ -1,5 +1,4 @@
 /** Attributes and methods of functions, code, frames, tracebacks, generators and cells. */
-import { DETAILS } from '../../objects/details.ts'
 import type { Raised } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
@@ -55,7 +54,7 @@ export function addAttributes(machine: Machine): void {
       if (old !== 0) decref(old)
     })
   }
-  if (DETAILS[rt.profile.id].minor >= 12) {
+  if (rt.profile.minor >= 12) {
     natives.getset(functionType, '__type_params__', (o) => incref(H[o + FUNC.typeParams] || tuple.empty), (o, value) => {
       if (value === 0 || !typeOf(value).isSubtypeOf(tuple.type)) errors.raise('TypeError', '__type_params__ must be set to a tuple')
       const old = H[o + FUNC.typeParams]!
