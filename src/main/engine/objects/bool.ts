@@ -6,11 +6,14 @@ import { INT_HIGH, INT_LOW, LONG_DIGITS, OB_SIZE, OB_TYPE } from './layout.ts'
 import type { Runtime } from './runtime.ts'
 import { TypeInfo, type Binary } from './type-info.ts'
 
+const PADDED_BYTES = 32
+
 export function createBool(rt: Runtime, kit: Kit, int: TypeInfo): TypeInfo {
   const { H } = rt
   const { python2 } = rt.profile.objects
   const type = new TypeInfo('bool')
-  type.basicBytes = int.basicBytes
+  // sizeof(struct _longobject), padding included, until 3.12 counts up to the digits as int does.
+  type.basicBytes = python2 || rt.profile.minor >= 12 ? int.basicBytes : PADDED_BYTES
   type.itemBytes = int.itemBytes
   type.subclassable = false
 

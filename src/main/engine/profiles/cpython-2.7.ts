@@ -1,5 +1,6 @@
 /** CPython 2.7.18 on x86-64 Linux: 3.7's allocators, 3.7's collector before PEP 442, and its own objects. */
 import { cpython37 } from './cpython-3.7.ts'
+import { STACK_27 } from './stacks.ts'
 import type { VersionProfile } from './types.ts'
 
 export const cpython27: VersionProfile = {
@@ -53,6 +54,6 @@ export const cpython27: VersionProfile = {
     dictLayout: 'open',
     containerDomain: 'libc',
   },
-  compile: { ...cpython37.compile, boundMethodPerCall: true, handlerStack: 3, nestedConstantsShared: true },
+  compile: { ...cpython37.compile, boundMethodPerCall: true, stack: STACK_27, nestedConstantsShared: true },
   startup: { residentBytes: 5600 * 1024, privateBytes: 3799 * 1024, virtualBytes: 7200 * 1024, allocatedBlocks: 8000 },
 }

@@ -1,5 +1,6 @@
 /** CPython 3.11.7 on x86-64 Linux. */
 import { cpython310 } from './cpython-3.10.ts'
+import { STACK_311 } from './stacks.ts'
 import type { VersionProfile } from './types.ts'
 
 export const cpython311: VersionProfile = {
@@ -19,6 +20,6 @@ export const cpython311: VersionProfile = {
     dictKeysHeader: 32,
     dictUnicodeEntries: true,
   },
-  compile: { ...cpython310.compile, argumentsOwnedTwice: false, handlerStack: 3, frameObjects: false },
+  compile: { ...cpython310.compile, argumentsOwnedTwice: false, stack: STACK_311, frameObjects: false },
   startup: { residentBytes: 8530 * 1024, privateBytes: 7084 * 1024, virtualBytes: 12688 * 1024, allocatedBlocks: 8615 },
 }

@@ -1,5 +1,6 @@
 /** CPython 3.12.1 on x86-64 Linux. */
 import { cpython311 } from './cpython-3.11.ts'
+import { SPREAD_312, STACK_312 } from './stacks.ts'
 import type { VersionProfile } from './types.ts'
 
 export const cpython312: VersionProfile = {
@@ -16,6 +17,6 @@ export const cpython312: VersionProfile = {
     immortalInterned: true,
     compensatedSum: true,
   },
-  compile: { ...cpython311.compile, inlinedComprehensions: true, generatorStack: 2 },
+  compile: { ...cpython311.compile, stack: STACK_312, spread: SPREAD_312, inlinedComprehensions: true, generatorStack: 2 },
   startup: { residentBytes: 9430 * 1024, privateBytes: 7960 * 1024, virtualBytes: 13860 * 1024, allocatedBlocks: 8991 },
 }

@@ -1,5 +1,6 @@
 /** CPython 3.13.0 on x86-64 Linux. */
 import { cpython312 } from './cpython-3.12.ts'
+import { STACK_313 } from './stacks.ts'
 import type { VersionProfile } from './types.ts'
 
 export const cpython313: VersionProfile = {
@@ -18,5 +19,6 @@ export const cpython313: VersionProfile = {
     freeLists: { ...cpython312.objects.freeLists, tupleMaxPopped: 20 },
     minMaxIterateTuple: false,
   },
+  compile: { ...cpython312.compile, stack: STACK_313 },
   startup: { residentBytes: 9130 * 1024, privateBytes: 7676 * 1024, virtualBytes: 13164 * 1024, allocatedBlocks: 12302 },
 }

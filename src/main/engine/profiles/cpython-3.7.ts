@@ -1,4 +1,5 @@
 /** CPython 3.7.16 on x86-64 Linux. The later releases, and 2.7, are written as what differs from a neighbour. */
+import { SPREAD_27, STACK_37 } from './stacks.ts'
 import type { VersionProfile } from './types.ts'
 
 export const cpython37: VersionProfile = {
@@ -88,7 +89,8 @@ export const cpython37: VersionProfile = {
     inlinedComprehensions: false,
     constantDisplaysExtend: false,
     comprehensionValueFirst: true,
-    handlerStack: 6,
+    stack: STACK_37,
+    spread: SPREAD_27,
     generatorStack: 1,
     frameObjects: true,
     constantsShared: 'codeObject',

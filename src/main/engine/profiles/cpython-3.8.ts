@@ -1,5 +1,6 @@
 /** CPython 3.8.18 on x86-64 Linux. */
 import { cpython37 } from './cpython-3.7.ts'
+import { SPREAD_38 } from './stacks.ts'
 import type { VersionProfile } from './types.ts'
 
 export const cpython38: VersionProfile = {
@@ -10,6 +11,6 @@ export const cpython38: VersionProfile = {
   release: '3.8.18',
   gc: { ...cpython37.gc, headerBytes: 16 },
   objects: { ...cpython37.objects, basicSize: { ...cpython37.objects.basicSize, function: 120, code: 176 } },
-  compile: { ...cpython37.compile, comprehensionValueFirst: false, constantsShared: 'unit', nestedConstantsShared: true },
+  compile: { ...cpython37.compile, spread: SPREAD_38, comprehensionValueFirst: false, constantsShared: 'unit', nestedConstantsShared: true },
   startup: { residentBytes: 7390 * 1024, privateBytes: 5700 * 1024, virtualBytes: 9516 * 1024, allocatedBlocks: 11479 },
 }

@@ -1,5 +1,6 @@
 /** CPython 3.9.18 on x86-64 Linux. */
 import { cpython38 } from './cpython-3.8.ts'
+import { SPREAD_39, STACK_39 } from './stacks.ts'
 import type { VersionProfile } from './types.ts'
 
 export const cpython39: VersionProfile = {
@@ -15,6 +16,6 @@ export const cpython39: VersionProfile = {
     listGrowth: 'padded',
     freeLists: { ...cpython38.objects.freeLists, method: 0, builtinMethod: 0 },
   },
-  compile: { ...cpython38.compile, constantDisplaysExtend: true },
+  compile: { ...cpython38.compile, stack: STACK_39, spread: SPREAD_39, constantDisplaysExtend: true },
   startup: { residentBytes: 7428 * 1024, privateBytes: 5940 * 1024, virtualBytes: 9752 * 1024, allocatedBlocks: 11146 },
 }

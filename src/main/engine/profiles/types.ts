@@ -114,6 +114,41 @@ export interface ObjectProfile {
   readonly containerDomain: 'libc' | 'pymalloc'
 }
 
+/** Values that lie on the value stack without an expression of the program, for co_stacksize. */
+export interface StackProfile {
+  /** When an exception is caught: what the unwinder pushes, and what a re-raise adds. */
+  readonly handler: number
+  /** Beneath the expression of an except clause, beneath its suite, and beneath a finally suite that an exception runs. */
+  readonly matching: number
+  readonly handlerBody: number
+  readonly finallyBody: number
+  /** While the name of `except E as name` is deleted. */
+  readonly namedHandler: number
+  /** Above __exit__: beneath the suite of a with statement, and when an exception leaves it. */
+  readonly withBody: number
+  readonly withHandler: number
+  /** Above the defaults and the closure: the code object, up to 3.10 its name too. */
+  readonly makeFunction: 1 | 2
+  /** 3.11+: a NULL beside the callable. */
+  readonly callNull: 0 | 1
+  /** Names of keyword arguments: one each, a tuple of them, or none. */
+  readonly keywordNames: 'each' | 'tuple' | 'none'
+  /** 3.12+: `and` and `or` copy the value they test. */
+  readonly boolOpCopy: 0 | 1
+  /** 3.12+: yield from keeps one value more while it sends. */
+  readonly delegation: 0 | 1
+}
+
+/** Calls with `*args` or `**keywords`. */
+export interface SpreadProfile {
+  /** ≤3.8: a dict that is the only keyword argument is passed as it is. */
+  readonly sharesDict: boolean
+  /** Arguments that a call with keywords holds once more: the values of the keywords, all, or none. */
+  readonly holds: 'keywords' | 'all' | 'none'
+  /** 3.12+: tuple and dict are gone before a Python function runs. */
+  readonly releasedBefore: boolean
+}
+
 export interface CompileProfile {
   /** ≤3.10: caller's stack slot and callee's local both own an argument. */
   readonly argumentsOwnedTwice: boolean
@@ -125,8 +160,8 @@ export interface CompileProfile {
   readonly constantDisplaysExtend: boolean
   /** ≤3.7: {k: v for …} evaluates v before k. */
   readonly comprehensionValueFirst: boolean
-  /** Values that an exception handler starts with on the value stack, for co_stacksize. */
-  readonly handlerStack: number
+  readonly stack: StackProfile
+  readonly spread: SpreadProfile
   /** Least value stack of a generator: 3.12+ wraps its body in a handler for StopIteration. */
   readonly generatorStack: 1 | 2
   /** ≤3.10: every call has a frame object. */

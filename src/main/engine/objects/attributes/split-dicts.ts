@@ -43,6 +43,7 @@ export function createSplitDicts(rt: Runtime, keys: KeyTables, values: Values): 
     add: (block, name) => keys.insert(keys.at(block), name),
     nameAt: (block, index) => keys.at(block).names[index],
     names: (block) => keys.at(block).names.length,
+    slots: (block) => keys.at(block).slots,
     valuesBytes: (block) => 8 * keys.room(keys.at(block)),
     retain(block) {
       keys.at(block).users++

@@ -170,15 +170,17 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     changed(dict)
   }
 
-  function combine(dict: Ref): void {
+  /** A deletion keeps the number of slots. @mirrors Objects/dictobject.c dictresize */
+  function combine(dict: Ref, keepsSlots = false): void {
     const shared = H[dict + D_KEYS]
     const values = H[dict + D_VALUES]
+    const sharedLog = 31 - Math.clz32(split.tables().slots(shared))
     const moved: Ref[] = []
     for (let at = split.next(dict, -1); at >= 0; at = split.next(dict, at)) moved.push(incref(cursor.key), incref(cursor.value))
     H[dict + D_KEYS] = empty
     H[dict + D_VALUES] = NULL
     H[dict + D_USED] = 0
-    const keys = keysOps.allocate(log2For((moved.length >> 1) * 3, dictUnicodeEntries), KIND_UNICODE)
+    const keys = keysOps.allocate(keepsSlots ? sharedLog : log2For((moved.length >> 1) * 3, dictUnicodeEntries), KIND_UNICODE)
     H[dict + D_KEYS] = keys
     for (let i = 0; i < moved.length; i += 2) {
       const low = strHash(moved[i])
@@ -194,7 +196,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     if (found === 0) return false
     if (H[dict + D_VALUES] !== NULL) {
       if (split.take(dict, key)) return true
-      combine(dict)
+      combine(dict, true)
       found = find(dict, key, low, high)
     }
     removeEntry(dict, found - 2, low, high)
@@ -234,7 +236,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
 
   function takeLast(dict: Ref): boolean {
     if (H[dict + D_USED] === 0) return false
-    if (H[dict + D_VALUES] !== NULL) combine(dict)
+    if (H[dict + D_VALUES] !== NULL) combine(dict, true)
     const at = previous(dict, end(dict))
     const { hashLow, hashHigh } = cursor
     const keys = H[dict + D_KEYS]

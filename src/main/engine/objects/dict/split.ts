@@ -14,6 +14,8 @@ export interface SplitTables {
   nameAt(keys: Ref, index: number): Ref
   /** How many names there are. */
   names(keys: Ref): number
+  /** Slots of the shared table. */
+  slots(block: Ref): number
   /** Bytes of the values that __sizeof__ shows. */
   valuesBytes(keys: Ref): number
   /** The dict takes or gives up its hold on the table. */

@@ -13,7 +13,7 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
   if (callLocals(c, node)) return
   if (spread) {
     c.expression(node.func)
-    callSpread(c, node.args, node.keywords)
+    c.above(c.unit.profile.compile.stack.callNull, () => callSpread(c, node.args, node.keywords))
     c.setLine(node.line)
     return
   }
@@ -23,12 +23,11 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
   }
   c.expression(node.func)
   const base = c.depth - 1
-  // 3.11+: a NULL lies beside the callable.
-  const phantom = c.unit.profile.compile.argumentsOwnedTwice ? 0 : 1
-  c.phantom += phantom
-  c.reserve(0)
-  pushArguments(c, node)
-  c.phantom -= phantom
+  c.above(c.unit.profile.compile.stack.callNull, () => {
+    c.reserve(0)
+    pushArguments(c, node)
+    c.reserve(keywordNameCount(c, node.keywords.length))
+  })
   c.setLine(node.line)
   emitCall(c, base, node.args.length + node.keywords.length, keywordNames(c, node.keywords))
 }
@@ -52,6 +51,12 @@ function callLocals(c: FunctionCompiler, node: Call): boolean {
 function pushArguments(c: FunctionCompiler, node: Call): void {
   for (const argument of node.args) c.expression(argument)
   for (const keyword of node.keywords) c.expression(keyword.value)
+}
+
+/** Values on the stack that name `count` keyword arguments. */
+export function keywordNameCount(c: FunctionCompiler, count: number): number {
+  const { keywordNames: kind } = c.unit.profile.compile.stack
+  return count === 0 || kind === 'none' ? 0 : kind === 'tuple' ? 1 : count
 }
 
 function keywordNames(c: FunctionCompiler, keywords: readonly Keyword[]): string | null {
@@ -93,6 +98,8 @@ function methodCall(c: FunctionCompiler, node: Call): void {
   const method = c.top
   c.emit(`if(I[20]===0){r=${self};${self}=0;decref(r);}`)
   pushArguments(c, node)
+  // Up to 3.10 a call with keywords loads no method: the names take the place of self.
+  if (!c.unit.profile.compile.argumentsOwnedTwice) c.reserve(keywordNameCount(c, node.keywords.length))
   c.setLine(node.line)
   const names = keywordNames(c, node.keywords)
   const count = node.args.length + node.keywords.length
@@ -140,7 +147,10 @@ export function callSpread(c: FunctionCompiler, args: readonly Expression[], key
     for (const argument of args) c.expression(argument)
     buildFrom(c, args.length, 'tupleOf')
   }
-  if (keywords.length > 0) {
+  if (keywords.length === 1 && keywords[0]!.arg === null) {
+    c.above(c.unit.profile.compile.spread.sharesDict ? 0 : 1, () => c.expression(keywords[0]!.value))
+    c.replaceTop(`spreadDict(${c.top},${callable})`)
+  } else if (keywords.length > 0) {
     c.push('newDict()')
     const dict = c.top
     for (const keyword of keywords) {
@@ -149,12 +159,16 @@ export function callSpread(c: FunctionCompiler, args: readonly Expression[], key
       else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},${callable});`)
       c.drop()
     }
-    const tuple = c.slot(base + 1)
-    c.emit(`r=callEx(${callable},${tuple},${dict});I[0]=ln;decref(${dict});${dict}=0;decref(${tuple});${tuple}=0;decref(${callable});${callable}=r;`)
-  } else {
-    const tuple = c.slot(base + 1)
-    c.emit(`r=callEx(${callable},${tuple},0);I[0]=ln;decref(${tuple});${tuple}=0;decref(${callable});${callable}=r;`)
   }
+  callSpreadTop(c, base, keywords.length > 0)
+}
+
+/** Calls slot `base` with the tuple above it, and the dict above that; leaves the result in `base`. */
+export function callSpreadTop(c: FunctionCompiler, base: number, withKeywords: boolean): void {
+  const [callable, tuple, dict] = [c.slot(base), c.slot(base + 1), c.slot(base + 2)]
+  c.temporaries = Math.max(c.temporaries, 2)
+  c.emit(`t0=${tuple};${tuple}=0;${withKeywords ? `t1=${dict};${dict}=0;` : ''}`)
+  c.emit(`r=callEx(${callable},t0,${withKeywords ? 't1' : '0'});I[0]=ln;decref(${callable});${callable}=r;`)
   c.depth = base + 1
 }
 

@@ -1,6 +1,6 @@
 /** class statements. 3.x: __build_class__(function, name, *bases, **keywords); 2.x: name, bases tuple, namespace. */
 import type { ClassDef } from '../ast/nodes.ts'
-import { buildFrom } from './calls.ts'
+import { buildFrom, callSpreadTop, keywordNameCount } from './calls.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { callDecorator, compileBody, functionObject } from './functions.ts'
 
@@ -50,6 +50,7 @@ function python3Class(c: FunctionCompiler, node: ClassDef): void {
   for (const base of node.bases) c.expression(base)
   for (const keyword of node.keywords) c.expression(keyword.value)
   const keywords = node.keywords.map((k) => c.name(k.arg!))
+  c.reserve(c.unit.profile.compile.stack.callNull + keywordNameCount(c, keywords.length))
   const count = 2 + node.bases.length + keywords.length
   const slots = Array.from({ length: count }, (_, i) => c.slot(c.depth - count + i))
   const callable = c.slot(c.depth - count - 1)
@@ -85,9 +86,7 @@ function callSpreadWith(c: FunctionCompiler, fn: string, name: string, node: Cla
     else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},BUILD_CLASS);`)
     c.drop()
   }
-  const [callable, tuple] = [c.slot(c.depth - 3), c.slot(c.depth - 2)]
-  c.emit(`r=callEx(${callable},${tuple},${dict});I[0]=ln;decref(${dict});${dict}=0;decref(${tuple});${tuple}=0;decref(${callable});${callable}=r;`)
-  c.depth -= 2
+  callSpreadTop(c, c.depth - 3, true)
 }
 
 function python2Class(c: FunctionCompiler, node: ClassDef): void {

@@ -12,6 +12,7 @@ export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDis
   const constants = constantItems(elements)
   if (constants !== null && c.unit.profile.compile.constantDisplaysExtend && elements.length > 2 && node.kind !== 'Tuple') {
     // 3.9+: an empty list or set, extended from a constant tuple or frozenset.
+    c.reserve(2)
     const value: PyConstant = { type: node.kind === 'Set' ? 'frozenset' : 'tuple', items: constants }
     c.push(node.kind === 'Set' ? `setFromConstant(${c.constant(value)})` : `listFromConstant(${c.constant(value)})`)
     return
@@ -67,10 +68,16 @@ export function compileDict(c: FunctionCompiler, node: Dict): void {
   if (plain && !c.python2 && node.keys.length > 0 && node.keys.length <= 16) {
     // BUILD_MAP: every key and value is on the stack before the dict exists.
     const base = c.depth
+    // Constant keys come as one tuple, after the values.
+    const keysTogether = node.keys.length > 1 && node.keys.every((key) => key!.kind === 'Constant') ? 1 : 0
+    const { phantom } = c
     node.keys.forEach((key, i) => {
       c.expression(key!)
+      c.phantom -= keysTogether
       c.expression(node.values[i]!)
     })
+    c.reserve(keysTogether)
+    c.phantom = phantom
     const slots = Array.from({ length: 2 * node.keys.length }, (_, i) => c.slot(base + i))
     c.emit(`r=dictOf([${slots.join(',')}]);${[...slots].reverse().map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
     c.depth = base

@@ -146,6 +146,7 @@ function boolOp(c: FunctionCompiler, op: 'And' | 'Or', values: readonly Expressi
   values.forEach((value, i) => {
     c.expression(value)
     if (i === values.length - 1) return
+    c.reserve(c.unit.profile.compile.stack.boolOpCopy)
     c.emit(`if(${op === 'And' ? '!' : ''}truth(${c.top}))break ${label};`)
     c.drop()
   })

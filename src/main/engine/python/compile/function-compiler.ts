@@ -138,6 +138,13 @@ export class FunctionCompiler {
     if (size > this.stackSize) this.stackSize = size
   }
 
+  /** What `body` emits has `n` values more beneath it in CPython. */
+  above(n: number, body: () => void): void {
+    this.phantom += n
+    body()
+    this.phantom -= n
+  }
+
   /** Replaces the top by the result of an operation that borrows it. */
   replaceTop(expression: string): void {
     const top = this.top

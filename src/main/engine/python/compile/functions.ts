@@ -49,7 +49,7 @@ export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts)
   else if (code.kind !== 'class' && args !== undefined) unit.constant({ type: 'None' }, code.id)
   if (args !== undefined) unpackTupleParameters(inner, args)
   parts.body(inner)
-  code.stackSize = isGenerator ? Math.max(inner.stackSize, unit.profile.compile.generatorStack) : inner.stackSize
+  code.stackSize = isGenerator ? Math.max(inner.stackSize, inner.maxDepth, unit.profile.compile.generatorStack) : inner.stackSize
   unit.texts[code.id] = functionText(inner)
   return code
 }
@@ -82,6 +82,7 @@ export function functionObject(c: FunctionCompiler, code: CodeSpec, extras: Func
     buildFrom(c, code.freeVars.length, 'tupleOf')
   }
   const total = count + (code.freeVars.length > 0 ? 1 : 0)
+  c.reserve(c.unit.profile.compile.stack.makeFunction)
   const slots = Array.from({ length: total }, (_, i) => c.slot(c.depth - total + i))
   let next = 0
   const take = (present: boolean) => (present ? slots[next++]! : '0')

@@ -5,6 +5,7 @@ import { storeName } from './names.ts'
 
 export function compileImport(c: FunctionCompiler, node: Import): void {
   for (const alias of node.names) {
+    c.reserve(2)
     c.push(`importModule(${c.name(alias.name)},0,G)`)
     c.restoreLine()
     if (alias.asname === null) {
@@ -26,6 +27,7 @@ export function compileImportFrom(c: FunctionCompiler, node: ImportFrom): void {
     return
   }
   const names = node.names.map((alias) => c.name(alias.name))
+  c.reserve(2)
   c.push(`importModule(${c.name(node.module ?? '')},${node.level || -1},G)`)
   c.restoreLine()
   const module = c.top

@@ -13,7 +13,7 @@ export function enterCatch(c: FunctionCompiler, depth: number): void {
     c.emit(`if(${slot}!==0){r=${slot};${slot}=0;decref(r);}`)
   }
   c.depth = depth
-  c.reserve(c.unit.profile.compile.handlerStack)
+  c.reserve(c.unit.profile.compile.stack.handler)
   c.line = 0
 }
 

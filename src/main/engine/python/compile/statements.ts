@@ -71,7 +71,9 @@ function statement(c: FunctionCompiler, node: Statement): void {
       c.line = 0
       if (node.msg === null) c.emit('assertFailed(0);')
       else {
-        c.expression(node.msg)
+        const { msg } = node
+        // Above AssertionError.
+        c.above(1, () => c.expression(msg))
         c.emit(`assertFailed(${c.top});`)
         c.depth--
       }

@@ -20,7 +20,7 @@ export function compileTry(c: FunctionCompiler, node: Try): void {
       // The exception is being handled while the finally suite runs.
       const previous = pushHandled(c)
       region(c, {
-        body: () => c.statements(node.finalbody),
+        body: () => c.above(c.unit.profile.compile.stack.finallyBody, () => c.statements(node.finalbody)),
         onException() {
           c.emit(`popHandled(${previous});throw e;`)
         },
@@ -82,7 +82,8 @@ function handlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
       for (const handler of list) {
         if (handler.type !== null) {
           c.setLine(handler.line)
-          c.expression(handler.type)
+          const { type } = handler
+          c.above(c.unit.profile.compile.stack.matching, () => c.expression(type))
           const top = c.top
           const test = c.fresh('q')
           c.declare(test)
@@ -108,20 +109,23 @@ function handlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
 
 function handlerBody(c: FunctionCompiler, handler: ExceptHandler): void {
   const target = handler.target
+  const { stack } = c.unit.profile.compile
+  const suite = () => c.above(stack.handlerBody, () => c.statements(handler.body))
   if (target === null) {
-    c.statements(handler.body)
+    suite()
     return
   }
   c.startLine(handler.line)
   c.push('incref(handled())')
   if (c.python2 || target.kind !== 'Name') {
     store(c, target)
-    c.statements(handler.body)
+    suite()
     return
   }
   storeName(c, target.id)
+  c.reserve(stack.namedHandler)
   region(c, {
-    body: () => c.statements(handler.body),
+    body: suite,
     onException() {
       deleteIfBound(c, target.id)
       c.emit('throw e;')

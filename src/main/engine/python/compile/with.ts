@@ -15,6 +15,7 @@ function item(c: FunctionCompiler, node: With, i: number): void {
     c.statements(node.body)
     return
   }
+  const { stack } = c.unit.profile.compile
   c.expression(part.context_expr)
   // The manager's slot becomes its bound __exit__; the result of __enter__ is pushed above it.
   const exit = c.top
@@ -33,9 +34,10 @@ function item(c: FunctionCompiler, node: With, i: number): void {
         c.grow(0)
         store(c, part.optional_vars)
       }
-      item(c, node, i + 1)
+      c.above(stack.withBody, () => item(c, node, i + 1))
     },
     onException() {
+      c.reserve(stack.withHandler)
       const previous = pushHandled(c)
       region(c, {
         body() {

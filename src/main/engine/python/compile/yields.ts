@@ -15,6 +15,7 @@ export function yieldFrom(c: FunctionCompiler, value: Expression): void {
   const sub = c.top
   c.push(`incref(${c.constant({ type: 'None' })})`)
   const sent = c.top
+  c.reserve(c.unit.profile.compile.stack.delegation)
   const loop = c.fresh('Y')
   // I[21] says that the delegate has finished and r is its result.
   c.emit(`${loop}:for(;;){r=${sent};${sent}=0;r=delegateSend(${sub},r);`)

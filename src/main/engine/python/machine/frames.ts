@@ -4,6 +4,7 @@
  * While the function runs its values stay in JavaScript variables, which own their references; a frame object that
  * outlives the call takes them over. Source: Objects/frameobject.c, Python/frame.c, Python/traceback.c.
  */
+import { OB_SIZE } from '../../objects/layout.ts'
 import { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { CODE, FRAME, TRACEBACK, type Frames, type Machine } from './machine.ts'
@@ -89,16 +90,26 @@ export function createFrames(machine: Machine): Frames {
       H[o] = 1
       return fill(o, codeId)
     }
-    const found = freeFrames.findIndex((candidate) => H[candidate + FRAME.slots]! >= code.frameSlots)
-    if (found >= 0) {
-      o = freeFrames.splice(found, 1)[0]!
-      unpark(o, frameType)
+    const parked = freeFrames.pop()
+    if (parked !== undefined) {
+      unpark(parked, frameType)
+      o = H[parked + FRAME.slots]! >= code.frameSlots ? parked : resize(parked, code.frameSlots)
       H[o] = 1
       return fill(o, codeId)
     }
     o = allocVar(frameType, code.frameSlots)
     H[o + FRAME.slots] = code.frameSlots
     return fill(o, codeId)
+  }
+
+  /** A parked frame gets room for more slots. @mirrors Modules/gcmodule.c _PyObject_GC_Resize */
+  function resize(o: Ref, slots: number): Ref {
+    const { gcHeadWords, obj, outOfMemory } = rt.memory
+    const block = obj.realloc(o - gcHeadWords, gcHeadWords * 4 + frameType.basicBytes + slots * 8, frameType.tag)
+    if (block === 0) outOfMemory()
+    H[block + gcHeadWords + OB_SIZE] = slots
+    H[block + gcHeadWords + FRAME.slots] = slots
+    return block + gcHeadWords
   }
 
   function release(o: Ref, codeId: number): void {

@@ -19,6 +19,7 @@ export function createCallOps(machine: Machine) {
   const functionRef = machine.functionType.ref
   const methodRef = rt.methods.type.ref
   const owned = !rt.profile.compile.argumentsOwnedTwice
+  const { spread } = rt.profile.compile
 
   function general(callable: Ref, args: Ref[], names: KeywordNames): Ref {
     if (H[callable + OB_TYPE] === functionRef) return functions.callFromCode(callable, args, names)
@@ -90,7 +91,7 @@ export function createCallOps(machine: Machine) {
     return general(callable, [a, b, c, d], null)
   }
 
-  /** CALL_FUNCTION_EX: borrows the tuple and the dict (0: none). */
+  /** CALL_FUNCTION_EX: steals the tuple and the dict (0: none). */
   function callEx(callable: Ref, tuple: Ref, keywords: Ref): Ref {
     const args = rt.tuple.items(tuple)
     let names: Ref[] | null = null
@@ -100,10 +101,70 @@ export function createCallOps(machine: Machine) {
         names!.push(name)
         args.push(value)
       })
-      // The callee may change the dict's owner: hold what it gets.
     }
+    const held = names === null ? [] : heldMeanwhile(args, names)
+    for (const argument of held) incref(argument)
     if (owned) for (const argument of args) incref(argument)
-    return general(callable, args, names)
+    if (spread.releasedBefore && H[callable + OB_TYPE] === functionRef) {
+      release()
+      return general(callable, args, names)
+    }
+    try {
+      return general(callable, args, names)
+    } finally {
+      for (const argument of held) decref(argument)
+      release()
+    }
+
+    function release(): void {
+      rt.memory.xdecref(keywords)
+      decref(tuple)
+    }
+  }
+
+  /** What the copy of the arguments holds, which a call with keywords from a dict makes. @mirrors Objects/call.c _PyStack_UnpackDict */
+  function heldMeanwhile(args: readonly Ref[], names: readonly Ref[]): readonly Ref[] {
+    if (spread.holds === 'none') return []
+    return spread.holds === 'all' ? args : args.slice(args.length - names.length)
+  }
+
+  function spreadKeywords(target: Ref, mapping: Ref, callable: Ref): void {
+    const add = (name: Ref, value: Ref) => addKeyword(target, name, value, callable)
+    if (rt.dict.isDict(mapping)) {
+      rt.dict.each(mapping, add)
+      return
+    }
+    const keys = abstract.lookupAttr(mapping, rt.str.name('keys'))
+    if (keys === 0) errors.raise('TypeError', `${qualifiedName(callable)} argument after ** must be a mapping, not ${rt.memory.typeOf(mapping).name}`)
+    decref(keys)
+    const copy = rt.dict.create()
+    try {
+      rt.dict.update(copy, mapping)
+      rt.dict.each(copy, add)
+    } finally {
+      decref(copy)
+    }
+  }
+
+  /** `**o` as the only keyword argument: the dict itself up to 3.8, else a copy. New reference. */
+  function spreadDict(o: Ref, callable: Ref): Ref {
+    if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type && hasTextKeys(o)) return incref(o)
+    const copy = rt.dict.create()
+    try {
+      spreadKeywords(copy, o, callable)
+    } catch (error) {
+      decref(copy)
+      throw error
+    }
+    return copy
+  }
+
+  function hasTextKeys(dict: Ref): boolean {
+    let result = true
+    rt.dict.each(dict, (name) => {
+      result &&= rt.str.isStr(name)
+    })
+    return result
   }
 
   /** What error messages call the callable. */
@@ -156,6 +217,7 @@ export function createCallOps(machine: Machine) {
     callN: (callable: Ref, args: Ref[]) => general(callable, args, null),
     callKw: general,
     callEx,
+    spreadDict,
     spreadTuple(iterable: Ref, callable: Ref) {
       if (H[iterable + OB_TYPE] === rt.tuple.type.ref) return incref(iterable)
       const list = rt.list.create()
@@ -176,23 +238,7 @@ export function createCallOps(machine: Machine) {
         notIterable(callable, iterable, error)
       }
     },
-    spreadKeywords(target: Ref, mapping: Ref, callable: Ref) {
-      const add = (name: Ref, value: Ref) => addKeyword(target, name, value, callable)
-      if (rt.dict.isDict(mapping)) {
-        rt.dict.each(mapping, add)
-        return
-      }
-      const keys = abstract.lookupAttr(mapping, rt.str.name('keys'))
-      if (keys === 0) errors.raise('TypeError', `${qualifiedName(callable)} argument after ** must be a mapping, not ${rt.memory.typeOf(mapping).name}`)
-      decref(keys)
-      const copy = rt.dict.create()
-      try {
-        rt.dict.update(copy, mapping)
-        rt.dict.each(copy, add)
-      } finally {
-        decref(copy)
-      }
-    },
+    spreadKeywords,
     addKeyword,
     makeFunction: (codeId: number, defaults: Ref, keywordDefaults: Ref, closure: Ref, annotations: Ref) =>
       functions.make(codeId, codes[codeId]!.globals, defaults, keywordDefaults, closure, annotations),
