@@ -5,7 +5,8 @@ export type PythonVersion = (typeof PYTHON_VERSIONS)[number]
 /** Versions that differ in grammar, types or words; 2.7.3 speaks 2.7 and differs below the objects. */
 export type LanguageVersion = Exclude<PythonVersion, '2.7.3'>
 
-export const LIBC_VERSIONS = ['glibc-2.36', 'glibc-2.19'] as const
+/** `no-tcache`: with GLIBC_TUNABLES=glibc.malloc.tcache_count=0. */
+export const LIBC_VERSIONS = ['glibc-2.36', 'glibc-2.36-no-tcache', 'glibc-2.19'] as const
 export type LibcVersion = (typeof LIBC_VERSIONS)[number]
 
 /** Who serves Python's requests; `malloc`: the C library alone, as under PYTHONMALLOC=malloc (3.6+). */

@@ -6,8 +6,9 @@
 import { NULL, type Ref } from '../ref.ts'
 import { binAt, binIndex } from './bins.ts'
 import { BK, BK_NEXTSIZE, FD, FD_NEXTSIZE, HEADER_WORDS, isInUse, isMmapped, isPrevInUse, MIN_LARGE_WORDS, prevWords, sizeOf } from './chunk.ts'
-import { BINS, FASTBINS, type Heap } from './heap.ts'
-import { TCACHE_BINS, tcacheCount, tcacheHead, tcacheIndex } from './tcache.ts'
+import { BINS, type Heap } from './heap.ts'
+import { eachParked } from './parked.ts'
+import { TCACHE_BINS, tcacheCount, tcacheIndex } from './tcache.ts'
 import { topWords } from './top.ts'
 
 export function checkHeap(heap: Heap): void {
@@ -72,31 +73,26 @@ function checkSizeLinks(H: Int32Array, chunk: Ref, isFirstOfSize: boolean): void
   if (next !== NULL && H[next + BK_NEXTSIZE] !== chunk) fail(chunk, 'has wrong size links')
 }
 
-/** Chunks in the cache and in fast bins: free, but marked as in use. */
+/** Chunks in the cache and in fast bins, each in the list of its size. */
 function collectParked(heap: Heap): Set<Ref> {
   const { H } = heap
   const seen = new Set<Ref>()
-  const add = (chunk: Ref): void => {
+  const counts = new Int32Array(TCACHE_BINS)
+  let fast = 0
+  eachParked(heap, (chunk, place, list) => {
     if (seen.has(chunk)) fail(chunk, 'is parked twice')
     seen.add(chunk)
-  }
-  for (let i = 0; i < FASTBINS; i++) {
-    for (let chunk = H[heap.fastbins + 2 * i]!; chunk !== NULL; chunk = H[chunk + FD]!) {
-      if (sizeOf(H, chunk) !== (i + 2) * 4) fail(chunk, `is in fast bin ${i}`)
-      add(chunk)
-    }
-  }
-  if (seen.size > 0 && !heap.haveFastChunks) throw new Error('libc: fast bins are not empty, but marked as such')
-  if (heap.tcache === NULL) return seen
-  for (let i = 0; i < TCACHE_BINS; i++) {
-    let count = 0
-    for (let ref = tcacheHead(heap, i); ref !== NULL; ref = H[ref]!) {
-      if (tcacheIndex(sizeOf(H, ref - HEADER_WORDS)) !== i) fail(ref - HEADER_WORDS, `is in cache list ${i}`)
-      add(ref - HEADER_WORDS)
-      count++
-    }
-    if (count !== tcacheCount(heap, i)) throw new Error(`libc: cache list ${i} has ${count} chunks, counted ${tcacheCount(heap, i)}`)
-  }
+    const words = sizeOf(H, chunk)
+    if (place === 'fast bin') fast++
+    else counts[list]!++
+    if (place === 'fast bin' && words !== (list + 2) * 4) fail(chunk, `is in fast bin ${list}`)
+    if (place === 'cached' && tcacheIndex(words) !== list) fail(chunk, `is in cache list ${list}`)
+  })
+  if (fast > 0 && !heap.haveFastChunks) throw new Error('libc: fast bins are not empty, but marked as such')
+  counts.forEach((count, i) => {
+    const told = heap.tcache === NULL ? 0 : tcacheCount(heap, i)
+    if (count !== told) throw new Error(`libc: cache list ${i} has ${count} chunks, counted ${told}`)
+  })
   return seen
 }
 

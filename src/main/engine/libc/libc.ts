@@ -11,6 +11,7 @@ import { intMalloc } from './int-malloc.ts'
 import { copyBytes, intRealloc } from './int-realloc.ts'
 import { layStartupChunks } from './startup-chunks.ts'
 import { TCACHE_BINS, tcacheCount, tcacheGet, tcacheIndex } from './tcache.ts'
+import { type OwnerOf, reportTop, type TopReport } from './top-report.ts'
 import { remapChunk, topWords, unmapChunk } from './top.ts'
 import { trimHeap } from './trim.ts'
 
@@ -49,6 +50,8 @@ export interface Libc {
   stats(): LibcStats
   /** Leaves free chunks and top as the real interpreter's start-up does; everything else in the heap stays in use. */
   layStartup(picture: StartupHeap): void
+  /** What keeps the heap from shrinking, told from its chunks. At most `shown` pins are listed (100 unless told). */
+  whatPinsTop(ownerOf?: OwnerOf, shown?: number): TopReport
   check(): void
 }
 
@@ -58,6 +61,8 @@ export interface LibcOptions {
   /** The address space reports for the heap; malloc itself has nothing to add yet. */
   readonly probe?: Probe
 }
+
+const PINS_SHOWN = 100
 
 /** Requests beyond this fail at once, as PTRDIFF_MAX does. */
 const MAX_REQUEST = 0xf0000000
@@ -211,6 +216,7 @@ export function createLibc({ profile, space }: LibcOptions): Libc {
     trim: (padBytes) => trimHeap(heap, padBytes),
     stats,
     layStartup: (picture) => layStartupChunks({ heap, malloc, free }, picture),
+    whatPinsTop: (ownerOf = () => null, shown = PINS_SHOWN) => reportTop(heap, ownerOf, shown),
     check: () => checkHeap(heap),
   }
 }

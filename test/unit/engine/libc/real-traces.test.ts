@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createAddressSpace, PAGE_WORDS } from '../../../../src/main/engine/address-space/index.ts'
 import { createLibc } from '../../../../src/main/engine/libc/index.ts'
 import { silentProbe } from '../../../../src/main/engine/probe.ts'
-import { glibc219, glibc236 } from '../../../../src/main/engine/profiles/libc.ts'
-import type { LibcProfile } from '../../../../src/main/engine/profiles/types.ts'
+import { glibc219, glibc236, glibc236NoTcache } from '../../../../src/main/engine/profiles/libc.ts'
 import { mix, runProgram, type Trace } from '../../../fixtures/allocators/programs.ts'
 import { firstDifference, readTraces } from '../../../fixtures/allocators/read-trace.ts'
 
@@ -18,7 +17,7 @@ interface LibcTrace extends Trace {
 
 const TARGETS = {
   'glibc-2.36': glibc236,
-  'glibc-2.36 without cache': { ...glibc236, tcache: { ...glibc236.tcache!, entriesPerSize: 0 } } satisfies LibcProfile,
+  'glibc-2.36 without cache': glibc236NoTcache,
   'glibc-2.19': glibc219,
 }
 

@@ -8,6 +8,7 @@ import { Thresholds } from './thresholds.tsx'
 
 const LIBC_TITLES: Record<LibcVersion, string> = {
   'glibc-2.36': 'Debian 12: per-thread cache in front of the heap',
+  'glibc-2.36-no-tcache': 'Debian 12 with GLIBC_TUNABLES=glibc.malloc.tcache_count=0: nothing is kept in the per-thread cache',
   'glibc-2.19': 'Debian 8: before the per-thread cache',
 }
 
@@ -35,7 +36,7 @@ export function SettingsGroup() {
         value={chosen.libc}
         disabled={busy}
         title="The C library decides which large blocks go back to the system"
-        options={LIBC_VERSIONS.map((id) => ({ value: id, label: id.replace('-', ' '), title: LIBC_TITLES[id] }))}
+        options={LIBC_VERSIONS.map((id) => ({ value: id, label: id.replace('-', ' ').replace('-no-', ', no '), title: LIBC_TITLES[id] }))}
         onChange={(libc) => settings.update((now) => ({ ...now, libc: libc as LibcVersion }))}
       />
       <Thresholds disabled={busy} />
