@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly thresholds?: RunSettings['thresholds']
   readonly memoryLimit?: number
   readonly name?: string
+  /** Checks every layer at every line. */
+  readonly stress?: boolean
   /** Asked at every check point, before the wall clock. */
   readonly poll?: (line: number) => HostWish
   /** Wall-clock time after which the run is cancelled. */
@@ -43,6 +45,7 @@ export async function runPython(source: string, options: RunOptions): Promise<Ru
   const deadline = performance.now() + (options.seconds ?? 30) * 1000
   const engine = await createEngine({
     ...(await configOf(source, options)),
+    stress: options.stress ?? false,
     host: {
       write(chunk) {
         text[chunk.stream] += chunk.text

@@ -37,6 +37,8 @@ export interface Collector extends Introspection, Checks {
   due(type: TypeInfo): void
   /** 3.12+: call from the trap; runs the collection that is due, if any. */
   runPending(): void
+  /** A finalizer or a callback runs in the middle of a collection. */
+  isCollecting(): boolean
   /** Number of unreachable objects; 0 when called from inside a collection. */
   collect(generation: number, reason: CollectionReason): number
   /** Before the modules are torn down, and after. */
@@ -108,6 +110,7 @@ export function createCollector(options: CollectorOptions): Collector {
       trigger.arm()
     },
     isEnabled: () => state.enabled,
+    isCollecting: () => state.collecting,
     get thresholds() {
       return state.thresholds
     },

@@ -10,6 +10,7 @@ import { CONTROL, METER } from '../probe.ts'
 import type { Recorder } from '../telemetry/recorder.ts'
 import type { Interpreter } from './boot.ts'
 import type { EngineConfig } from './engine.ts'
+import { checkEverything } from './stress.ts'
 
 /** Lines that are sampled one by one. */
 const FINE_STEPS = 2000
@@ -38,7 +39,7 @@ interface Running {
 }
 
 export function createCheckPoints(config: EngineConfig): CheckPoints {
-  const { host, settings } = config
+  const { host, settings, stress = false } = config
   let running: Running | null = null
   let pools = 0
   let fuel = FIRST_FUEL
@@ -52,7 +53,7 @@ export function createCheckPoints(config: EngineConfig): CheckPoints {
     const wish = host.poll(control[CONTROL.line]!)
     if (wish === 'cancel') throw new Halt('cancelled', 'The run was cancelled.')
     stepping = wish === 'step'
-    control[CONTROL.lineTrap] = stepping || counters[METER.steps]! < FINE_STEPS ? 1 : 0
+    control[CONTROL.lineTrap] = stepping || stress || counters[METER.steps]! < FINE_STEPS ? 1 : 0
   }
 
   function checkMemory(recorder: Recorder): void {
@@ -71,11 +72,12 @@ export function createCheckPoints(config: EngineConfig): CheckPoints {
 
   function lineBegins(run: Running): void {
     const { control, counters, recorder } = run
+    if (stress) checkEverything(run.interpreter, recorder)
     if (counters[METER.steps] === polledStep) return
     polledStep = counters[METER.steps]!
     recorder.sampleNow()
     if (stepping) poll(run)
-    else if (polledStep >= FINE_STEPS) control[CONTROL.lineTrap] = 0
+    else if (!stress && polledStep >= FINE_STEPS) control[CONTROL.lineTrap] = 0
   }
 
   return {

@@ -28,6 +28,8 @@ export interface EngineConfig {
   /** Reused between engines of one host: compiling the grammar costs more than parsing. */
   readonly parser?: Parser
   readonly host: EngineHost
+  /** Checks every layer at every line and check point; what does not hold stops the run. Slow: for tests. */
+  readonly stress?: boolean
   /** For time travel: costs a little on every allocator call. */
   readonly itinerary?: Itinerary
 }

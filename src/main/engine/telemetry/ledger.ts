@@ -4,7 +4,7 @@ import type { AddressSpace } from '../address-space/index.ts'
 import type { Libc } from '../libc/index.ts'
 import { METER, type Meters } from '../probe.ts'
 import type { VersionProfile } from '../profiles/types.ts'
-import type { Pymalloc } from '../pymalloc/index.ts'
+import type { Pymalloc, PymallocLedger } from '../pymalloc/index.ts'
 
 export interface LedgerSources {
   readonly profile: VersionProfile
@@ -24,6 +24,8 @@ export interface LedgerReader {
   virtual(): number
   /** Bytes only garbage cycles keep alive, as far as known. */
   setCycles(bytes: number): void
+  /** What start-up's own blocks hold in the pools: part of the baseline, and of every size class and type. */
+  startOfPools(): { readonly live: number; readonly rounding: number }
   /** Blocks of the real interpreter's start-up that the twin does not have. */
   baselineBlocks(): number
 }
@@ -33,7 +35,7 @@ export const LEDGER_ROW = 12
 
 /**
  * resident(now) = profile.startup.residentBytes + pages touched since the program began.
- * The blocks that the twin's own start-up made are part of the baseline; they never die.
+ * The blocks that the twin's own start-up made are part of the baseline as long as they live.
  */
 export function createLedgerReader({ profile, space, libc, pymalloc, meters }: LedgerSources): LedgerReader {
   const { counters } = meters
@@ -64,18 +66,28 @@ export function createLedgerReader({ profile, space, libc, pymalloc, meters }: L
     return profile.startup.virtualBytes + space.virtualBytes() - startVirtual
   }
 
+  /** What lives of start-up's own blocks, at least: a full collection frees what it left in the free lists. */
+  function ofStartup(pools: PymallocLedger): { readonly live: number; readonly rounding: number; readonly large: number } {
+    return {
+      live: Math.min(startLive, pools.smallRequested - counters[METER.parked]!),
+      rounding: Math.min(startRounding, pools.rounding),
+      large: Math.min(startLarge, pools.largeChunks),
+    }
+  }
+
   function read(out: Float64Array, offset: number): void {
     const pools = pymalloc.ledger()
     const parked = counters[METER.parked]!
-    out[offset] = profile.startup.residentBytes - startResident + startLive + startRounding + startLarge
-    out[offset + 1] = pools.smallRequested - parked - startLive - cycles
+    const own = ofStartup(pools)
+    out[offset] = profile.startup.residentBytes - startResident + own.live + own.rounding + own.large
+    out[offset + 1] = pools.smallRequested - parked - own.live - cycles
     out[offset + 2] = cycles
-    out[offset + 3] = pools.rounding - startRounding
+    out[offset + 3] = pools.rounding - own.rounding
     out[offset + 4] = parked
     out[offset + 5] = pools.freeBlocks
     out[offset + 6] = pools.freePools
     out[offset + 7] = pools.overhead
-    out[offset + 8] = pools.largeChunks - startLarge
+    out[offset + 8] = pools.largeChunks - own.large
     out[offset + 9] = libc.stats().freeResidentBytes
     out[offset + 10] = resident()
     out[offset + 11] = virtual()
@@ -105,6 +117,7 @@ export function createLedgerReader({ profile, space, libc, pymalloc, meters }: L
     setCycles(bytes) {
       cycles = bytes
     },
+    startOfPools: () => ofStartup(pymalloc.ledger()),
     baselineBlocks: () => profile.startup.allocatedBlocks - startBlocks,
   }
 }
