@@ -1,9 +1,12 @@
 /** Modules by name, made when first imported. Anything else is CPython's ImportError. */
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
+import { createBisectModule } from './bisect.ts'
 import { createCollectionsModule } from './collections/index.ts'
 import { createFunctoolsModule } from './functools/index.ts'
+import { createHeapqModule } from './heapq.ts'
 import { createItertoolsModule } from './itertools/index.ts'
+import { createMathModule } from './math/index.ts'
 import { createOperatorModule } from './operator.ts'
 import { createOsModule, createPathModule, createPsutilModule, createResourceModule } from './process.ts'
 import { SOURCES } from './python/index.ts'
@@ -16,10 +19,13 @@ export type ModuleMaker = (rt: Runtime) => Ref
 export type RunSource = (module: Ref, name: string, source: string) => void
 
 const MAKERS: Readonly<Record<string, ModuleMaker>> = {
+  _heapq: createHeapqModule,
   _collections: createCollectionsModule,
   _functools: createFunctoolsModule,
   _types: createTypesModule,
+  bisect: createBisectModule,
   itertools: createItertoolsModule,
+  math: createMathModule,
   operator: createOperatorModule,
   os: createOsModule,
   'os.path': createPathModule,

@@ -70,7 +70,7 @@ export function createNatives(rt: Runtime): NativeFactory {
     ready,
     whenReady,
     fn(name, arityOf, impl, module) {
-      const def: NativeDef = { name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null }
+      const def: NativeDef = { name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null, ...(module === undefined ? {} : { module }) }
       return builtins.create(def, 0, module === undefined ? 0 : rt.str.name(module))
     },
     bound(name, arityOf, impl, self) {

@@ -71,9 +71,13 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   rt.debugMallocStats = () => debugMallocStats(rt)
   rt.floatOf = (o) => {
     if (typeOf(o) === rt.float.type) return rt.float.value(o)
-    if (rt.int.isInt(o)) return Number(rt.int.toBig(o))
+    const { python2 } = rt.profile.objects
+    if (rt.int.isInt(o)) {
+      const number = Number(rt.int.toBig(o))
+      return Number.isFinite(number) ? number : rt.errors.raise('OverflowError', `${python2 ? 'long ' : ''}int too large to convert to float`)
+    }
     const { float } = typeOf(o)
-    if (float === null) return rt.errors.raise('TypeError', `must be real number, not ${typeOf(o).name}`)
+    if (float === null) return rt.errors.raise('TypeError', python2 ? 'a float is required' : `must be real number, not ${typeOf(o).name}`)
     const value = float(o)
     const number = rt.float.value(value)
     decref(value)

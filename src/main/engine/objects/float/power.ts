@@ -1,5 +1,6 @@
 /** Powers of doubles. @mirrors Objects/floatobject.c float_pow */
 import type { Ref } from '../../ref.ts'
+import { realPower } from './elementary.ts'
 import { split } from '../hashing.ts'
 import { trueQuotient } from '../int/ratio.ts'
 import type { Kit } from '../kit.ts'
@@ -53,7 +54,7 @@ export function power(base: number, exponent: number): number {
   if (Number.isInteger(exponent) && Math.abs(exponent) <= EXACT_EXPONENT && Number.isFinite(base) && base !== 0) {
     return exactPower(base, exponent)
   }
-  return base ** exponent
+  return base > 0 && Number.isFinite(base) && Number.isFinite(exponent) ? realPower(base, exponent) : base ** exponent
 }
 
 function exactPower(base: number, exponent: number): number {

@@ -24,7 +24,7 @@ export function createArityChecker(rt: Runtime): ArityChecker {
 
   /** @mirrors Objects/object.c _PyObject_FunctionStr */
   function qualified(def: NativeDef, self: Ref): string {
-    if (!qualifies || def.owner === null) return def.name
+    if (!qualifies || def.owner === null) return qualifies && def.module !== undefined ? `${def.module}.${def.name}` : def.name
     const owner = self === 0 ? def.owner : rt.types.isType(self) ? rt.types.infoOf(self) : rt.memory.typeOf(self)
     return `${owner.name}.${def.name}`
   }

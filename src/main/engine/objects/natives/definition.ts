@@ -9,6 +9,8 @@ export interface NativeDef {
   readonly impl: NativeMethod
   /** The type whose method it is; null for functions. */
   readonly owner: TypeInfo | null
+  /** Name of the module of a function. */
+  readonly module?: string
 }
 
 export interface GetSetDef {

@@ -1,0 +1,137 @@
+/** Heaps in lists. @mirrors Modules/_heapqmodule.c siftdown, siftup */
+import { LIST_ITEMS } from '../objects/layout.ts'
+import type { Runtime } from '../objects/runtime.ts'
+import { Compare } from '../objects/type-info.ts'
+import type { Ref } from '../ref.ts'
+
+/** Since then the arguments are checked before the function sees them. */
+const CLINIC = 10
+/** 3.x: larger lists are built in an order that is kind to caches. */
+const CACHE_FRIENDLY_FROM = 2500
+
+export function createHeapqModule(rt: Runtime): Ref {
+  const { H, list, errors } = rt
+  const { incref, decref } = rt.memory
+  const { minor } = rt.profile
+  const module = rt.module.create('_heapq')
+  const legacy = minor < 0
+
+  function requireList(o: Ref, name: string): void {
+    if (rt.memory.typeOf(o).isSubtypeOf(list.type)) return
+    const where = name === 'heappop' || name === 'heapify' ? 'argument' : 'argument 1'
+    errors.raise('TypeError', minor < CLINIC ? 'heap argument must be a list' : `${name}() ${where} must be list, not ${rt.memory.typeOf(o).name}`)
+  }
+
+  const slot = (heap: Ref, i: number): Ref => H[heap + LIST_ITEMS]! + 2 * i
+
+  function less(a: Ref, b: Ref): boolean {
+    incref(a)
+    incref(b)
+    try {
+      return rt.abstract.compareBool(a, b, Compare.Lt)
+    } finally {
+      decref(a)
+      decref(b)
+    }
+  }
+
+  function lessChecked(heap: Ref, a: Ref, b: Ref, size: number): boolean {
+    const answer = less(a, b)
+    if (list.size(heap) !== size) errors.raise('RuntimeError', 'list changed size during iteration')
+    return answer
+  }
+
+  function swap(heap: Ref, i: number, j: number): void {
+    const [a, b] = [slot(heap, i), slot(heap, j)]
+    const kept = H[a]!
+    H[a] = H[b]!
+    H[b] = kept
+  }
+
+  function siftDown(heap: Ref, start: number, from: number): void {
+    const size = list.size(heap)
+    let at = from
+    if (at >= size) errors.raise('IndexError', 'index out of range')
+    while (at > start) {
+      const parent = (at - 1) >> 1
+      if (!lessChecked(heap, H[slot(heap, at)]!, H[slot(heap, parent)]!, size)) return
+      swap(heap, at, parent)
+      at = parent
+    }
+  }
+
+  function siftUp(heap: Ref, from: number): void {
+    const size = list.size(heap)
+    let at = from
+    if (at >= size) errors.raise('IndexError', 'index out of range')
+    const limit = size >> 1
+    while (at < limit) {
+      let child = 2 * at + 1
+      if (child + 1 < size && !lessChecked(heap, H[slot(heap, child)]!, H[slot(heap, child + 1)]!, size)) child++
+      swap(heap, at, child)
+      at = child
+    }
+    siftDown(heap, from, at)
+  }
+
+  function pop(heap: Ref): Ref {
+    const size = list.size(heap)
+    if (size === 0) errors.raise('IndexError', 'index out of range')
+    const last = incref(list.item(heap, size - 1))
+    list.truncate(heap, size - 1)
+    if (size === 1) return last
+    const first = H[slot(heap, 0)]!
+    H[slot(heap, 0)] = last
+    siftUp(heap, 0)
+    return first
+  }
+
+  function replace(heap: Ref, item: Ref): Ref {
+    const first = H[slot(heap, 0)]!
+    H[slot(heap, 0)] = incref(item)
+    siftUp(heap, 0)
+    return first
+  }
+
+  const fn = (name: string, count: number, impl: (heap: Ref, item: Ref) => Ref) => rt.module.put(module, name, rt.natives.fn(name, count, ([heap, item]) => {
+    requireList(heap!, name)
+    return impl(heap!, item ?? 0)
+  }, '_heapq'))
+  fn('heappush', 2, (heap, item) => {
+    list.append(heap, item)
+    siftDown(heap, 0, list.size(heap) - 1)
+    return incref(rt.none)
+  })
+  fn('heappop', 1, pop)
+  fn('heapreplace', 2, (heap, item) => (list.size(heap) === 0 ? errors.raise('IndexError', 'index out of range') : replace(heap, item)))
+  fn('heappushpop', 2, (heap, item) => {
+    if (list.size(heap) === 0 || !less(H[slot(heap, 0)]!, item)) return incref(item)
+    if (list.size(heap) === 0) errors.raise('IndexError', 'index out of range')
+    return replace(heap, item)
+  })
+  fn('heapify', 1, (heap) => {
+    const half = list.size(heap) >> 1
+    if (legacy || list.size(heap) <= CACHE_FRIENDLY_FROM) for (let i = half - 1; i >= 0; i--) siftUp(heap, i)
+    else siftUpNearby(heap, half)
+    return incref(rt.none)
+  })
+
+  /** Each parent is done as soon as both its children are. @mirrors Modules/_heapqmodule.c cache_friendly_heapify */
+  function siftUpNearby(heap: Ref, half: number): void {
+    const leftmost = 2 ** Math.floor(Math.log2(half + 1)) - 1
+    const withParents = (first: number, last: number) => {
+      for (let i = first; i >= last; i--) {
+        let j = i
+        siftUp(heap, j)
+        while ((j & 1) === 1) {
+          j >>= 1
+          siftUp(heap, j)
+        }
+      }
+    }
+    withParents(leftmost - 1, half >> 1)
+    withParents(half - 1, leftmost)
+  }
+
+  return module
+}
