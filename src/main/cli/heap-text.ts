@@ -1,15 +1,15 @@
 /** The heap in words and columns, for a terminal. */
-import type { Holder, WhyHeld } from '../../shared/telemetry/heap.ts'
+import type { Holder, WhyHeapHeld, WhyHeld } from '../../shared/telemetry/heap.ts'
 import type { HeapAnswer } from './heap.ts'
 
 const HOLDERS_SHOWN = 5
 
-export function heapText({ event, arenas, map }: HeapAnswer): string {
+export function heapText({ event, arenas, libc, map }: HeapAnswer): string {
   const held = arenas.reduce((sum, arena) => sum + arena.arenaBytes, 0)
   const used = arenas.reduce((sum, arena) => sum + arena.pinned.bytes, 0)
   const blocks = arenas.reduce((sum, arena) => sum + arena.pinned.blocks, 0)
   const head = `At event ${count(event)}: ${count(arenas.length)} ${arenas.length === 1 ? 'arena' : 'arenas'} of ${kib(map.arenaBytes)}, ${kib(held)} in all; ${count(blocks)} blocks use ${kib(used)} of it.`
-  return `${[head, ...arenas.map(arenaText)].join('\n\n')}\n`
+  return `${[head, ...arenas.map(arenaText), libcText(libc)].join('\n\n')}\n`
 }
 
 function arenaText({ sentence, holders, release }: WhyHeld): string {
@@ -22,6 +22,15 @@ function arenaText({ sentence, holders, release }: WhyHeld): string {
   const immovable = release.immovable > 0 ? `; ${count(release.immovable)} of the interpreter’s own cannot go` : ''
   if (holders.length > 0) lines.push(`    without its ${count(release.objects.length)} objects: ${outcome} (${release.certainty})${immovable}`)
   return lines.join('\n')
+}
+
+function libcText({ sentence, pins, pinCount }: WhyHeapHeld): string {
+  const shown = pins.slice(0, HOLDERS_SHOWN).map(({ bytes, state, content, held }) => {
+    const line = content === null || content.line === 0 ? '' : `  (line ${content.line})`
+    return `  ${kib(bytes).padStart(12)}  ${content === null ? state : `${content.type}  ${held ?? 'the interpreter'}`}${line}`
+  })
+  const rest = pinCount - shown.length
+  return [`The C library’s heap: ${sentence}`, ...shown, ...(rest > 0 ? [`    and ${count(rest)} more`] : [])].join('\n')
 }
 
 function holderText({ type, held, blocks, bytes, lines }: Holder): string {

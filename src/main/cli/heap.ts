@@ -2,7 +2,7 @@
 import { QueryError } from '../engine-host/run-here.ts'
 import type { Engine, EngineHost, OrderHere, Queries } from '../engine-host/run-here.ts'
 import { writeFileAtomic } from '../files/atomic-write.ts'
-import type { HeapMap, WhyHeld } from '../../shared/telemetry/heap.ts'
+import type { HeapMap, WhyHeapHeld, WhyHeld } from '../../shared/telemetry/heap.ts'
 import type { At, HeapArguments } from './arguments.ts'
 import { heapText } from './heap-text.ts'
 import { readWorkload } from './read-workload.ts'
@@ -20,6 +20,7 @@ export interface HeapAnswer {
   readonly schemaVersion: 1
   readonly event: number
   readonly arenas: readonly WhyHeld[]
+  readonly libc: WhyHeapHeld
   readonly map: HeapMap
 }
 
@@ -29,7 +30,7 @@ export async function heapCommand({ file, settings, at, json }: HeapArguments, p
     const event = typeof at === 'number' ? at : await eventOf(at, order, parts)
     const answer = await parts.stateAt(order, event, (queries): HeapAnswer => {
       const map = queries.heapMap()
-      return { schema: 'arenascope-heap', schemaVersion: 1, event, arenas: map.arenas.map(({ index }) => queries.whyHeld(index)), map }
+      return { schema: 'arenascope-heap', schemaVersion: 1, event, arenas: map.arenas.map(({ index }) => queries.whyHeld(index)), libc: queries.whyHeapHeld(), map }
     })
     parts.print(heapText(answer))
     if (json !== null) await writeFileAtomic(json, `${JSON.stringify(answer, typedArraysAsArrays, 1)}\n`)

@@ -159,6 +159,35 @@ export interface ReleasePrediction {
   readonly certainty: 'exact' | 'inferred'
 }
 
+/** Why the C library's heap does not shrink: the chunks between its top and the free bytes below. */
+export interface WhyHeapHeld {
+  readonly event: EventIndex
+  /** The chunk at the break. It goes back when it gets as long as the threshold. */
+  readonly top: { readonly address: number; readonly bytes: Bytes }
+  readonly trimThreshold: Bytes
+  /** The longest free chunk below the top; null: nothing is free there. */
+  readonly below: { readonly address: number; readonly bytes: Bytes } | null
+  /** From the top downwards; the first of `pinCount`. */
+  readonly pins: readonly HeapPin[]
+  readonly pinCount: number
+  readonly pinBytes: Bytes
+  /** Bytes of all free chunks below the top. */
+  readonly freeBytes: Bytes
+  readonly sentence: string
+}
+
+export interface HeapPin {
+  readonly address: number
+  /** Of the chunk, its header included. */
+  readonly bytes: Bytes
+  /** cached, fast bin: freed, but not merged with its neighbours. */
+  readonly state: 'cached' | 'fast bin' | 'in use'
+  /** Of a chunk in use that Python asked for. */
+  readonly content: BlockContent | null
+  /** As in Holder. */
+  readonly held: string | null
+}
+
 /** Life of the arenas. */
 export type ArenaEventKind = 'opened' | 'emptied' | 'reused' | 'released'
 export interface ArenaEvent {

@@ -91,6 +91,7 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
     const tag = tags[ref >> 2]!
     const bytes = requestedBytes(ref)
     if (tagSlack(tag) === SLACK_ELSEWHERE) requests.delete(ref)
+    tags[ref >> 2] = 0
     counters[METER.largeLive]! -= libc.chunkBytes(ref)
     counters[METER.largeBlocks]!--
     typeBytes[tagType(tag)]! -= bytes

@@ -2,7 +2,7 @@
  * Questions about the heap as it is now. Ask only while the program stands still: between two allocator calls or two
  * lines. Answers are plain values, fit to be sent to another process. A question without an answer throws QueryError.
  */
-import type { ArenaLog, HeapMap, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeld } from '../../../shared/telemetry/heap.ts'
+import type { ArenaLog, HeapMap, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from '../../../shared/telemetry/heap.ts'
 import type { Collector } from '../gc/index.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import type { Machine } from '../python/machine/machine.ts'
@@ -15,6 +15,7 @@ import { readObject } from './object-report.ts'
 import { readPoolBlocks } from './pool-blocks.ts'
 import { noSuchObject } from './query-error.ts'
 import { predictRelease } from './release.ts'
+import { whyHeapHeld } from './why-heap-held.ts'
 import { whyHeld } from './why-held.ts'
 
 export interface Queries {
@@ -23,6 +24,8 @@ export interface Queries {
   poolBlocks(address: number): PoolBlocks
   /** By the index of the arena. */
   whyHeld(arena: number): WhyHeld
+  /** The same of the C library's heap as a whole. */
+  whyHeapHeld(): WhyHeapHeld
   object(address: number): ObjectReport
   /** What would come of it if all references to these objects went, in this order. */
   predictRelease(addresses: readonly number[]): ReleasePrediction
@@ -58,6 +61,7 @@ export function createQueries({ rt, machine, collector, arenaLog, event }: Query
     heapMap: () => readHeapMap(rt, event()),
     poolBlocks: (address) => readPoolBlocks(rt, current(), event(), address),
     whyHeld: (arena) => whyHeld(rt, current(), event(), arena),
+    whyHeapHeld: () => whyHeapHeld(rt, current(), event()),
     object: (address) => readObject(rt, current(), event(), address, REFERENCES_SHOWN),
     predictRelease(addresses) {
       const taken = current()

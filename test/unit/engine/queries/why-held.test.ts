@@ -108,3 +108,33 @@ describe.each(PYTHON_VERSIONS)('an arena of scattered survivors on %s', (python)
     expect([...since.filter((entry) => entry.startsWith('released')), ...since.filter((entry) => entry.startsWith('emptied'))]).toEqual(predicted)
   })
 })
+
+describe('the C library\'s heap', () => {
+  const PINNED = `
+class Keeper(object):
+    pass
+def fill():
+    return [bytearray(20000) for i in range(60)]
+rows = fill()
+keeper = Keeper()
+keeper.last = bytearray(30000)
+del rows
+print('now')
+`
+
+  it.each(PYTHON_VERSIONS)('names the object at its top and the way to it, on %s', async (python) => {
+    let answered = false
+    await ask(PINNED, python, {
+      now(queries) {
+        const why = queries.whyHeapHeld()
+        expect(why.freeBytes).toBeGreaterThan(60 * 20000)
+        expect(why.below!.bytes).toBeLessThanOrEqual(why.freeBytes)
+        const pin = why.pins.find(({ content }) => content?.type === 'bytearray buffers')!
+        expect(pin).toMatchObject({ state: 'in use', held: '__main__.keeper.last', content: { line: 8, requested: 30001, owner: { type: 'bytearray', refcount: 1 } } })
+        expect(why.sentence).toMatch(/bytes are free below the top of the heap, but .* in use, the highest known by/)
+        answered = true
+      },
+    })
+    expect(answered).toBe(true)
+  })
+})
