@@ -10,6 +10,7 @@ import { createMathModule } from './math/index.ts'
 import { createOperatorModule } from './operator.ts'
 import { createOsModule, createPathModule, createPsutilModule, createResourceModule } from './process.ts'
 import { SOURCES } from './python/index.ts'
+import { createRandomModule } from './random/index.ts'
 import { createTimeModule } from './time.ts'
 import { createTypesModule } from './simple-namespace.ts'
 
@@ -21,6 +22,7 @@ export type RunSource = (module: Ref, name: string, source: string) => void
 const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   _heapq: createHeapqModule,
   _collections: createCollectionsModule,
+  _random: createRandomModule,
   _functools: createFunctoolsModule,
   _types: createTypesModule,
   bisect: createBisectModule,
