@@ -2,6 +2,7 @@
 import type { Ref } from '../ref.ts'
 import type { Runtime, Types } from './runtime.ts'
 import { Compare, type KeywordNames, type TypeInfo } from './type-info.ts'
+import { addReduce } from './reduce.ts'
 import { defaultDirectory } from './types/directory.ts'
 import { typeSystem } from './types/type-system.ts'
 
@@ -134,6 +135,7 @@ export function createObjectType(rt: Runtime, object: TypeInfo, attributes: Pick
       }
       return rt.abstract.str(o)
     })
+    addReduce(rt, object)
     if (python2) return
     natives.method(object, '__dir__', 0, (o) => defaultDirectory(rt, o))
     natives.classMethod(object, '__init_subclass__', 0, () => memory.incref(rt.none))

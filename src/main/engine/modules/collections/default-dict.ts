@@ -67,6 +67,12 @@ export function createDefaultDict(rt: Runtime): TypeInfo {
   const copy = (o: Ref): Ref => rt.abstract.call(rt.memory.typeOf(o).ref, [H[o + FACTORY] || rt.none, o])
   rt.natives.method(type, 'copy', 0, copy)
   rt.natives.method(type, '__copy__', 0, copy)
+  rt.natives.method(type, '__reduce__', 0, (o) => {
+    const factory = H[o + FACTORY]!
+    const args = factory === NULL ? incref(rt.tuple.empty) : rt.tuple.from([factory])
+    const items = kit.using(rt.abstract.callMethod(o, minor < 0 ? 'iteritems' : 'items', []), rt.abstract.iter)
+    return rt.tuple.steal([incref(rt.memory.typeOf(o).ref), args, kit.none(), kit.none(), items])
+  })
   rt.natives.method(type, '__missing__', 1, (o, [key]) => {
     const factory = H[o + FACTORY]!
     if (factory === NULL) return rt.errors.raiseWith('KeyError', key!)

@@ -37,6 +37,19 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
   natives.method(type, 'pop', 0, (o) => (store.size(o) === 0 ? errors.raise('IndexError', 'pop from an empty deque') : store.pop(o)))
   natives.method(type, 'popleft', 0, (o) => (store.size(o) === 0 ? errors.raise('IndexError', 'pop from an empty deque') : store.popLeft(o)))
   natives.method(type, '__copy__', 0, parts.copy)
+  natives.method(type, '__reduce__', 0, (o) => {
+    const { incref, typeOf } = rt.memory
+    const bound = H[o + DEQUE.maxLength]!
+    const dict = typeOf(o).hasDict ? rt.types.instanceDict(o, false) : 0
+    const state = dict === 0 || rt.dict.size(dict) === 0 ? kit.none() : incref(dict)
+    const limit = bound < 0 ? [] : [rt.int.from(bound)]
+    if (rt.profile.minor < 0) {
+      const args = rt.tuple.steal([rt.listFromIterable(o), ...limit])
+      return rt.tuple.steal(state === rt.none ? [incref(typeOf(o).ref), args] : [incref(typeOf(o).ref), args, state])
+    }
+    const args = bound < 0 ? incref(rt.tuple.empty) : rt.tuple.steal([incref(rt.tuple.empty), ...limit])
+    return rt.tuple.steal([incref(typeOf(o).ref), args, state, rt.abstract.iter(o)])
+  })
   natives.method(type, '__reversed__', 0, parts.iterators.backward)
   natives.method(type, '__sizeof__', 0, (o) => {
     const blocks = Math.floor((H[o + DEQUE.leftIndex]! + store.size(o) + store.blockLength - 1) / store.blockLength)

@@ -111,6 +111,12 @@ export function createOrderedDict(rt: Runtime): TypeInfo {
   })
   natives.method(type, 'copy', 0, copy)
   natives.method(type, '__copy__', 0, copy)
+  natives.method(type, '__reduce__', 0, (o) => {
+    const dict = rt.types.instanceDict(o, true)
+    const state = dict === NULL || rt.dict.size(dict) === 0 ? kit.none() : incref(dict)
+    const items = kit.using(rt.abstract.callMethod(o, 'items', []), rt.abstract.iter)
+    return rt.tuple.steal([incref(rt.memory.typeOf(o).ref), incref(rt.tuple.empty), state, kit.none(), items])
+  })
   natives.method(type, 'update', null, (o, args, names) => {
     update(o, args, names)
     return kit.none()

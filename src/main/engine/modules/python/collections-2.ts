@@ -128,6 +128,13 @@ class OrderedDict(dict):
             return '%s()' % (self.__class__.__name__,)
         return '%s(%r)' % (self.__class__.__name__, self.items())
 
+    def __reduce__(self):
+        items = [[k, self[k]] for k in self]
+        own = vars(self).copy()
+        for name in vars(OrderedDict()):
+            own.pop(name, None)
+        return (self.__class__, (items,), own) if own else (self.__class__, (items,))
+
     def copy(self):
         return self.__class__(self)
 

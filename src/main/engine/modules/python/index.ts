@@ -6,6 +6,7 @@ import { COLLECTIONS_3 } from './collections-3.ts'
 import { COLLECTIONS_ABC_ALIAS } from './collections-package.ts'
 import { CONTEXTLIB_2 } from './contextlib-2.ts'
 import { CONTEXTLIB_3 } from './contextlib-3.ts'
+import { COPY_2, COPY_3, COPYREG_2, COPYREG_3 } from './copy.ts'
 import { FUNCTOOLS_2 } from './functools-2.ts'
 import { FUNCTOOLS_3 } from './functools-3.ts'
 import { HEAPQ_2, HEAPQ_3 } from './heapq.ts'
@@ -30,6 +31,9 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   collections: { python2: COLLECTIONS_2, python3: COLLECTIONS_3 },
   'collections.abc': { python2: null, python3: COLLECTIONS_ABC_ALIAS },
   contextlib: { python2: CONTEXTLIB_2, python3: CONTEXTLIB_3 },
+  copy: { python2: COPY_2, python3: COPY_3 },
+  copy_reg: { python2: COPYREG_2, python3: null },
+  copyreg: { python2: null, python3: COPYREG_3 },
   functools: { python2: FUNCTOOLS_2, python3: FUNCTOOLS_3 },
   heapq: { python2: HEAPQ_2, python3: HEAPQ_3 },
   random: { python2: RANDOM_2, python3: RANDOM_3 },
