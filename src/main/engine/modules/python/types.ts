@@ -56,8 +56,6 @@ DictProxyType = type(TypeType.__dict__)
 NotImplementedType = type(NotImplemented)
 GetSetDescriptorType = type(FunctionType.func_code)
 del sys, _f, _g, _C
-
-__all__ = [name for name in list(globals()) if not name.startswith('_')]
 `
 
 export const TYPES_3 = String.raw`
@@ -211,6 +209,4 @@ class DynamicClassAttribute:
         result.overwrite_doc = self.overwrite_doc
         return result
 
-
-__all__ = [n for n in list(globals()) if not n.startswith('_')]
 `

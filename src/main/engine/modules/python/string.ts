@@ -1,0 +1,184 @@
+/** string: constants, capwords and Template; 2.7's functions of strings. */
+const TEMPLATE = String.raw`
+def capwords(s, sep=None):
+    return (sep or ' ').join([x.capitalize() for x in s.split(sep)])
+
+
+_STARTS = '_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+_FOLLOWS = _STARTS + '0123456789'
+
+
+def _pieces(text, delimiter):
+    """What a template is made of: (literal before, kind, name, the placeholder's text, where it stands)."""
+    at = 0
+    while True:
+        start = text.find(delimiter, at)
+        if start < 0:
+            yield text[at:], None, None, '', len(text)
+            return
+        after = start + len(delimiter)
+        braced = text[after:after + 1] == '{'
+        first = after + 1 if braced else after
+        end = first
+        while end < len(text) and text[end] in (_STARTS if end == first else _FOLLOWS):
+            end += 1
+        if text.startswith(delimiter, after):
+            kind, name, stop = 'escaped', None, after + len(delimiter)
+        elif end > first and (not braced or text[end:end + 1] == '}'):
+            kind, name, stop = 'named', text[first:end], end + 1 if braced else end
+        else:
+            kind, name, stop = 'invalid', None, after
+        yield text[at:start], kind, name, text[start:stop], start
+        at = stop
+
+
+class Template(object):
+    delimiter = '$'
+
+    def __init__(self, template):
+        self.template = template
+
+    def _invalid(self, start):
+        lines = self.template[:start + 1].splitlines(True)
+        if not lines:
+            column, line = 1, 1
+        else:
+            column, line = start - len(''.join(lines[:-1])) + 1, len(lines)
+        raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, column))
+
+    def _fill(self, mapping, safe):
+        parts = []
+        for literal, kind, name, shown, start in _pieces(self.template, self.delimiter):
+            parts.append(literal)
+            if kind == 'escaped':
+                parts.append(self.delimiter)
+            elif kind == 'named':
+                if safe:
+                    try:
+                        parts.append(str(mapping[name]))
+                    except KeyError:
+                        parts.append(shown)
+                else:
+                    parts.append(str(mapping[name]))
+            elif kind == 'invalid':
+                if not safe:
+                    self._invalid(start)
+                parts.append(shown)
+        return ''.join(parts)
+
+    def substitute(*args, **kws):
+        self, args = args[0], args[1:]
+        return self._fill(_mapping(args, kws), False)
+
+    def safe_substitute(*args, **kws):
+        self, args = args[0], args[1:]
+        return self._fill(_mapping(args, kws), True)
+
+
+def _mapping(args, kws):
+    if len(args) > 1:
+        raise TypeError('Too many positional arguments')
+    if not args:
+        return kws
+    return _Both(kws, args[0]) if kws else args[0]
+
+
+class _Both(object):
+    def __init__(self, first, second):
+        self.first, self.second = first, second
+
+    def __getitem__(self, key):
+        return self.first[key] if key in self.first else self.second[key]
+`
+
+export const STRING_2 = String.raw`
+whitespace = '\t\n\x0b\x0c\r '
+lowercase = 'abcdefghijklmnopqrstuvwxyz'
+uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+letters = lowercase + uppercase
+ascii_lowercase = lowercase
+ascii_uppercase = uppercase
+ascii_letters = ascii_lowercase + ascii_uppercase
+digits = '0123456789'
+hexdigits = digits + 'abcdef' + 'ABCDEF'
+octdigits = '01234567'
+punctuation = """!"#$%&'()*+,-./:;<=>?@[\]^_${'`'}{|}~"""
+printable = digits + ascii_letters + punctuation + ' \t\n\r\x0b\x0c'
+
+${TEMPLATE}
+
+def _method(name):
+    def call(s, *args):
+        return getattr(s, name)(*args)
+    call.__name__ = name
+    return call
+
+
+lower = _method('lower')
+upper = _method('upper')
+swapcase = _method('swapcase')
+strip = _method('strip')
+lstrip = _method('lstrip')
+rstrip = _method('rstrip')
+split = _method('split')
+rsplit = _method('rsplit')
+index = _method('index')
+rindex = _method('rindex')
+count = _method('count')
+find = _method('find')
+rfind = _method('rfind')
+ljust = _method('ljust')
+rjust = _method('rjust')
+center = _method('center')
+zfill = _method('zfill')
+expandtabs = _method('expandtabs')
+translate = _method('translate')
+capitalize = _method('capitalize')
+replace = _method('replace')
+splitfields = split
+
+
+def join(words, sep=' '):
+    return sep.join(words)
+
+
+joinfields = join
+index_error = atoi_error = atof_error = atol_error = ValueError
+
+
+def atoi(s, base=10):
+    return int(s, base)
+
+
+def atol(s, base=10):
+    return long(s, base)
+
+
+def atof(s):
+    return float(s)
+
+
+def maketrans(fromstr, tostr):
+    if len(fromstr) != len(tostr):
+        raise ValueError('maketrans arguments must have same length')
+    table = [chr(i) for i in range(256)]
+    for a, b in zip(fromstr, tostr):
+        table[ord(a)] = b
+    return ''.join(table)
+`
+
+export const STRING_3 = String.raw`
+__all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable',
+           'punctuation', 'whitespace', 'Template']
+
+whitespace = ' \t\n\r\v\f'
+ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
+ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+ascii_letters = ascii_lowercase + ascii_uppercase
+digits = '0123456789'
+hexdigits = digits + 'abcdef' + 'ABCDEF'
+octdigits = '01234567'
+punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_${'`'}{|}~"""
+printable = digits + ascii_letters + punctuation + whitespace
+
+${TEMPLATE}`
