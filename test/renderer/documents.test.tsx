@@ -71,12 +71,12 @@ test('a sample is saved elsewhere; afterwards the mark is gone', async () => {
 })
 
 test('changed settings of a .py file offer the format that can hold them', async () => {
-  const bridge = await openWindow({ open: { path: '/home/ada/a.py', format: 'py' } })
+  const bridge = await openWindow({ open: { path: '/home/user/a.py', format: 'py' } })
   fireEvent.change(screen.getByTestId('threshold0'), { target: { value: '50' } })
   await keys(window, 's', { ctrlKey: true })
   expect(screen.getByText('A .py file keeps the program only')).toBeTruthy()
   await press('choice-py')
-  expect(callsOf(bridge, 'document:save')[0]![1]).toBe('/home/ada/a.py')
+  expect(callsOf(bridge, 'document:save')[0]![1]).toBe('/home/user/a.py')
 })
 
 test('a file that cannot be opened says why and leaves everything as it was', async () => {
@@ -103,7 +103,7 @@ test('dropped files: workloads open by path, others are refused', async () => {
   await drop('photo.png')
   expect(screen.getByTestId('notice').textContent).toContain('photo.png is not a workload')
   await drop('service.arenascope')
-  expect(callsOf(bridge, 'document:open')).toEqual([['/home/ada/service.arenascope']])
+  expect(callsOf(bridge, 'document:open')).toEqual([['/home/user/service.arenascope']])
 })
 
 test('reports are exported of the run on screen', async () => {
@@ -113,7 +113,7 @@ test('reports are exported of the run on screen', async () => {
   await press('report')
   await press('report-html')
   expect(callsOf(bridge, 'report:export')).toEqual([[1, 'html']])
-  expect(screen.getByTestId('notice').textContent).toContain('Report written to /home/ada/work/report.html')
+  expect(screen.getByTestId('notice').textContent).toContain('Report written to /home/user/work/report.html')
 })
 
 test('menu commands do what their keys do', async () => {

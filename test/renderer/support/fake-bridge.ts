@@ -41,7 +41,7 @@ const INFO: AppInfo = {
   platform: 'linux',
   theme: 'dark',
   recent: [
-    { path: '/home/ada/work/service.arenascope', name: 'service.arenascope', missing: false },
+    { path: '/home/user/work/service.arenascope', name: 'service.arenascope', missing: false },
     { path: '/media/usb/old.py', name: 'old.py', missing: true },
   ],
   versions: [
@@ -108,7 +108,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
     'app:recent': () => INFO.recent,
     'document:open': () => ({ ok: true, value: null }),
     'document:openSample': (id) => ({ ok: true, value: sampleDocument({ document: { ...sampleDocument().document, name: `${id}.py` } }) }),
-    'document:save': (document, path) => ({ ok: true, value: { document, path: path ?? '/home/ada/work/survivors.arenascope', format: 'arenascope', savedSource: document.source, recovered: false } }),
+    'document:save': (document, path) => ({ ok: true, value: { document, path: path ?? '/home/user/work/survivors.arenascope', format: 'arenascope', savedSource: document.source, recovered: false } }),
     'document:draft': () => undefined,
     'run:start': (start) => {
       request = start
@@ -144,7 +144,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
       const marks = run.collections.filter((record) => record.event >= from && record.event <= to)
       return { ok: true, value: { series: thin(slice(run.series, Math.max(0, first - 1), Math.min(run.series.length, last + 1)), Infinity, points), marks, collectionTotals: totalsOf(marks) } }
     },
-    'report:export': (_id, format) => ({ ok: true, value: { path: `/home/ada/work/report.${format}` } }),
+    'report:export': (_id, format) => ({ ok: true, value: { path: `/home/user/work/report.${format}` } }),
     ...options.handlers,
   }
 
@@ -164,7 +164,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
       set.add(listener as never)
       return () => set.delete(listener as never)
     },
-    pathOf: (file) => `/home/ada/${(file as File).name}`,
+    pathOf: (file) => `/home/user/${(file as File).name}`,
   }
 }
 
