@@ -45,6 +45,8 @@ export function findHolders({ rt, machine, references, eachCandidate }: HoldersP
   const objects: Ref[] = []
   const holders: number[] = []
   const kindOf: number[] = []
+  /** Where the path of each begins. */
+  const roots: number[] = []
   const rootNames = new Map<number, string>()
   const namespaces = new Set<Ref>()
   /** Those whose every variable is a kind of its own. */
@@ -53,6 +55,7 @@ export function findHolders({ rt, machine, references, eachCandidate }: HoldersP
 
   function add(o: Ref, holder: number, kind: number): void {
     index.set(o, objects.length)
+    roots.push(holder < 0 ? objects.length : roots[holder]!)
     objects.push(o)
     holders.push(holder)
     kindOf.push(kind)
@@ -123,11 +126,7 @@ export function findHolders({ rt, machine, references, eachCandidate }: HoldersP
 
   return {
     holderOf: (o) => (holders[indexOf(o)]! < 0 ? 0 : objects[holders[indexOf(o)]!]!),
-    rootOf(o) {
-      let at = indexOf(o)
-      while (holders[at]! >= 0) at = holders[at]!
-      return rootNames.get(at)!
-    },
+    rootOf: (o) => rootNames.get(roots[indexOf(o)]!)!,
     kindOf: (o) => kindOf[indexOf(o)]!,
     isNamespace: (o) => namespaces.has(o),
     has: (o) => index.has(o),
