@@ -11,3 +11,8 @@ export type LineNumber = number
 export function assertNever(value: never, what: string): never {
   throw new Error(`${what}: unexpected ${String(value)}`)
 }
+
+/** In KiB, with at most one decimal: for sentences about arenas and blocks. */
+export function kibText(bytes: Bytes): string {
+  return `${(bytes / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 })} KiB`
+}

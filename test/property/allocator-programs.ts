@@ -4,7 +4,7 @@ import { createLibc, type Libc } from '../../src/main/engine/libc/index.ts'
 import { createMeters, type Meters, type Probe, silentProbe } from '../../src/main/engine/probe.ts'
 import type { LibcProfile, PymallocProfile } from '../../src/main/engine/profiles/types.ts'
 import { glibc236 } from '../../src/main/engine/profiles/libc.ts'
-import { createDirectAllocator, createLibcDomain, createPymalloc, type BlockDomain, type Pymalloc } from '../../src/main/engine/pymalloc/index.ts'
+import { createDirectAllocator, createLibcDomain, createPymalloc, type BlockDomain, type Pymalloc, tagType } from '../../src/main/engine/pymalloc/index.ts'
 import type { Ref } from '../../src/main/engine/ref.ts'
 
 export const PYMALLOC_311: PymallocProfile = {
@@ -86,17 +86,26 @@ export function checkProcess({ space, libc, meters, pymalloc }: Process, blocks:
   let smallRequested = 0
   let count = 0
   const typeBytes = new Map<number, number>()
+  /** Those the allocator says the C library gave out. */
+  const found = new Map<Ref, number>()
+  pymalloc.eachLarge((ref, tag) => found.set(ref, tagType(tag)))
   for (const block of blocks) {
     count++
     if (pymalloc.requestedBytes(block.ref) !== block.bytes) throw new Error(`block of ${block.bytes} bytes: ${pymalloc.requestedBytes(block.ref)} requested`)
     typeBytes.set(block.type, (typeBytes.get(block.type) ?? 0) + block.bytes)
     if (pymalloc.isManaged(block.ref)) small++
+    else {
+      // A block of type 0 may have an empty tag, as what nobody asked for.
+      if (block.type !== 0) expect(`type of the large block at ${block.ref * 4}`, found.get(block.ref) ?? -1, block.type)
+      found.delete(block.ref)
+    }
     // Without pymalloc the ledger tells small from large by the request.
     const isSmall = pymalloc.countsBlocks ? pymalloc.isManaged(block.ref) : block.bytes <= PYMALLOC_311.smallRequestThreshold
     if (isSmall) smallRequested += block.bytes
     else large += libc.residentBytes(block.ref)
     if (!holds(space, block)) throw new Error(`block of ${block.bytes} bytes at ${block.ref * 4} was overwritten`)
   }
+  expect('large blocks of nobody', found.size, 0)
   const ledger = pymalloc.ledger()
   expect('large chunks', ledger.largeChunks, large)
   expect('small bytes', ledger.smallRequested, smallRequested)

@@ -6,6 +6,7 @@ import { runPython } from '../support/run-engine.ts'
 import { anyProgram } from './python-programs.ts'
 
 const RUNS = 4
+const RUNS_WITHOUT_PYMALLOC = 2
 
 describe('random Python programs keep every invariant', () => {
   it.each(PYTHON_VERSIONS)('CPython %s, after every line', { timeout: 120_000 }, async (python) => {
@@ -16,6 +17,19 @@ describe('random Python programs keep every invariant', () => {
         expect(result.status).toBe('finished')
       }),
       { numRuns: RUNS },
+    )
+  })
+})
+
+describe('random Python programs without pymalloc keep every invariant', () => {
+  it.each(['3.8', '3.11', '3.13'] as const)('CPython %s, after every line', { timeout: 120_000 }, async (python) => {
+    await fc.assert(
+      fc.asyncProperty(anyProgram, async (source) => {
+        const { result, stderr } = await runPython(source, { python, allocator: 'malloc', stress: true, seconds: 60 })
+        expect(`${stderr}${result.problem?.message ?? ''}`).toBe('')
+        expect(result.status).toBe('finished')
+      }),
+      { numRuns: RUNS_WITHOUT_PYMALLOC },
     )
   })
 })

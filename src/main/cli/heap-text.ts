@@ -1,5 +1,6 @@
 /** The heap in words and columns, for a terminal. */
 import type { Holder, WhyHeapHeld, WhyHeld } from '../../shared/telemetry/heap.ts'
+import { kibText } from '../../shared/units.ts'
 import type { HeapAnswer } from './heap.ts'
 
 const HOLDERS_SHOWN = 5
@@ -8,7 +9,7 @@ export function heapText({ event, arenas, libc, map }: HeapAnswer): string {
   const held = arenas.reduce((sum, arena) => sum + arena.arenaBytes, 0)
   const used = arenas.reduce((sum, arena) => sum + arena.pinned.bytes, 0)
   const blocks = arenas.reduce((sum, arena) => sum + arena.pinned.blocks, 0)
-  const head = `At event ${count(event)}: ${count(arenas.length)} ${arenas.length === 1 ? 'arena' : 'arenas'} of ${kib(map.arenaBytes)}, ${kib(held)} in all; ${count(blocks)} blocks use ${kib(used)} of it.`
+  const head = `At event ${count(event)}: ${count(arenas.length)} ${arenas.length === 1 ? 'arena' : 'arenas'} of ${kibText(map.arenaBytes)}, ${kibText(held)} in all; ${count(blocks)} blocks use ${kibText(used)} of it.`
   return `${[head, ...arenas.map(arenaText), libcText(libc)].join('\n\n')}\n`
 }
 
@@ -27,7 +28,7 @@ function arenaText({ sentence, holders, release }: WhyHeld): string {
 function libcText({ sentence, pins, pinCount }: WhyHeapHeld): string {
   const shown = pins.slice(0, HOLDERS_SHOWN).map(({ bytes, state, content, held }) => {
     const line = content === null || content.line === 0 ? '' : `  (line ${content.line})`
-    return `  ${kib(bytes).padStart(12)}  ${content === null ? state : `${content.type}  ${held ?? 'the interpreter'}`}${line}`
+    return `  ${kibText(bytes).padStart(12)}  ${content === null ? state : `${content.type}  ${held ?? 'the interpreter'}`}${line}`
   })
   const rest = pinCount - shown.length
   return [`The C library’s heap: ${sentence}`, ...shown, ...(rest > 0 ? [`    and ${count(rest)} more`] : [])].join('\n')
@@ -35,13 +36,9 @@ function libcText({ sentence, pins, pinCount }: WhyHeapHeld): string {
 
 function holderText({ type, held, blocks, bytes, lines }: Holder): string {
   const births = lines.filter(({ line }) => line > 0).map(({ line }) => line)
-  return `  ${kib(bytes).padStart(12)}  ${count(blocks).padStart(8)} ${type}  ${held}${births.length === 0 ? '' : `  (line ${births.join(', ')})`}`
+  return `  ${kibText(bytes).padStart(12)}  ${count(blocks).padStart(8)} ${type}  ${held}${births.length === 0 ? '' : `  (line ${births.join(', ')})`}`
 }
 
 function count(number: number): string {
   return number.toLocaleString('en-US')
-}
-
-function kib(bytes: number): string {
-  return `${(bytes / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 })} KiB`
 }

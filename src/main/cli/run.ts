@@ -48,6 +48,8 @@ function explain({ status, problem }: ProfileResult, file: string, { output, say
     if (!output.stderrEndsWith(problem.traceback)) say(problem.traceback.replace(/\n$/, ''))
     if (status === 'failed') return
   }
+  // The engine has said it already, in the program's output.
+  if (output.stderrEndsWith(`${problem.message}\n`)) return
   const place = problem.line > 0 ? `${file}:${problem.line}: ` : ''
   say(`${place}${problem.kind}: ${problem.message}`)
 }

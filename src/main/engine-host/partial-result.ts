@@ -69,6 +69,7 @@ function noFragmentation(version: VersionInfo): Fragmentation {
     event: 0,
     sizeClasses: [],
     types: [],
+    lines: [],
     total,
     freePools: { pools: 0, bytes: 0 },
     arenas: { held: 0, highWater: 0, opened: 0, released: 0, bytesEach: version.arenaBytes },

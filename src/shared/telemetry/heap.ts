@@ -188,6 +188,28 @@ export interface HeapPin {
   readonly held: string | null
 }
 
+/** The blocks that the C library gave out for Python, arenas and the allocator's own tables apart. */
+export interface LargeBlocks {
+  readonly event: EventIndex
+  readonly count: number
+  readonly requested: Bytes
+  /** Of their chunks, headers included. */
+  readonly chunkBytes: Bytes
+  /** The longest chunks, longest first, then by address. */
+  readonly blocks: readonly LargeBlock[]
+}
+
+export interface LargeBlock {
+  readonly address: number
+  /** Of its chunk, header included, and how much of it is in resident pages. */
+  readonly bytes: Bytes
+  readonly residentBytes: Bytes
+  /** A mapping of its own goes back to the system as soon as it is freed. */
+  readonly place: 'heap' | 'mapping'
+  readonly state: 'used' | 'parked'
+  readonly content: BlockContent
+}
+
 /** Life of the arenas. */
 export type ArenaEventKind = 'opened' | 'emptied' | 'reused' | 'released'
 export interface ArenaEvent {

@@ -176,7 +176,7 @@ function typeUse(type: string, share: number, ledger: Ledger): TypeUse {
   const freeBlocks = per(ledger.freeBlocks * scatter)
   const headersAndTails = per(ledger.overhead * share)
   const held = live + rounding + freeBlocks + headersAndTails
-  return { type, pools: Math.ceil(held / (16 * KIB)), blocks: Math.round(live / 56), live, rounding, freeBlocks, headersAndTails, held, largeBlocks: type === 'list' ? ledger.largeBlocks : 0 }
+  return { type, pools: Math.ceil(held / (16 * KIB)), blocks: Math.round(live / 56), live, rounding, freeBlocks, headersAndTails, held, largeBlocks: type === 'list' ? ledger.largeBlocks : 0, largeCount: type === 'list' ? 1 : 0 }
 }
 
 function sum(uses: readonly PoolUse[]): PoolUse {
@@ -192,6 +192,7 @@ export function fragmentationAt(event: number): Fragmentation {
   return {
     event,
     types,
+    lines: [],
     sizeClasses: [bySize(32, [3]), bySize(48, [0, 6]), bySize(64, [2]), bySize(96, [1, 4]), bySize(160, [5]), bySize(192, [7])],
     total: sum(types),
     freePools: { pools: Math.round(ledger.freePools / (16 * KIB)), bytes: ledger.freePools },

@@ -31,6 +31,8 @@ export interface Heap {
   maxHeapWords: number
   mappedWords: number
   mappedCount: number
+  /** Chunks that are mappings of their own. */
+  readonly mappings: Set<Ref>
   /** Words of chunks handed out to callers, mappings apart. */
   liveWords: number
   /** Bytes of binned free chunks that lie in pages never written: see residency.ts. */
@@ -63,6 +65,7 @@ export function createHeap(profile: LibcProfile, space: AddressSpace): Heap {
     maxHeapWords: 0,
     mappedWords: 0,
     mappedCount: 0,
+    mappings: new Set(),
     liveWords: 0,
     holes: 0,
   }

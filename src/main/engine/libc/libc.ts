@@ -5,6 +5,7 @@ import type { LibcProfile, StartupHeap } from '../profiles/types.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { checkHeap } from './check.ts'
 import { HEADER_WORDS, IS_MMAPPED, isMmapped, requestWords, SIZE, sizeOf } from './chunk.ts'
+import { eachInUse } from './in-use.ts'
 import { createHeap } from './heap.ts'
 import { intFree } from './int-free.ts'
 import { intMalloc } from './int-malloc.ts'
@@ -45,6 +46,8 @@ export interface Libc {
   isMapped(ref: Ref): boolean
   /** Bytes of the block's chunk in resident pages. */
   residentBytes(ref: Ref): number
+  /** Blocks that callers hold: those of the heap in order of address, then the mappings. */
+  eachInUse(visit: (ref: Ref) => void): void
   /** malloc_trim. */
   trim(padBytes: number): boolean
   stats(): LibcStats
@@ -213,6 +216,7 @@ export function createLibc({ profile, space }: LibcOptions): Libc {
     chunkBytes,
     isMapped,
     residentBytes,
+    eachInUse: (visit) => eachInUse(heap, visit),
     trim: (padBytes) => trimHeap(heap, padBytes),
     stats,
     layStartup: (picture) => layStartupChunks({ heap, malloc, free }, picture),

@@ -58,6 +58,7 @@ function mapChunk(heap: Heap, words: number): Ref {
   setHead(heap.H, chunk, mapped, IS_MMAPPED)
   heap.mappedWords += mapped
   heap.mappedCount++
+  heap.mappings.add(chunk)
   return chunk
 }
 
@@ -67,6 +68,7 @@ export function unmapChunk(heap: Heap, chunk: Ref): void {
   heap.space.munmap(chunk, words * 4)
   heap.mappedWords -= words
   heap.mappedCount--
+  heap.mappings.delete(chunk)
 }
 
 /** @mirrors malloc/malloc.c mremap_chunk */
@@ -77,6 +79,8 @@ export function remapChunk(heap: Heap, chunk: Ref, words: number): Ref {
   const moved = heap.space.mremap(chunk, oldWords * 4, newWords * 4)
   if (moved === NULL) return NULL
   setHead(heap.H, moved, newWords, IS_MMAPPED)
+  heap.mappings.delete(chunk)
+  heap.mappings.add(moved)
   heap.mappedWords += newWords - oldWords
   return moved
 }

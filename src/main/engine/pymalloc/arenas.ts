@@ -158,7 +158,11 @@ export function createArenas({ profile, pools, space, libc, probe }: ArenasOptio
 
   function giveBack(address: Ref): void {
     if (profile.arenaSource === 'mmap') space.munmap(address, arenaBytes)
-    else libc.free(address)
+    else {
+      // Chunks will lie there, whose tags must not be those of dead blocks.
+      space.tags.fill(0, address >> 2, (address + arenaBytes / 4) >> 2)
+      libc.free(address)
+    }
   }
 
   /** @mirrors Objects/obmalloc.c insert_to_freepool (from the arena's point of view) */

@@ -69,6 +69,7 @@ export function createDirectAllocator({ profile, space, libc, meters, probe, lar
     free,
     requestedBytes: large.requestedBytes,
     retag: large.retag,
+    eachLarge: large.eachLarge,
     isManaged: () => false,
     countsBlocks: false,
     blocks: () => counters[METER.largeBlocks]!,

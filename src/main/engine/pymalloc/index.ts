@@ -5,5 +5,5 @@ export { createPymalloc, type Pymalloc, type PymallocOptions } from './pymalloc.
 export type { ArenaCounts, PymallocLedger, SizeClass } from './ledger.ts'
 export type { ReleaseForecast } from './forecast.ts'
 export type { PymallocVisitor } from './walk.ts'
-export { MAX_LINE, packTag, SLACK_ELSEWHERE, tagLine, tagType } from './tag.ts'
+export { MAX_LINE, packTag, SLACK_ELSEWHERE, tagLine, tagSlack, tagType } from './tag.ts'
 export { layStartupPools } from './startup-pools.ts'

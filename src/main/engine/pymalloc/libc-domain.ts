@@ -21,6 +21,8 @@ export interface BlockDomain {
   requestedBytes(ref: Ref): number
   /** Moves the block to another type, in the meters too. */
   retag(ref: Ref, typeTag: number): void
+  /** Living blocks that the C library gave out for Python, with their tag words: its heap in order of address, then the mappings. */
+  eachLarge(visit: (ref: Ref, tag: number) => void): void
 }
 
 export interface LibcDomainOptions {
@@ -115,5 +117,13 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
     tags[ref >> 2] = packTag(typeTag, tagSlack(tag), tagLine(tag))
   }
 
-  return { malloc, calloc, realloc, free, requestedBytes, retag }
+  /** What the allocators took for themselves (arenas, descriptors) and what start-up's picture fills up has no tag. */
+  function eachLarge(visit: (ref: Ref, tag: number) => void): void {
+    libc.eachInUse((ref) => {
+      const tag = tags[ref >> 2]!
+      if (tag !== 0) visit(ref, tag)
+    })
+  }
+
+  return { malloc, calloc, realloc, free, requestedBytes, retag, eachLarge }
 }

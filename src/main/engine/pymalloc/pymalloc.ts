@@ -279,6 +279,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     isManaged,
     requestedBytes,
     retag,
+    eachLarge: large.eachLarge,
     sizeClasses,
     arenas: arenaCounts,
     arenaRest,

@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../ref.ts'
 import type { Arenas } from './arenas.ts'
 import { ADDRESS, CLASS, COUNT, FREE_BLOCK, FREE_POOLS, NEXT_OFFSET, POOL_ADDRESS, POOL_HEADER_BYTES, TOTAL_POOLS } from './layout.ts'
 import { blockBytesOf, capacityOf, type Pools } from './pools.ts'
-import { SLACK_ELSEWHERE } from './tag.ts'
+import { SLACK_ELSEWHERE, tagSlack } from './tag.ts'
 
 export interface PymallocVisitor {
   /** `carvedPools` of its `totalPools` pools follow as pool(); the others were never used. */
@@ -12,8 +12,8 @@ export interface PymallocVisitor {
   pool?(base: Ref, sizeClass: number, used: number, free: number, neverCarved: number): void
   /** A used block of the pool visited last, with its tag word. */
   block?(ref: Ref, tag: number): void
-  /** The same in less detail, and much faster: `count` used blocks in a row with the same type and slack (tag >>> 16). */
-  run?(typeAndSlack: number, count: number, first: Ref): void
+  /** The same in less detail, and much faster: `count` used blocks in a row with the same tag. */
+  run?(tag: number, count: number, first: Ref): void
 }
 
 export function walkPymalloc(pools: Pools, arenas: Arenas, tagOf: (ref: Ref) => number, visitor: PymallocVisitor): void {
@@ -52,8 +52,8 @@ export function walkPymalloc(pools: Pools, arenas: Arenas, tagOf: (ref: Ref) => 
     let start = first
     for (let block = first; block < end; block += words) {
       if (!isFull && isFree[block - pool] !== 0) continue
-      const next = tagOf(block) >>> 16
-      if (next === key && (next & SLACK_ELSEWHERE) !== SLACK_ELSEWHERE) {
+      const next = tagOf(block) >>> 0
+      if (next === key && tagSlack(next) !== SLACK_ELSEWHERE) {
         count++
         continue
       }

@@ -32,10 +32,12 @@ export function takeCensus(rt: Runtime, machine: Machine, collector: Collector):
     references,
     eachCandidate(visit) {
       collector.eachTracked((o) => visit(o, tagLine(rt.space.tags[objects.blockOf(o) >> 2]!)))
-      eachUsedBlock(rt, null, (block, tag) => {
+      const inBlock = (block: Ref, tag: number): void => {
         const o = objects.objectIn(block, tag)
         if (o !== NULL && !objects.isParked(o)) visit(o, tagLine(tag))
-      })
+      }
+      eachUsedBlock(rt, null, inBlock)
+      rt.pymalloc.eachLarge(inBlock)
     },
   })
   const views = createViews(rt, collector)

@@ -33,7 +33,7 @@ export interface HoldersParts {
   readonly rt: Runtime
   readonly machine: Machine
   readonly references: EachReference
-  /** What may live without being reached from a module: tracked objects, and objects in arenas with their birth line. */
+  /** What may live without being reached from a module: tracked objects, and objects in blocks with their birth line. */
   eachCandidate(visit: (o: Ref, line: number) => void): void
 }
 

@@ -2,7 +2,7 @@
  * Questions about the heap as it is now. Ask only while the program stands still: between two allocator calls or two
  * lines. Answers are plain values, fit to be sent to another process. A question without an answer throws QueryError.
  */
-import type { ArenaLog, HeapMap, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from '../../../shared/telemetry/heap.ts'
+import type { ArenaLog, HeapMap, LargeBlocks, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from '../../../shared/telemetry/heap.ts'
 import type { Collector } from '../gc/index.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import type { Machine } from '../python/machine/machine.ts'
@@ -11,6 +11,7 @@ import type { ArenaLogReader } from '../telemetry/arena-log.ts'
 import { takeCensus, type Census } from './census.ts'
 import { digestOf } from './digest.ts'
 import { readHeapMap } from './heap-map.ts'
+import { readLargeBlocks } from './large-blocks.ts'
 import { readObject } from './object-report.ts'
 import { readPoolBlocks } from './pool-blocks.ts'
 import { noSuchObject } from './query-error.ts'
@@ -22,6 +23,8 @@ export interface Queries {
   heapMap(): HeapMap
   /** The pool that an address lies in. */
   poolBlocks(address: number): PoolBlocks
+  /** The `limit` longest blocks that the C library gave out for Python, and the sums of all. */
+  largeBlocks(limit?: number): LargeBlocks
   /** By the index of the arena. */
   whyHeld(arena: number): WhyHeld
   /** The same of the C library's heap as a whole. */
@@ -44,6 +47,7 @@ export interface QueryParts {
 }
 
 const REFERENCES_SHOWN = 200
+const LARGE_BLOCKS_SHOWN = 1000
 
 export function createQueries({ rt, machine, collector, arenaLog, event }: QueryParts): Queries {
   let census: Census | null = null
@@ -60,6 +64,7 @@ export function createQueries({ rt, machine, collector, arenaLog, event }: Query
   return {
     heapMap: () => readHeapMap(rt, event()),
     poolBlocks: (address) => readPoolBlocks(rt, current(), event(), address),
+    largeBlocks: (limit = LARGE_BLOCKS_SHOWN) => readLargeBlocks(rt, current(), event(), limit),
     whyHeld: (arena) => whyHeld(rt, current(), event(), arena),
     whyHeapHeld: () => whyHeapHeld(rt, current(), event()),
     object: (address) => readObject(rt, current(), event(), address, REFERENCES_SHOWN),

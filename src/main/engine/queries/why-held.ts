@@ -1,5 +1,6 @@
 /** Why an arena does not go back: its living blocks, grouped by type and by who holds them. */
 import type { Holder, WhyHeld } from '../../../shared/telemetry/heap.ts'
+import { kibText } from '../../../shared/units.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { tagLine, tagType } from '../pymalloc/index.ts'
 import { addressOf, NULL, type Ref } from '../ref.ts'
@@ -84,9 +85,5 @@ function sentenceOf({ arena, arenaBytes, pinned, holders }: Omit<WhyHeld, 'sente
   const pools = `${pinned.pools} of ${totalPools} pools`
   const line = first.lines[0]!.line
   const birth = line === 0 ? '' : `, made in line ${line}`
-  return `Arena ${arena} (${kib(arenaBytes)}) is held by ${pinned.blocks} blocks of ${kib(pinned.bytes)} in ${pools}; most are ${first.blocks} of ${first.type} held by ${first.held}${birth}.`
-}
-
-function kib(bytes: number): string {
-  return `${(bytes / 1024).toLocaleString('en-US', { maximumFractionDigits: 1 })} KiB`
+  return `Arena ${arena} (${kibText(arenaBytes)}) is held by ${pinned.blocks} blocks of ${kibText(pinned.bytes)} in ${pools}; most are ${first.blocks} of ${first.type} held by ${first.held}${birth}.`
 }

@@ -264,5 +264,5 @@ function emptyLedger(resident: number) {
 
 function emptyFragmentation(bytesEach: number) {
   const total = { pools: 0, blocks: 0, live: 0, rounding: 0, freeBlocks: 0, headersAndTails: 0, held: 0 }
-  return { event: 0, sizeClasses: [], types: [], total, freePools: { pools: 0, bytes: 0 }, arenas: { held: 0, highWater: 0, opened: 0, released: 0, bytesEach } }
+  return { event: 0, sizeClasses: [], types: [], lines: [], total, freePools: { pools: 0, bytes: 0 }, arenas: { held: 0, highWater: 0, opened: 0, released: 0, bytesEach } }
 }

@@ -1,10 +1,11 @@
 /**
  * The stress mode: at every check point all layers must agree, or the run stops. What must hold: every layer's own check;
  * counts >= references from tracked objects; the slices of the ledger sum to the resident size, none is negative; the
- * size classes and the types tell the same bytes as the ledger.
+ * size classes, the types and the lines tell the same bytes as the ledger, and every block the C library gave out is known.
  */
 import { LEDGER_SLICES } from '../../../shared/telemetry/ledger.ts'
-import type { PoolUse } from '../../../shared/telemetry/fragmentation.ts'
+import type { LargeUse, PoolUse } from '../../../shared/telemetry/fragmentation.ts'
+import { METER, type Meters } from '../probe.ts'
 import type { Recorder } from '../telemetry/recorder.ts'
 import type { Interpreter } from './boot.ts'
 
@@ -18,18 +19,41 @@ export function checkEverything({ rt, collector }: Interpreter, recorder: Stress
     collector.checkGenerations()
     collector.checkReferenceCounts([])
   }
-  checkLedger(recorder)
+  checkLedger(recorder, rt.meters)
+  checkLargeBlocks(rt)
 }
 
-export function checkLedger({ ledger: reader, fragmentation }: StressedRecorder): void {
+/** The walk finds what the allocator counted. */
+function checkLargeBlocks({ pymalloc, libc, meters: { counters } }: Interpreter['rt']): void {
+  let blocks = 0
+  let bytes = 0
+  pymalloc.eachLarge((ref) => {
+    blocks++
+    bytes += libc.chunkBytes(ref)
+  })
+  expectEqual('large blocks found and counted', blocks, counters[METER.largeBlocks]!)
+  expectEqual('bytes of large chunks found and counted', bytes, counters[METER.largeLive]!)
+}
+
+export function checkLedger({ ledger: reader, fragmentation }: StressedRecorder, { counters, typeBytes, lineBytes, lineBlocks }: Meters): void {
   const ledger = reader.ledger()
   const start = reader.startOfPools()
   for (const slice of LEDGER_SLICES) if (!(ledger[slice] >= 0)) throw new Error(`ledger: ${slice} is ${ledger[slice]}`)
   expectEqual('the slices of the ledger and the resident size', sum(LEDGER_SLICES.map((slice) => ledger[slice])), reader.resident())
-  const { sizeClasses, types, total, freePools } = fragmentation()
+  const { sizeClasses, types, lines, total, freePools } = fragmentation()
   for (const key of ['blocks', 'live', 'rounding', 'freeBlocks', 'headersAndTails', 'held', 'pools'] as const satisfies readonly (keyof PoolUse)[]) {
     expectEqual(`${key} of all size classes and in total`, sum(sizeClasses.map((row) => row[key])), total[key])
     expectEqual(`${key} of all types and in total`, sum(types.map((row) => row[key])), total[key])
+    expectEqual(`${key} of all lines and in total`, sum(lines.map((row) => row[key])), total[key])
+  }
+  const requested = (rows: readonly (PoolUse & LargeUse)[]): number => sum(rows.map((row) => row.live + row.largeBlocks))
+  const everything = sum([...typeBytes]) + counters[METER.parked]! + counters[METER.parkedLarge]!
+  expectEqual('bytes of all types and those metered', requested(types), everything)
+  expectEqual('bytes of all lines and those metered', requested(lines), everything)
+  for (const { line, live, largeBlocks, blocks, largeCount } of lines) {
+    if (line === 0) continue
+    expectEqual(`bytes of line ${line}, found and metered`, live + largeBlocks, lineBytes[line]!)
+    expectEqual(`blocks of line ${line}, found and metered`, blocks + largeCount, lineBlocks[line]!)
   }
   if (sizeClasses.length === 0) return
   expectEqual('live bytes of the size classes and the ledger', total.live, ledger.liveObjects + ledger.cycles + ledger.freeLists + start.live)

@@ -123,13 +123,13 @@ function sampleFragmentation(): Fragmentation {
     { blockSize: 112, types: ['dict values', 'Node'], ...use(410, 780, 81_000, 6360) },
   ]
   const types: TypeUse[] = [
-    { type: 'Node', largeBlocks: 0, ...use(420, 800, 44_800, 3600) },
-    { type: 'int', largeBlocks: 0, ...use(360, 700, 19_600, 1000) },
-    { type: 'str <script>alert(1)</script>', largeBlocks: 9000, ...use(400, 1000, 82_200, 5600) },
+    { type: 'Node', largeBlocks: 0, largeCount: 0, ...use(420, 800, 44_800, 3600) },
+    { type: 'int', largeBlocks: 0, largeCount: 0, ...use(360, 700, 19_600, 1000) },
+    { type: 'str <script>alert(1)</script>', largeBlocks: 9000, largeCount: 3, ...use(400, 1000, 82_200, 5600) },
   ]
   const total = use(1180, 2500, 146_600, 10_200)
   return {
-    event: EVENTS, sizeClasses, types, total, freePools: { pools: 950, bytes: 950 * 16384 },
+    event: EVENTS, sizeClasses, types, lines: [], total, freePools: { pools: 950, bytes: 950 * 16384 },
     arenas: { held: 33, highWater: 33, opened: 34, released: 1, bytesEach: MIB },
   }
 }
