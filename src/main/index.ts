@@ -16,11 +16,13 @@ import { windowTitle } from './app/title.ts'
 import { openWindow } from './app/window.ts'
 import { createWorkspace } from './app/workspace.ts'
 import { createRunHost } from './engine-host/host.ts'
+import { createInquiry } from './engine-host/inquiry.ts'
 import { listVersions, versionInfo } from './engine-host/versions.ts'
 import { attempt } from './files/refusal.ts'
 import { listSamples } from './files/samples.ts'
 import { answerApp } from './ipc/app-handlers.ts'
 import { answerDocument } from './ipc/document-handlers.ts'
+import { answerHeap } from './ipc/heap-handlers.ts'
 import { createPush } from './ipc/push.ts'
 import { createRegistrar } from './ipc/register.ts'
 import { answerReport } from './ipc/report-handlers.ts'
@@ -55,6 +57,7 @@ function start(): void {
     // The window has had the output with the snapshots: ten more megabytes would delay the news of a cancelled run.
     onEnded: (runId, result) => push('run:ended', runId, { ...result, output: '' }),
   })
+  const inquiry = createInquiry({ host, walker: join(here, 'walker.js'), onProgress: (runId, progress) => push('heap:progress', runId, progress) })
 
   function theWindow(): BrowserWindow {
     if (window === null) throw new Error('there is no window')
@@ -167,7 +170,8 @@ function start(): void {
     dialogs,
     setTitle,
   })
-  answerRun(registrar, { host, appVersion: app.getVersion() })
+  answerHeap(registrar, { inquiry })
+  answerRun(registrar, { host, inquiry, appVersion: app.getVersion() })
   answerReport(registrar, { host, dialogs })
 
   app.on('second-instance', (_event, _argv, _cwd, data) => {
@@ -193,7 +197,7 @@ function start(): void {
     if (flushed) return
     event.preventDefault()
     flushed = true
-    void Promise.all([settings.flush(), drafts.flush(), host.dispose()]).finally(() => app.quit())
+    void Promise.all([settings.flush(), drafts.flush(), inquiry.release(), host.dispose()]).finally(() => app.quit())
   })
 
   void app.whenReady().then(async () => {

@@ -12,12 +12,14 @@ const invokeChannels = {
   'run:start': true,
   'run:command': true,
   'run:detail': true,
+  'heap:ask': true,
   'report:export': true,
 } as const satisfies Record<keyof InvokeContract, true>
 
 const pushChannels = {
   'run:snapshot': true,
   'run:ended': true,
+  'heap:progress': true,
   'document:opened': true,
   'menu:command': true,
 } as const satisfies Record<keyof PushContract, true>

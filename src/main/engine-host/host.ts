@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { RunCommand } from '../../shared/ipc/contract.ts'
 import type { VersionInfo } from '../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../shared/telemetry/live.ts'
+import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.ts'
 import type { Problem, ProfileResult, RunStatus } from '../../shared/telemetry/result.ts'
 import { COMMAND, FLAG, FLAG_BYTES } from './messages.ts'
 import type { FromWorker, RunOrder, ToWorker, WorkerStart } from './messages.ts'
@@ -25,10 +26,12 @@ export interface RunHostParts {
 const CANCEL_GRACE = 120
 /** One that has stopped the program has this long to put its result together. */
 const RESULT_GRACE = 3000
-const DETAIL_PATIENCE = 10_000
+const ANSWER_PATIENCE = 10_000
 const LEAVE_PATIENCE = 3000
 
 const HEAP_MEGABYTES = 2048
+
+type Answer = Detail | HeapAnswer
 
 interface Run {
   readonly id: number
@@ -36,7 +39,7 @@ interface Run {
   /** null until the run before has given its memory back. */
   worker: Worker | null
   readonly flags: Int32Array
-  readonly questions: Map<number, (answer: Detail | Error) => void>
+  readonly questions: Map<number, (answer: Answer | Error) => void>
   readonly output: OutputChunk[]
   snapshot: LiveSnapshot | null
   result: ProfileResult | null
@@ -49,6 +52,8 @@ export interface RunHost {
   start(order: RunOrder): number
   command(runId: number, command: RunCommand): void
   detail(runId: number, request: DetailRequest): Promise<Detail>
+  /** About the heap as it is now, while the run goes on or stands still. */
+  ask(runId: number, question: HeapQuestion): Promise<HeapAnswer>
   /** null while it goes on, and for a run that is not the latest. */
   result(runId: number): ProfileResult | null
   isRunning(): boolean
@@ -114,10 +119,10 @@ export function createRunHost(parts: RunHostParts): RunHost {
       case 'cancelling':
         arm(run, RESULT_GRACE)
         return
-      case 'detail':
-        settle(run, message.id, message.detail)
+      case 'answer':
+        settle(run, message.id, message.answer)
         return
-      case 'detailFailed':
+      case 'refused':
         settle(run, message.id, new Error(message.message))
         return
       case 'ended':
@@ -181,7 +186,7 @@ export function createRunHost(parts: RunHostParts): RunHost {
     Atomics.notify(run.flags, FLAG.wake)
   }
 
-  function detail(runId: number, request: DetailRequest): Promise<Detail> {
+  function question(runId: number, message: (id: number) => ToWorker): Promise<Answer> {
     const run = current
     if (run === null || run.id !== runId) return Promise.reject(new Error('this run has been replaced by a newer one'))
     const { worker } = run
@@ -189,15 +194,14 @@ export function createRunHost(parts: RunHostParts): RunHost {
     if (worker === null) return Promise.reject(new Error('the run has not begun'))
     return new Promise((resolve, reject) => {
       const id = Atomics.load(run.flags, FLAG.asked) + 1
-      const timer = setTimeout(() => settle(run, id, new Error('the engine did not answer in time')), DETAIL_PATIENCE)
+      const timer = setTimeout(() => settle(run, id, new Error('the engine did not answer in time')), ANSWER_PATIENCE)
       run.questions.set(id, (answer) => {
         clearTimeout(timer)
         if (answer instanceof Error) reject(answer)
         else resolve(answer)
       })
-      const question: ToWorker = { type: 'detail', id, request }
       // The message first: the counter tells the worker that it is there.
-      worker.postMessage(question)
+      worker.postMessage(message(id))
       Atomics.add(run.flags, FLAG.asked, 1)
       wake(run)
     })
@@ -206,7 +210,8 @@ export function createRunHost(parts: RunHostParts): RunHost {
   return {
     start,
     command,
-    detail,
+    detail: async (runId, request) => (await question(runId, (id) => ({ type: 'detail', id, request }))) as Detail,
+    ask: async (runId, asked) => (await question(runId, (id) => ({ type: 'ask', id, question: asked }))) as HeapAnswer,
     result: (runId) => (current?.id === runId ? current.result : null),
     isRunning: () => current !== null && current.result === null,
     async dispose() {
@@ -225,7 +230,7 @@ function farewell(worker: Worker): Promise<unknown> {
   return Promise.race([worker.terminate(), patience])
 }
 
-function settle(run: Run, id: number, answer: Detail | Error): void {
+function settle(run: Run, id: number, answer: Answer | Error): void {
   const resolve = run.questions.get(id)
   run.questions.delete(id)
   resolve?.(answer)

@@ -1,6 +1,7 @@
 /** What main thread and worker say to each other. */
 import type { RunSettings } from '../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot } from '../../shared/telemetry/live.ts'
+import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
 
 export interface RunOrder {
@@ -34,17 +35,16 @@ export const FLAG_BYTES = 16
 
 export const COMMAND = { run: 0, pause: 1, step: 2, cancel: 3 } as const
 
-export interface ToWorker {
-  readonly type: 'detail'
-  readonly id: number
-  readonly request: DetailRequest
-}
+export type ToWorker =
+  | { readonly type: 'detail'; readonly id: number; readonly request: DetailRequest }
+  /** About the heap as it is now. */
+  | { readonly type: 'ask'; readonly id: number; readonly question: HeapQuestion }
 
 export type FromWorker =
   | { readonly type: 'snapshot'; readonly snapshot: LiveSnapshot }
   /** The program has been stopped; the result follows. */
   | { readonly type: 'cancelling' }
-  | { readonly type: 'detail'; readonly id: number; readonly detail: Detail }
-  | { readonly type: 'detailFailed'; readonly id: number; readonly message: string }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Detail | HeapAnswer }
+  | { readonly type: 'refused'; readonly id: number; readonly message: string }
   | { readonly type: 'ended'; readonly result: ProfileResult }
   | { readonly type: 'crashed'; readonly message: string }

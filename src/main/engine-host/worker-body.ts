@@ -2,6 +2,7 @@
 import { receiveMessageOnPort } from 'node:worker_threads'
 import type { MessagePort } from 'node:worker_threads'
 import type { Engine, EngineConfig } from '../engine/index.ts'
+import { answerQuestion } from './answer-question.ts'
 import type { ToWorker, FromWorker, WorkerStart } from './messages.ts'
 import { createRunControl } from './run-control.ts'
 
@@ -16,12 +17,12 @@ export async function runWorker(port: MessagePort, start: WorkerStart, parts: Wo
   let engine: Engine | null = null
 
   const answer = (question: ToWorker): void => {
-    const { id, request } = question
+    const { id } = question
     try {
       if (engine === null) throw new Error('the run has not begun')
-      send({ type: 'detail', id, detail: engine.detail(request) })
+      send({ type: 'answer', id, answer: question.type === 'detail' ? engine.detail(question.request) : answerQuestion(engine.queries(), question.question) })
     } catch (error) {
-      send({ type: 'detailFailed', id, message: sentence(error) })
+      send({ type: 'refused', id, message: error instanceof Error ? error.message : String(error) })
     }
   }
 

@@ -1,17 +1,20 @@
 /** run:*: hands orders to the engine host. */
 import type { RunHost } from '../engine-host/host.ts'
+import type { Inquiry } from '../engine-host/inquiry.ts'
 import { sha256Of } from '../engine-host/run-here.ts'
 import { Refusal } from '../files/refusal.ts'
 import type { Registrar } from './register.ts'
 
 export interface RunHandlerParts {
   readonly host: RunHost
+  readonly inquiry: Inquiry
   readonly appVersion: string
 }
 
-export function answerRun(registrar: Registrar, { host, appVersion }: RunHandlerParts): void {
-  registrar.answerOutcome('run:start', ({ name, source, settings, points }) => {
+export function answerRun(registrar: Registrar, { host, inquiry, appVersion }: RunHandlerParts): void {
+  registrar.answerOutcome('run:start', async ({ name, source, settings, points }) => {
     if (host.isRunning()) throw new Refusal('A run is under way: stop it first, or wait for its end.')
+    await inquiry.release()
     return { runId: host.start({ name, source, settings, points, appVersion, sha256: sha256Of(source) }) }
   })
   registrar.answer('run:command', (runId, command) => host.command(runId, command))

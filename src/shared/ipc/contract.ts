@@ -5,6 +5,7 @@
 import type { OpenedDocument, SampleInfo, WorkloadDocument } from '../documents/document.ts'
 import type { RunSettings, VersionInfo } from '../settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot } from '../telemetry/live.ts'
+import type { HeapAnswer, HeapQuestion, TravelProgress } from '../telemetry/questions.ts'
 import type { ProfileResult } from '../telemetry/result.ts'
 
 export interface AppInfo {
@@ -53,6 +54,8 @@ export interface InvokeContract {
   'run:start': { args: [StartRequest]; result: Outcome<{ runId: number }> }
   'run:command': { args: [runId: number, command: RunCommand]; result: void }
   'run:detail': { args: [runId: number, request: DetailRequest]; result: Outcome<Detail> }
+  /** About the heap at one event of the latest run; null: as it is now, while it goes on, or at its end. */
+  'heap:ask': { args: [runId: number, event: number | null, question: HeapQuestion]; result: Outcome<HeapAnswer> }
   /** Asks where with the system's dialog; null when cancelled. */
   'report:export': { args: [runId: number, format: 'html' | 'json']; result: Outcome<{ path: string } | null> }
 }
@@ -62,6 +65,8 @@ export interface PushContract {
   'run:snapshot': [runId: number, snapshot: LiveSnapshot]
   /** After the last snapshot. `result.series` is reduced to the points asked for at the start. */
   'run:ended': [runId: number, result: ProfileResult]
+  /** On the way to the event of a question. */
+  'heap:progress': [runId: number, progress: TravelProgress]
   /** A file handed over by a second launch, a drop, or the menu. */
   'document:opened': [outcome: Outcome<OpenedDocument>]
   'menu:command': [command: MenuCommand]

@@ -17,6 +17,19 @@ const startRequest = z
   })
   .readonly()
 
+const address = z.int().min(0)
+const heapQuestion = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('heapMap') }),
+    z.strictObject({ kind: z.literal('poolBlocks'), address }),
+    z.strictObject({ kind: z.literal('whyHeld'), arena: z.int().min(0) }),
+    z.strictObject({ kind: z.literal('whyHeapHeld') }),
+    z.strictObject({ kind: z.literal('object'), address }),
+    z.strictObject({ kind: z.literal('predictRelease'), addresses: z.array(address).max(100_000).readonly() }),
+    z.strictObject({ kind: z.literal('arenaLog') }),
+  ])
+  .readonly()
+
 type ArgumentSchemas = { readonly [C in keyof InvokeContract]: z.ZodType<InvokeContract[C]['args']> }
 
 export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
@@ -33,5 +46,6 @@ export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
   'run:start': z.tuple([startRequest]),
   'run:command': z.tuple([runId, z.enum(['pause', 'resume', 'step', 'cancel'])]),
   'run:detail': z.tuple([runId, z.strictObject({ from: event, to: event, points }).readonly()]),
+  'heap:ask': z.tuple([runId, z.int().min(0).nullable(), heapQuestion]),
   'report:export': z.tuple([runId, z.enum(['html', 'json'])]),
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { fragmentationLines, fragmentationOf, heatMap, sizeClassRows, sortPools, sumPools, totalsAgree, typeRows } from '../../../src/renderer/src/derive/fragmentation.ts'
-import { shade } from '../../../src/renderer/src/components/heat-canvas.tsx'
+import { shade } from '../../../src/renderer/src/derive/shade.ts'
 import type { FragmentationHistory } from '../../../src/shared/telemetry/fragmentation.ts'
 import { emptySeries } from '../../../src/shared/telemetry/series.ts'
 import { fragmentationAt, syntheticRun } from '../support/synthetic-run.ts'

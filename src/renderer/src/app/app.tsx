@@ -5,6 +5,7 @@ import { Splitter } from '../components/splitter.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { remPixels, useSize } from '../components/use-size.ts'
 import { shortCount } from '../derive/numbers.ts'
+import { Arenas } from '../panels/arenas/arenas.tsx'
 import { Banner } from '../panels/banner/banner.tsx'
 import { CollectorLane } from '../panels/collector-lane/collector-lane.tsx'
 import { Collections } from '../panels/collections/collections.tsx'
@@ -102,6 +103,8 @@ function Details() {
 
 function Panel({ tab }: { tab: Tab }) {
   switch (tab) {
+    case 'arenas':
+      return <Arenas />
     case 'collector':
       return <Collections />
     case 'fragmentation':

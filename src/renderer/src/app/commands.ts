@@ -19,6 +19,7 @@ export interface Command {
 }
 
 export const TAB_NAMES: Record<Tab, string> = {
+  arenas: 'Arenas',
   collector: 'Collector',
   fragmentation: 'Fragmentation',
   ledger: 'Ledger',
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'inspector', title: 'Show or hide the inspector', keys: [], run: () => inspectorOpen.update((shown) => !shown) },
   { id: 'table-timeline', title: 'Memory chart: drawing or table', keys: [], run: () => toggleTable('timeline') },
   { id: 'table-collector', title: 'Collector counters: drawing or table', keys: [], run: () => toggleTable('collector-lane') },
+  { id: 'table-arenas', title: 'Arena map: drawing or table', keys: [], run: () => toggleTable('arenas') },
   { id: 'table-fragmentation', title: 'Fragmentation: drawing or table', keys: [], run: () => toggleTable('fragmentation') },
   { id: 'units', title: 'Units: KiB or kB', keys: [], run: () => units.update((now) => (now === 'binary' ? 'decimal' : 'binary')) },
   { id: 'themeSystem', title: 'Theme: as the system', keys: [], run: () => setTheme('system') },

@@ -2,6 +2,7 @@
 import { bridge } from '../bridge/bridge.ts'
 import { appInfo, dialog, isReady, notice, recentFiles, theme } from '../store/app.ts'
 import { keepDraft, present, receive } from '../store/documents.ts'
+import { followHeap } from '../store/heap.ts'
 import { listenToRuns } from '../store/run.ts'
 import { followTheme } from '../store/theme.ts'
 import { followZoom } from '../store/visible.ts'
@@ -12,6 +13,7 @@ export function wireWindow(): () => void {
     followTheme(),
     listenToRuns(),
     followZoom(),
+    followHeap(),
     // A file from outside may overtake the answer to app:ready; it still comes after the first document.
     bridge.on('document:opened', (outcome) => void started.then(() => receive(outcome))),
     bridge.on('menu:command', (id) => {

@@ -64,7 +64,7 @@ export async function newDocument(): Promise<void> {
 
 function blankDocument(name: string, text: string): OpenedDocument {
   return {
-    document: { name, source: text, settings: DEFAULT_SETTINGS, notes: '', view: { hiddenSlices: [], clock: 'event', tab: 'collector' } },
+    document: { name, source: text, settings: DEFAULT_SETTINGS, notes: '', view: { hiddenSlices: [], clock: 'event', tab: 'arenas' } },
     path: null,
     format: 'new',
     savedSource: text,

@@ -3,11 +3,12 @@ import type { Clock } from '../../../shared/telemetry/series.ts'
 import { LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
 import type { MomentView } from '../derive/moments.ts'
 import type { ByteUnits } from '../derive/numbers.ts'
+import type { MapColour } from '../derive/arena-colours.ts'
 import { panRange, type Range, zoomRange } from '../derive/series.ts'
 import { atom } from './atom.ts'
 import { persisted } from './persist.ts'
 
-export const TABS = ['collector', 'fragmentation', 'ledger', 'lines', 'notes'] as const
+export const TABS = ['arenas', 'collector', 'fragmentation', 'ledger', 'lines', 'notes'] as const
 export type Tab = (typeof TABS)[number]
 export function isTab(value: string): value is Tab {
   return (TABS as readonly string[]).includes(value)
@@ -37,11 +38,14 @@ export const revealLine = atom<{ readonly line: number } | null>(null)
 /** What the bars beside the program's lines measure. */
 export const lineMeasure = persisted<'live' | 'peak'>('lineMeasure', 'peak')
 
+/** What the colours of the arena map mean. */
+export const mapColour = persisted<MapColour>('mapColour', 'type')
+
 export const hiddenSlices = atom<ReadonlySet<LedgerSlice>>(new Set())
 /** The slice whose legend entry is under the pointer. */
 export const highlightedSlice = atom<LedgerSlice | null>(null)
 
-export const currentTab = atom<Tab>('collector')
+export const currentTab = atom<Tab>('arenas')
 export const inspectorOpen = persisted('inspector', true)
 export const units = persisted<ByteUnits>('units', 'binary')
 /** Charts that show their numbers as a table instead. */

@@ -3,9 +3,11 @@ import { Button } from '../../components/button.tsx'
 import { formatCount, formatSeconds } from '../../derive/numbers.ts'
 import type { MomentView } from '../../derive/moments.ts'
 import { useAtom } from '../../store/atom.ts'
+import { heapChoice } from '../../store/heap.ts'
 import { selectMoment } from '../../store/navigation.ts'
 import { telemetry } from '../../store/telemetry.ts'
 import { hovered, inspectorOpen, revealLine, selected, selectedCollection } from '../../store/view.ts'
+import { ChosenInHeap } from './heap/chosen-in-heap.tsx'
 import { CollectionDetail } from './collection-detail.tsx'
 import { LedgerNow } from './ledger-now.tsx'
 import './inspector.css'
@@ -16,6 +18,7 @@ export function Inspector() {
   const under = useAtom(hovered)
   const chosen = useAtom(selected)
   const index = useAtom(selectedCollection)
+  const heap = useAtom(heapChoice)
   const moment = under ?? chosen ?? now?.last ?? null
   const collection = useMemo(() => (index === null || under ? null : (now?.collections.find((record) => record.index === index) ?? null)), [index, under, now])
   const title = under ? 'Under the pointer' : chosen ? 'Chosen moment' : now?.ended ? 'At the end' : 'Now'
@@ -33,6 +36,7 @@ export function Inspector() {
       </header>
       {moment && now ? (
         <div className="inspector-body">
+          {heap && <ChosenInHeap choice={heap} />}
           <Facts moment={moment} thresholds={now.thresholds} />
           {collection && <CollectionDetail record={collection} />}
           <LedgerNow moment={moment} peak={now.peak} />

@@ -1,0 +1,83 @@
+/**
+ * A walker makes a run again and stands still at the events it is asked about: between two allocator calls, for as long
+ * as no question names a later event. Standing still, it is the checkpoint from which later events are near.
+ */
+import { receiveMessageOnPort } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
+import type { Engine, EngineConfig, Queries } from '../engine/index.ts'
+import { answerQuestion } from './answer-question.ts'
+import { WALKER_FLAG } from './walker-messages.ts'
+import type { FromWalker, ToWalker, WalkerStart } from './walker-messages.ts'
+
+export interface WalkerParts {
+  createEngine(config: EngineConfig): Promise<Engine>
+  grammar(): EngineConfig['grammar']
+  /** Milliseconds, from any start. */
+  now(): number
+}
+
+const PROGRESS_EVERY = 150
+
+export async function walk(port: MessagePort, { order, flags }: WalkerStart, parts: WalkerParts): Promise<void> {
+  const wake = new Int32Array(flags)
+  const send = (message: FromWalker): void => port.postMessage(message)
+  let next: ToWalker | null = null
+  let engine: Engine | null = null
+  let nextProgress = parts.now() + PROGRESS_EVERY
+
+  function take(): ToWalker | null {
+    const message = receiveMessageOnPort(port)
+    return message === undefined ? null : (message.message as ToWalker)
+  }
+
+  function wait(): ToWalker {
+    for (;;) {
+      // Read before looking: a question that comes in between ends the wait at once.
+      const seen = Atomics.load(wake, WALKER_FLAG.wake)
+      const question = take()
+      if (question !== null) return question
+      Atomics.wait(wake, WALKER_FLAG.wake, seen)
+    }
+  }
+
+  function answer(question: ToWalker, queries: Queries): void {
+    try {
+      send({ type: 'answer', id: question.id, answer: answerQuestion(queries, question.question) })
+    } catch (error) {
+      send({ type: 'refused', id: question.id, message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  function progress(): void {
+    if (parts.now() < nextProgress || next === null) return
+    nextProgress = parts.now() + PROGRESS_EVERY
+    send({ type: 'progress', at: engine!.snapshot(2, false).event, target: next.event })
+  }
+
+  next = wait()
+  engine = await parts.createEngine({
+    ...order,
+    grammar: parts.grammar(),
+    host: {
+      write() {},
+      poll() {
+        progress()
+        return 'continue'
+      },
+    },
+    itinerary: {
+      first: next.event,
+      arrived(event, queries) {
+        while (next !== null && next.event <= event) {
+          answer(next, queries)
+          next = wait()
+        }
+        nextProgress = parts.now() + PROGRESS_EVERY
+        return next!.event
+      },
+    },
+  })
+  engine.run()
+  const { status, totals, problem } = engine.result(2)
+  send({ type: 'done', message: status === 'rejected' ? problem!.message : `There is no event ${next.event}: the run has ${totals.events}.` })
+}

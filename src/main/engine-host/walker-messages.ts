@@ -1,0 +1,31 @@
+/** What the main thread and a walker say to each other. */
+import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.ts'
+import type { RunOrder } from './messages.ts'
+
+export type WalkOrder = Omit<RunOrder, 'points'>
+
+export interface WalkerStart {
+  readonly order: WalkOrder
+  /** Int32 flags, indexes in WALKER_FLAG. */
+  readonly flags: SharedArrayBuffer
+}
+
+export const WALKER_FLAG = {
+  /** main: bumped and notified with every question; a walker that stands still waits on it. */
+  wake: 0,
+} as const
+export const WALKER_FLAG_BYTES = 4
+
+/** Events of one walker never go back. */
+export interface ToWalker {
+  readonly id: number
+  readonly event: number
+  readonly question: HeapQuestion
+}
+
+export type FromWalker =
+  | { readonly type: 'progress'; readonly at: number; readonly target: number }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: HeapAnswer }
+  | { readonly type: 'refused'; readonly id: number; readonly message: string }
+  /** The run ended, or cannot be made: it answers no more. */
+  | { readonly type: 'done'; readonly message: string }

@@ -1,0 +1,41 @@
+import type { BlockView, PoolBlocks } from '../../../../../shared/telemetry/heap.ts'
+import { addressText, blockText } from '../../../derive/heap-text.ts'
+import { exactBytes, formatCount } from '../../../derive/numbers.ts'
+import { chooseInHeap } from '../../../store/heap.ts'
+import { Facts } from './facts.tsx'
+
+/** One pool to the byte: its blocks in order of address. */
+export function PoolDetail({ pool }: { pool: PoolBlocks }) {
+  const count = (state: BlockView['state']) => pool.blocks.filter((block) => block.state === state).length
+  const held = pool.blocks.filter((block) => block.content !== null)
+  return (
+    <>
+      <h3 className="inspector-title">Pool of {pool.blockSize} B blocks</h3>
+      <Facts
+        rows={[
+          ['Address', <code key="a">{addressText(pool.address)}</code>],
+          ['Arena', <button key="b" type="button" className="link" onClick={() => chooseInHeap({ kind: 'arena', index: pool.arena })}>{pool.arena}</button>],
+          ['Used · parked', `${formatCount(count('used'))} · ${formatCount(count('parked'))}`],
+          ['Free · never carved', `${formatCount(count('free'))} · ${formatCount(count('neverCarved'))}`],
+          ['Header · tail', `${exactBytes(pool.headerBytes)} · ${exactBytes(pool.tailBytes)}`],
+        ]}
+      />
+      <h4 className="heap-heading">What it holds</h4>
+      <ul className="heap-blocks" data-testid="pool-blocks">
+        {held.map((block) => (
+          <li key={block.address}>
+            {block.content?.owner ? (
+              <button type="button" className="link num" onClick={() => chooseInHeap({ kind: 'object', address: block.content!.owner!.address })}>
+                {addressText(block.address)}
+              </button>
+            ) : (
+              <code>{addressText(block.address)}</code>
+            )}{' '}
+            <span className="num">{blockText(block)}</span>
+          </li>
+        ))}
+        {held.length === 0 && <li className="muted">Nothing: all its blocks are free.</li>}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,142 @@
+/** The heap at the moment in view: asked of the main process whenever that moment, or the run, changes. */
+import type { HeapMap } from '../../../shared/telemetry/heap.ts'
+import type { HeapAnswer, HeapQuestionKind, HeapQuestionOf, TravelProgress } from '../../../shared/telemetry/questions.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { atom, useAtom } from './atom.ts'
+import { isActive, run } from './run.ts'
+import { telemetry } from './telemetry.ts'
+import { currentTab, selected } from './view.ts'
+import { useEffect, useState } from 'react'
+
+/** What is chosen in the heap; the inspector tells about it. */
+export type HeapChoice = { readonly kind: 'arena'; readonly index: number } | { readonly kind: 'pool'; readonly address: number } | { readonly kind: 'object'; readonly address: number }
+
+export const heapChoice = atom<HeapChoice | null>(null)
+/** Choices to go back to, newest last. */
+const before = atom<readonly HeapChoice[]>([])
+export const canGoBack = before
+
+export function chooseInHeap(choice: HeapChoice | null): void {
+  const now = heapChoice.get()
+  if (choice === null) before.set([])
+  else if (now !== null && JSON.stringify(now) !== JSON.stringify(choice)) before.update((all) => [...all, now].slice(-50))
+  heapChoice.set(choice)
+}
+
+export function chooseBefore(): void {
+  const all = before.get()
+  heapChoice.set(all[all.length - 1] ?? null)
+  before.set(all.slice(0, -1))
+}
+
+export const heapMap = atom<HeapMap | null>(null)
+/** Why there is no map, in one sentence; null while there is one or one is on its way. */
+export const heapRefusal = atom<string | null>(null)
+/** A question that takes longer than a blink is on its way. */
+export const travelling = atom<TravelProgress | null>(null)
+
+/** A new object whenever the heap in view is another one: answers of before are void. */
+export const heapMoment = atom<{ readonly runId: number; readonly event: number | null } | null>(null)
+
+/** Throws with the main process's sentence. */
+export async function askHeap<K extends HeapQuestionKind>(question: HeapQuestionOf<K>): Promise<HeapAnswer<K>> {
+  const moment = heapMoment.get()
+  if (moment === null) throw new Error('Run the program first.')
+  const answer = await bridge.invoke('heap:ask', moment.runId, moment.event, question)
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.value as HeapAnswer<K>
+}
+
+export type Asked<T> = { readonly state: 'waiting' } | { readonly state: 'refused'; readonly message: string } | { readonly state: 'answered'; readonly value: T }
+
+/** An answer about the heap in view; the one before stays until the next is there. null asks nothing. */
+export function useHeapAnswer<K extends HeapQuestionKind>(question: HeapQuestionOf<K> | null): Asked<HeapAnswer<K>> {
+  const moment = useAtom(heapMoment)
+  const key = question === null ? '' : JSON.stringify(question)
+  const [answer, setAnswer] = useState<{ key: string; asked: Asked<HeapAnswer<K>> }>({ key: '', asked: { state: 'waiting' } })
+  useEffect(() => {
+    if (key === '' || moment === null) return
+    let stale = false
+    askHeap(JSON.parse(key) as HeapQuestionOf<K>).then(
+      (value) => !stale && setAnswer({ key, asked: { state: 'answered', value } }),
+      (error: unknown) => !stale && setAnswer({ key, asked: { state: 'refused', message: error instanceof Error ? error.message : String(error) } }),
+    )
+    return () => {
+      stale = true
+    }
+  }, [key, moment])
+  return answer.key === key ? answer.asked : { state: 'waiting' }
+}
+
+const SETTLE_MS = 60
+/** While the program runs, the map follows it at this beat, slower where answering takes long: the run waits meanwhile. */
+const LIVE_MS = 700
+const LIVE_SHARE = 0.1
+
+/** Keeps the map at the moment in view. Answers how to stop. */
+export function followHeap(): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let asking = false
+  let due = false
+  let asked = -Infinity
+  let took = 0
+
+  const isWanted = () => currentTab.get() === 'arenas' || heapChoice.get() !== null
+
+  function plan(): void {
+    const { runId, phase } = run.get()
+    if (runId === null || phase === 'preparing' || phase === 'rejected') {
+      heapMoment.set(null)
+      heapMap.set(null)
+      if (phase === 'preparing' || phase === 'idle') chooseInHeap(null)
+      return
+    }
+    const active = isActive(phase)
+    const event = active ? null : (selected.get()?.event ?? null)
+    const now = heapMoment.get()
+    const isOld = now === null || now.runId !== runId || now.event !== event || active || due
+    if (!isOld || !isWanted()) return
+    due = true
+    if (asking || timer !== null) return
+    timer = setTimeout(() => void load(runId, event), active && phase === 'running' ? Math.max(SETTLE_MS, asked + Math.max(LIVE_MS, took / LIVE_SHARE) - performance.now()) : SETTLE_MS)
+  }
+
+  async function load(runId: number, event: number | null): Promise<void> {
+    timer = null
+    due = false
+    asking = true
+    asked = performance.now()
+    const answer = await bridge.invoke('heap:ask', runId, event, { kind: 'heapMap' }).catch((error: unknown) => ({ ok: false as const, message: String(error) }))
+    asking = false
+    took = performance.now() - asked
+    travelling.set(null)
+    if (run.get().runId === runId) {
+      heapMoment.set({ runId, event })
+      heapRefusal.set(answer.ok ? null : answer.message)
+      heapMap.set(answer.ok ? (answer.value as HeapMap) : null)
+    }
+    // The moment may have moved on meanwhile; between snapshots of a running program it has not.
+    const wanted = isActive(run.get().phase) ? null : (selected.get()?.event ?? null)
+    if (due || run.get().runId !== runId || wanted !== event) {
+      due = false
+      plan()
+    }
+  }
+
+  const off = [
+    run.subscribe(plan),
+    selected.subscribe(plan),
+    currentTab.subscribe(plan),
+    heapChoice.subscribe(plan),
+    telemetry.subscribe(() => {
+      if (isActive(run.get().phase)) plan()
+    }),
+    bridge.on('heap:progress', (runId, progress) => {
+      if (asking && run.get().runId === runId) travelling.set(progress)
+    }),
+  ]
+  return () => {
+    if (timer !== null) clearTimeout(timer)
+    for (const stop of off) stop()
+  }
+}
