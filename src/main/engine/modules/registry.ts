@@ -39,17 +39,24 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
 /** Loads by name; `early` are modules that exist before the program starts (builtins, sys, gc). */
 export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, () => Ref>>, runSource: RunSource): (name: string) => Ref {
   const loaded = new Map<string, Ref>()
-  const { python2 } = rt.profile.objects
+  const { profile } = rt
+
+  function sourceOf(name: string): string | null {
+    if (!Object.hasOwn(SOURCES, name)) return null
+    const { python2, python3 } = SOURCES[name]!
+    if (profile.objects.python2) return python2
+    return typeof python3 === 'function' ? python3(profile.minor) : python3
+  }
 
   function make(name: string): Ref {
     const present = early[name]
     if (present !== undefined) return present()
     if (Object.hasOwn(MAKERS, name)) return MAKERS[name]!(rt)
-    const source = Object.hasOwn(SOURCES, name) ? SOURCES[name]! : null
-    if (source === null || (python2 ? source.python2 === null : source.python3 === null)) return 0
+    const source = sourceOf(name)
+    if (source === null) return 0
     const module = rt.module.create(name)
     loaded.set(name, module)
-    runSource(module, name, (python2 ? source.python2 : source.python3)!)
+    runSource(module, name, source)
     return module
   }
 

@@ -7,6 +7,7 @@ import { createCollector, createGenerations, type Collector } from '../gc/index.
 import { createGcModule } from '../modules/gc.ts'
 import { createBuiltins } from '../modules/builtins/index.ts'
 import { createExitHandlers } from '../modules/exit.ts'
+import { createProgramModule } from '../modules/program.ts'
 import { createModuleLoader } from '../modules/registry.ts'
 import { createSysModule } from '../modules/sys.ts'
 import { createWeakrefModule } from '../modules/weakref.ts'
@@ -124,6 +125,7 @@ export function boot(options: BootOptions): Interpreter {
     gc: () => createGcModule(rt, collector),
     _weakref: () => createWeakrefModule(rt),
     atexit: exits.createModule,
+    _program: () => createProgramModule(rt, options.sourceLine),
     _source: createSourceModule,
     __main__: () => main,
   }, runLibrary)

@@ -7,6 +7,7 @@ import { COLLECTIONS_ABC_ALIAS } from './collections-package.ts'
 import { CONTEXTLIB_2 } from './contextlib-2.ts'
 import { CONTEXTLIB_3 } from './contextlib-3.ts'
 import { COPY_2, COPY_3, COPYREG_2, COPYREG_3 } from './copy.ts'
+import { enumSource } from './enum/index.ts'
 import { FUNCTOOLS_2 } from './functools-2.ts'
 import { FUNCTOOLS_3 } from './functools-3.ts'
 import { HEAPQ_2, HEAPQ_3 } from './heapq.ts'
@@ -14,13 +15,14 @@ import { RANDOM_2 } from './random-2.ts'
 import { RANDOM_3 } from './random-3.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { TYPES_2, TYPES_3 } from './types.ts'
+import { WARNINGS_2, warnings3 } from './warnings.ts'
 import { WEAKREF_2, WEAKREF_3 } from './weakref.ts'
 import { WEAK_SET } from './weak-set.ts'
 
-/** Null: no such module in that line of Python. */
+/** Null: no such module in that line of Python; a function of 3.x's minor version where the releases differ much. */
 export interface ModuleSource {
   readonly python2: string | null
-  readonly python3: string | null
+  readonly python3: string | ((minor: number) => string | null) | null
 }
 
 const both = (source: string): ModuleSource => ({ python2: source, python3: source })
@@ -35,10 +37,12 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   copy: { python2: COPY_2, python3: COPY_3 },
   copy_reg: { python2: COPYREG_2, python3: null },
   copyreg: { python2: null, python3: COPYREG_3 },
+  enum: { python2: null, python3: enumSource },
   functools: { python2: FUNCTOOLS_2, python3: FUNCTOOLS_3 },
   heapq: { python2: HEAPQ_2, python3: HEAPQ_3 },
   random: { python2: RANDOM_2, python3: RANDOM_3 },
   string: { python2: STRING_2, python3: STRING_3 },
   types: { python2: TYPES_2, python3: TYPES_3 },
+  warnings: { python2: WARNINGS_2, python3: warnings3 },
   weakref: { python2: WEAKREF_2, python3: WEAKREF_3 },
 }

@@ -69,9 +69,12 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     const get = rt.memory.typeOf(found).descrGet
     if (!bindsHooks || get === null) return callFound(self, found, [attribute])
     const bound = get(found, self, rt.memory.typeOf(self).ref)
+    // A method-wrapper takes its arguments in a tuple only.
+    const tuple = nativeFactory(rt).wrapperOf(found) === null ? 0 : tuples.make([attribute])
     try {
       return rt.abstract.call(bound, [attribute])
     } finally {
+      if (tuple !== 0) drop(tuple)
       drop(bound)
     }
   }
