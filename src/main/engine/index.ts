@@ -3,7 +3,7 @@ import { PROFILES } from './profiles/index.ts'
 import { createParser } from './python/parser/index.ts'
 import type { Queries } from './queries/queries.ts'
 import type { Engine, EngineConfig } from './session/engine.ts'
-import { prepare, prepareLibrary } from './session/prepare.ts'
+import { prepare, prepareLibrary, prepareText } from './session/prepare.ts'
 import { createSession } from './session/session.ts'
 import { travel, type Travel, type TravelConfig } from './session/state-at.ts'
 
@@ -16,7 +16,11 @@ export type { Travel, TravelConfig } from './session/state-at.ts'
 export async function createEngine(config: EngineConfig): Promise<Engine> {
   const parser = config.parser ?? (await createParser(config.grammar))
   const profile = PROFILES[config.settings.python]
-  return createSession(config, () => prepare(parser, config.source, config.name, profile), (name, source) => prepareLibrary(parser, source, name, profile))
+  return createSession(config, {
+    program: () => prepare(parser, config.source, config.name, profile),
+    library: (name, source) => prepareLibrary(parser, source, name, profile),
+    text: (source, fileName, mode) => prepareText(parser, { source, fileName, mode }, profile),
+  })
 }
 
 /** Asks about the heap at one event of a run: the run is made again up to there. Throws QueryError. */

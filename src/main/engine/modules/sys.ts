@@ -79,6 +79,20 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
     I[WORD.depthLimit] = Math.min(value, 200_000)
     return incref(rt.none)
   })
+  fn('displayhook', 1, ([value]) => {
+    if (value === rt.none) return incref(rt.none)
+    const builtins = rt.loadModule(python2 ? '__builtin__' : 'builtins')
+    rt.module.put(builtins, '_', incref(rt.none))
+    const shown = rt.str.from(`${abstract.reprText(value!)}\n`)
+    try {
+      decref(abstract.callMethod(rt.sysAttribute('stdout'), 'write', [shown]))
+    } finally {
+      decref(shown)
+    }
+    rt.module.put(builtins, '_', incref(value!))
+    return incref(rt.none)
+  })
+  put('__displayhook__', incref(sysGet('displayhook')))
   fn('intern', 1, ([o]) => str.intern(incref(o!)))
   fn('exit', [0, 1], ([code]) => (code === undefined ? errors.raise('SystemExit', '') : errors.raiseWith('SystemExit', code)))
   fn('exc_info', 0, () => {

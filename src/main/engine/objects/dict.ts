@@ -14,7 +14,7 @@ import { createDictViews } from './dict/views.ts'
 import { createKit } from './kit.ts'
 import { OB_TYPE } from './layout.ts'
 import { createReprGuard } from './repr-guard.ts'
-import type { DictApi, Runtime } from './runtime.ts'
+import { WORD, type DictApi, type Runtime } from './runtime.ts'
 import { Compare, TypeInfo } from './type-info.ts'
 
 export interface DictParts extends DictApi {
@@ -183,6 +183,8 @@ export function createDict(rt: Runtime): DictParts {
       for (let at = table.next(dict, -1); at >= 0; at = table.next(dict, at)) visit(table.cursor.key, table.cursor.value)
     },
     watch(dict) {
+      // What is known of a watched dict that has died must not be taken for this one's.
+      if (H[dict + D_WATCHED] === 0) rt.I[WORD.globalsVersion]++
       H[dict + D_WATCHED] = 1
     },
     valueSlot: (dict, name) => (H[dict + D_WATCHED] === 0 ? 0 : table.findName(dict, name)),

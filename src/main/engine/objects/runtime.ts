@@ -87,10 +87,10 @@ export interface Runtime {
   /** 3.12+: runs the collection that is due (WORD.gcPending). Set by engine wiring. */
   collectPending(): void
   write(stream: 'stdout' | 'stderr', text: string): void
-  /** For the builtins: see engine/wiring. */
+  /** The program's namespace. Borrowed. */
   currentGlobals(): Ref
-  /** New reference. */
-  currentLocals(): Ref
+  /** exec, eval, compile and the frame they are called in. */
+  evaluation: Evaluation
   /** dir(o): a new sorted list. */
   dirOf(o: Ref): Ref
   callableIterator(callable: Ref, sentinel: Ref): Ref
@@ -130,6 +130,15 @@ export interface Runtime {
   isStandardOutput(file: Ref): boolean
   /** Exceptions that cannot propagate (in __del__, callbacks): prints them as CPython does. Steals. */
   unraisable(raised: Raised, where: string, object: Ref): void
+}
+
+export interface Evaluation {
+  /** What generated code has told of the frame that calls this built-in; the program's namespace when it is called in another way. */
+  takeCaller(): { readonly globals: Ref; /** New reference. */ readonly locals: Ref }
+  /** A new code object from text, or the one given; raises SyntaxError and its like. */
+  compile(source: Ref, fileName: string, mode: 'exec' | 'eval' | 'single'): Ref
+  /** Runs text or a code object; `globals` is a dict, `locals` any mapping. */
+  execute(who: 'exec' | 'eval' | 'exec statement', source: Ref, globals: Ref, locals: Ref): Ref
 }
 
 /** Extra control words (see probe.ts CONTROL for 0..2). */

@@ -93,6 +93,7 @@ export const cpython37: VersionProfile = {
     spread: SPREAD_27,
     generatorStack: 1,
     frameObjects: true,
+    frameLocalsKept: true,
     constantsShared: 'codeObject',
     nestedConstantsShared: false,
     arenaHoldsConstants: true,

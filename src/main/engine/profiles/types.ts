@@ -166,6 +166,8 @@ export interface CompileProfile {
   readonly generatorStack: 1 | 2
   /** ≤3.10: every call has a frame object. */
   readonly frameObjects: boolean
+  /** ≤3.12: a frame keeps the dict that locals() answers in a function, and answers it again. */
+  readonly frameLocalsKept: boolean
   /** 3.8+: one constant cache for the compilation unit. */
   readonly constantsShared: 'codeObject' | 'unit'
   /** Items of constant tuples are merged with equal constants (not in 3.7). */

@@ -21,6 +21,7 @@ import type { VersionProfile } from '../profiles/types.ts'
 import { type BlockDomain, createDirectAllocator, createLibcDomain, createPymalloc, type Pymalloc } from '../pymalloc/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 import { createMachine } from '../python/machine/create.ts'
+import type { TextCompiler } from '../python/machine/evaluation.ts'
 import { loadUnit } from '../python/machine/loader.ts'
 import type { Machine } from '../python/machine/machine.ts'
 import { createOperations, type Operations } from '../python/ops/index.ts'
@@ -34,6 +35,8 @@ export interface BootOptions {
   readonly fileName: string
   /** Compiles a module of the library that is written in Python. */
   compileSource(name: string, source: string): CodeUnit
+  /** Compiles what exec, eval and compile are given. */
+  readonly compileText: TextCompiler['compile']
   readonly probe: Probe
   readonly meters: Meters
   /** Looks at every allocator call of the object layer. */
@@ -113,6 +116,7 @@ export function boot(options: BootOptions): Interpreter {
     isStandardStream: (o) => streams(o),
     recorder: options.recorder,
     sourceLine: options.sourceLine,
+    textCompiler: { operations: () => operations, compile: options.compileText },
   })
   const builtins = createBuiltins(rt)
   const sys = createSysModule(rt, modules)

@@ -1,10 +1,13 @@
 /** Source text to a compiled unit, or to the one problem that keeps it from running. */
 import type { RunSettings } from '../../../shared/settings.ts'
 import type { Problem } from '../../../shared/telemetry/result.ts'
+import { atEnd, notOne } from './text-modes.ts'
 import { unsupportedImports } from './unsupported-imports.ts'
+import { Halt } from '../objects/runtime.ts'
 import type { VersionProfile } from '../profiles/types.ts'
-import { compileModule, UnsupportedConstruct, type CodeUnit } from '../python/compile/index.ts'
+import { compileModule, UnsupportedConstruct, type CodeUnit, type SourceMode } from '../python/compile/index.ts'
 import { foldConstants } from '../python/fold/index.ts'
+import type { TextCompiler } from '../python/machine/evaluation.ts'
 import { describeTreeError, type ParseError, type Parser } from '../python/parser/index.ts'
 import { analyseScopes, ScopeError } from '../python/scopes/index.ts'
 
@@ -40,6 +43,26 @@ export function refusedSettings({ allocator }: RunSettings, { id, pymalloc }: Ve
   if (allocator === 'pymalloc' || pymalloc.replaceable) return null
   const message = `PYTHONMALLOC=${allocator} does not exist in Python ${id}: its allocator cannot be replaced before 3.6.`
   return { ok: false, problem: { kind: 'Unsupported', message, line: 0, column: 0, traceback: '' } }
+}
+
+/** What exec, eval and compile are given. Throws Halt for what the twin does not have. */
+export function prepareText(parser: Parser, text: { readonly source: string; readonly fileName: string; readonly mode: SourceMode }, profile: VersionProfile): ReturnType<TextCompiler['compile']> {
+  const { source, fileName, mode } = text
+  const parsed = parser.parse(source, fileName, profile.language)
+  const wrong = parsed.ok ? (mode === 'exec' ? null : notOne(parsed.module, mode, source, profile)) : mode === 'eval' ? atEnd(parsed.error, source, profile) : parsed.error
+  if (wrong !== null) {
+    if (wrong.kind === 'Unsupported') throw new Halt('Unsupported', wrong.message)
+    return { ok: false, error: wrong }
+  }
+  const { module } = parsed as Extract<typeof parsed, { ok: true }>
+  try {
+    foldConstants(module, profile.language)
+    return { ok: true, unit: compileModule(module, analyseScopes(module, profile.language), profile, mode) }
+  } catch (error) {
+    if (error instanceof UnsupportedConstruct) throw new Halt('Unsupported', `${error.construct} is not supported by the memory twin`)
+    if (error instanceof ScopeError) return { ok: false, error: describeTreeError(error, source, fileName, profile.language) }
+    throw error
+  }
 }
 
 function unsupported(construct: string, line: number, column: number, profile: VersionProfile): Problem {

@@ -7,6 +7,7 @@ import { textSystem } from '../objects/str/text-system.ts'
 import { typeSystem } from '../objects/types/type-system.ts'
 import { METER } from '../probe.ts'
 import type { Machine } from '../python/machine/machine.ts'
+import { createEvaluation, type TextCompiler } from '../python/machine/evaluation.ts'
 import { tracebackText } from '../python/traceback-text.ts'
 import type { Ref } from '../ref.ts'
 import { debugMallocStats } from '../telemetry/malloc-stats.ts'
@@ -22,20 +23,21 @@ export interface ServiceParts {
   isStandardStream(o: Ref): boolean
   recorder(): Recorder | null
   sourceLine(line: number): string | null
+  readonly textCompiler: TextCompiler
 }
 
 type Writable = { -readonly [K in keyof Runtime]: Runtime[K] }
 
 export function createServices(runtime: Runtime, machine: Machine, parts: ServiceParts): void {
   const rt = runtime as Writable
-  const { incref, decref, typeOf } = rt.memory
+  const { decref, typeOf } = rt.memory
   const { counters } = rt.meters
   const { startup } = rt.profile
 
   rt.sysAttribute = parts.sysAttribute
   rt.isStandardOutput = parts.isStandardStream
   rt.currentGlobals = () => machine.globals
-  rt.currentLocals = () => incref(machine.globals)
+  rt.evaluation = createEvaluation(rt, machine, parts.textCompiler)
   rt.dirOf = (o) => {
     const list = typeSystem(rt).directory(o)
     ;(rt.list as ListParts).sort(list, 0, false)

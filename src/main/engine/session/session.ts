@@ -10,6 +10,7 @@ import { type Prepared, refusedSettings } from './prepare.ts'
 import { CONTROL, createMeters } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
+import type { TextCompiler } from '../python/machine/evaluation.ts'
 import { loadUnit } from '../python/machine/loader.ts'
 import { tracebackText } from '../python/traceback-text.ts'
 import { createQueries, type Queries } from '../queries/queries.ts'
@@ -25,7 +26,15 @@ import { createRecorder, type Recorder } from '../telemetry/recorder.ts'
 /** Rows of the newest collections that a snapshot carries. */
 const RECENT = 200
 
-export function createSession(config: EngineConfig, prepareUnit: () => Prepared, compileSource: (name: string, source: string) => CodeUnit): Engine {
+export interface Compilers {
+  program(): Prepared
+  /** A module of the library. */
+  library(name: string, source: string): CodeUnit
+  /** What exec, eval and compile are given. */
+  readonly text: TextCompiler['compile']
+}
+
+export function createSession(config: EngineConfig, compilers: Compilers): Engine {
   const profile = PROFILES[config.settings.python]
   const sourceLines = config.source.split(/\r\n|\r|\n/)
   const output = createOutput(config.host)
@@ -39,7 +48,7 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
   let queries: Queries | null = null
 
   function run(): void {
-    const prepared = refusedSettings(config.settings, profile) ?? prepareUnit()
+    const prepared = refusedSettings(config.settings, profile) ?? compilers.program()
     if (!prepared.ok) {
       status = 'rejected'
       problem = prepared.problem
@@ -66,7 +75,8 @@ export function createSession(config: EngineConfig, prepareUnit: () => Prepared,
         profile,
         settings: config.settings,
         fileName: config.name,
-        compileSource,
+        compileSource: compilers.library,
+        compileText: compilers.text,
         probe,
         meters,
         watch: itinerary === undefined ? (domain) => domain : stops.watch,

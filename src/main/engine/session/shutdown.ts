@@ -8,8 +8,8 @@ import type { Ref } from '../ref.ts'
 export function shutDown({ rt, machine, collector, runExitHandlers }: Interpreter, unit: LoadedUnit): void {
   const { python2 } = rt.profile.objects
   rt.I[CONTROL.fuel] = 0x7fffffff
-  runExitHandlers()
   unit.dispose()
+  runExitHandlers()
   rt.clearHandled()
   collector.finalizeAtShutdown('beforeModules')
   clearNamespace(machine.globals)

@@ -5,7 +5,7 @@ import type { Define } from './define.ts'
 
 export function defineAttributeFunctions(rt: Runtime, define: Define): void {
   const { incref, decref, typeOf } = rt.memory
-  const { abstract, errors, str, dict } = rt
+  const { abstract, errors, str } = rt
   const { python2 } = rt.profile.objects
 
   function nameOf(o: Ref, who: string): Ref {
@@ -53,20 +53,22 @@ export function defineAttributeFunctions(rt: Runtime, define: Define): void {
     const low = abstract.hash(o!)
     return rt.int.fromBig((BigInt(rt.hashHigh) << 32n) | BigInt(low >>> 0))
   })
-  define('globals', 0, () => incref(rt.currentGlobals()))
-  define('locals', 0, () => rt.currentLocals())
+  define('globals', 0, () => {
+    const { globals, locals } = rt.evaluation.takeCaller()
+    decref(locals)
+    return incref(globals)
+  })
+  define('locals', 0, () => rt.evaluation.takeCaller().locals)
   define('vars', [0, 1], ([o]) => {
-    if (o === undefined) return rt.currentLocals()
+    if (o === undefined) return rt.evaluation.takeCaller().locals
     const value = abstract.lookupAttr(o, str.name('__dict__'))
     if (value === 0) errors.raise('TypeError', 'vars() argument must have __dict__ attribute')
     return value
   })
   define('dir', [0, 1], ([o]) => {
     if (o === undefined) {
-      const locals = rt.currentLocals()
-      const names: Ref[] = []
-      dict.each(locals, (name) => names.push(name))
-      const list = rt.list.from(names)
+      const { locals } = rt.evaluation.takeCaller()
+      const list = rt.listFromIterable(locals)
       decref(locals)
       decref(abstract.callMethod(list, 'sort', []))
       return list

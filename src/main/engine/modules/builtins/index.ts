@@ -3,6 +3,7 @@ import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { defineAttributeFunctions } from './attributes.ts'
 import type { Define } from './define.ts'
+import { defineEvaluationFunctions } from './evaluation.ts'
 import { defineIterationFunctions } from './iteration.ts'
 import { defineNumberFunctions } from './numbers.ts'
 import { defineOutsideFunctions } from './outside.ts'
@@ -42,6 +43,7 @@ export function createBuiltins(rt: Runtime): Ref {
   const define: Define = (name, arity, impl) => put(name, rt.natives.fn(name, arity, impl))
   defineAttributeFunctions(rt, define)
   defineIterationFunctions(rt, define)
+  defineEvaluationFunctions(rt, define)
   defineNumberFunctions(rt, define)
   definePrintingFunctions(rt, define)
   defineOutsideFunctions(rt, define)

@@ -9,8 +9,7 @@ const EACCES = 13
 export function defineOutsideFunctions(rt: Runtime, define: Define): void {
   const { int, str, errors, abstract } = rt
   const { python2 } = rt.profile.objects
-  const refused = python2 ? ['eval', 'execfile', 'compile', 'reload'] : ['exec', 'eval', 'compile']
-  for (const name of refused) {
+  for (const name of python2 ? ['execfile', 'reload'] : []) {
     define(name, null, () => {
       throw new Halt('Unsupported', `${name}() is not supported by the memory twin`, rt.I[CONTROL.line])
     })

@@ -122,6 +122,6 @@ export function annotatedAssign(c: FunctionCompiler, node: AnnAssign): void {
   const inFunction = c.code.kind === 'function' || c.code.kind === 'generator'
   if (inFunction || !node.simple || node.target.kind !== 'Name') return
   c.expression(node.annotation)
-  c.emit(`setAnnotation(${c.code.kind === 'class' ? 'NS' : '0'},G,${c.name(c.mangle(node.target.id))},${c.top});`)
+  c.emit(`setAnnotation(${c.namespaced ? 'NS' : '0'},G,${c.name(c.mangle(node.target.id))},${c.top});`)
   c.drop()
 }

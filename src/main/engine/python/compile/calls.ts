@@ -10,7 +10,6 @@ import { callSuper } from './super.ts'
 export function compileCall(c: FunctionCompiler, node: Call): void {
   const spread = node.args.some((a) => a.kind === 'Starred') || node.keywords.some((k) => k.arg === null)
   if (callSuper(c, node)) return
-  if (callLocals(c, node)) return
   if (spread) {
     c.expression(node.func)
     c.above(c.unit.profile.compile.stack.callNull, () => callSpread(c, node.args, node.keywords))
@@ -29,23 +28,35 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
     c.reserve(keywordNameCount(c, node.keywords.length))
   })
   c.setLine(node.line)
+  scope(c, node, base)
   emitCall(c, base, node.args.length + node.keywords.length, keywordNames(c, node.keywords))
 }
 
-/** locals(), vars() and dir() without arguments look at the frame they are called in. */
-function callLocals(c: FunctionCompiler, node: Call): boolean {
-  if (node.func.kind !== 'Name' || node.args.length > 0 || node.keywords.length > 0 || c.code.kind === 'module') return false
-  if (!['locals', 'vars', 'dir'].includes(node.func.id)) return false
-  c.expression(node.func)
-  c.setLine(node.line)
-  const { varNames } = c.code
-  const pairs = varNames.filter((name) => c.scope.symbols.get(name) !== 'cell').map((name) => [name, c.local(c.localIndex.get(name)!)] as const)
-  const cells = [...c.cellIndex].map(([name, index]) => [name, `H[${c.local(index)}+4]`] as const)
-  const all = [...pairs, ...cells].filter(([name]) => !name.startsWith('.'))
-  const names = all.map(([name]) => c.name(name)).join(',')
-  c.replaceTop(`callLocals(${c.top},${c.code.kind === 'class' ? 'NS' : '0'},[${names}],[${all.map(([, value]) => value).join(',')}])`)
-  c.restoreLine()
-  return true
+/** Names of built-ins that look at the frame they are called in. */
+const SCOPED: ReadonlySet<string> = new Set(['globals', 'locals', 'vars', 'dir', 'exec', 'eval'])
+
+function scope(c: FunctionCompiler, node: Call, base: number): void {
+  if (node.func.kind !== 'Name' || !SCOPED.has(node.func.id)) return
+  const args = node.args.map((_, i) => c.slot(base + 1 + i)).join(',')
+  if (c.namespaced || c.code.kind === 'module') {
+    c.emit(`scopedIn(${c.slot(base)},G,${c.namespaced ? 'NS' : 'G'},[${args}]);`)
+    return
+  }
+  c.keepsLocals = true
+  const { names, values } = frameVariables(c)
+  c.emit(`fl=scoped(${c.slot(base)},G,fl,[${args}],[${names}],[${values}]);`)
+}
+
+/** What the frame's dict of locals shows, in its order: JavaScript lists of the names and of the values, 0 where unbound. */
+export function frameVariables(c: FunctionCompiler): { readonly names: string; readonly values: string } {
+  const separateCells = c.unit.profile.compile.frameObjects
+  const entries: { readonly name: string; readonly value: string; readonly place: number }[] = []
+  for (const [name, place] of c.localIndex) {
+    if (c.cellIndex.get(name) === undefined) entries.push({ name, value: c.local(place), place })
+  }
+  for (const [name, place] of c.cellIndex) entries.push({ name, value: `H[${c.local(place)}+4]`, place })
+  if (!separateCells) entries.sort((a, b) => a.place - b.place)
+  return { names: entries.map(({ name }) => c.name(name)).join(','), values: entries.map(({ value }) => value).join(',') }
 }
 
 function pushArguments(c: FunctionCompiler, node: Call): void {

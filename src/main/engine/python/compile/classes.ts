@@ -17,8 +17,10 @@ function classCode(c: FunctionCompiler, node: ClassDef) {
     line: node.decorator_list[0]?.line ?? node.line,
     privateClass: node.name,
     kind: 'class',
+    statements: node.body,
     body(inner) {
       inner.setLine(node.line)
+      if (!inner.python2) inner.constant({ type: 'str', value: inner.code.qualname })
       inner.emit(`beginClass(NS,G,${inner.name('__module__')},${inner.name(inner.code.qualname)});`)
       const first = node.body[0]
       if (first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str') {

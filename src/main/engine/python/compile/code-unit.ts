@@ -2,10 +2,13 @@
 import type { PyConstant } from '../ast/nodes.ts'
 
 export const enum CodeFlags {
+  optimized = 1,
+  newLocals = 2,
   varArgs = 4,
   varKeywords = 8,
   nested = 16,
   generator = 32,
+  noFree = 64,
 }
 
 /** The facts of a code object (co_…); the object itself is made when the unit is loaded. */
@@ -33,15 +36,26 @@ export interface CodeSpec {
   docstring: string | null
 }
 
-export interface ConstantSpec {
+export interface ValueConstant {
   readonly value: PyConstant
   /** Indexes of the items of a tuple or frozenset that are shared; null: they are made with it. */
   readonly items: readonly number[] | null
 }
 
+export type ConstantSpec = ValueConstant | { readonly codeId: number }
+
+/**
+ * How the names of the module's own body are looked up: in one namespace, through caches, or in a mapping of their own
+ * first (`exec` and `eval` with locals).
+ */
+export type NameMode = 'globals' | 'namespace'
+
+/** What the source is: statements, one expression, or one statement whose value is shown (the `mode` of compile()). */
+export type SourceMode = 'exec' | 'eval' | 'single'
+
 export interface CodeUnit {
-  /** Body of `new Function('O', 'K', 'N', 'H', 'I', 'G', text)`; answers an array of functions by code id. */
-  readonly text: string
+  /** Body of `new Function('O', 'K', 'N', 'H', 'I', 'M', 'G', text)`; answers an array of functions by code id. */
+  text(mode: NameMode): string
   readonly codes: readonly CodeSpec[]
   /** K: one per distinct constant (see constants.ts for what is shared). */
   readonly constants: readonly ConstantSpec[]

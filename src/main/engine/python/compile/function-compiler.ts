@@ -44,6 +44,8 @@ export class FunctionCompiler {
   peak = 0
   /** 2.7: there is an except suite, whose exception is let go at the end. */
   keepsHandled = false
+  /** Some call may ask for the frame's dict of locals, which lies in `fl`. */
+  keepsLocals: boolean
   /** Jump variable of the region closed last. */
   lastJump = ''
   /** JavaScript variables t0… needed to hand arguments over. */
@@ -67,6 +69,7 @@ export class FunctionCompiler {
     /** Class whose body this is or is inside of, for private names. */
     readonly privateClass: string | null,
   ) {
+    this.keepsLocals = scope.unoptimized
     this.isGenerator = (code.flags & CodeFlags.generator) !== 0
     code.varNames.forEach((name, i) => this.localIndex.set(name, i))
     let next = code.varNames.length
@@ -75,6 +78,11 @@ export class FunctionCompiler {
     for (const name of code.cellVars) this.cellIndex.set(name, (separateCells ? undefined : this.localIndex.get(name)) ?? next++)
     for (const name of code.freeVars) this.cellIndex.set(name, next++)
     this.slotCount = next
+  }
+
+  /** Names go through the mapping `NS`. */
+  get namespaced(): boolean {
+    return this.code.kind === 'class' || (this.code.kind === 'module' && this.unit.mode === 'namespace')
   }
 
   get python2(): boolean {
@@ -171,6 +179,13 @@ export class FunctionCompiler {
     const top = this.top
     this.emit(`${variable}=${top};${top}=0;`)
     this.depth--
+  }
+
+  /** The None that CPython's compiler returns where a body can fall out of its end. */
+  noneAtEnd(body: readonly Statement[]): void {
+    const last = body[body.length - 1]
+    if (last?.kind === 'Return' || (last?.kind === 'Raise' && this.unit.profile.minor >= 12)) return
+    this.constant({ type: 'None' })
   }
 
   constant(value: Parameters<Unit['constant']>[0]): string {

@@ -1,5 +1,5 @@
 /** Function objects and the JavaScript of their bodies. */
-import type { Arguments, Expression, FunctionDef, Lambda } from '../ast/nodes.ts'
+import type { Arguments, Expression, FunctionDef, Lambda, Statement } from '../ast/nodes.ts'
 import { buildFrom } from './calls.ts'
 import { CodeFlags, type CodeSpec } from './code-unit.ts'
 import { FunctionCompiler } from './function-compiler.ts'
@@ -14,6 +14,8 @@ export interface BodyParts {
   /** Owner of private names, when it changes. */
   readonly privateClass?: string
   readonly kind?: 'class'
+  /** What the body consists of, where it may fall out of its end. */
+  readonly statements?: readonly Statement[]
   body(inner: FunctionCompiler): void
 }
 
@@ -32,7 +34,7 @@ export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts)
     argCount: positional,
     positionalOnly: args?.posonlyargs.length ?? 0,
     keywordOnly: args?.kwonlyargs.length ?? 0,
-    flags: (args?.vararg ? CodeFlags.varArgs : 0) | (args?.kwarg ? CodeFlags.varKeywords : 0) | (isGenerator ? CodeFlags.generator : 0),
+    flags: unit.flagsOf(scope) | (args?.vararg ? CodeFlags.varArgs : 0) | (args?.kwarg ? CodeFlags.varKeywords : 0),
     varNames: scope.varnames,
     cellVars: scope.cellvars,
     freeVars: scope.freevars,
@@ -49,6 +51,7 @@ export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts)
   else if (code.kind !== 'class' && args !== undefined) unit.constant({ type: 'None' }, code.id)
   if (args !== undefined) unpackTupleParameters(inner, args)
   parts.body(inner)
+  if (parts.statements !== undefined) inner.noneAtEnd(parts.statements)
   code.stackSize = isGenerator ? Math.max(inner.stackSize, inner.maxDepth, unit.profile.compile.generatorStack) : inner.stackSize
   unit.texts[code.id] = functionText(inner)
   return code
@@ -83,6 +86,9 @@ export function functionObject(c: FunctionCompiler, code: CodeSpec, extras: Func
   }
   const total = count + (code.freeVars.length > 0 ? 1 : 0)
   c.reserve(c.unit.profile.compile.stack.makeFunction)
+  c.unit.codeConstant(code.id, c.code.id)
+  const { minor } = c.unit.profile
+  if (minor >= 0 && minor < 11) c.constant({ type: 'str', value: code.qualname })
   const slots = Array.from({ length: total }, (_, i) => c.slot(c.depth - total + i))
   let next = 0
   const take = (present: boolean) => (present ? slots[next++]! : '0')
@@ -102,6 +108,7 @@ export function makeFunction(c: FunctionCompiler, node: FunctionDef): void {
     line: node.decorator_list[0]?.line ?? node.line,
     args: node.args,
     docstring,
+    statements: node.body,
     body: (inner) => inner.statements(node.body),
   })
   functionObject(c, code, extras)

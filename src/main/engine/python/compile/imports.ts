@@ -32,7 +32,7 @@ export function compileImportFrom(c: FunctionCompiler, node: ImportFrom): void {
   c.restoreLine()
   const module = c.top
   if (node.names[0]!.name === '*') {
-    c.emit(`importStar(${module},${c.code.kind === 'class' ? 'NS' : 'G'});`)
+    c.emit(`importStar(${module},${c.namespaced ? 'NS' : c.scope.unoptimized ? 'fl' : 'G'});`)
     c.drop()
     return
   }

@@ -1,36 +1,63 @@
 /** compileModule: a syntax tree to a CodeUnit. */
 import type { VersionProfile } from '../../profiles/types.ts'
-import type { Module } from '../ast/nodes.ts'
+import type { Module, Statement } from '../ast/nodes.ts'
 import type { ScopeTable } from '../scopes/index.ts'
-import type { CodeSpec, CodeUnit } from './code-unit.ts'
+import type { CodeSpec, CodeUnit, NameMode, SourceMode } from './code-unit.ts'
 import { condition, expression } from './expressions.ts'
 import { FunctionCompiler } from './function-compiler.ts'
-import { statements } from './statements.ts'
+import { returnTop, statements } from './statements.ts'
 import { functionText } from './text.ts'
 import { Unit } from './unit.ts'
 
-export type { CodeSpec, CodeUnit } from './code-unit.ts'
+export type { CodeSpec, CodeUnit, NameMode, SourceMode } from './code-unit.ts'
 export { UnsupportedConstruct } from './unsupported.ts'
 
-export function compileModule(module: Module, scopes: ScopeTable, profile: VersionProfile): CodeUnit {
-  const unit = new Unit(profile, scopes, module.futures)
+export function compileModule(module: Module, scopes: ScopeTable, profile: VersionProfile, source: SourceMode = 'exec'): CodeUnit {
+  const unit = generate(module, scopes, profile, source, 'globals')
+  const texts: Partial<Record<NameMode, string>> = { globals: unitText(unit) }
+  return {
+    text: (mode) => (texts[mode] ??= unitText(generate(module, scopes, profile, source, mode))),
+    codes: unit.codes,
+    constants: unit.constants,
+    names: unit.names,
+  }
+}
+
+/** The tables are the same in both modes. */
+function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, source: SourceMode, mode: NameMode): Unit {
+  const unit = new Unit(profile, scopes, module.futures, { source, mode })
   const scope = scopes.scopeOf(module)
   const code: CodeSpec = {
-    id: 0, name: '<module>', qualname: '<module>', firstLine: 1, argCount: 0, positionalOnly: 0, keywordOnly: 0, flags: 0,
+    id: 0, name: '<module>', qualname: '<module>', firstLine: profile.minor < 8 ? (module.body[0]?.line ?? 1) : 1, argCount: 0, positionalOnly: 0, keywordOnly: 0, flags: unit.flagsOf(scope),
     varNames: scope.varnames, cellVars: scope.cellvars, freeVars: scope.freevars, stackSize: 0, constants: [], names: [], kind: 'module', docstring: null,
   }
   unit.codes.push(code)
   unit.texts.push('')
   const c = new FunctionCompiler({ expression, condition, statements }, unit, scope, code, null)
-  const first = module.body[0]
-  if (first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str') {
-    const docstring = c.constant(first.value.value)
-    c.emit(`setGlobal(G,${c.name('__doc__')},${docstring});`)
+  if (source === 'eval') evaluated(c, module.body[0]!)
+  else {
+    docstring(c, module)
+    c.statements(module.body)
+    c.noneAtEnd(module.body)
   }
-  c.statements(module.body)
   code.stackSize = c.stackSize
   unit.texts[0] = functionText(c)
-  return { text: unitText(unit), codes: unit.codes, constants: unit.constants, names: unit.names }
+  return unit
+}
+
+function docstring(c: FunctionCompiler, module: Module): void {
+  const first = module.body[0]
+  if (first?.kind !== 'Expr' || first.value.kind !== 'Constant' || first.value.value.type !== 'str' || c.unit.source === 'single') return
+  const value = c.constant(first.value.value)
+  c.emit(c.namespaced ? `setNamespace(NS,${c.name('__doc__')},${value});` : `setGlobal(G,${c.name('__doc__')},${value});`)
+}
+
+/** eval: the value of the only expression. */
+function evaluated(c: FunctionCompiler, node: Statement): void {
+  if (node.kind !== 'Expr') throw new Error('an expression was expected')
+  c.startLine(node.line)
+  c.expression(node.value)
+  returnTop(c)
 }
 
 /** One script: operations, constants and names become constants of the enclosing function, which V8 folds. */

@@ -6,6 +6,8 @@ type Place =
   | { readonly kind: 'cell'; readonly index: number; readonly inClass: boolean }
   | { readonly kind: 'global' }
   | { readonly kind: 'namespace' }
+  /** 2.7: a name that exec or import * may bind in the function's dict of locals. */
+  | { readonly kind: 'byName' }
 
 function placeOf(c: FunctionCompiler, name: string): Place {
   for (const inner of c.inlinedScopes) {
@@ -19,10 +21,11 @@ function placeOf(c: FunctionCompiler, name: string): Place {
   const cell = c.cellIndex.get(name)
   if (cell !== undefined && (symbol === 'cell' || symbol === 'free')) return { kind: 'cell', index: cell, inClass: c.code.kind === 'class' && symbol === 'free' }
   if (symbol === 'globalExplicit') return { kind: 'global' }
+  if (c.namespaced) return { kind: 'namespace' }
   if (c.code.kind === 'module') return { kind: 'global' }
-  if (c.code.kind === 'class') return { kind: 'namespace' }
   const local = c.localIndex.get(name)
   if (symbol === 'local' && local !== undefined) return { kind: 'local', index: local }
+  if (c.scope.unoptimized) return { kind: 'byName' }
   return { kind: 'global' }
 }
 
@@ -57,6 +60,9 @@ export function loadName(c: FunctionCompiler, rawName: string): void {
     }
     case 'namespace':
       c.push(`loadNamespace(NS,G,${c.name(name)})`)
+      return
+    case 'byName':
+      c.push(`loadNamespace(fl,G,${c.name(name)})`)
   }
 }
 
@@ -87,7 +93,8 @@ export function storeName(c: FunctionCompiler, rawName: string): void {
       return
     }
     case 'namespace':
-      c.emit(`setNamespace(NS,${c.name(name)},${top});decref(${top});${top}=0;`)
+    case 'byName':
+      c.emit(`setNamespace(${place.kind === 'byName' ? 'fl' : 'NS'},${c.name(name)},${top});decref(${top});${top}=0;`)
   }
 }
 
@@ -109,7 +116,8 @@ export function deleteName(c: FunctionCompiler, rawName: string): void {
       c.emit(`deleteGlobal(G,${c.name(name)});`)
       return
     case 'namespace':
-      c.emit(`deleteNamespace(NS,${c.name(name)});`)
+    case 'byName':
+      c.emit(`deleteNamespace(${place.kind === 'byName' ? 'fl' : 'NS'},${c.name(name)});`)
   }
 }
 
@@ -128,6 +136,7 @@ export function deleteIfBound(c: FunctionCompiler, rawName: string): void {
       c.emit(`forgetGlobal(G,${c.name(name)});`)
       return
     case 'namespace':
-      c.emit(`forgetNamespace(NS,${c.name(name)});`)
+    case 'byName':
+      c.emit(`forgetNamespace(${place.kind === 'byName' ? 'fl' : 'NS'},${c.name(name)});`)
   }
 }

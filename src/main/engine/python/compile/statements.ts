@@ -2,6 +2,7 @@
 import type { Expression, Statement } from '../ast/nodes.ts'
 import { annotatedAssign, assign, augmentedAssign } from './assignments.ts'
 import { compileClass } from './classes.ts'
+import { compileExec } from './exec.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { makeFunction } from './functions.ts'
 import { compileImport, compileImportFrom } from './imports.ts'
@@ -23,6 +24,12 @@ function statement(c: FunctionCompiler, node: Statement): void {
   c.startLine(node.line)
   switch (node.kind) {
     case 'Expr':
+      if (c.unit.source === 'single' && c.code.kind === 'module') {
+        c.expression(node.value)
+        c.emit(`display(${c.top});I[0]=ln;`)
+        c.drop()
+        return
+      }
       if (node.value.kind === 'Constant') return
       c.expression(node.value)
       c.drop()
@@ -115,7 +122,8 @@ function statement(c: FunctionCompiler, node: Statement): void {
     case 'AsyncWith':
       unsupported(c, 'async with', node)
     case 'Exec':
-      unsupported(c, 'exec', node)
+      compileExec(c, node)
+      return
     case 'TypeAlias':
       unsupported(c, 'type statement', node)
   }
@@ -148,6 +156,11 @@ function jump(c: FunctionCompiler, type: 'break' | 'continue'): void {
 function compileReturn(c: FunctionCompiler, value: Expression | null): void {
   if (value === null) c.push(`incref(${c.constant({ type: 'None' })})`)
   else c.expression(value)
+  returnTop(c)
+}
+
+/** RETURN_VALUE. */
+export function returnTop(c: FunctionCompiler): void {
   const top = c.top
   c.emit(`r=rv;rv=${top};${top}=0;if(r!==0)decref(r);`)
   c.depth--

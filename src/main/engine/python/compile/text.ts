@@ -17,6 +17,7 @@ function variables(c: FunctionCompiler, extra: readonly string[]): string {
     ...Array.from({ length: c.temporaries }, (_, i) => `t${i}=0`),
     ...c.declared,
     ...(c.keepsHandled ? ['hx=0', 'hp=0'] : []),
+    ...(c.keepsLocals ? [`fl=${c.scope.unoptimized ? 'newDict()' : '0'}`] : []),
     ...extra,
   ]
   return `let ${names.join(',')};`
@@ -45,7 +46,7 @@ function plainText(c: FunctionCompiler): string {
   const locals = Array.from({ length: c.slotCount }, (_, i) => `l${i}`)
   const slots = Array.from({ length: c.maxDepth }, (_, i) => `s${i}`)
   const compile = unit.profile.compile
-  const head = code.kind === 'class' ? 'F,NS' : ['F', ...parameters].join(',')
+  const head = c.namespaced ? 'F,NS' : ['F', ...parameters].join(',')
   const entry = [
     variables(c, [...locals.slice(count).map((l) => `${l}=0`), ...slots.map((s) => `${s}=0`)]),
     compile.argumentsOwnedTwice ? parameters.map((l) => `incref(${l});`).join('') : '',
@@ -57,7 +58,7 @@ function plainText(c: FunctionCompiler): string {
     `function(${head}){${entry}` +
     `body:{try{if(++I[3]>I[4])recursionError();${cells(c)}\n${c.out.join('\n')}\n` +
     `rv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
-    `if(fr===0||H[fr]===1){${release}if(fr!==0)frameRelease(fr,${code.id});}else frameLeave(fr,[${locals.join(',')}]);` +
+    `if(fr===0||H[fr]===1){${release}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameRelease(fr);}else frameLeave(fr,[${locals.join(',')}]${c.keepsLocals ? ',fl' : ''});` +
     'I[3]--;' +
     `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   )
@@ -84,7 +85,7 @@ function generatorText(c: FunctionCompiler): string {
   const slots = Array.from({ length: c.maxDepth }, (_, i) => c.slot(i))
   const inner =
     `function*(F,f){${variables(c, [])}body:{try{\n${c.out.join('\n')}\nrv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
-    `if(fr!==0)frameLeaveSlots(fr,f,${c.slotCount});` +
+    `${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameLeaveSlots(fr,f,${c.slotCount});` +
     `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   const setup = cells(c)
   return `(()=>{const body=${inner};return function(${['F', ...parameters].join(',')}){${own}const g=newGenerator(${c.code.id},F,[${parameters.join(',')}],body),f=I[22];${setup}return g;}})()`

@@ -2,7 +2,7 @@
 import type { VersionProfile } from '../../profiles/types.ts'
 import type { PyConstant } from '../ast/nodes.ts'
 import type { Scope, ScopeTable } from '../scopes/index.ts'
-import type { CodeSpec, ConstantSpec } from './code-unit.ts'
+import { CodeFlags, type CodeSpec, type ConstantSpec, type NameMode, type SourceMode } from './code-unit.ts'
 
 export class Unit {
   readonly codes: CodeSpec[] = []
@@ -16,7 +16,18 @@ export class Unit {
   private readonly nameIndex = new Map<string, number>()
   private cacheCount = 0
 
-  constructor(readonly profile: VersionProfile, readonly scopes: ScopeTable, readonly futures: readonly string[]) {}
+  readonly source: SourceMode
+  readonly mode: NameMode
+
+  constructor(
+    readonly profile: VersionProfile,
+    readonly scopes: ScopeTable,
+    readonly futures: readonly string[],
+    how: { readonly source: SourceMode; readonly mode: NameMode },
+  ) {
+    this.source = how.source
+    this.mode = how.mode
+  }
 
   get python2(): boolean {
     return this.profile.objects.python2
@@ -30,6 +41,27 @@ export class Unit {
   /** A folded result that the compiler does not compare with its other constants (2.7). */
   freshConstant(value: PyConstant, codeId: number): number {
     return this.ownedBy(codeId, this.add(value, codeId))
+  }
+
+  /** A nested code object, never merged with another. */
+  codeConstant(id: number, codeId: number): number {
+    this.constants.push({ codeId: id })
+    return this.ownedBy(codeId, this.constants.length - 1)
+  }
+
+  /** co_flags. @mirrors Python/compile.c compute_code_flags */
+  flagsOf(scope: Scope): number {
+    const { minor } = this.profile
+    const isFunction = scope.type === 'function' || scope.type === 'lambda' || scope.type === 'comprehension'
+    let flags = 0
+    if (isFunction) {
+      flags |= CodeFlags.newLocals | (scope.unoptimized ? 0 : CodeFlags.optimized)
+      if (scope.nested) flags |= CodeFlags.nested
+      if (scope.isGenerator) flags |= CodeFlags.generator
+    } else if (this.python2 && scope.type === 'class') flags |= CodeFlags.newLocals
+    if (minor < 11 && scope.freevars.length === 0 && scope.cellvars.length === 0) flags |= CodeFlags.noFree
+    for (const future of this.futures) flags |= futureFlag(future, minor)
+    return flags
   }
 
   private ownedBy(codeId: number, index: number): number {
@@ -85,6 +117,18 @@ export class Unit {
   scopeOf(node: object): Scope {
     return this.scopes.scopeOf(node)
   }
+}
+
+/** Features that are no flag any more when they are mandatory. Source: Include/compile.h, Lib/__future__.py. */
+export function futureFlag(name: string, minor: number): number {
+  if (minor < 0) return FUTURES_27[name] ?? 0
+  const shift = minor < 8 ? 0 : 4
+  if (name === 'annotations') return 0x100000 << shift
+  return name === 'generator_stop' ? 0x80000 << shift : 0
+}
+
+const FUTURES_27: Readonly<Record<string, number>> = {
+  division: 0x2000, absolute_import: 0x4000, with_statement: 0x8000, print_function: 0x10000, unicode_literals: 0x20000,
 }
 
 /** Type, value and sign of zero: 1, True and 1.0 stay apart, and so do 0.0 and -0.0. */

@@ -14,6 +14,7 @@ export function createMachine(rt: Runtime): Machine {
     builtins: 0,
     handled: 0,
     handledDepth: 0,
+    callerScope: null,
     ...functionTypes(),
     ...frameTypes(),
     generatorType: generatorType(),

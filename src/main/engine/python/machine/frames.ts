@@ -35,6 +35,7 @@ export function createFrames(machine: Machine): Frames {
 
   frameType.traverse = (o, visit) => {
     if (H[o + FRAME.back] !== 0) visit(H[o + FRAME.back]!)
+    if (H[o + FRAME.locals] !== 0) visit(H[o + FRAME.locals]!)
     for (let i = 0, n = H[o + FRAME.count]!; i < n; i++) {
       const value = H[o + firstSlot + 2 * i]!
       if (value !== 0) visit(value)
@@ -44,7 +45,7 @@ export function createFrames(machine: Machine): Frames {
   frameType.dealloc = (o) => {
     if (rt.memory.isTracked(o)) untrack(o)
     clearSlots(o)
-    release(o, H[H[o + FRAME.code]! + CODE.id]!)
+    release(o)
   }
 
   function clearSlots(o: Ref): void {
@@ -84,9 +85,9 @@ export function createFrames(machine: Machine): Frames {
   /** A frame without values; not tracked while it runs. */
   function enter(codeId: number): Ref {
     const code = machine.codes[codeId]!
-    let o = code.zombie
+    let o = H[code.ref + CODE.zombie]!
     if (o !== 0) {
-      code.zombie = 0
+      H[code.ref + CODE.zombie] = 0
       H[o] = 1
       return fill(o, codeId)
     }
@@ -112,24 +113,27 @@ export function createFrames(machine: Machine): Frames {
     return block + gcHeadWords
   }
 
-  function release(o: Ref, codeId: number): void {
-    const code = machine.codes[codeId]!
+  function release(o: Ref): void {
+    const code = H[o + FRAME.code]!
     const globals = H[o + FRAME.globals]!
     const back = H[o + FRAME.back]!
     H[o + FRAME.globals] = 0
     H[o + FRAME.back] = 0
     H[o + FRAME.code] = 0
     if (rt.memory.isTracked(o)) untrack(o)
+    const locals = H[o + FRAME.locals]!
+    H[o + FRAME.locals] = 0
     if (back !== 0) decref(back)
-    if (frameObjects && code.zombie === 0) {
+    if (locals !== 0) decref(locals)
+    if (frameObjects && H[code + CODE.zombie] === 0) {
       H[o] = 0
-      code.zombie = o
+      H[code + CODE.zombie] = o
     } else if (freeFrames.length < freeLimit) {
       H[o] = 0
       park(o)
       freeFrames.push(o)
     } else free(o)
-    decref(code.ref)
+    decref(code)
     if (globals !== 0) decref(globals)
   }
 
@@ -142,7 +146,8 @@ export function createFrames(machine: Machine): Frames {
     }
   })
 
-  function leave(o: Ref, locals: readonly Ref[]): void {
+  function leave(o: Ref, locals: readonly Ref[], kept: Ref = 0): void {
+    if (kept !== 0) H[o + FRAME.locals] = kept
     locals.forEach((value, i) => {
       H[o + firstSlot + 2 * i] = value
     })
@@ -153,7 +158,7 @@ export function createFrames(machine: Machine): Frames {
 
   function leaveSlots(o: Ref, first: Ref, count: number): void {
     if (H[o] === 1) {
-      release(o, H[H[o + FRAME.code]! + CODE.id]!)
+      release(o)
       return
     }
     const locals: Ref[] = []

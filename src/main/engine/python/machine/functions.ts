@@ -82,8 +82,11 @@ export function createFunctions(machine: Machine): Functions {
 
   codeType.basicBytes = sizes['code']!
   codeType.dealloc = (o) => {
+    const { unit, spec } = machine.codes[H[o + CODE.id]!]!
     for (const field of [CODE.constants, CODE.name, CODE.names]) if (H[o + field] !== 0) decref(H[o + field]!)
+    if (H[o + CODE.zombie] !== 0) free(H[o + CODE.zombie]!)
     free(o)
+    unit.forget(spec.id)
   }
   codeType.repr = (o) => {
     const { spec, file } = machine.codes[H[o + CODE.id]!]!

@@ -94,7 +94,7 @@ export function createGenerators(machine: Machine): Generators {
     H[o + GEN.frame] = 0
     if (compile.frameObjects && frame !== 0) {
       H[frame + FRAME.count] = 0
-      if (H[frame] === 1) machine.frames.release(frame, state.codeId)
+      if (H[frame] === 1) machine.frames.release(frame)
       else decref(frame)
     }
     const fn = H[o + GEN.fn]!

@@ -75,7 +75,7 @@ export function addAttributes(machine: Machine): void {
   natives.getset(codeType, 'co_argcount', (o) => int.from(spec(o).argCount))
   natives.getset(codeType, 'co_nlocals', (o) => int.from(spec(o).varNames.length))
   natives.getset(codeType, 'co_stacksize', (o) => int.from(spec(o).stackSize))
-  natives.getset(codeType, 'co_flags', (o) => int.from(spec(o).flags | 3))
+  natives.getset(codeType, 'co_flags', (o) => int.from(spec(o).flags))
   natives.getset(codeType, 'co_firstlineno', (o) => int.from(spec(o).firstLine))
   natives.getset(codeType, 'co_filename', (o) => str.from(machine.codes[H[o + CODE.id]!]!.file))
   if (!python2) {

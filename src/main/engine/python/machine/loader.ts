@@ -1,34 +1,50 @@
 /** Brings a compiled unit to life: names, constants and code objects in simulated memory, functions in JavaScript. */
 import type { Ref } from '../../ref.ts'
 import type { PyConstant } from '../ast/nodes.ts'
-import { CodeFlags, type CodeSpec, type CodeUnit } from '../compile/code-unit.ts'
+import { CodeFlags, type CodeSpec, type CodeUnit, type NameMode } from '../compile/code-unit.ts'
 import { isInternedConstant } from '../fold/index.ts'
 import type { Operations } from '../ops/index.ts'
-import { CODE, type CodeRuntime, type Compiled, type Machine } from './machine.ts'
+import { CODE, type CodeRuntime, type Compiled, type Machine, type UnitInstances } from './machine.ts'
 
 export interface LoadedUnit {
+  /** The code object of the module's body, held by the unit until dispose(). */
+  readonly code: Ref
   /** Runs the module's body. */
   run(): Ref
-  /** Releases what the compiler's arena holds while the unit runs. */
+  /** Releases the code, and what the compiler's arena holds while the unit runs. */
   dispose(): void
 }
 
-/** Whose code it is: the program's, or a library module's. */
+/** Whose code it is: the program's, a library module's, or a string's. */
 export interface UnitPlace {
-  readonly globals: Ref
   readonly file: string
-  /** Library code leaves the line clock alone: what it allocates is the doing of the line that called it. */
+  /** Library code and strings leave the line clock alone: what they allocate is the doing of the line that called. */
   readonly isLibrary: boolean
 }
 
-export function loadUnit(machine: Machine, unit: CodeUnit, operations: Operations, place: UnitPlace): LoadedUnit {
+export function loadUnit(machine: Machine, unit: CodeUnit, operations: Operations, place: UnitPlace & { readonly globals: Ref }): LoadedUnit {
+  const loaded = createUnit(machine, unit, operations, place)
+  const first = loaded.instance(place.globals, 'globals')
+  return { ...loaded, run: () => (machine.codes[first]!.js as (fn: Ref) => Ref)(0) }
+}
+
+export type UnitObjects = Omit<LoadedUnit, 'run'> & UnitInstances
+
+const factories = new WeakMap<CodeUnit, Partial<Record<NameMode, (...args: unknown[]) => Compiled[]>>>()
+
+/** Code objects, constants and names; functions follow for each namespace that the code runs in. */
+export function createUnit(machine: Machine, unit: CodeUnit, operations: Operations, place: UnitPlace): UnitObjects {
   const { rt } = machine
   const { H } = rt
   const { incref, decref, allocVar, alloc } = rt.memory
   const { codeType } = machine
+  const { arenaHoldsConstants, frameObjects } = rt.profile.compile
   const names = unit.names.map((name) => incref(rt.str.name(name)))
   const constants: Ref[] = []
-  for (const { value, items } of unit.constants) constants.push(items === null ? constantObject(value) : sharedItems(value, items))
+  for (const constant of unit.constants) {
+    if ('codeId' in constant) constants.push(0)
+    else constants.push(constant.items === null ? constantObject(constant.value) : sharedItems(constant.value, constant.items))
+  }
 
   function sharedItems(value: PyConstant, items: readonly number[]): Ref {
     const refs = items.map((i) => constants[i]!)
@@ -75,31 +91,65 @@ export function loadUnit(machine: Machine, unit: CodeUnit, operations: Operation
 
   function codeObject(spec: CodeSpec): Ref {
     const o = codeType.itemBytes > 0 ? allocVar(codeType, 0) : alloc(codeType)
-    H[o + CODE.id] = machine.codes.length
     H[o + CODE.constants] = rt.tuple.from(spec.constants.map((i) => constants[i]!))
     H[o + CODE.name] = incref(rt.str.name(spec.name))
     H[o + CODE.names] = rt.tuple.from(spec.names.map((i) => names[i]!))
     return o
   }
 
-  const base = machine.codes.length
-  for (const spec of unit.codes) machine.codes.push(codeRuntime(spec, codeObject(spec), place, rt.profile.compile.frameObjects))
-
-  const operationNames = Object.keys(operations).join(',')
-  const text = place.isLibrary ? withoutLines(unit.text) : unit.text
-  const factory = new Function('O', 'K', 'N', 'H', 'I', 'M', 'G', `const {${operationNames}}=O;${text}`)
-  const shifted = base === 0 ? operations : shiftedOperations(operations, base)
-  const functions = (factory as (...args: unknown[]) => Compiled[])(shifted, constants, names, H, rt.I, rt.meters.counters, place.globals)
-  functions.forEach((js, i) => {
-    machine.codes[base + i]!.js = js
-  })
+  // The innermost functions come first: they are constants of the others.
+  const objects: Ref[] = []
+  for (let id = unit.codes.length - 1; id >= 0; id--) {
+    objects[id] = codeObject(unit.codes[id]!)
+    unit.constants.forEach((constant, i) => {
+      if ('codeId' in constant && constant.codeId === id) constants[i] = objects[id]!
+    })
+  }
+  const values = constants.filter((_, i) => !('codeId' in unit.constants[i]!))
+  objects.slice(1).forEach(decref)
   // Each code's constants tuple holds them; one more reference stays with the arena until the unit has run (5.1).
-  if (!rt.profile.compile.arenaHoldsConstants) constants.forEach(decref)
+  if (!arenaHoldsConstants) values.forEach(decref)
+
+  const bases: { globals: Ref; mode: NameMode; first: number }[] = []
+  const alive = new Set(unit.codes.map((_, id) => id))
+  const instances: UnitInstances = { instance, forget }
+
+  function instance(globals: Ref, mode: NameMode): number {
+    const known = bases.find((candidate) => candidate.globals === globals && candidate.mode === mode)
+    if (known !== undefined) return known.first
+    const first = machine.codes.length
+    unit.codes.forEach((spec, id) => {
+      machine.codes.push(codeRuntime(spec, objects[id]!, instances, globals, place.file, frameObjects))
+      if (bases.length === 0) H[objects[id]! + CODE.id] = first + id
+    })
+    const shifted = first === 0 ? operations : shiftedOperations(operations, first)
+    const functions = factoryOf(mode)(shifted, constants, names, H, rt.I, rt.meters.counters, globals)
+    functions.forEach((js, i) => {
+      machine.codes[first + i]!.js = js
+    })
+    bases.push({ globals, mode, first })
+    return first
+  }
+
+  function factoryOf(mode: NameMode): (...args: unknown[]) => Compiled[] {
+    const made = factories.get(unit) ?? {}
+    factories.set(unit, made)
+    const text = () => (place.isLibrary ? withoutLines(unit.text(mode)) : unit.text(mode))
+    return (made[mode] ??= new Function('O', 'K', 'N', 'H', 'I', 'M', 'G', `const {${Object.keys(operations).join(',')}}=O;${text()}`) as (...args: unknown[]) => Compiled[])
+  }
+
+  function forget(id: number): void {
+    alive.delete(id)
+    for (const { first } of bases) Reflect.deleteProperty(machine.codes, first + id)
+    if (alive.size === 0) names.forEach(decref)
+  }
 
   return {
-    run: () => (machine.codes[base]!.js as (fn: Ref) => Ref)(0),
+    code: objects[0]!,
+    ...instances,
     dispose() {
-      if (rt.profile.compile.arenaHoldsConstants) constants.forEach(decref)
+      decref(objects[0]!)
+      if (arenaHoldsConstants) values.forEach(decref)
     },
   }
 }
@@ -129,7 +179,7 @@ function withoutLines(text: string): string {
   return text.replaceAll('M[8]++;if(I[1]!==0)trap();', '').replaceAll('I[0]=ln=', 'ln=').replaceAll('I[0]=ln;', '')
 }
 
-function codeRuntime(spec: CodeSpec, ref: Ref, place: UnitPlace, separateCells: boolean): CodeRuntime {
+function codeRuntime(spec: CodeSpec, ref: Ref, unit: UnitInstances, globals: Ref, file: string, separateCells: boolean): CodeRuntime {
   const varArgs = (spec.flags & CodeFlags.varArgs) !== 0
   const keywords = (spec.flags & CodeFlags.varKeywords) !== 0
   const parameters = spec.argCount + spec.keywordOnly + Number(varArgs) + Number(keywords)
@@ -137,13 +187,13 @@ function codeRuntime(spec: CodeSpec, ref: Ref, place: UnitPlace, separateCells: 
   return {
     spec,
     ref,
-    globals: place.globals,
-    file: place.file,
+    unit,
+    globals,
+    file,
     js: notLoaded,
     arity: parameters === spec.argCount ? spec.argCount : -1,
     parameters,
     frameSlots: spec.varNames.length + cells + spec.freeVars.length + spec.stackSize,
-    zombie: 0,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Ref } from '../../ref.ts'
 import type { Raised} from '../../objects/runtime.ts';
 import { type Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
-import type { CodeSpec } from '../compile/index.ts'
+import type { CodeSpec, NameMode } from '../compile/index.ts'
 
 // The arity of compiled functions differs; calls are checked by `arity`.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
@@ -13,7 +13,8 @@ export interface CodeRuntime {
   readonly spec: CodeSpec
   /** The code object. */
   readonly ref: Ref
-  /** The namespace and the file of its unit. */
+  readonly unit: UnitInstances
+  /** The namespace of this instance of its unit, and the unit's file. */
   readonly globals: Ref
   readonly file: string
   js: Compiled
@@ -23,8 +24,14 @@ export interface CodeRuntime {
   readonly parameters: number
   /** Slots of a frame: locals, cells, free variables, value stack. */
   readonly frameSlots: number
-  /** ≤3.10: the frame that the last call left for the next one. */
-  zombie: Ref
+}
+
+/** A unit runs in one namespace after another: each has its own JavaScript functions over the same code objects. */
+export interface UnitInstances {
+  /** Number in `codes` of the unit's first code when it runs over `globals`, made on first use. */
+  instance(globals: Ref, mode: NameMode): number
+  /** A code object has died: its functions are let go. */
+  forget(specId: number): void
 }
 
 export interface Machine {
@@ -43,9 +50,20 @@ export interface Machine {
   handled: Ref
   /** How many handlers are being run: the same exception may be handled on several levels. */
   handledDepth: number
+  callerScope: CallerScope | null
   functions: Functions
   frames: Frames
   generators: Generators
+}
+
+/** What a built-in that looks at its caller's frame is told: see scoped() in ops/scope.ts. */
+export interface CallerScope {
+  /** Borrowed. */
+  readonly globals: Ref
+  /** 0: not asked for. */
+  readonly locals: Ref
+  /** The locals are a copy made for this call. */
+  readonly owned: boolean
 }
 
 export interface Functions {
@@ -61,9 +79,9 @@ export interface Functions {
 export interface Frames {
   enter(codeId: number): Ref
   /** The frame is not referenced by anybody else: park or free it. */
-  release(frame: Ref, codeId: number): void
+  release(frame: Ref): void
   /** The frame lives on: it takes the locals over. */
-  leave(frame: Ref, locals: readonly Ref[]): void
+  leave(frame: Ref, locals: readonly Ref[], kept?: Ref): void
   leaveSlots(frame: Ref, first: Ref, count: number): void
   /** PyTraceBack_Here: answers the frame, made on demand. */
   traceback(raised: Raised, frame: Ref, codeId: number, line: number, fn: Ref): Ref
@@ -91,9 +109,10 @@ export const FUNC = {
   /** 3.12+; NULL stands for an empty tuple. */
   typeParams: 28,
 } as const
-export const CODE = { id: 4, constants: 6, name: 8, names: 10 } as const
+/** `zombie`: up to 3.10 the frame that the last call left for the next one. */
+export const CODE = { id: 4, constants: 6, name: 8, names: 10, zombie: 12 } as const
 export const CELL_VALUE = 4
 export const TRACEBACK = { next: 4, frame: 6, line: 8 } as const
 /** Word 4 is ob_size: frames and, from 3.11, generators are as long as their slots. */
-export const FRAME = { back: 6, code: 8, globals: 10, line: 12, slots: 13, count: 14 } as const
+export const FRAME = { back: 6, code: 8, globals: 10, line: 12, slots: 13, count: 14, locals: 16 } as const
 export const GEN = { handle: 5, fn: 6, frame: 8 } as const

@@ -186,29 +186,7 @@ export function createCallOps(machine: Machine) {
     return errors.raise('TypeError', `${qualifiedName(callable)} argument after * must be an iterable, not ${rt.memory.typeOf(o).name}`)
   }
 
-  /** The builtins locals, vars and dir, called without arguments in a function (namespace 0) or a class body. */
-  function callLocals(callable: Ref, namespace: Ref, names: readonly Ref[], values: readonly Ref[]): Ref {
-    const { dict, str } = rt
-    const isBuiltin = (name: string) => callable === dict.getName(machine.builtins, str.name(name))
-    const asks = isBuiltin('locals') || isBuiltin('vars') || isBuiltin('dir')
-    if (!asks) return call0(callable)
-    let locals = namespace
-    if (locals !== 0) incref(locals)
-    else {
-      locals = dict.create()
-      names.forEach((name, i) => {
-        if (values[i] !== 0) dict.set(locals, name, values[i]!)
-      })
-    }
-    if (!isBuiltin('dir')) return locals
-    const list = rt.listFromIterable(locals)
-    decref(locals)
-    decref(abstract.callMethod(list, 'sort', []))
-    return list
-  }
-
   return {
-    callLocals,
     call0,
     call1,
     call2,

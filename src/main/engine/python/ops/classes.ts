@@ -118,7 +118,8 @@ export function createClassOps(machine: Machine) {
     BUILD_CLASS: rt.natives.fn('__build_class__', null, (args, names) => buildClass(args, names ?? [])),
     /** The names every class body begins with; `qualname` is borrowed. */
     beginClass(namespace: Ref, globals: Ref, moduleKey: Ref, qualname: Ref) {
-      const module = dict.getName(globals, str.name('__name__'))
+      const name = str.name('__name__')
+      const module = dict.getName(globals, name) || dict.getName(machine.builtins, name)
       if (module !== 0) abstract.setitem(namespace, moduleKey, module)
       if (!rt.profile.objects.python2) abstract.setitem(namespace, str.name('__qualname__'), qualname)
     },

@@ -11,6 +11,7 @@ import { createMatchOps } from './matching.ts'
 import { createNameOps } from './names.ts'
 import { createOperators } from './operators.ts'
 import { createPrintOps } from './printing.ts'
+import { createScopeOps } from './scope.ts'
 
 export type Operations = Readonly<Record<string, unknown>>
 
@@ -26,6 +27,7 @@ export function createOperations(machine: Machine): Operations {
     ...createOperators(machine),
     ...createAttributeOps(machine),
     ...createNameOps(machine),
+    ...createScopeOps(machine),
     ...createContainerOps(machine),
     ...createCallOps(machine),
     ...createExceptionOps(machine),

@@ -17,9 +17,18 @@ export function createNameOps(machine: Machine) {
   function findGlobal(globals: Ref, name: Ref, kind = ''): Ref {
     const own = dict.valueSlot(globals, name)
     if (own !== 0) return own
-    const builtin = dict.valueSlot(machine.builtins, name)
+    const builtin = dict.valueSlot(globals === machine.globals ? machine.builtins : builtinsOf(globals), name)
     if (builtin !== 0) return builtin
     return nameError(name, kind)
+  }
+
+  /** The dict that `__builtins__` names: the module's, or one that exec was given. */
+  function builtinsOf(globals: Ref): Ref {
+    const own = dict.getName(globals, str.name('__builtins__'))
+    if (own === 0) return machine.builtins
+    const result = dict.isDict(own) ? own : rt.memory.typeOf(own) === rt.module.type ? rt.module.dict(own) : machine.builtins
+    dict.watch(result)
+    return result
   }
 
   function deleteGlobal(globals: Ref, name: Ref): void {
@@ -27,9 +36,10 @@ export function createNameOps(machine: Machine) {
   }
 
   function loadNamespace(namespace: Ref, globals: Ref, name: Ref): Ref {
-    const own = dict.isDict(namespace) ? dict.get(namespace, name) : 0
+    const isDict = rt.memory.typeOf(namespace) === dict.type
+    const own = isDict ? dict.get(namespace, name) : 0
     if (own !== 0) return incref(own)
-    if (!dict.isDict(namespace)) {
+    if (!isDict) {
       try {
         return rt.abstract.getitem(namespace, name)
       } catch (error) {
@@ -79,7 +89,17 @@ export function createNameOps(machine: Machine) {
     loadNamespace,
     setNamespace,
     deleteNamespace(namespace: Ref, name: Ref) {
-      if (!dict.del(namespace, name)) nameError(name)
+      if (rt.memory.typeOf(namespace) === dict.type) {
+        if (!dict.del(namespace, name)) nameError(name)
+        return
+      }
+      try {
+        rt.abstract.delitem(namespace, name)
+      } catch (error) {
+        if (!errors.matches(error, 'KeyError')) throw error
+        errors.drop(error)
+        nameError(name)
+      }
     },
     forgetNamespace: dict.del,
     unbound,

@@ -15,6 +15,8 @@ export interface ParseError {
   readonly endColumn: number
   /** The line of the source, without its newline. */
   readonly text: string
+  /** Found after parsing, where CPython looks the line up in the file: of a string it has none. */
+  readonly afterParsing: boolean
 }
 
 /** Thrown inside the front end, never out of it. The end is exclusive. */
@@ -67,5 +69,6 @@ export function describeError(error: SourceError, source: SourceText, minor: num
     endLine: overNewline ? line : source.lineOf(end),
     endColumn: overNewline ? column + 1 : source.characterColumn(end) + 1,
     text,
+    afterParsing: error.onTree,
   }
 }

@@ -1,0 +1,73 @@
+/** Calls of built-ins that look at the frame they are called from: globals, locals, vars, dir, exec, eval. */
+import type { Ref } from '../../ref.ts'
+import type { Machine } from '../machine/machine.ts'
+
+export function createScopeOps(machine: Machine) {
+  const { rt } = machine
+  const { dict, str } = rt
+  const { decref } = rt.memory
+  const { python2 } = rt.profile.objects
+  const keepsLocals = rt.profile.compile.frameLocalsKept
+
+  const isBuiltin = (callable: Ref, name: string) => callable === dict.getName(machine.builtins, str.name(name))
+
+  /** Whether the call will ask for the caller's locals. */
+  function asksLocals(callable: Ref, args: readonly Ref[]): boolean {
+    if (args.length === 0) return ['locals', 'vars', 'dir'].some((name) => isBuiltin(callable, name))
+    const evaluates = isBuiltin(callable, 'eval') || (!python2 && isBuiltin(callable, 'exec'))
+    return evaluates && (args.length === 1 || args[1] === rt.none)
+  }
+
+  function asksScope(callable: Ref): boolean {
+    return ['globals', 'eval', 'exec'].some((name) => isBuiltin(callable, name))
+  }
+
+  /** @mirrors Objects/frameobject.c PyFrame_FastToLocalsWithError */
+  function fill(locals: Ref, names: readonly Ref[], values: readonly Ref[]): void {
+    names.forEach((name, i) => {
+      if (values[i] !== 0) dict.set(locals, name, values[i]!)
+      else dict.del(locals, name)
+    })
+  }
+
+  const newOrNull = (o: Ref) => (o === 0 ? 0 : rt.memory.incref(o))
+
+  return {
+    /** In a module or a class body: `namespace` is what its names are stored in. */
+    scopedIn(callable: Ref, globals: Ref, namespace: Ref, args: readonly Ref[]): void {
+      if (asksScope(callable) || asksLocals(callable, args)) machine.callerScope = { globals, locals: namespace, owned: false }
+    },
+    /**
+     * In a function. Answers the frame's dict of locals, which it keeps up to 3.12 from the first call that asks for it.
+     */
+    scoped(callable: Ref, globals: Ref, kept: Ref, args: readonly Ref[], names: readonly Ref[], values: readonly Ref[]): Ref {
+      const asks = asksLocals(callable, args)
+      if (!asks && !asksScope(callable)) return kept
+      if (!asks) {
+        machine.callerScope = { globals, locals: 0, owned: false }
+        return kept
+      }
+      const locals = kept !== 0 ? kept : dict.create()
+      fill(locals, names, values)
+      machine.callerScope = { globals, locals, owned: !keepsLocals }
+      return keepsLocals ? locals : 0
+    },
+    fillLocals: fill,
+    /** 2.7: what the dict of locals holds under the name, or NULL. */
+    localOf: (locals: Ref, name: Ref) => newOrNull(dict.getName(locals, name)),
+    /** globals and locals are NULL where the statement gives none. */
+    execStatement(body: Ref, globals: Ref, locals: Ref, ownGlobals: Ref, ownLocals: Ref): void {
+      const inGlobals = globals === 0 || globals === rt.none ? ownGlobals : globals
+      const inLocals = locals !== 0 && locals !== rt.none ? locals : inGlobals === globals ? globals : ownLocals
+      if (!dict.isDict(inGlobals)) rt.errors.raise('TypeError', 'exec: arg 2 must be a dictionary or None')
+      if (rt.memory.typeOf(inLocals).getitem === null) rt.errors.raise('TypeError', 'exec: arg 3 must be a mapping or None')
+      decref(rt.evaluation.execute('exec statement', body, inGlobals, inLocals))
+    },
+    /** PRINT_EXPR. */
+    display(value: Ref): void {
+      const hook = rt.sysAttribute('displayhook')
+      if (hook === 0) rt.errors.raise('RuntimeError', 'lost sys.displayhook')
+      decref(rt.abstract.call(hook, [value]))
+    },
+  }
+}
