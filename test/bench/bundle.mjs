@@ -10,7 +10,21 @@ export const benchFolder = inRoot('.cache', 'bench')
  * @param {string} name of a file of this folder
  * @returns {Promise<string>} its address
  */
-export async function bundleTwin(name) {
+export function bundleTwin(name) {
+  return bundle(name, inRoot('test', 'bench', `${name}.ts`), benchFolder)
+}
+
+/** A walker's thread: where it finds the parser in node_modules, three folders up. */
+export function bundleWalker() {
+  return bundle('walker', inRoot('src', 'main', 'engine-host', 'walker.ts'), join(benchFolder, 'threads'))
+}
+
+/**
+ * @param {string} name
+ * @param {string} entry
+ * @param {string} folder
+ */
+async function bundle(name, entry, folder) {
   await build({
     root: inRoot('.'),
     configFile: false,
@@ -18,13 +32,13 @@ export async function bundleTwin(name) {
     build: {
       ssr: true,
       target: 'node20',
-      outDir: benchFolder,
+      outDir: folder,
       emptyOutDir: false,
       minify: false,
-      rolldownOptions: { input: { [name]: inRoot('test', 'bench', `${name}.ts`) }, output: { entryFileNames: '[name].mjs' } },
+      rolldownOptions: { input: { [name]: entry }, output: { entryFileNames: '[name].mjs' } },
     },
   })
-  return pathToFileURL(join(benchFolder, `${name}.mjs`)).href
+  return pathToFileURL(join(folder, `${name}.mjs`)).href
 }
 
 /** @param {number[]} values */

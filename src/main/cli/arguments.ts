@@ -15,11 +15,13 @@ export interface RunArguments {
 
 /** A moment of a run. */
 export type At = 'end' | 'peak' | number
+/** Moments come one after the other from standard input. */
+export const ASKED = '-'
 
 export interface HeapArguments {
   readonly file: string
   readonly settings: Partial<RunSettings>
-  readonly at: At
+  readonly at: At | typeof ASKED
   readonly json: string | null
 }
 
@@ -45,7 +47,8 @@ heap: says what every arena holds at one moment of that run, and why it does not
   --memory-limit SIZE     bytes, or with a unit: 512MiB, 1.5GiB; default 2GiB
   --json FILE             write all numbers of the run, or of the heap, as JSON
   --report FILE           write the report as one HTML file (run)
-  --at MOMENT             end, peak, or a number of allocator calls; default end (heap)
+  --at MOMENT             end, peak, or a number of allocator calls; default end (heap). -: each line of
+                          standard input is a moment, answered as it comes
 
   --list-versions         the Pythons there are, with what sets them apart
   --version               the version of Arenascope
@@ -90,13 +93,16 @@ export function parseCommandLine(args: readonly string[]): Order {
     ...(values['memory-limit'] === undefined ? {} : { memoryLimit: memoryLimit(values['memory-limit']) }),
   }
   const common = { file, settings, json: values.json ?? null }
-  return command === 'run' ? { kind: 'run', ...common, report: values.report ?? null } : { kind: 'heap', ...common, at: moment(values.at ?? 'end') }
+  if (command === 'run') return { kind: 'run', ...common, report: values.report ?? null }
+  if (values.at !== ASKED) return { kind: 'heap', ...common, at: moment(values.at ?? 'end') }
+  if (common.json !== null) throw new UsageError('--json is for one moment, and --at - asks for many')
+  return { kind: 'heap', ...common, at: ASKED }
 }
 
-function moment(text: string): At {
+export function moment(text: string): At {
   if (text === 'end' || text === 'peak') return text
   if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw new UsageError(`--at is end, peak or a number of allocator calls, not ${text}`)
+  throw new UsageError(`a moment is end, peak or a number of allocator calls, not ${text}`)
 }
 
 function parse(args: readonly string[]) {

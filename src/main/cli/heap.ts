@@ -1,15 +1,21 @@
 /** `arenascope heap`: what every arena holds at one moment of a run. The program runs again to get there; its output is not shown. */
 import { QueryError } from '../engine-host/run-here.ts'
 import type { Engine, EngineHost, OrderHere, Queries } from '../engine-host/run-here.ts'
+import type { Journey, Traveller } from '../engine-host/traveller.ts'
 import { writeFileAtomic } from '../files/atomic-write.ts'
 import type { HeapMap, WhyHeapHeld, WhyHeld } from '../../shared/telemetry/heap.ts'
-import type { At, HeapArguments } from './arguments.ts'
+import { ASKED, type At, type HeapArguments } from './arguments.ts'
+import { heapAsked } from './heap-asked.ts'
 import { heapText } from './heap-text.ts'
 import { readWorkload } from './read-workload.ts'
 
 export interface HeapParts {
   createEngine(order: OrderHere, host: EngineHost): Promise<Engine>
   stateAt<T>(order: OrderHere, event: number, ask: (queries: Queries) => T): Promise<T>
+  /** Checkpoints of a run of so many events. */
+  travel(order: OrderHere, extent: Omit<Journey, 'order'>): Traveller
+  /** Lines of standard input. */
+  asked(): AsyncIterable<string>
   readonly appVersion: string
   print(text: string): void
   say(line: string): void
@@ -26,6 +32,7 @@ export interface HeapAnswer {
 
 export async function heapCommand({ file, settings, at, json }: HeapArguments, parts: HeapParts): Promise<0 | 1 | 2> {
   const order = { ...(await readWorkload(file, settings)), appVersion: parts.appVersion }
+  if (at === ASKED) return await heapAsked(order, parts)
   try {
     const event = typeof at === 'number' ? at : await eventOf(at, order, parts)
     const answer = await parts.stateAt(order, event, (queries): HeapAnswer => {

@@ -1,7 +1,9 @@
 /** Entry of the command line (out/main/cli.js). */
 import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { createEngineHere, stateHere } from '../engine-host/run-here.ts'
+import { createInterface } from 'node:readline'
+import { createEngineHere, sha256Of, stateHere } from '../engine-host/run-here.ts'
+import { createTraveller } from '../engine-host/traveller.ts'
 import { listVersions } from '../engine-host/versions.ts'
 import { main } from './main.ts'
 import { createProgramOutput } from './program-output.ts'
@@ -9,6 +11,9 @@ import { createProgramOutput } from './program-output.ts'
 process.exitCode = await main(process.argv.slice(2), {
   createEngine: createEngineHere,
   stateAt: stateHere,
+  travel: (order, extent) =>
+    createTraveller({ walker: join(import.meta.dirname, 'walker.js'), onProgress() {} }, { order: { ...order, sha256: sha256Of(order.source) }, ...extent }),
+  asked: () => createInterface({ input: process.stdin }),
   versions: listVersions,
   output: createProgramOutput(),
   appVersion: appVersion(),

@@ -7,7 +7,7 @@ import { runCommand } from './run.ts'
 import type { RunParts } from './run.ts'
 import { versionTable } from './versions.ts'
 
-export interface CommandParts extends Omit<RunParts, 'say'>, Pick<HeapParts, 'stateAt'> {
+export interface CommandParts extends Omit<RunParts, 'say'>, Pick<HeapParts, 'stateAt' | 'travel' | 'asked'> {
   versions(): readonly VersionInfo[]
   /** Text for standard output that is not the program's: help and version. */
   print(text: string): void

@@ -9,6 +9,8 @@ export function answerQuestion(queries: Queries, question: HeapQuestion): HeapAn
       return queries.heapMap()
     case 'poolBlocks':
       return queries.poolBlocks(question.address)
+    case 'largeBlocks':
+      return queries.largeBlocks(question.limit)
     case 'whyHeld':
       return queries.whyHeld(question.arena)
     case 'whyHeapHeld':
@@ -19,5 +21,7 @@ export function answerQuestion(queries: Queries, question: HeapQuestion): HeapAn
       return queries.predictRelease(question.addresses)
     case 'arenaLog':
       return queries.arenaLog()
+    case 'digest':
+      return queries.digest()
   }
 }

@@ -10,12 +10,13 @@ import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.
 import type { Problem, ProfileResult, RunStatus } from '../../shared/telemetry/result.ts'
 import { COMMAND, FLAG, FLAG_BYTES } from './messages.ts'
 import type { FromWorker, RunOrder, ToWorker, WorkerStart } from './messages.ts'
+import { limitsOf } from './thread-limits.ts'
 import { partialResult } from './partial-result.ts'
 
 export interface RunHostParts {
   /** Path of the bundled worker.ts. */
   readonly worker: string
-  /** JavaScript heap of a run. The simulated memory is one ArrayBuffer outside of it. */
+  /** JavaScript heap of a run, as limitsOf takes it. */
   readonly heapMegabytes?: number
   versionOf(order: RunOrder): VersionInfo
   onSnapshot(runId: number, snapshot: LiveSnapshot): void
@@ -29,7 +30,6 @@ const RESULT_GRACE = 3000
 const ANSWER_PATIENCE = 10_000
 const LEAVE_PATIENCE = 3000
 
-const HEAP_MEGABYTES = 2048
 
 type Answer = Detail | HeapAnswer
 
@@ -92,8 +92,7 @@ export function createRunHost(parts: RunHostParts): RunHost {
   function launch(run: Run): void {
     if (run.gone) return
     const workerData: WorkerStart = { order: run.order, flags: run.flags.buffer as SharedArrayBuffer }
-    const resourceLimits = { maxOldGenerationSizeMb: parts.heapMegabytes ?? HEAP_MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 16 }
-    const worker = new Worker(parts.worker, { workerData, resourceLimits })
+    const worker = new Worker(parts.worker, { workerData, resourceLimits: limitsOf(parts.heapMegabytes) })
     run.worker = worker
     worker.on('message', (message: FromWorker) => receive(run, message))
     worker.on('error', (error: Error) => crashed(run, error.message))

@@ -1,21 +1,30 @@
 /**
- * The heap at any event of an ended run. A few walkers make the run again and stand still where they were asked last;
- * a question goes to the nearest walker at or before its event, or to a new one that starts from the beginning.
+ * The heap at any event of an ended run. Walkers make the run again and stand still: where they were asked last, and,
+ * while nobody asks, where the next question will find one near (checkpoint-plan.ts). A question goes to the nearest
+ * walker at or before its event, or to a new one that starts from the beginning.
  */
 import { Worker } from 'node:worker_threads'
 import type { HeapAnswer, HeapQuestion, TravelProgress } from '../../shared/telemetry/questions.ts'
+import { leastWanted, nearestBefore, placesFor } from './checkpoint-plan.ts'
+import { limitsOf } from './thread-limits.ts'
 import { WALKER_FLAG, WALKER_FLAG_BYTES } from './walker-messages.ts'
 import type { FromWalker, ToWalker, WalkerStart, WalkOrder } from './walker-messages.ts'
 
 export interface TravellerParts {
   /** Path of the bundled walker.ts. */
   readonly walker: string
+  /** Makes checkpoints while nobody asks; default true. */
+  readonly prepares?: boolean
   onProgress(progress: TravelProgress): void
 }
 
 export interface Traveller {
   /** Rejects with one sentence: no such event, no such arena, the run cannot be made. */
-  ask(event: number, question: HeapQuestion): Promise<HeapAnswer>
+  ask<Q extends HeapQuestion>(event: number, question: Q): Promise<HeapAnswer<Q['kind']>>
+  /** Resolves when every checkpoint stands where it should. */
+  settled(): Promise<void>
+  /** Events where walkers stand or are bound for, ascending. */
+  checkpoints(): number[]
   dispose(): Promise<void>
 }
 
@@ -27,13 +36,15 @@ export interface Journey {
   readonly peakBytes: number
 }
 
-/** The walkers of one run may hold about this much simulated memory together. */
+/** What the walkers of one run may take together. */
 const WALKERS_BYTES = 1.5 * 2 ** 30
-const MOST_WALKERS = 4
-const HEAP_MEGABYTES = 2048
+/** A thread with an engine, and what objects take beside the simulated bytes. */
+const BYTES_PER_THREAD = 80 * 2 ** 20
+const SIDE_SHARE = 1.5
+const [LEAST_WALKERS, MOST_WALKERS] = [2, 8]
 
 interface Pending {
-  readonly resolve: (answer: HeapAnswer) => void
+  readonly resolve: (answer: HeapAnswer | null) => void
   readonly reject: (reason: Error) => void
 }
 
@@ -48,17 +59,21 @@ interface Walker {
 }
 
 export function createTraveller(parts: TravellerParts, { order, events, peakBytes }: Journey): Traveller {
-  const most = Math.max(1, Math.min(MOST_WALKERS, Math.floor(WALKERS_BYTES / Math.max(1, peakBytes))))
+  const most = Math.max(LEAST_WALKERS, Math.min(MOST_WALKERS, Math.floor(WALKERS_BYTES / (BYTES_PER_THREAD + SIDE_SHARE * peakBytes))))
   const walkers = new Set<Walker>()
   /** Resolves when no walker is on its way out. */
   let left: Promise<unknown> = Promise.resolve()
   let asked = 0
   let disposed = false
+  /** Questions without an answer yet. */
+  let open = 0
+  let last: number | null = null
+  let preparing: Promise<void> | null = null
 
   function start(): Walker {
     const flags = new SharedArrayBuffer(WALKER_FLAG_BYTES)
     const workerData: WalkerStart = { order, flags }
-    const worker = new Worker(parts.walker, { workerData, resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 64, stackSizeMb: 16 } })
+    const worker = new Worker(parts.walker, { workerData, resourceLimits: limitsOf() })
     const walker: Walker = { worker, flags: new Int32Array(flags), pending: new Map(), at: 0, used: 0 }
     walkers.add(walker)
     worker.on('message', (message: FromWalker) => receive(walker, message))
@@ -92,42 +107,76 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
     left = left.then(() => worker.terminate()).catch((error: unknown) => console.error(error))
   }
 
+  /** Of those that stand, if one does: who is on its way may have a long one, unless it is bound for this very event. */
   function nearest(event: number): Walker | null {
-    let best: Walker | null = null
-    for (const walker of walkers) if (walker.at <= event && (best === null || walker.at > best.at)) best = walker
-    return best
+    const all = [...walkers]
+    const bound = all.find(({ at }) => at === event)
+    if (bound !== undefined) return bound
+    return nearestBefore(all.filter(({ pending }) => pending.size === 0), event) ?? nearestBefore(all, event)
   }
 
-  /** The one that nobody waits for and that was used longest ago. */
+  /** One that nobody waits for and that stands at no checkpoint, the one used longest ago. */
   function dismissOne(): void {
-    const idle = [...walkers].filter((walker) => walker.pending.size === 0).sort((a, b) => a.used - b.used)[0]
-    leave(idle ?? [...walkers].sort((a, b) => a.used - b.used)[0]!, 'Overtaken by a newer question.')
+    const all = [...walkers]
+    const idle = all.filter(({ pending }) => pending.size === 0)
+    leave(leastWanted(idle.length > 0 ? idle : all, placesFor(events, most, last))!, 'Overtaken by a newer question.')
   }
 
-  async function walkerFor(event: number): Promise<Walker> {
-    const found = nearest(event)
-    if (found !== null) return found
+  async function makeRoom(): Promise<void> {
     if (walkers.size >= most) dismissOne()
     await left
     if (disposed) throw new Error('This run has been replaced by a newer one.')
-    return nearest(event) ?? start()
+  }
+
+  function send(walker: Walker, event: number, question: HeapQuestion | null): Promise<HeapAnswer | null> {
+    const id = ++asked
+    walker.at = event
+    walker.used = id
+    return new Promise((resolve, reject) => {
+      walker.pending.set(id, { resolve, reject })
+      const message: ToWalker = { id, event, question }
+      walker.worker.postMessage(message)
+      Atomics.add(walker.flags, WALKER_FLAG.wake, 1)
+      Atomics.notify(walker.flags, WALKER_FLAG.wake)
+    })
+  }
+
+  /** One checkpoint after the other, until all stand or somebody asks. */
+  async function prepare(): Promise<void> {
+    while (open === 0 && !disposed) {
+      const missing = placesFor(events, most, last).find((place) => ![...walkers].some(({ at }) => at === place))
+      if (missing === undefined) return
+      await makeRoom()
+      await send(start(), missing, null)
+    }
+  }
+
+  function startPreparing(): void {
+    if (parts.prepares === false || disposed || open > 0) return
+    // A run that cannot be made says so to whoever asks.
+    preparing ??= prepare().catch(() => undefined).finally(() => {
+      preparing = null
+    })
   }
 
   return {
     async ask(event, question) {
       if (!Number.isSafeInteger(event) || event < 0 || event > events) throw new Error(`There is no event ${event}: the run has ${events}.`)
-      const walker = await walkerFor(event)
-      const id = ++asked
-      walker.at = event
-      walker.used = id
-      return await new Promise<HeapAnswer>((resolve, reject) => {
-        walker.pending.set(id, { resolve, reject })
-        const message: ToWalker = { id, event, question }
-        walker.worker.postMessage(message)
-        Atomics.add(walker.flags, WALKER_FLAG.wake, 1)
-        Atomics.notify(walker.flags, WALKER_FLAG.wake)
-      })
+      open++
+      try {
+        last = event
+        if (nearest(event) === null) await makeRoom()
+        return (await send(nearest(event) ?? start(), event, question)) as HeapAnswer<(typeof question)['kind']>
+      } finally {
+        open--
+        startPreparing()
+      }
     },
+    async settled() {
+      startPreparing()
+      while (preparing !== null) await preparing
+    },
+    checkpoints: () => [...walkers].map(({ at }) => at).sort((a, b) => a - b),
     async dispose() {
       disposed = true
       for (const walker of [...walkers]) leave(walker, 'This run has been replaced by a newer one.')

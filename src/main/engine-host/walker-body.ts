@@ -42,14 +42,14 @@ export async function walk(port: MessagePort, { order, flags }: WalkerStart, par
 
   function answer(question: ToWalker, queries: Queries): void {
     try {
-      send({ type: 'answer', id: question.id, answer: answerQuestion(queries, question.question) })
+      send({ type: 'answer', id: question.id, answer: question.question === null ? null : answerQuestion(queries, question.question) })
     } catch (error) {
       send({ type: 'refused', id: question.id, message: error instanceof Error ? error.message : String(error) })
     }
   }
 
   function progress(): void {
-    if (parts.now() < nextProgress || next === null) return
+    if (parts.now() < nextProgress || next === null || next.question === null) return
     nextProgress = parts.now() + PROGRESS_EVERY
     send({ type: 'progress', at: engine!.snapshot(2, false).event, target: next.event })
   }

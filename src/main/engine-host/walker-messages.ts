@@ -20,12 +20,13 @@ export const WALKER_FLAG_BYTES = 4
 export interface ToWalker {
   readonly id: number
   readonly event: number
-  readonly question: HeapQuestion
+  /** null: to stand there is enough. */
+  readonly question: HeapQuestion | null
 }
 
 export type FromWalker =
   | { readonly type: 'progress'; readonly at: number; readonly target: number }
-  | { readonly type: 'answer'; readonly id: number; readonly answer: HeapAnswer }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: HeapAnswer | null }
   | { readonly type: 'refused'; readonly id: number; readonly message: string }
   /** The run ended, or cannot be made: it answers no more. */
   | { readonly type: 'done'; readonly message: string }

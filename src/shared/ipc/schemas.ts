@@ -22,11 +22,13 @@ const heapQuestion = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('heapMap') }),
     z.strictObject({ kind: z.literal('poolBlocks'), address }),
+    z.strictObject({ kind: z.literal('largeBlocks'), limit: z.int().min(0).max(100_000) }),
     z.strictObject({ kind: z.literal('whyHeld'), arena: z.int().min(0) }),
     z.strictObject({ kind: z.literal('whyHeapHeld') }),
     z.strictObject({ kind: z.literal('object'), address }),
     z.strictObject({ kind: z.literal('predictRelease'), addresses: z.array(address).max(100_000).readonly() }),
     z.strictObject({ kind: z.literal('arenaLog') }),
+    z.strictObject({ kind: z.literal('digest') }),
   ])
   .readonly()
 

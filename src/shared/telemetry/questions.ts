@@ -1,15 +1,17 @@
 /** Questions about the heap at one event of a run, and what answers them. Addresses are what `id()` answers. */
-import type { ArenaLog, HeapMap, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from './heap.ts'
+import type { ArenaLog, HeapMap, LargeBlocks, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from './heap.ts'
 
 interface HeapContract {
   heapMap: { ask: unknown; answer: HeapMap }
   /** The pool that an address lies in. */
   poolBlocks: { ask: { readonly address: number }; answer: PoolBlocks }
+  largeBlocks: { ask: { readonly limit: number }; answer: LargeBlocks }
   whyHeld: { ask: { readonly arena: number }; answer: WhyHeld }
   whyHeapHeld: { ask: unknown; answer: WhyHeapHeld }
   object: { ask: { readonly address: number }; answer: ObjectReport }
   predictRelease: { ask: { readonly addresses: readonly number[] }; answer: ReleasePrediction }
   arenaLog: { ask: unknown; answer: ArenaLog }
+  digest: { ask: unknown; answer: string }
 }
 
 export type HeapQuestionKind = keyof HeapContract

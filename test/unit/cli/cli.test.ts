@@ -19,6 +19,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const version = { id: '3.11', release: '3.11.7', thresholds: [700, 10, 10], arenaBytes: 1048576, poolBytes: 16384 } as const
 
+async function* lines(all: readonly string[]): AsyncGenerator<string> {
+  yield* all
+}
+
 async function arenascope(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
   const written = ['', '', '']
   const write = (fd: 1 | 2, bytes: Uint8Array): number => {
@@ -28,6 +32,10 @@ async function arenascope(...args: string[]): Promise<{ status: number; stdout: 
   const status = await main(args, {
     createEngine: (order, host) => createFakeEngine({ ...order, sha256: '00', grammar: { runtime: new Uint8Array(), python: new Uint8Array() }, host }),
     stateAt: () => Promise.reject(new Error('a fake engine has no heap')),
+    travel: () => {
+      throw new Error('a fake engine has no heap')
+    },
+    asked: () => lines([]),
     versions: () => [version],
     output: createProgramOutput(write),
     appVersion: '1.2.3',

@@ -5,27 +5,40 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../../src/main/cli/main.ts'
 import { createProgramOutput } from '../../../src/main/cli/program-output.ts'
-import { createEngineHere, stateHere } from '../../../src/main/engine-host/run-here.ts'
+import { createEngineHere, sha256Of, stateHere } from '../../../src/main/engine-host/run-here.ts'
+import { createTraveller } from '../../../src/main/engine-host/traveller.ts'
+import { buildWalker, type BuiltWorker } from '../main/support/build-worker.ts'
 import { listVersions } from '../../../src/main/engine-host/versions.ts'
 import { LEDGER_SLICES } from '../../../src/shared/telemetry/ledger.ts'
 import type { HeapAnswer } from '../../../src/main/cli/heap.ts'
 import type { ProfileResult } from '../../../src/shared/telemetry/result.ts'
 
 let folder: string
-beforeAll(() => {
+let walker: BuiltWorker
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'arenascope-real-'))
+  walker = await buildWalker()
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  walker.remove()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const run = (source: string, ...options: string[]) => arenascope('run', source, options)
 
-async function arenascope(command: string, source: string, options: readonly string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+async function* lines(all: readonly string[]): AsyncGenerator<string> {
+  yield* all
+}
+
+async function arenascope(command: string, source: string, options: readonly string[], asked: readonly string[] = []): Promise<{ status: number; stdout: string; stderr: string }> {
   const file = join(folder, 'program.py')
   writeFileSync(file, source)
   const written = ['', '', '']
   const status = await main([command, file, ...options], {
     createEngine: createEngineHere,
     stateAt: stateHere,
+    travel: (order, extent) => createTraveller({ walker: walker.path, onProgress() {} }, { order: { ...order, sha256: sha256Of(order.source) }, ...extent }),
+    asked: () => lines(asked),
     versions: listVersions,
     output: createProgramOutput((fd, bytes) => {
       written[fd] += Buffer.from(bytes).toString('utf8')
@@ -103,5 +116,13 @@ describe('arenascope heap', () => {
     expect(beyond.stderr).toMatch(/^arenascope: There is no event 999999: the run has \d+\.\n$/)
     const broken = await arenascope('heap', 'x = = 1\n', [])
     expect(broken).toMatchObject({ status: 2, stdout: '' })
+  })
+
+  it('answers each moment that is asked for, backwards too, and says what is none', async () => {
+    const single = async (at: string) => (await arenascope('heap', KEEPER, ['--at', at])).stdout
+    const several = await arenascope('heap', KEEPER, ['--at', '-'], ['end', '', '500', 'soon', '100', '999999999', 'peak'])
+    expect(several.stdout).toBe((await Promise.all(['end', '500', '100', 'peak'].map(single))).join(''))
+    expect(several.stderr).toMatch(/^arenascope: a moment is end, peak or a number of allocator calls, not soon\narenascope: There is no event 999999999: the run has \d+\.\n$/)
+    expect(several.status).toBe(2)
   })
 })

@@ -1,17 +1,35 @@
-/** Node 20 cannot start a worker from TypeScript: one bundle of the fake worker per test file. */
-import { mkdtempSync, rmSync } from 'node:fs'
+/** Node 20 cannot start a worker from TypeScript: one bundle of a worker per test file. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { ROOT } from '../../../support/root.ts'
 
-export async function buildFakeWorker(): Promise<{ path: string; remove(): void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'arenascope-worker-'))
+export interface BuiltWorker {
+  readonly path: string
+  remove(): void
+}
+
+export function buildFakeWorker(): Promise<BuiltWorker> {
+  return buildWorker(join(import.meta.dirname, 'fake-worker.ts'), tmpdir())
+}
+
+/** The real thread of a walker; in the source tree, where it finds the parser. */
+export function buildWalker(): Promise<BuiltWorker> {
+  const folder = join(ROOT, '.cache', 'threads')
+  mkdirSync(folder, { recursive: true })
+  return buildWorker(join(ROOT, 'src/main/engine-host/walker.ts'), folder)
+}
+
+async function buildWorker(entry: string, parent: string): Promise<BuiltWorker> {
+  const folder = mkdtempSync(join(parent, 'arenascope-worker-'))
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(import.meta.dirname, 'fake-worker.ts'),
+      ssr: entry,
       outDir: folder,
+      emptyOutDir: false,
       target: 'node20.18',
       rolldownOptions: { output: { entryFileNames: 'worker.mjs' } },
     },
