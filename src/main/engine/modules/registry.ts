@@ -11,6 +11,7 @@ import { createOperatorModule } from './operator.ts'
 import { createOsModule, createPathModule, createPsutilModule, createResourceModule } from './process.ts'
 import { SOURCES } from './python/index.ts'
 import { createRandomModule } from './random/index.ts'
+import { createSreModule } from './re/index.ts'
 import { createTimeModule } from './time.ts'
 import { createTypesModule } from './simple-namespace.ts'
 
@@ -24,6 +25,7 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   _collections: createCollectionsModule,
   _random: createRandomModule,
   _functools: createFunctoolsModule,
+  _sre: createSreModule,
   _types: createTypesModule,
   bisect: createBisectModule,
   itertools: createItertoolsModule,

@@ -13,6 +13,7 @@ import { FUNCTOOLS_3 } from './functools-3.ts'
 import { HEAPQ_2, HEAPQ_3 } from './heapq.ts'
 import { RANDOM_2 } from './random-2.ts'
 import { RANDOM_3 } from './random-3.ts'
+import { RE_2, RE_3 } from './re.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { TYPES_2, TYPES_3 } from './types.ts'
 import { WARNINGS_2, warnings3 } from './warnings.ts'
@@ -41,6 +42,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   functools: { python2: FUNCTOOLS_2, python3: FUNCTOOLS_3 },
   heapq: { python2: HEAPQ_2, python3: HEAPQ_3 },
   random: { python2: RANDOM_2, python3: RANDOM_3 },
+  re: { python2: RE_2, python3: RE_3 },
   string: { python2: STRING_2, python3: STRING_3 },
   types: { python2: TYPES_2, python3: TYPES_3 },
   warnings: { python2: WARNINGS_2, python3: warnings3 },
