@@ -6,6 +6,7 @@ import { createCollectionsModule } from './collections/index.ts'
 import { createFunctoolsModule } from './functools/index.ts'
 import { createHeapqModule } from './heapq.ts'
 import { createItertoolsModule } from './itertools/index.ts'
+import { createJsonModule } from './json/index.ts'
 import { createMathModule } from './math/index.ts'
 import { createOperatorModule } from './operator.ts'
 import { createOsModule, createPathModule, createPsutilModule, createResourceModule } from './process.ts'
@@ -25,6 +26,7 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   _collections: createCollectionsModule,
   _random: createRandomModule,
   _functools: createFunctoolsModule,
+  _json: createJsonModule,
   _sre: createSreModule,
   _types: createTypesModule,
   bisect: createBisectModule,
