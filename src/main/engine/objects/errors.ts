@@ -1,6 +1,6 @@
 /** Built-in exceptions and raising them. Source: Objects/exceptions.c, Python/errors.c. */
 import { createBaseException } from './errors/base-exception.ts'
-import { createGroups } from './errors/groups.ts'
+import { createGroups, type ExceptionGroups } from './errors/groups.ts'
 import { exceptionRows } from './errors/hierarchy.ts'
 import { exceptionLayout } from './errors/layout.ts'
 import { specializeOsError } from './errors/os-error.ts'
@@ -11,7 +11,7 @@ import { basicSize } from './sizes/basic-sizes.ts'
 import { TypeInfo } from './type-info.ts'
 import { nativeFactory } from './types/type-system.ts'
 
-export function createErrors(rt: Runtime): Errors & { readonly fields: ExceptionFields; readonly types: ReadonlyMap<string, TypeInfo> } {
+export function createErrors(rt: Runtime): Errors & { readonly fields: ExceptionFields; readonly types: ReadonlyMap<string, TypeInfo>; readonly groups: ExceptionGroups | null } {
   const { H } = rt
   const { python2 } = rt.profile.objects
   const layout = exceptionLayout(rt.profile)
@@ -36,7 +36,7 @@ export function createErrors(rt: Runtime): Errors & { readonly fields: Exception
     types.set('EnvironmentError', types.get('OSError') as TypeInfo)
     types.set('IOError', types.get('OSError') as TypeInfo)
   }
-  if (types.has('BaseExceptionGroup')) createGroups(rt, types, base, layout)
+  const groups = types.has('BaseExceptionGroup') ? createGroups(rt, types, base, layout) : null
 
   function type(name: string): TypeInfo {
     const found = types.get(name)
@@ -132,5 +132,6 @@ export function createErrors(rt: Runtime): Errors & { readonly fields: Exception
     all: () => [...new Set(types.values())],
     fields,
     types,
+    groups,
   }
 }

@@ -59,6 +59,7 @@ export function createObjectLayer(runtime: Runtime, createMemory: () => Memory, 
   const errors = createErrors(rt)
   rt.errors = errors
   rt.exceptions = errors.fields
+  rt.groups = errors.groups
   rt.methods = createMethods(rt)
   createDescriptorTypes(rt)
   rt.module = createModules(rt, register)

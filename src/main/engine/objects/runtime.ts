@@ -7,6 +7,7 @@
  * (`steal…`, `borrowed…`). Functions raise by throwing Raised.
  */
 import type { AddressSpace } from '../address-space/index.ts'
+import type { ExceptionGroups } from './errors/groups.ts'
 import type { Formatting } from './formatting-api.ts'
 import type { Libc } from '../libc/index.ts'
 import type { Meters } from '../probe.ts'
@@ -62,6 +63,8 @@ export interface Runtime {
   module: ModuleApi
   methods: Methods
   exceptions: ExceptionFields
+  /** 3.11+. */
+  groups: ExceptionGroups | null
   /** PyObject_ClearWeakRefs; see weakref-api.ts for the rest. */
   clearWeakrefs(o: Ref): void
   /** What id() answers: a number as addresses of the process are. */

@@ -2,28 +2,105 @@
 import type { Raised, Runtime } from '../objects/runtime.ts'
 import type { Ref } from '../ref.ts'
 import { CODE, FRAME, TRACEBACK, type Machine } from './machine/machine.ts'
+import { syntaxErrorPlace } from './syntax-error-place.ts'
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
 
 export function tracebackText(rt: Runtime, machine: Machine, raised: Raised, sourceLine: (line: number) => string | null): string {
-  return exceptionText(rt, machine, raised.exception, sourceLine, new Set())
+  return exceptionText({ rt, machine, sourceLine, seen: new Set(), needsClose: false }, raised.exception, 0)
 }
 
-function exceptionText(rt: Runtime, machine: Machine, exception: Ref, sourceLine: (line: number) => string | null, seen: Set<Ref>): string {
+interface Printing {
+  readonly rt: Runtime
+  readonly machine: Machine
+  readonly sourceLine: (line: number) => string | null
+  readonly seen: Set<Ref>
+  /** 3.11+: a group's last member has been printed and its frame is still open. */
+  needsClose: boolean
+}
+
+/** Members of a group that are shown, and how deep groups are followed. Source: Python/pythonrun.c, Lib/traceback.py. */
+const GROUP_WIDTH = 15
+const GROUP_DEPTH = 10
+
+/** `depth`: of the group that the exception is a member of; 0: none. */
+function exceptionText(p: Printing, exception: Ref, depth: number): string {
+  const { rt, seen } = p
   seen.add(exception)
   let text = ''
   if (!rt.profile.objects.python2) {
     const cause = rt.exceptions.cause(exception)
     const context = rt.exceptions.context(exception)
-    if (cause !== 0 && !seen.has(cause)) text += exceptionText(rt, machine, cause, sourceLine, seen) + CAUSE
+    if (cause !== 0 && !seen.has(cause)) text += exceptionText(p, cause, depth) + inMargin(CAUSE, depth)
     else if (cause === 0 && context !== 0 && !rt.exceptions.suppressContext(exception) && !seen.has(context)) {
-      text += exceptionText(rt, machine, context, sourceLine, seen) + CONTEXT
+      text += exceptionText(p, context, depth) + inMargin(CONTEXT, depth)
     }
   }
+  const isGroup = rt.groups?.isGroup(exception) ?? false
+  const inner = isGroup && depth === 0 ? 1 : depth
   const traceback = rt.exceptions.traceback(exception)
-  if (traceback !== 0) text += `Traceback (most recent call last):\n${frames(rt, machine, traceback, sourceLine)}`
-  return `${text}${finalLine(rt, exception)}\n`
+  if (traceback !== 0) {
+    text += isGroup && depth === 0 ? '  + ' : margin(depth)
+    text += `${isGroup ? 'Exception Group ' : ''}Traceback (most recent call last):\n${inMargin(frames(p.rt, p.machine, traceback, p.sourceLine), inner)}`
+  }
+  text += inMargin(`${syntaxPlace(rt, exception)}${finalLine(rt, exception)}\n${notes(rt, exception)}`, inner)
+  return isGroup ? text + members(p, rt.groups!.members(exception), inner) : text
+}
+
+function members(p: Printing, list: readonly Ref[], depth: number): string {
+  const indent = '  '.repeat(depth)
+  if (depth >= GROUP_DEPTH) return `${margin(depth)}... (max_group_depth is ${GROUP_DEPTH})\n`
+  const count = Math.min(list.length, GROUP_WIDTH + 1)
+  let text = ''
+  for (let i = 0; i < count; i++) {
+    if (i === count - 1) p.needsClose = true
+    const cut = i === GROUP_WIDTH
+    text += `${indent}${i === 0 ? '+-' : '  '}+---------------- ${cut ? '...' : i + 1} ----------------\n`
+    if (cut) text += `${margin(depth + 1)}and ${list.length - GROUP_WIDTH} more exception${list.length - GROUP_WIDTH > 1 ? 's' : ''}\n`
+    else text += exceptionText(p, list[i]!, depth + 1)
+    if (i === count - 1 && p.needsClose) {
+      text += `${indent}  +------------------------------------\n`
+      p.needsClose = false
+    }
+  }
+  return text
+}
+
+const margin = (depth: number): string => (depth === 0 ? '' : `${'  '.repeat(depth)}| `)
+
+function inMargin(text: string, depth: number): string {
+  return depth === 0 ? text : text.replace(/^(?=[^])/gm, margin(depth))
+}
+
+/** What __notes__ adds below the exception (3.11+). */
+function notes(rt: Runtime, exception: Ref): string {
+  if (rt.profile.minor < 11) return ''
+  const list = rt.abstract.lookupAttr(exception, rt.str.name('__notes__'))
+  if (list === 0) return ''
+  const items = rt.memory.typeOf(list) === rt.list.type ? rt.list.items(list) : []
+  const text = items.map((note) => `${rt.abstract.strText(note)}\n`).join('')
+  rt.memory.decref(list)
+  return text
+}
+
+/** The place in the source that a SyntaxError carries. */
+function syntaxPlace(rt: Runtime, exception: Ref): string {
+  if (!rt.memory.typeOf(exception).isSubtypeOf(rt.errors.type('SyntaxError'))) return ''
+  const read = <T>(name: string, convert: (o: Ref) => T): T | null => {
+    const value = rt.abstract.lookupAttr(exception, rt.str.name(name))
+    if (value === 0) return null
+    const result = value === rt.none ? null : convert(value)
+    rt.memory.decref(value)
+    return result
+  }
+  const text = (o: Ref) => rt.abstract.strText(o)
+  const number = (o: Ref) => (rt.int.isInt(o) ? rt.int.toNumber(o) : 0)
+  const line = read('lineno', number)
+  if (line === null) return ''
+  return syntaxErrorPlace({
+    fileName: read('filename', text) ?? '<string>', line, column: read('offset', number), text: read('text', text), endLine: read('end_lineno', number), endColumn: read('end_offset', number),
+  }, rt.profile.minor)
 }
 
 function frames(rt: Runtime, machine: Machine, first: Ref, sourceLine: (line: number) => string | null): string {
@@ -53,19 +130,22 @@ function frames(rt: Runtime, machine: Machine, first: Ref, sourceLine: (line: nu
 
 function finalLine(rt: Runtime, exception: Ref): string {
   const type = rt.memory.typeOf(exception)
+  const syntaxMessage = type.isSubtypeOf(rt.errors.type('SyntaxError')) ? attributeOf(rt, exception, 'msg') : ''
   const module = type.isHeap ? moduleOf(rt, exception) : ''
   const name = module === '' || module === '__main__' || module === 'builtins' || module === 'exceptions' ? qualnameOf(rt, exception) : `${module}.${qualnameOf(rt, exception)}`
   let value: string
   try {
-    value = rt.abstract.strText(exception)
+    value = syntaxMessage === '' ? rt.abstract.strText(exception) : syntaxMessage
   } catch {
     value = '<exception str() failed>'
   }
   return value === '' ? name : `${name}: ${value}`
 }
 
-function attributeText(rt: Runtime, exception: Ref, name: string): string {
-  const value = rt.abstract.lookupAttr(rt.memory.typeOf(exception).ref, rt.str.name(name))
+const attributeText = (rt: Runtime, exception: Ref, name: string): string => attributeOf(rt, rt.memory.typeOf(exception).ref, name)
+
+function attributeOf(rt: Runtime, o: Ref, name: string): string {
+  const value = rt.abstract.lookupAttr(o, rt.str.name(name))
   if (value === 0) return ''
   const text = rt.str.isStr(value) ? rt.str.value(value) : ''
   rt.memory.decref(value)

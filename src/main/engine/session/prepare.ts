@@ -9,13 +9,14 @@ import { compileModule, UnsupportedConstruct, type CodeUnit, type SourceMode } f
 import { foldConstants } from '../python/fold/index.ts'
 import type { TextCompiler } from '../python/machine/evaluation.ts'
 import { describeTreeError, type ParseError, type Parser } from '../python/parser/index.ts'
+import { syntaxErrorPlace } from '../python/syntax-error-place.ts'
 import { analyseScopes, ScopeError } from '../python/scopes/index.ts'
 
 export type Prepared = { readonly ok: true; readonly unit: CodeUnit } | { readonly ok: false; readonly problem: Problem }
 
 export function prepare(parser: Parser, source: string, fileName: string, profile: VersionProfile): Prepared {
   const parsed = parser.parse(source, fileName, profile.language)
-  if (!parsed.ok) return rejected(parsed.error, fileName)
+  if (!parsed.ok) return rejected(parsed.error, fileName, profile)
   const { module } = parsed
   try {
     foldConstants(module, profile.language)
@@ -25,7 +26,7 @@ export function prepare(parser: Parser, source: string, fileName: string, profil
     return { ok: true, unit: compileModule(module, scopes, profile) }
   } catch (error) {
     if (error instanceof UnsupportedConstruct) return { ok: false, problem: unsupported(error.construct, error.line, error.column, profile) }
-    if (error instanceof ScopeError) return rejected(describeTreeError(error, source, fileName, profile.language), fileName)
+    if (error instanceof ScopeError) return rejected(describeTreeError(error, source, fileName, profile.language), fileName, profile)
     throw error
   }
 }
@@ -69,11 +70,10 @@ function unsupported(construct: string, line: number, column: number, profile: V
   return { kind: 'Unsupported', message: `${construct} is not supported by the memory twin for Python ${profile.id} (line ${line}).`, line, column, traceback: '' }
 }
 
-function rejected(error: ParseError, fileName: string): { readonly ok: false; readonly problem: Problem } {
+function rejected(error: ParseError, fileName: string, profile: VersionProfile): { readonly ok: false; readonly problem: Problem } {
   const { kind, message, line, column } = error
   if (kind === 'Unsupported') return { ok: false, problem: { kind, message, line, column, traceback: '' } }
-  const indent = error.text.length - error.text.trimStart().length
-  const caret = ' '.repeat(Math.max(0, column - 1 - indent))
-  const traceback = `  File "${fileName}", line ${line}\n    ${error.text.trim()}\n    ${caret}^\n${kind}: ${message}\n`
+  const place = { fileName, line, column: profile.minor < 0 && error.afterParsing ? null : column, text: error.text, endLine: error.endLine, endColumn: error.endColumn }
+  const traceback = `${syntaxErrorPlace(place, profile.minor)}${kind}: ${message}\n`
   return { ok: false, problem: { kind, message, line, column, traceback } }
 }

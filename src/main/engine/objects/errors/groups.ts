@@ -6,7 +6,17 @@ import { nativeFactory, typeSystem } from '../types/type-system.ts'
 import type { BaseException } from './base-exception.ts'
 import type { ExceptionLayout } from './layout.ts'
 
-export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: BaseException, layout: ExceptionLayout): void {
+export interface ExceptionGroups {
+  isGroup(o: Ref): boolean
+  /** The members, borrowed. */
+  members(o: Ref): Ref[]
+  /** What an except* clause takes of an exception, and what it leaves: new references, 0 for an empty part. */
+  match(o: Ref, type: Ref): [match: Ref, rest: Ref]
+  /** What is to be raised after the clauses: a new reference, or 0. `raised` may hold None. */
+  reraise(original: Ref, raised: readonly Ref[]): Ref
+}
+
+export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: BaseException, layout: ExceptionLayout): ExceptionGroups {
   const { H } = rt
   const group = types.get('BaseExceptionGroup') as TypeInfo
   const [MESSAGE, EXCEPTIONS] = [layout.end, layout.end + 2]
@@ -55,8 +65,9 @@ export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: Ba
   plain.create = group.create
   types.set('ExceptionGroup', plain)
 
-  /** By type, tuple of types, or function. */
-  function accepts(o: Ref, condition: Ref): boolean {
+  /** By type, tuple of types, function, or as one of these exceptions. */
+  function accepts(o: Ref, condition: Ref | ReadonlySet<Ref>): boolean {
+    if (typeof condition !== 'number') return condition.has(o)
     const isType = rt.types.isType(condition) || rt.memory.typeOf(condition) === rt.tuple.type
     if (isType) return rt.abstract.isInstance(o, condition)
     const result = rt.abstract.call(condition, [o])
@@ -65,8 +76,16 @@ export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: Ba
     return truth
   }
 
+  /** @mirrors Objects/exceptions.c get_matcher_type */
+  function checkCondition(condition: Ref): void {
+    const isException = (o: Ref) => rt.types.isType(o) && rt.types.infoOf(o).isSubtypeOf(base.type)
+    if (isException(condition)) return
+    if (rt.memory.typeOf(condition) === rt.tuple.type ? rt.tuple.items(condition).every(isException) : rt.abstract.isCallable(condition) && !(rt.profile.minor >= 13 && rt.types.isType(condition))) return
+    rt.errors.raise('TypeError', rt.profile.minor >= 13 ? 'expected an exception type, a tuple of exception types, or a callable (other than a class)' : 'expected a function, exception type or tuple of exception types')
+  }
+
   /** Matching and other part of an exception: new references, 0 for an empty part. @mirrors Objects/exceptions.c exceptiongroup_split_recursive */
-  function split(o: Ref, condition: Ref): [Ref, Ref] {
+  function split(o: Ref, condition: Ref | ReadonlySet<Ref>): [Ref, Ref] {
     const { memory } = rt
     if (accepts(o, condition)) return [memory.incref(o), 0]
     if (!memory.typeOf(o).isSubtypeOf(group)) return [0, memory.incref(o)]
@@ -94,6 +113,69 @@ export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: Ba
       rt.memory.decref(value)
     }
     H[result + layout.suppress] = H[o + layout.suppress]
+    const notes = rt.abstract.lookupAttr(o, rt.str.name('__notes__'))
+    if (notes === 0) return result
+    if (rt.memory.typeOf(notes).getitem !== null) {
+      const copy = rt.listFromIterable(notes)
+      rt.abstract.setattr(result, rt.str.name('__notes__'), copy)
+      rt.memory.decref(copy)
+    }
+    rt.memory.decref(notes)
+    return result
+  }
+
+  const isGroup = (o: Ref) => rt.memory.typeOf(o).isSubtypeOf(group)
+
+  function wrap(message: string, members: Ref): Ref {
+    const text = rt.str.from(message)
+    try {
+      return rt.abstract.call(group.ref, [text, members])
+    } finally {
+      rt.memory.decref(text)
+    }
+  }
+
+  /** @mirrors Python/ceval.c exception_group_match */
+  function match(o: Ref, type: Ref): [Ref, Ref] {
+    const { memory } = rt
+    if (accepts(o, type)) {
+      if (isGroup(o)) return [memory.incref(o), 0]
+      const members = rt.tuple.from([o])
+      const wrapped = wrap('', members)
+      memory.decref(members)
+      return [wrapped, 0]
+    }
+    return isGroup(o) ? split(o, type) : [0, memory.incref(o)]
+  }
+
+  /** Whether a part still is what it was: a clause that raises its part again gives it back. @mirrors Objects/exceptions.c is_same_exception_metadata */
+  function isPartOf(o: Ref, original: Ref): boolean {
+    if (!isGroup(o)) return false
+    return [layout.traceback, layout.cause, layout.context].every((word) => H[o + word] === H[original + word])
+  }
+
+  function leaves(o: Ref, into: Set<Ref>): void {
+    if (!isGroup(o)) into.add(o)
+    else for (const member of exceptionsOf(o)) leaves(member, into)
+  }
+
+  /** @mirrors Objects/exceptions.c _PyExc_PrepReraiseStar */
+  function reraise(original: Ref, raised: readonly Ref[]): Ref {
+    const { memory } = rt
+    const some = raised.filter((o) => o !== rt.none)
+    if (!isGroup(original)) return raised[0] === rt.none || raised.length === 0 ? 0 : memory.incref(raised[0])
+    const fresh = some.filter((o) => !isPartOf(o, original))
+    const kept = new Set<Ref>()
+    for (const o of some) if (isPartOf(o, original)) leaves(o, kept)
+    const [again, rest] = kept.size === 0 ? [0, 0] : split(original, kept)
+    memory.xdecref(rest)
+    if (fresh.length === 0) return again
+    const all = again === 0 ? fresh : [...fresh, again]
+    if (all.length === 1) return memory.incref(all[0])
+    const list = rt.list.from(all)
+    memory.xdecref(again)
+    const result = wrap('', list)
+    memory.decref(list)
     return result
   }
 
@@ -103,13 +185,16 @@ export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: Ba
     natives.getset(group, 'exceptions', (o) => memory.incref(H[o + EXCEPTIONS]))
     natives.method(group, 'derive', 1, (o, [members]) => rt.abstract.call(group.ref, [H[o + MESSAGE], members]))
     natives.method(group, 'split', 1, (o, [condition]) => {
+      checkCondition(condition)
       const [yes, no] = split(o, condition)
       return rt.tuple.steal([yes === 0 ? memory.incref(rt.none) : yes, no === 0 ? memory.incref(rt.none) : no])
     })
     natives.method(group, 'subgroup', 1, (o, [condition]) => {
+      checkCondition(condition)
       const [yes, no] = split(o, condition)
       memory.xdecref(no)
       return yes === 0 ? memory.incref(rt.none) : yes
     })
   })
+  return { isGroup, members: exceptionsOf, match, reraise }
 }

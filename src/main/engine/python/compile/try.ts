@@ -1,26 +1,29 @@
 /** try statements. Source: compiler_try_except, compiler_try_finally, compiler_try_star_except in compile.c. */
-import type { ExceptHandler, Try, TryStar } from '../ast/nodes.ts'
+import type { ExceptHandler, Statement, Try, TryStar } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { deleteIfBound, storeName } from './names.ts'
 import { enterCatch, region, withPeak } from './regions.ts'
 import { store } from './targets.ts'
-import { unsupported } from './unsupported.ts'
 
 export function compileTry(c: FunctionCompiler, node: Try): void {
   if (node.finalbody.length === 0) {
     tryExcept(c, node)
     return
   }
+  withFinally(c, node.finalbody, () => {
+    if (node.handlers.length > 0) tryExcept(c, node)
+    else c.statements(node.body)
+  })
+}
+
+function withFinally(c: FunctionCompiler, finalbody: readonly Statement[], body: () => void): void {
   region(c, {
-    body() {
-      if (node.handlers.length > 0) tryExcept(c, node)
-      else c.statements(node.body)
-    },
+    body,
     onException() {
       // The exception is being handled while the finally suite runs.
       const previous = pushHandled(c)
       region(c, {
-        body: () => c.above(c.unit.profile.compile.stack.finallyBody, () => c.statements(node.finalbody)),
+        body: () => c.above(c.unit.profile.compile.stack.finallyBody, () => c.statements(finalbody)),
         onException() {
           c.emit(`popHandled(${previous});throw e;`)
         },
@@ -30,7 +33,7 @@ export function compileTry(c: FunctionCompiler, node: Try): void {
         },
       })
     },
-    onLeave: () => c.statements(node.finalbody),
+    onLeave: () => c.statements(finalbody),
   })
 }
 
@@ -134,7 +137,92 @@ function handlerBody(c: FunctionCompiler, handler: ExceptHandler): void {
   })
 }
 
+/** Each clause takes its part of the group; what the suites raise and what nobody took is raised together at the end. */
 export function compileTryStar(c: FunctionCompiler, node: TryStar): void {
-  unsupported(c, 'except*', node)
+  if (node.finalbody.length > 0) {
+    withFinally(c, node.finalbody, () => tryStar(c, node))
+    return
+  }
+  tryStar(c, node)
 }
 
+function tryStar(c: FunctionCompiler, node: TryStar): void {
+  const done = c.fresh('T')
+  const orelse = c.fresh('E')
+  const depth = c.depth
+  c.emit(`${done}:{${orelse}:{try{`)
+  withPeak(c, () => {
+    c.statements(node.body)
+    c.emit(`break ${orelse};}catch(e){`)
+    enterCatch(c, depth)
+    starHandlers(c, node.handlers)
+  })
+  c.depth = depth
+  c.emit(`}break ${done};}`)
+  c.line = 0
+  c.statements(node.orelse)
+  c.emit('}')
+  c.line = 0
+}
+
+function starHandlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
+  const pop = `popHandled(${pushHandled(c)});`
+  region(c, {
+    body() {
+      c.push('incref(handled())')
+      const original = c.top
+      c.push('newList()')
+      const raised = c.top
+      c.push(`incref(${original})`)
+      const rest = c.top
+      for (const handler of list) {
+        c.setLine(handler.line)
+        c.expression(handler.type!)
+        const type = c.top
+        c.emit(`r=groupMatch(${rest},${type});I[0]=ln;decref(${type});${type}=r;t0=${rest};${rest}=groupRest();decref(t0);if(${type}!==0){`)
+        c.line = 0
+        starBody(c, handler, raised)
+        c.emit('}')
+        c.line = 0
+      }
+      c.emit(`listAppend(${raised},${rest});${rest}=0;r=groupReraise(${original},${raised});decref(${raised});${raised}=0;decref(${original});${original}=0;if(r!==null)throw tbe=r;`)
+      c.depth -= 3
+    },
+    onException() {
+      c.emit(`${pop}throw e;`)
+    },
+    onLeave() {
+      c.emit(pop)
+    },
+  })
+}
+
+/** The part of the group is on top of the stack. */
+function starBody(c: FunctionCompiler, handler: ExceptHandler, raised: string): void {
+  const target = handler.target
+  c.emit(`handleInstead(${c.top});`)
+  region(c, {
+    body() {
+      const part = c.fresh('x')
+      c.declare(`${part}=0`)
+      c.take(part)
+      c.push(part)
+      if (target === null) c.drop()
+      else store(c, target)
+      region(c, {
+        body: () => c.statements(handler.body),
+        onException() {
+          if (target?.kind === 'Name') deleteIfBound(c, target.id)
+          c.emit('throw e;')
+        },
+        onLeave() {
+          if (target?.kind === 'Name') deleteIfBound(c, target.id)
+        },
+      })
+    },
+    onException() {
+      c.emit(`listAppend(${raised},e.exception);`)
+    },
+    onLeave() {},
+  })
+}

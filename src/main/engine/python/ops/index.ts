@@ -6,6 +6,7 @@ import { createClassOps } from './classes.ts'
 import { createContainerOps } from './containers.ts'
 import { createDelegationOps } from './delegation.ts'
 import { createExceptionOps } from './exceptions.ts'
+import { createGroupOps } from './groups.ts'
 import { createImportOps } from './imports.ts'
 import { createMatchOps } from './matching.ts'
 import { createNameOps } from './names.ts'
@@ -36,5 +37,6 @@ export function createOperations(machine: Machine): Operations {
     ...createMatchOps(machine),
     ...(rt.profile.objects.python2 ? createPrintOps(machine) : {}),
     ...createImportOps(machine),
+    ...(rt.groups === null ? {} : createGroupOps(machine)),
   }
 }
