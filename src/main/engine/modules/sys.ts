@@ -72,6 +72,12 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
     return int.from(bytes)
   })
   if (!python2) fn('getallocatedblocks', 0, () => int.from(rt.allocatedBlocks()))
+  fn('_getframe', [0, 1], ([depth]) => {
+    const level = depth === undefined ? 0 : Math.max(abstract.asIndex(depth), 0)
+    const frame = rt.frameAt(level)
+    if (frame !== 0) return incref(frame)
+    return level === 0 ? unsupportedCall('sys._getframe() without its name in the program') : errors.raise('ValueError', 'call stack is not deep enough')
+  })
   fn('getrecursionlimit', 0, () => int.from(I[WORD.depthLimit]!))
   fn('setrecursionlimit', 1, ([limit]) => {
     const value = abstract.asIndex(limit!)

@@ -90,6 +90,8 @@ export interface Runtime {
   /** 3.12+: runs the collection that is due (WORD.gcPending). Set by engine wiring. */
   collectPending(): void
   write(stream: 'stdout' | 'stderr', text: string): void
+  /** The frame of the function at that depth from the one that calls: borrowed, or NULL. */
+  frameAt(depth: number): Ref
   /** The program's namespace. Borrowed. */
   currentGlobals(): Ref
   /** exec, eval, compile and the frame they are called in. */
@@ -164,4 +166,6 @@ export const WORD = {
   methodTakesSelf: 20,
   delegateFinished: 21,
   generatorSlots: 22,
+  /** Call depth of a function whose frame a surviving frame of a callee names as its caller; see machine/callers.ts. */
+  callerDepth: 23,
 } as const

@@ -23,7 +23,7 @@ export function prepare(parser: Parser, source: string, fileName: string, profil
     const scopes = analyseScopes(module, profile.language)
     const missing = unsupportedImports(module)
     if (missing !== null) return { ok: false, problem: unsupported(`import ${missing.name}`, missing.line, missing.column, profile) }
-    return { ok: true, unit: compileModule(module, scopes, profile) }
+    return { ok: true, unit: compileModule(module, scopes, profile, { tracksFrames: looksAtFrames(source) }) }
   } catch (error) {
     if (error instanceof UnsupportedConstruct) return { ok: false, problem: unsupported(error.construct, error.line, error.column, profile) }
     if (error instanceof ScopeError) return rejected(describeTreeError(error, source, fileName, profile.language), fileName, profile)
@@ -46,6 +46,9 @@ export function refusedSettings({ allocator }: RunSettings, { id, pymalloc }: Ve
   return { ok: false, problem: { kind: 'Unsupported', message, line: 0, column: 0, traceback: '' } }
 }
 
+/** Names by which a program reaches frames that are still running: only then does running code keep track of them. */
+const looksAtFrames = (source: string): boolean => /\b(_getframe|f_back|f_locals|f_lineno|tb_frame|gi_frame)\b/.test(source)
+
 /** What exec, eval and compile are given. Throws Halt for what the twin does not have. */
 export function prepareText(parser: Parser, text: { readonly source: string; readonly fileName: string; readonly mode: SourceMode }, profile: VersionProfile): ReturnType<TextCompiler['compile']> {
   const { source, fileName, mode } = text
@@ -58,7 +61,7 @@ export function prepareText(parser: Parser, text: { readonly source: string; rea
   const { module } = parsed as Extract<typeof parsed, { ok: true }>
   try {
     foldConstants(module, profile.language)
-    return { ok: true, unit: compileModule(module, analyseScopes(module, profile.language), profile, mode) }
+    return { ok: true, unit: compileModule(module, analyseScopes(module, profile.language), profile, { source: mode, tracksFrames: looksAtFrames(source) }) }
   } catch (error) {
     if (error instanceof UnsupportedConstruct) throw new Halt('Unsupported', `${error.construct} is not supported by the memory twin`)
     if (error instanceof ScopeError) return { ok: false, error: describeTreeError(error, source, fileName, profile.language) }

@@ -36,6 +36,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
 
   rt.sysAttribute = parts.sysAttribute
   rt.isStandardOutput = parts.isStandardStream
+  rt.frameAt = machine.activations.frameAt
   rt.currentGlobals = () => machine.globals
   rt.evaluation = createEvaluation(rt, machine, parts.textCompiler)
   rt.dirOf = (o) => {

@@ -32,6 +32,8 @@ export interface CodeSpec {
   /** Indexes into the unit's names, in co_names order. */
   readonly names: number[]
   readonly kind: 'module' | 'function' | 'class' | 'generator'
+  /** Some part of it handles exceptions: a try, a with, a yield from. */
+  handlesExceptions: boolean
   /** co_consts[0] is the docstring of a function. */
   docstring: string | null
 }

@@ -208,6 +208,11 @@ export class FunctionCompiler {
     this.emit(`I[0]=ln=${line};M[8]++;if(I[1]!==0)trap();`)
   }
 
+  /** PyTraceBack_Here. */
+  tracebackHere(): string {
+    return this.isGenerator ? `traceGenerator(e,f,${this.code.id},ln)` : `fr=traceback(e,fr,${this.code.id},ln,F)`
+  }
+
   /** After a call the line word may be another function's. */
   restoreLine(): void {
     this.emit('I[0]=ln;')

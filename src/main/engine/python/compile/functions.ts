@@ -42,6 +42,7 @@ export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts)
     constants: [],
     names: [],
     kind: parts.kind ?? (isGenerator ? 'generator' : 'function'),
+    handlesExceptions: false,
     docstring: parts.docstring ?? null,
   }
   unit.codes.push(code)

@@ -12,11 +12,18 @@ import { Unit } from './unit.ts'
 export type { CodeSpec, CodeUnit, NameMode, SourceMode } from './code-unit.ts'
 export { UnsupportedConstruct } from './unsupported.ts'
 
-export function compileModule(module: Module, scopes: ScopeTable, profile: VersionProfile, source: SourceMode = 'exec'): CodeUnit {
-  const unit = generate(module, scopes, profile, source, 'globals')
+export interface CompileOptions {
+  readonly source?: SourceMode
+  /** The program looks at frames that are running (sys._getframe, f_back, f_locals): see machine/activations.ts. */
+  readonly tracksFrames?: boolean
+}
+
+export function compileModule(module: Module, scopes: ScopeTable, profile: VersionProfile, { source = 'exec', tracksFrames = false }: CompileOptions = {}): CodeUnit {
+  const generated = (mode: NameMode) => generate(module, scopes, profile, { source, mode, tracksFrames })
+  const unit = generated('globals')
   const texts: Partial<Record<NameMode, string>> = { globals: unitText(unit) }
   return {
-    text: (mode) => (texts[mode] ??= unitText(generate(module, scopes, profile, source, mode))),
+    text: (mode) => (texts[mode] ??= unitText(generated(mode))),
     codes: unit.codes,
     constants: unit.constants,
     names: unit.names,
@@ -24,12 +31,13 @@ export function compileModule(module: Module, scopes: ScopeTable, profile: Versi
 }
 
 /** The tables are the same in both modes. */
-function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, source: SourceMode, mode: NameMode): Unit {
-  const unit = new Unit(profile, scopes, module.futures, { source, mode })
+function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean }): Unit {
+  const { source } = how
+  const unit = new Unit(profile, scopes, module.futures, how)
   const scope = scopes.scopeOf(module)
   const code: CodeSpec = {
     id: 0, name: '<module>', qualname: '<module>', firstLine: profile.minor < 8 ? (module.body[0]?.line ?? 1) : 1, argCount: 0, positionalOnly: 0, keywordOnly: 0, flags: unit.flagsOf(scope),
-    varNames: scope.varnames, cellVars: scope.cellvars, freeVars: scope.freevars, stackSize: 0, constants: [], names: [], kind: 'module', docstring: null,
+    varNames: scope.varnames, cellVars: scope.cellvars, freeVars: scope.freevars, stackSize: 0, constants: [], names: [], kind: 'module', handlesExceptions: false, docstring: null,
   }
   unit.codes.push(code)
   unit.texts.push('')

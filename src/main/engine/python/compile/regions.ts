@@ -7,7 +7,8 @@ import type { Exit, FunctionCompiler, Block } from './function-compiler.ts'
 
 /** Code at the start of a catch: turns `e` into a Raised with this frame in its traceback, and pops the stack to `depth`. */
 export function enterCatch(c: FunctionCompiler, depth: number): void {
-  c.emit(`e=caught(e);if(e!==tbe){fr=traceback(e,fr,${c.code.id},ln,F);tbe=e;}`)
+  c.code.handlesExceptions = true
+  c.emit(`e=caught(e);if(e!==tbe){${c.tracebackHere()};tbe=e;}`)
   for (let i = c.peak - 1; i >= depth; i--) {
     const slot = c.slot(i)
     c.emit(`if(${slot}!==0){r=${slot};${slot}=0;decref(r);}`)

@@ -56,12 +56,19 @@ function plainText(c: FunctionCompiler): string {
   const release = locals.map((l) => `if(${l}!==0)decref(${l});`).join('')
   return (
     `function(${head}){${entry}` +
-    `body:{try{if(++I[3]>I[4])recursionError();${cells(c)}\n${c.out.join('\n')}\n` +
+    `body:{${activation(c, locals)}try{if(++I[3]>I[4])recursionError();${cells(c)}\n${c.out.join('\n')}\n` +
     `rv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
-    `if(fr===0||H[fr]===1){${release}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameRelease(fr);}else frameLeave(fr,[${locals.join(',')}]${c.keepsLocals ? ',fl' : ''});` +
+    `if(I[3]===I[23])fr=keepCaller(fr,${code.id});${c.unit.tracksFrames ? 'leaveActivation();' : ''}if(fr===0||H[fr]===1){${release}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameRelease(fr);}else frameLeave(fr,[${locals.join(',')}]${c.keepsLocals ? ',fl' : ''});` +
     'I[3]--;' +
     `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   )
+}
+
+/** Programs that look at running frames: how the frame is found, and what it holds. */
+function activation(c: FunctionCompiler, locals: readonly string[]): string {
+  if (!c.unit.tracksFrames) return ''
+  const namespace = c.namespaced ? 'NS' : c.code.kind === 'module' ? 'G' : '0'
+  return `enterActivation({codeId:${c.code.id},namespace:${namespace},line:()=>ln,frame:()=>fr,setFrame(o){fr=o;},values:()=>[${locals.join(',')}]});`
 }
 
 /** 2.7: the exception handled before the function's own is the one handled again. */
@@ -71,7 +78,7 @@ function letGo(c: FunctionCompiler): string {
 
 function unwind(c: FunctionCompiler, slots: readonly string[]): string {
   const release = [...slots].reverse().map((s) => `if(${s}!==0){r=${s};${s}=0;decref(r);}`).join('')
-  return `err=e=caught(e);if(e!==tbe)fr=traceback(e,fr,${c.code.id},ln,F);${release}`
+  return `err=e=caught(e);if(e!==tbe)${c.tracebackHere()};${release}`
 }
 
 /**
@@ -85,7 +92,7 @@ function generatorText(c: FunctionCompiler): string {
   const slots = Array.from({ length: c.maxDepth }, (_, i) => c.slot(i))
   const inner =
     `function*(F,f){${variables(c, [])}body:{try{\n${c.out.join('\n')}\nrv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
-    `${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameLeaveSlots(fr,f,${c.slotCount});` +
+    `${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}` +
     `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   const setup = cells(c)
   return `(()=>{const body=${inner};return function(${['F', ...parameters].join(',')}){${own}const g=newGenerator(${c.code.id},F,[${parameters.join(',')}],body),f=I[22];${setup}return g;}})()`

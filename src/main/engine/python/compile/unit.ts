@@ -18,13 +18,16 @@ export class Unit {
 
   readonly source: SourceMode
   readonly mode: NameMode
+  /** The program looks at frames that are running. */
+  readonly tracksFrames: boolean
 
   constructor(
     readonly profile: VersionProfile,
     readonly scopes: ScopeTable,
     readonly futures: readonly string[],
-    how: { readonly source: SourceMode; readonly mode: NameMode },
+    how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean },
   ) {
+    this.tracksFrames = how.tracksFrames
     this.source = how.source
     this.mode = how.mode
   }

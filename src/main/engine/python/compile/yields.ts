@@ -10,6 +10,7 @@ export function yieldTop(c: FunctionCompiler): void {
 }
 
 export function yieldFrom(c: FunctionCompiler, value: Expression): void {
+  c.code.handlesExceptions = true
   c.expression(value)
   c.replaceTop(`delegateIter(${c.top})`)
   const sub = c.top

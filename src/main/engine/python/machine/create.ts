@@ -1,5 +1,7 @@
 /** The machine of one interpreter: types of running code, then functions, frames and generators over them. */
 import type { Runtime } from '../../objects/runtime.ts'
+import { createActivations } from './activations.ts'
+import { createCallers } from './callers.ts'
 import { createFrames, frameTypes } from './frames.ts'
 import { createFunctions, functionTypes } from './functions.ts'
 import { createGenerators, generatorType } from './generators.ts'
@@ -20,6 +22,8 @@ export function createMachine(rt: Runtime): Machine {
     generatorType: generatorType(),
   } as unknown as Machine
   machine.functions = createFunctions(machine)
+  machine.callers = createCallers(machine)
+  machine.activations = createActivations(machine)
   machine.frames = createFrames(machine)
   machine.generators = createGenerators(machine)
   for (const type of [machine.functionType, machine.codeType, machine.cellType, machine.frameType, machine.tracebackType, machine.generatorType]) rt.types.define(type)

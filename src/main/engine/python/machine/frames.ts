@@ -117,6 +117,7 @@ export function createFrames(machine: Machine): Frames {
     const code = H[o + FRAME.code]!
     const globals = H[o + FRAME.globals]!
     const back = H[o + FRAME.back]!
+    machine.callers.dies(o)
     H[o + FRAME.globals] = 0
     H[o + FRAME.back] = 0
     H[o + FRAME.code] = 0
@@ -153,27 +154,14 @@ export function createFrames(machine: Machine): Frames {
     })
     H[o + FRAME.count] = locals.length
     track(o)
+    machine.callers.survives(o)
     decref(o)
-  }
-
-  function leaveSlots(o: Ref, first: Ref, count: number): void {
-    if (H[o] === 1) {
-      release(o)
-      return
-    }
-    const locals: Ref[] = []
-    for (let i = 0; i < count; i++) {
-      locals.push(H[first + 2 * i]!)
-      H[first + 2 * i] = 0
-    }
-    leave(o, locals)
   }
 
   return {
     enter,
     release,
     leave,
-    leaveSlots,
     traceback(raised, frame, codeId, line, fn) {
       void fn
       const o = frame !== 0 ? frame : enter(codeId)

@@ -3,9 +3,11 @@
  * collector finds them; the JavaScript generator that runs the body holds no references across a yield.
  * Source: Objects/genobject.c.
  */
-import { Halt, Raised } from '../../objects/runtime.ts'
+import { Halt, Raised, WORD } from '../../objects/runtime.ts'
 import { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
+import { CONTROL } from '../../probe.ts'
+import type { Activation } from './activations.ts'
 import { FRAME, GEN, type Compiled, type Generators, type Machine } from './machine.ts'
 
 interface State {
@@ -38,6 +40,7 @@ export function createGenerators(machine: Machine): Generators {
   const { compile, objects } = rt.profile
   type.basicBytes = objects.basicSize['generator']!
   type.weaklistOffset = (type.basicBytes >> 2) - 2
+  const closesAsleep = rt.profile.minor >= 13
   const states: (State | undefined)[] = []
   const freeHandles: number[] = []
   let returned: Ref = 0
@@ -76,30 +79,49 @@ export function createGenerators(machine: Machine): Generators {
   }
 
   /** The body has ended: locals go in order of their slots, then what the frame held. */
-  function finish(o: Ref, state: State): void {
+  function finish(o: Ref, state: State, closing = false): void {
     if (state.finished) return
     state.finished = true
-    releaseSlots(o, state)
+    releaseSlots(o, state, closing)
   }
 
-  function releaseSlots(o: Ref, state: State): void {
-    const n = machine.codes[state.codeId]!.frameSlots
-    for (let i = 0; i < n; i++) {
-      const slot = state.first + 2 * i
-      const value = H[slot]!
-      H[slot] = 0
-      if (value !== 0) decref(value)
-    }
+  /** A frame that something else holds keeps the variables; but not that of a generator closed outside of any try (3.13). */
+  function releaseSlots(o: Ref, state: State, closing = false): void {
     const frame = H[o + GEN.frame]!
     H[o + GEN.frame] = 0
-    if (compile.frameObjects && frame !== 0) {
-      H[frame + FRAME.count] = 0
-      if (H[frame] === 1) machine.frames.release(frame)
-      else decref(frame)
+    const survives = frame !== 0 && H[frame]! > 1 && !(closing && closesAsleep)
+    if (survives) leaveFrame(frame, state)
+    else {
+      const n = machine.codes[state.codeId]!.frameSlots
+      for (let i = 0; i < n; i++) {
+        const slot = state.first + 2 * i
+        const value = H[slot]!
+        H[slot] = 0
+        if (value !== 0) decref(value)
+      }
+      if (compile.frameObjects && frame !== 0) {
+        H[frame + FRAME.count] = 0
+        if (H[frame] === 1) machine.frames.release(frame)
+        else decref(frame)
+      } else if (frame !== 0) decref(frame)
     }
     const fn = H[o + GEN.fn]!
     H[o + GEN.fn] = 0
     if (fn !== 0) decref(fn)
+  }
+
+  function leaveFrame(frame: Ref, state: State): void {
+    if (compile.frameObjects) {
+      machine.callers.survives(frame)
+      decref(frame)
+      return
+    }
+    const { frameSlots, spec } = machine.codes[state.codeId]!
+    const values = Array.from({ length: frameSlots }, (_, i) => H[state.first + 2 * i]!)
+    H.fill(0, state.first, state.first + 2 * frameSlots)
+    const locals = frameSlots - spec.stackSize
+    machine.frames.leave(frame, values.slice(0, locals))
+    for (const value of values.slice(locals)) if (value !== 0) decref(value)
   }
 
   function resume(o: Ref, step: (js: Generator<Ref, Ref, Ref>) => IteratorResult<Ref, Ref>): Ref {
@@ -119,20 +141,25 @@ export function createGenerators(machine: Machine): Generators {
     }
     incref(o)
     let result: IteratorResult<Ref, Ref>
+    const watched = machine.activations.inUse()
+    if (watched) machine.activations.enter(activation(o, state))
     try {
       result = step(state.js!)
     } catch (error) {
+      keepCaller(o, state)
+      if (watched) machine.activations.leave()
       state.running = false
-      I[3]!--
       machine.handled = outer
       machine.handledDepth = depth
       if (error instanceof Halt) throw error
       finish(o, state)
+      I[3]!--
       decref(o)
       throw stopIterationBecomesRuntimeError(error)
     }
+    keepCaller(o, state)
+    if (watched) machine.activations.leave()
     state.running = false
-    I[3]!--
     if (machine.handledDepth > depth && !result.done && machine.handled !== 0) {
       state.handled = machine.handled
       state.handlers = machine.handledDepth - depth
@@ -142,11 +169,35 @@ export function createGenerators(machine: Machine): Generators {
     if (result.done === true) {
       returned = result.value
       finish(o, state)
+      I[3]!--
       decref(o)
       return 0
     }
+    I[3]!--
     decref(o)
     return result.value
+  }
+
+  /** A frame that outlives its call from the body names the generator's frame as its caller's. */
+  function keepCaller(o: Ref, state: State): void {
+    if (I[WORD.callerDepth] !== I[WORD.depth]) return
+    const frame = H[o + GEN.frame]!
+    const kept = machine.callers.keep(frame, state.codeId)
+    if (frame === 0) H[o + GEN.frame] = kept
+  }
+
+  function activation(o: Ref, state: State): Activation {
+    const { frameSlots } = machine.codes[state.codeId]!
+    return {
+      codeId: state.codeId,
+      namespace: 0,
+      line: () => I[CONTROL.line]!,
+      frame: () => H[o + GEN.frame]!,
+      setFrame(frame) {
+        H[o + GEN.frame] = frame
+      },
+      values: () => Array.from({ length: frameSlots }, (_, i) => H[state.first + 2 * i]!),
+    }
   }
 
   /** PEP 479 (3.7+). */
@@ -193,20 +244,30 @@ export function createGenerators(machine: Machine): Generators {
     if (state.finished) throw raised
     if (state.js === null) {
       // Never started: the exception is raised at the def line.
-      const frame = machine.frames.traceback(raised, 0, state.codeId, machine.codes[state.codeId]!.spec.firstLine, H[o + GEN.fn]!)
-      decref(frame)
+      trace(raised, state.first, state.codeId, machine.codes[state.codeId]!.spec.firstLine)
       finish(o, state)
       throw raised
     }
     return resume(o, (js) => js.throw(raised))
   }
 
+  function trace(raised: Raised, first: Ref, codeId: number, line: number): void {
+    let frame = first - (machine.frameType.basicBytes >> 2)
+    if (!compile.frameObjects) {
+      const o = first - (type.basicBytes >> 2)
+      if (H[o + GEN.frame] === 0) H[o + GEN.frame] = machine.frames.enter(codeId)
+      frame = H[o + GEN.frame]!
+    }
+    machine.frames.traceback(raised, frame, codeId, line, 0)
+  }
+
   function close(o: Ref): void {
     const state = stateOf(o)
     if (state.running) alreadyRunning()
     if (state.finished) return
-    if (state.js === null) {
-      finish(o, state)
+    // From 3.13 a body that nothing could handle is not woken for the exception.
+    if (state.js === null || (closesAsleep && !machine.codes[state.codeId]!.spec.handlesExceptions)) {
+      finish(o, state, true)
       return
     }
     let result: Ref
@@ -244,6 +305,7 @@ export function createGenerators(machine: Machine): Generators {
       if (H[o + GEN.frame] !== 0) visit(H[o + GEN.frame]!)
       return
     }
+    if (H[o + GEN.frame] !== 0) visit(H[o + GEN.frame]!)
     if (state.finished) return
     for (let i = 0, n = machine.codes[state.codeId]!.frameSlots; i < n; i++) {
       const value = H[state.first + 2 * i]!
@@ -279,7 +341,7 @@ export function createGenerators(machine: Machine): Generators {
     }
     if (!state.finished) {
       state.finished = true
-      releaseSlots(o, state)
+      releaseSlots(o, state, true)
     }
     const handle = H[o + GEN.handle]!
     states[handle] = undefined
@@ -327,6 +389,7 @@ export function createGenerators(machine: Machine): Generators {
     send,
     throwInto,
     close,
+    trace,
     takeReturned() {
       const result = returned
       returned = 0

@@ -85,18 +85,16 @@ export function addAttributes(machine: Machine): void {
 
   natives.getset(frameType, 'f_code', (o) => orNone(H[o + FRAME.code]!))
   natives.getset(frameType, 'f_globals', (o) => incref(H[o + FRAME.globals]!))
-  natives.getset(frameType, 'f_back', (o) => orNone(H[o + FRAME.back]!))
-  natives.getset(frameType, 'f_lineno', (o) => int.from(H[o + FRAME.line]!))
-  natives.getset(frameType, 'f_locals', (o) => {
-    const dict = rt.dict.create()
-    const { spec: code } = machine.codes[H[H[o + FRAME.code]! + CODE.id]!]!
-    const first = o + (frameType.basicBytes >> 2)
-    code.varNames.forEach((name, i) => {
-      const value = i < H[o + FRAME.count]! ? H[first + 2 * i]! : 0
-      if (value !== 0) rt.dict.set(dict, str.name(name), value)
-    })
-    return dict
-  })
+  const { activations } = machine
+  natives.getset(frameType, 'f_back', (o) => orNone(activations.back(o)))
+  natives.getset(frameType, 'f_lineno', (o) => int.from(activations.line(o)))
+  natives.getset(frameType, 'f_locals', activations.locals)
+  if (rt.profile.compile.frameObjects) {
+    // The first slot belongs to the fixed part. @mirrors Objects/frameobject.c frame_sizeof
+    natives.method(frameType, '__sizeof__', 0, (o) => int.from(frameType.basicBytes + 8 * (machine.codes[H[H[o + FRAME.code]! + CODE.id]!]!.frameSlots - 1)))
+  }
+  natives.getset(frameType, 'f_builtins', () => incref(machine.builtins))
+  natives.getset(frameType, 'f_trace', () => incref(rt.none))
   natives.method(frameType, 'clear', 0, (self) => {
     frameType.clear!(self)
     return incref(rt.none)

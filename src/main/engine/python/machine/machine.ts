@@ -3,6 +3,8 @@ import type { Ref } from '../../ref.ts'
 import type { Raised} from '../../objects/runtime.ts';
 import { type Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
+import type { Activations } from './activations.ts'
+import type { Callers } from './callers.ts'
 import type { CodeSpec, NameMode } from '../compile/index.ts'
 
 // The arity of compiled functions differs; calls are checked by `arity`.
@@ -53,6 +55,8 @@ export interface Machine {
   callerScope: CallerScope | null
   functions: Functions
   frames: Frames
+  callers: Callers
+  activations: Activations
   generators: Generators
 }
 
@@ -82,7 +86,6 @@ export interface Frames {
   release(frame: Ref): void
   /** The frame lives on: it takes the locals over. */
   leave(frame: Ref, locals: readonly Ref[], kept?: Ref): void
-  leaveSlots(frame: Ref, first: Ref, count: number): void
   /** PyTraceBack_Here: answers the frame, made on demand. */
   traceback(raised: Raised, frame: Ref, codeId: number, line: number, fn: Ref): Ref
 }
@@ -95,6 +98,8 @@ export interface Generators {
   /** Raises inside; same answers. */
   throwInto(generator: Ref, raised: Raised): Ref
   close(generator: Ref): void
+  /** PyTraceBack_Here in the body of the generator whose slots begin at `first`. */
+  trace(raised: Raised, first: Ref, codeId: number, line: number): void
   /** Owned return value after send or throwInto answered 0. */
   takeReturned(): Ref
   /** For next(), send() and throw(): 0 becomes StopIteration. */

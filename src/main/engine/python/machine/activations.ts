@@ -1,0 +1,112 @@
+/** The functions that are running, for programs that look at their frames: sys._getframe, f_back, f_locals, f_lineno. */
+import type { Ref } from '../../ref.ts'
+import { CELL_VALUE, CODE, FRAME, type Machine } from './machine.ts'
+
+export interface Activation {
+  readonly codeId: number
+  /** The module's or the class body's; 0: a function. */
+  readonly namespace: Ref
+  line(): number
+  frame(): Ref
+  setFrame(frame: Ref): void
+  /** Locals, cells and free variables by slot; 0: unbound. */
+  values(): readonly Ref[]
+}
+
+export interface Activations {
+  /** Some function keeps track of its frame. */
+  inUse(): boolean
+  enter(activation: Activation): void
+  leave(): void
+  /** The frame of the `depth`-th function from the top: borrowed, NULL when there is none. */
+  frameAt(depth: number): Ref
+  /** The frame that called one which is being left: borrowed or NULL. */
+  callerOf(frame: Ref): Ref
+  back(frame: Ref): Ref
+  line(frame: Ref): number
+  /** New reference. */
+  locals(frame: Ref): Ref
+}
+
+export function createActivations(machine: Machine): Activations {
+  const { rt } = machine
+  const { H } = rt
+  const { incref, typeOf } = rt.memory
+  const stack: Activation[] = []
+
+  function frameOf(activation: Activation): Ref {
+    let frame = activation.frame()
+    if (frame === 0) {
+      frame = machine.frames.enter(activation.codeId)
+      activation.setFrame(frame)
+    }
+    return frame
+  }
+
+  const indexOf = (frame: Ref): number => stack.findLastIndex((activation) => activation.frame() === frame)
+
+  function slotNames(codeId: number): readonly string[] {
+    const { spec } = machine.codes[codeId]!
+    const cells = rt.profile.compile.frameObjects ? spec.cellVars : spec.cellVars.filter((name) => !spec.varNames.includes(name))
+    return [...spec.varNames, ...cells, ...spec.freeVars]
+  }
+
+  function slotsOf(frame: Ref): readonly Ref[] {
+    const first = frame + (machine.frameType.basicBytes >> 2)
+    return Array.from({ length: H[frame + FRAME.count]! }, (_, i) => H[first + 2 * i]!)
+  }
+
+  function fill(dict: Ref, codeId: number, values: readonly Ref[]): void {
+    const { spec } = machine.codes[codeId]!
+    slotNames(codeId).forEach((name, i) => {
+      const slot = values[i] ?? 0
+      const isCell = slot !== 0 && typeOf(slot) === machine.cellType && (i >= spec.varNames.length || spec.cellVars.includes(name))
+      const value = isCell ? H[slot + CELL_VALUE]! : slot
+      if (value !== 0) rt.dict.set(dict, rt.str.name(name), value)
+      else if (i >= spec.varNames.length || !spec.cellVars.includes(name)) rt.dict.del(dict, rt.str.name(name))
+    })
+  }
+
+  return {
+    inUse: () => stack.length > 0,
+    enter(activation) {
+      stack.push(activation)
+    },
+    leave() {
+      const activation = stack.pop()!
+      const frame = activation.frame()
+      if (frame !== 0) H[frame + FRAME.line] = activation.line()
+    },
+    frameAt(depth) {
+      const activation = stack[stack.length - 1 - depth]
+      return activation === undefined ? 0 : frameOf(activation)
+    },
+    callerOf(frame) {
+      const last = stack.length - 1
+      const caller = stack[stack[last]!.frame() === frame ? last - 1 : last]
+      return caller === undefined ? 0 : frameOf(caller)
+    },
+    back(frame) {
+      const index = indexOf(frame)
+      if (index < 0) return H[frame + FRAME.back]!
+      return index === 0 ? 0 : frameOf(stack[index - 1]!)
+    },
+    line(frame) {
+      const index = indexOf(frame)
+      return index < 0 ? H[frame + FRAME.line]! : stack[index]!.line()
+    },
+    locals(frame) {
+      const index = indexOf(frame)
+      const codeId = index < 0 ? H[H[frame + FRAME.code]! + CODE.id]! : stack[index]!.codeId
+      const { spec } = machine.codes[codeId]!
+      if (index >= 0 && stack[index]!.namespace !== 0) return incref(stack[index]!.namespace)
+      if (spec.kind === 'module') return incref(H[frame + FRAME.globals]!)
+      const kept = H[frame + FRAME.locals]!
+      const dict = kept !== 0 ? kept : rt.dict.create()
+      fill(dict, codeId, index < 0 ? slotsOf(frame) : stack[index]!.values())
+      if (!rt.profile.compile.frameLocalsKept) return dict
+      H[frame + FRAME.locals] = dict
+      return incref(dict)
+    },
+  }
+}
