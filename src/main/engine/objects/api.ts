@@ -311,6 +311,17 @@ export interface ExceptionFields {
   isException(o: Ref): boolean
 }
 
+/** errors/groups.ts: exception groups (3.11+). */
+export interface ExceptionGroups {
+  isGroup(o: Ref): boolean
+  /** The members, borrowed. */
+  members(o: Ref): Ref[]
+  /** What an except* clause takes of an exception, and what it leaves: new references, 0 for an empty part. */
+  match(o: Ref, type: Ref): [match: Ref, rest: Ref]
+  /** What is to be raised after the clauses: a new reference, or 0. `raised` may hold None. */
+  reraise(original: Ref, raised: readonly Ref[]): Ref
+}
+
 export interface ModuleApi {
   readonly type: TypeInfo
   /** A module object with an empty dict; registered in sys.modules. Borrowed. */

@@ -7,7 +7,6 @@
  * (`steal…`, `borrowed…`). Functions raise by throwing Raised.
  */
 import type { AddressSpace } from '../address-space/index.ts'
-import type { ExceptionGroups } from './errors/groups.ts'
 import type { Formatting } from './formatting-api.ts'
 import type { Libc } from '../libc/index.ts'
 import type { Meters } from '../probe.ts'
@@ -17,13 +16,13 @@ import type { Ref } from '../ref.ts'
 import type { TypeInfo } from './type-info.ts'
 import type {
   Memory, IntApi, FloatApi, StrApi, BytesApi, TupleApi, ListApi, SliceApi, DictApi, SetApi, Errors, Abstract,
-  Types, Natives, Methods, ExceptionFields, ModuleApi,
+  Types, Natives, Methods, ExceptionFields, ExceptionGroups, ModuleApi,
 } from './api.ts'
 import type { Raised } from './raised.ts'
 
 export type {
   Blocks, Memory, IntApi, FloatApi, StrApi, BytesApi, TupleApi, ListApi, SliceApi, DictApi, SetApi, Errors,
-  Abstract, Types, NativeFunction, NativeMethod, Natives, Arity, Methods, ExceptionFields, ModuleApi,
+  Abstract, Types, NativeFunction, NativeMethod, Natives, Arity, Methods, ExceptionFields, ExceptionGroups, ModuleApi,
 } from './api.ts'
 export { Halt, Raised } from './raised.ts'
 

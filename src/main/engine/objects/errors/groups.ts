@@ -1,20 +1,10 @@
 /** Exception groups (3.11+). Source: Objects/exceptions.c BaseExceptionGroup_*. */
 import type { Ref } from '../../ref.ts'
-import type { Runtime } from '../runtime.ts'
+import type { ExceptionGroups, Runtime } from '../runtime.ts'
 import { TypeInfo } from '../type-info.ts'
 import { nativeFactory, typeSystem } from '../types/type-system.ts'
 import type { BaseException } from './base-exception.ts'
 import type { ExceptionLayout } from './layout.ts'
-
-export interface ExceptionGroups {
-  isGroup(o: Ref): boolean
-  /** The members, borrowed. */
-  members(o: Ref): Ref[]
-  /** What an except* clause takes of an exception, and what it leaves: new references, 0 for an empty part. */
-  match(o: Ref, type: Ref): [match: Ref, rest: Ref]
-  /** What is to be raised after the clauses: a new reference, or 0. `raised` may hold None. */
-  reraise(original: Ref, raised: readonly Ref[]): Ref
-}
 
 export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: BaseException, layout: ExceptionLayout): ExceptionGroups {
   const { H } = rt
