@@ -1,11 +1,13 @@
 /** Modules by name, made when first imported. Anything else is CPython's ImportError. */
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
+import { createArrayModule } from './array/index.ts'
 import { createBisectModule } from './bisect.ts'
 import { createCollectionsModule } from './collections/index.ts'
 import { createFunctoolsModule } from './functools/index.ts'
 import { createHeapqModule } from './heapq.ts'
 import { createItertoolsModule } from './itertools/index.ts'
+import { createIoModule } from './io/index.ts'
 import { createJsonModule } from './json/index.ts'
 import { createMathModule } from './math/index.ts'
 import { createOperatorModule } from './operator.ts'
@@ -26,9 +28,11 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   _collections: createCollectionsModule,
   _random: createRandomModule,
   _functools: createFunctoolsModule,
+  _io: createIoModule,
   _json: createJsonModule,
   _sre: createSreModule,
   _types: createTypesModule,
+  array: createArrayModule,
   bisect: createBisectModule,
   itertools: createItertoolsModule,
   math: createMathModule,

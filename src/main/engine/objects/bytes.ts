@@ -12,7 +12,7 @@ import { createTextBlocks, HASH_HIGH, HASH_LOW, HASHED } from './str/blocks.ts'
 import { createTextFamily, type TextFamily } from './str/family.ts'
 import { createTextHash } from './str/hash.ts'
 import { LATIN1 } from './str/kinds.ts'
-import { textSystem, type ByteSystem } from './str/text-system.ts'
+import { textSystem, type BufferSource, type ByteSystem } from './str/text-system.ts'
 import { TypeInfo } from './type-info.ts'
 
 /** Bytes of PyBytesObject before the characters. */
@@ -29,7 +29,9 @@ export function createBytes(rt: Runtime): ByteSystem {
   const bytearray = createBytearray(rt, kit)
   const memoryview = createMemoryview(rt, kit, isBuffer, bytesOfBuffer, (o, change) => {
     if (bytearray.is(o)) bytearray.buffer.addExport(o, change)
+    else sourceOf(o)?.addExport(o, change)
   })
+  const sources = new Map<TypeInfo, BufferSource>()
 
   function createImmutable(): TextFamily {
     const type = new TypeInfo('bytes')
@@ -55,8 +57,15 @@ export function createBytes(rt: Runtime): ByteSystem {
     return made
   }
 
+  function sourceOf(o: Ref): BufferSource | null {
+    if (sources.size === 0) return null
+    const type = rt.memory.typeOf(o)
+    for (const [known, source] of sources) if (type.isSubtypeOf(known)) return source
+    return null
+  }
+
   function isBuffer(o: Ref): boolean {
-    return H[o + OB_TYPE] === family.type.ref || family.is(o) || bytearray.is(o)
+    return H[o + OB_TYPE] === family.type.ref || family.is(o) || bytearray.is(o) || sourceOf(o) !== null
   }
 
   function isBytesLike(o: Ref): boolean {
@@ -64,7 +73,7 @@ export function createBytes(rt: Runtime): ByteSystem {
   }
 
   function bytesOfBuffer(o: Ref): string {
-    return bytearray.is(o) ? bytearray.text(o) : texts[H[o + STR_HANDLE]]
+    return bytearray.is(o) ? bytearray.text(o) : sourceOf(o)?.text(o) ?? texts[H[o + STR_HANDLE]]
   }
 
   function bytesOf(o: Ref): string {
@@ -79,6 +88,7 @@ export function createBytes(rt: Runtime): ByteSystem {
     memoryview: memoryview.type,
     isBytesLike,
     bytesOf,
+    addBuffer: (type, source) => sources.set(type, source),
     install() {
       installBytesMethods(rt, kit, family, bytearray)
       bytearray.install()

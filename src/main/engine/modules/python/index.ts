@@ -11,6 +11,7 @@ import { enumSource } from './enum/index.ts'
 import { FUNCTOOLS_2 } from './functools-2.ts'
 import { FUNCTOOLS_3 } from './functools-3.ts'
 import { HEAPQ_2, HEAPQ_3 } from './heapq.ts'
+import { C_STRING_IO_2, IO, STRING_IO_2 } from './io.ts'
 import { JSON_2, JSON_3, JSON_DECODER_2, JSON_DECODER_3, JSON_ENCODER_2, JSON_ENCODER_3 } from './json.ts'
 import { RANDOM_2 } from './random-2.ts'
 import { RANDOM_3 } from './random-3.ts'
@@ -42,6 +43,9 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   enum: { python2: null, python3: enumSource },
   functools: { python2: FUNCTOOLS_2, python3: FUNCTOOLS_3 },
   heapq: { python2: HEAPQ_2, python3: HEAPQ_3 },
+  StringIO: { python2: STRING_IO_2, python3: null },
+  cStringIO: { python2: C_STRING_IO_2, python3: null },
+  io: both(IO),
   json: { python2: JSON_2, python3: JSON_3 },
   'json.decoder': { python2: JSON_DECODER_2, python3: JSON_DECODER_3 },
   'json.encoder': { python2: JSON_ENCODER_2, python3: JSON_ENCODER_3 },

@@ -35,6 +35,13 @@ export interface TextSystem extends StrApi {
   install(): void
 }
 
+/** A type that gives the bytes inside it to others. */
+export interface BufferSource {
+  text(o: Ref): string
+  /** Views begin and end. */
+  addExport(o: Ref, change: number): void
+}
+
 export interface ByteSystem extends BytesApi {
   readonly bytearray: TypeInfo
   readonly memoryview: TypeInfo
@@ -42,6 +49,8 @@ export interface ByteSystem extends BytesApi {
   isBytesLike(o: Ref): boolean
   /** The bytes of any of them. */
   bytesOf(o: Ref): string
+  /** Instances of this type offer their bytes, too. */
+  addBuffer(type: TypeInfo, source: BufferSource): void
   install(): void
 }
 
