@@ -70,5 +70,7 @@ export function createTypesModule(rt: Runtime): Ref {
   rt.natives.getset(type, '__dict__', (o) => incref(H[o + DICT]!))
   rt.natives.method(type, '__reduce__', 0, (o) => rt.tuple.steal([incref(typeOf(o).ref), incref(rt.tuple.empty), incref(H[o + DICT]!)]))
   rt.module.put(module, 'SimpleNamespace', incref(type.ref))
+  if (rt.genericAliases !== null) rt.module.put(module, 'GenericAlias', incref(rt.genericAliases.type.ref))
+  if (rt.unionType !== null) rt.module.put(module, 'UnionType', incref(rt.unionType.ref))
   return module
 }

@@ -7,6 +7,7 @@ import { createDict } from './dict.ts'
 import { createErrors } from './errors.ts'
 import { createFloat } from './float.ts'
 import { createFormatting } from './formatting.ts'
+import { createGenericAliases } from './generic-alias.ts'
 import { createInt } from './int.ts'
 import { createIterators } from './iterators.ts'
 import { createList } from './list.ts'
@@ -21,6 +22,7 @@ import { createSlice } from './slice.ts'
 import { createStr } from './str.ts'
 import { createTuple } from './tuple.ts'
 import { createTypes } from './types.ts'
+import { createUnionType } from './union-type.ts'
 import { createWeakrefs } from './weakrefs.ts'
 import type { Ref } from '../ref.ts'
 
@@ -69,6 +71,12 @@ export function createObjectLayer(runtime: Runtime, createMemory: () => Memory, 
   rt.eagerFunctions = iterators.eagerFunctions
   const formatting = createFormatting(rt)
   rt.formatting = formatting
+  const aliases = rt.profile.minor >= 9 ? createGenericAliases(rt) : null
+  const unions = aliases !== null && rt.profile.minor >= 10 ? createUnionType(rt, aliases) : null
+  rt.genericAliases = aliases
+  rt.unionType = unions?.type ?? null
   types.ready()
   for (const part of [int, float, str, bytes, tuple, list, dict, set, slice, complex, range, iterators, formatting]) part.install()
+  aliases?.install()
+  unions?.install()
 }

@@ -13,6 +13,7 @@ import type { Meters } from '../probe.ts'
 import type { FreeListName, VersionProfile } from '../profiles/types.ts'
 import type { Pymalloc } from '../pymalloc/index.ts'
 import type { Ref } from '../ref.ts'
+import type { GenericAliases } from './generic-alias.ts'
 import type { TypeInfo } from './type-info.ts'
 import type {
   Memory, IntApi, FloatApi, StrApi, BytesApi, TupleApi, ListApi, SliceApi, DictApi, SetApi, Errors, Abstract,
@@ -60,6 +61,10 @@ export interface Runtime {
   slice: SliceApi
   formatting: Formatting
   module: ModuleApi
+  /** types.GenericAlias, from 3.9 on. */
+  genericAliases: GenericAliases | null
+  /** types.UnionType, from 3.10 on. */
+  unionType: TypeInfo | null
   methods: Methods
   exceptions: ExceptionFields
   /** 3.11+. */

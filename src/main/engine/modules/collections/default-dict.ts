@@ -63,6 +63,7 @@ export function createDefaultDict(rt: Runtime): TypeInfo {
     }
   }
   rt.types.define(type, dict)
+  rt.genericAliases?.subscriptable(type)
 
   const copy = (o: Ref): Ref => rt.abstract.call(rt.memory.typeOf(o).ref, [H[o + FACTORY] || rt.none, o])
   rt.natives.method(type, 'copy', 0, copy)

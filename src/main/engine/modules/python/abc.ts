@@ -131,4 +131,16 @@ class ABC(metaclass=ABCMeta):
 
 def get_cache_token():
     return _token[0]
+
+
+def _update_abstractmethods(cls):
+    if hasattr(cls, '__abstractmethods__'):
+        cls.__abstractmethods__ = _abstract_names(cls, cls.__bases__, cls.__dict__)
+    return cls
+
+
+import sys
+if sys.version_info >= (3, 10):
+    update_abstractmethods = _update_abstractmethods
+del sys
 `

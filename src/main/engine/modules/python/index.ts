@@ -7,15 +7,20 @@ import { COLLECTIONS_ABC_ALIAS } from './collections-package.ts'
 import { CONTEXTLIB_2 } from './contextlib-2.ts'
 import { CONTEXTLIB_3 } from './contextlib-3.ts'
 import { COPY_2, COPY_3, COPYREG_2, COPYREG_3 } from './copy.ts'
+import { dataclassesSource } from './dataclasses/index.ts'
 import { enumSource } from './enum/index.ts'
 import { FUNCTOOLS_2 } from './functools-2.ts'
 import { FUNCTOOLS_3 } from './functools-3.ts'
 import { HEAPQ_2, HEAPQ_3 } from './heapq.ts'
 import { C_STRING_IO_2, IO, STRING_IO_2 } from './io.ts'
 import { JSON_2, JSON_3, JSON_DECODER_2, JSON_DECODER_3, JSON_ENCODER_2, JSON_ENCODER_3 } from './json.ts'
+import { INSPECT_2 } from './inspect/kinds.ts'
+import { INSPECT_3 } from './inspect/signature.ts'
+import { KEYWORD_2, keyword3 } from './keyword.ts'
 import { RANDOM_2 } from './random-2.ts'
 import { RANDOM_3 } from './random-3.ts'
 import { RE_2, RE_3 } from './re.ts'
+import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { TYPES_2, TYPES_3 } from './types.ts'
 import { WARNINGS_2, warnings3 } from './warnings.ts'
@@ -40,6 +45,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   copy: { python2: COPY_2, python3: COPY_3 },
   copy_reg: { python2: COPYREG_2, python3: null },
   copyreg: { python2: null, python3: COPYREG_3 },
+  dataclasses: { python2: null, python3: dataclassesSource },
   enum: { python2: null, python3: enumSource },
   functools: { python2: FUNCTOOLS_2, python3: FUNCTOOLS_3 },
   heapq: { python2: HEAPQ_2, python3: HEAPQ_3 },
@@ -49,8 +55,12 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   json: { python2: JSON_2, python3: JSON_3 },
   'json.decoder': { python2: JSON_DECODER_2, python3: JSON_DECODER_3 },
   'json.encoder': { python2: JSON_ENCODER_2, python3: JSON_ENCODER_3 },
+  inspect: { python2: INSPECT_2, python3: INSPECT_3 },
+  keyword: { python2: KEYWORD_2, python3: keyword3 },
   random: { python2: RANDOM_2, python3: RANDOM_3 },
   re: { python2: RE_2, python3: RE_3 },
+  repr: { python2: REPRLIB_2, python3: null },
+  reprlib: { python2: null, python3: REPRLIB_3 },
   string: { python2: STRING_2, python3: STRING_3 },
   types: { python2: TYPES_2, python3: TYPES_3 },
   warnings: { python2: WARNINGS_2, python3: warnings3 },

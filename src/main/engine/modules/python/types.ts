@@ -101,7 +101,10 @@ if _MINOR >= 8:
         return f.__closure__[0]
     CellType = type(_cell_factory())
     del _cell_factory
+if _MINOR >= 9:
+    from _types import GenericAlias
 if _MINOR >= 10:
+    from _types import UnionType
     NoneType = type(None)
     NotImplementedType = type(NotImplemented)
     EllipsisType = type(Ellipsis)

@@ -30,6 +30,7 @@ export function createContainers(rt: Runtime) {
   const isIndex = (o: Ref) => rt.int.isInt(o) || rt.memory.typeOf(o).index !== null
 
   function classGetitem(o: Ref, key: Ref): Ref {
+    if (o === rt.types.type.ref && rt.genericAliases !== null) return rt.genericAliases.create(o, key)
     const method = rt.abstract.lookupAttr(o, rt.str.name('__class_getitem__'))
     const info = rt.types.infoOf(o)
     if (method === 0) {

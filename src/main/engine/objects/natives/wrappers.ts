@@ -23,6 +23,7 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors): Wrappers 
   const records: (WrapperRecord & { readonly call: WrappedCall })[] = [null as never]
   const type = descriptors.kind('wrapper_descriptor', 'wrapperDescriptor', 'slot wrapper')
   const bound = new TypeInfo('method-wrapper')
+  const takesTuples = rt.profile.minor >= 0 && rt.profile.minor < 13
   const record = (descriptor: Ref) => records[H[descriptor + descriptors.body]]
 
   function invoke(descriptor: Ref, self: Ref, args: readonly Ref[], names: KeywordNames): Ref {
@@ -51,7 +52,18 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors): Wrappers 
     memory.track(wrapper)
     return wrapper
   }
-  type.call = (o, args, names) => invoke(o, descriptors.requireSelf(o, args, true), args.slice(1), names)
+  type.call = (o, args, names) => {
+    const self = descriptors.requireSelf(o, args, true)
+    const rest = args.slice(1)
+    if (!takesTuples || rest.length === 0) return invoke(o, self, rest, names)
+    // The arguments, and the arguments without self.
+    const tuples = [rt.tuple.from(args), rt.tuple.from(rest)]
+    try {
+      return invoke(o, self, rest, names)
+    } finally {
+      tuples.forEach(rt.memory.decref)
+    }
+  }
   rt.types.define(type)
 
   bound.basicBytes = basicSize(rt.profile, 'methodWrapper')

@@ -1,5 +1,6 @@
 /** The one-method protocols of collections.abc. */
 export const PROTOCOLS = String.raw`
+__name__ = 'collections.abc'
 from abc import ABCMeta, abstractmethod
 
 __all__ = ['Hashable', 'Iterable', 'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection',
@@ -22,8 +23,11 @@ def _has(C, *names):
 _check_methods = _has
 
 
-def _subscripted(cls, item):
-    return cls
+try:
+    from _types import GenericAlias as _subscripted
+except ImportError:
+    def _subscripted(cls, item):
+        raise TypeError("'ABCMeta' object is not subscriptable")
 
 
 class Hashable(metaclass=ABCMeta):
