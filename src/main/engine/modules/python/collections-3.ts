@@ -34,7 +34,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         arg_list += ','
     repr_fmt = '(' + ', '.join('%s=%%r' % name for name in field_names) + ')'
     tuple_new = tuple.__new__
-    _dict, _tuple, _len, _map, _zip = dict, tuple, len, map, zip
+    _dict, _tuple, _len, _map, _zip = OrderedDict if _sys.version_info < (3, 8) else dict, tuple, len, map, zip
     namespace = {'_tuple_new': tuple_new, '__name__': 'namedtuple_%s' % typename}
     _run('__new__ = lambda _cls, %s: _tuple_new(_cls, (%s))\n' % (arg_list.rstrip(','), arg_list), namespace)
     __new__ = namespace.pop('__new__')

@@ -23,6 +23,7 @@ import { RE_2, RE_3 } from './re.ts'
 import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { TYPES_2, TYPES_3 } from './types.ts'
+import { typingSource } from './typing/index.ts'
 import { WARNINGS_2, warnings3 } from './warnings.ts'
 import { WEAKREF_2, WEAKREF_3 } from './weakref.ts'
 import { WEAK_SET } from './weak-set.ts'
@@ -63,6 +64,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   reprlib: { python2: null, python3: REPRLIB_3 },
   string: { python2: STRING_2, python3: STRING_3 },
   types: { python2: TYPES_2, python3: TYPES_3 },
+  typing: { python2: null, python3: typingSource },
   warnings: { python2: WARNINGS_2, python3: warnings3 },
   weakref: { python2: WEAKREF_2, python3: WEAKREF_3 },
 }

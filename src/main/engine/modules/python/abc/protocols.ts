@@ -26,8 +26,7 @@ _check_methods = _has
 try:
     from _types import GenericAlias as _subscripted
 except ImportError:
-    def _subscripted(cls, item):
-        raise TypeError("'ABCMeta' object is not subscriptable")
+    _subscripted = None
 
 
 class Hashable(metaclass=ABCMeta):
@@ -54,7 +53,7 @@ class Iterable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _has(C, '__iter__') if cls is Iterable else NotImplemented
 
-    __class_getitem__ = classmethod(_subscripted)
+    __class_getitem__ = _subscripted and classmethod(_subscripted)
 
 
 class Iterator(Iterable):
@@ -127,7 +126,7 @@ class Container(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _has(C, '__contains__') if cls is Container else NotImplemented
 
-    __class_getitem__ = classmethod(_subscripted)
+    __class_getitem__ = _subscripted and classmethod(_subscripted)
 
 
 class Collection(Sized, Iterable, Container):
@@ -149,7 +148,10 @@ class Callable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _has(C, '__call__') if cls is Callable else NotImplemented
 
-    __class_getitem__ = classmethod(_subscripted)
+    __class_getitem__ = _subscripted and classmethod(_subscripted)
 
+
+if _subscripted is None:
+    del Iterable.__class_getitem__, Container.__class_getitem__, Callable.__class_getitem__
 
 `
