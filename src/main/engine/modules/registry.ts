@@ -15,6 +15,7 @@ import { createOsModule, createPathModule, createPsutilModule, createResourceMod
 import { SOURCES } from './python/index.ts'
 import { createRandomModule } from './random/index.ts'
 import { createSreModule } from './re/index.ts'
+import { createStructModule } from './struct/index.ts'
 import { createTimeModule } from './time.ts'
 import { createTypesModule } from './simple-namespace.ts'
 
@@ -30,6 +31,7 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   _functools: createFunctoolsModule,
   _io: createIoModule,
   _json: createJsonModule,
+  _struct: createStructModule,
   _sre: createSreModule,
   _types: createTypesModule,
   array: createArrayModule,

@@ -22,6 +22,7 @@ import { RANDOM_3 } from './random-3.ts'
 import { RE_2, RE_3 } from './re.ts'
 import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
+import { STRUCT } from './struct.ts'
 import { TYPES_2, TYPES_3 } from './types.ts'
 import { typingSource } from './typing/index.ts'
 import { WARNINGS_2, warnings3 } from './warnings.ts'
@@ -63,6 +64,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   repr: { python2: REPRLIB_2, python3: null },
   reprlib: { python2: null, python3: REPRLIB_3 },
   string: { python2: STRING_2, python3: STRING_3 },
+  struct: both(STRUCT),
   types: { python2: TYPES_2, python3: TYPES_3 },
   typing: { python2: null, python3: typingSource },
   warnings: { python2: WARNINGS_2, python3: warnings3 },
