@@ -27,9 +27,15 @@ export function createBytes(rt: Runtime): ByteSystem {
   const { texts } = strings.store
   const family = python2 ? strings.family : createImmutable()
   const bytearray = createBytearray(rt, kit)
-  const memoryview = createMemoryview(rt, kit, isBuffer, bytesOfBuffer, (o, change) => {
-    if (bytearray.is(o)) bytearray.buffer.addExport(o, change)
-    else sourceOf(o)?.addExport(o, change)
+  const memoryview = createMemoryview(rt, kit, {
+    isBuffer,
+    bytesOf: bytesOfBuffer,
+    placeOf: (o) => (bytearray.is(o) ? bytearray.buffer.start(o) : sourceOf(o)?.place(o) ?? -1),
+    formatOf: (o) => sourceOf(o)?.format(o) ?? 'B',
+    addExport(o, change) {
+      if (bytearray.is(o)) bytearray.buffer.addExport(o, change)
+      else sourceOf(o)?.addExport(o, change)
+    },
   })
   const sources = new Map<TypeInfo, BufferSource>()
 

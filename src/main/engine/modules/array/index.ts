@@ -255,7 +255,7 @@ export function createArrayModule(rt: Runtime): Ref {
   }
   type.hash = () => errors.raise('TypeError', "unhashable type: 'array.array'")
   rt.types.define(type)
-  byteSystem(rt).addBuffer(type, { text: store.text, addExport: store.addExport })
+  byteSystem(rt).addBuffer(type, { text: store.text, place: (o) => store.at(o, 0), format: (o) => store.typecode(o).code, addExport: store.addExport })
   installArrayMethods(rt, kit, { type, store, append, extend, addBytes, splice, find, item, isArray })
   rt.module.put(module, 'array', incref(type.ref))
   rt.module.put(module, 'ArrayType', incref(type.ref))

@@ -89,7 +89,7 @@ export function createStructModule(rt: Runtime): Ref {
   function checkedOffset(format: Format, given: number, length: number, name: string, verb: string): number {
     const { size } = format
     const atLeast = `${name} requires a buffer of at least`
-    const old = python2 || (name === 'unpack_from' && minor < 9 && minor > 0)
+    const old = python2 || (name === 'unpack_from' && minor === 7)
     let offset = given
     if (offset < 0) {
       if (!old) {

@@ -38,6 +38,10 @@ export interface TextSystem extends StrApi {
 /** A type that gives the bytes inside it to others. */
 export interface BufferSource {
   text(o: Ref): string
+  /** Where they lie, as a byte index. */
+  place(o: Ref): number
+  /** The character of struct for one item. */
+  format(o: Ref): string
   /** Views begin and end. */
   addExport(o: Ref, change: number): void
 }
