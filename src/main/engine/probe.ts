@@ -58,12 +58,8 @@ export const CONTROL = {
 export interface Meters {
   readonly counters: Float64Array
   readonly control: Int32Array
-  /** Living bytes requested and living blocks per type tag (0..TYPE_TAGS-1). */
-  readonly typeBytes: Float64Array
-  readonly typeBlocks: Int32Array
-  /** Per source line (0..LINES-1): living bytes, living blocks, and all bytes ever. */
+  /** Per source line (0..LINES-1): living bytes, and all bytes ever. */
   readonly lineBytes: Float64Array
-  readonly lineBlocks: Int32Array
   readonly lineTotal: Float64Array
 }
 
@@ -76,10 +72,7 @@ export function createMeters(): Meters {
   return {
     counters: new Float64Array(16),
     control: new Int32Array(32),
-    typeBytes: new Float64Array(TYPE_TAGS),
-    typeBlocks: new Int32Array(TYPE_TAGS),
     lineBytes: new Float64Array(LINES),
-    lineBlocks: new Int32Array(LINES),
     lineTotal: new Float64Array(LINES),
   }
 }

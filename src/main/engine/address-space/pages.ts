@@ -101,12 +101,11 @@ export function createPages(H: Int32Array, count: number): Pages {
     if (bytes <= 0 || ref === NULL) return 0
     const first = ref >>> PAGE_SHIFT
     const last = (ref + ((bytes - 1) >>> 2)) >>> PAGE_SHIFT
-    let count = 0
-    for (let p = first; p <= last; p++) if (state[p] === IN_USE) count++
-    let sum = count * PAGE_BYTES
-    if (state[first] === IN_USE) sum -= ref * 4 - first * PAGE_BYTES
-    if (state[last] === IN_USE) sum -= (last + 1) * PAGE_BYTES - (ref * 4 + bytes)
-    return sum
+    if (first === last) return state[first] === IN_USE ? bytes : 0
+    const end = ref * 4 + bytes
+    let sum = state[first] === IN_USE ? (first + 1) * PAGE_BYTES - ref * 4 : 0
+    for (let p = first + 1; p < last; p++) if (state[p] === IN_USE) sum += PAGE_BYTES
+    return state[last] === IN_USE ? sum + end - last * PAGE_BYTES : sum
   }
 
   function check(): void {

@@ -10,6 +10,7 @@ import { FREE_HEADER_BYTES } from './chunk.ts'
 import type { Heap } from './heap.ts'
 
 const ALWAYS_RESIDENT_WORDS = 1024
+const FREE_HEADER_WORDS = FREE_HEADER_BYTES / 4
 
 function missing(heap: Heap, ref: Ref, words: number): number {
   return words * 4 - heap.space.residentIn(ref, words * 4)
@@ -33,6 +34,8 @@ export function splitFree(heap: Heap, chunk: Ref, taken: number, words: number):
   if (words <= ALWAYS_RESIDENT_WORDS || heap.holes === 0) return
   heap.holes -= missing(heap, chunk, taken)
   const rest = chunk + taken
+  // The usual case: the new header lies in pages that were written before.
+  if (heap.space.isTouched(rest) && heap.space.isTouched(rest + FREE_HEADER_WORDS - 1)) return
   const written = Math.min(words - taken, 2 * ALWAYS_RESIDENT_WORDS)
   const before = missing(heap, rest, written)
   heap.space.touch(rest, FREE_HEADER_BYTES)

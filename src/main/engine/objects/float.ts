@@ -60,7 +60,7 @@ export function createFloat(rt: Runtime): FloatParts {
     release = blocks.give
     from = (v) => init(blocks.take(), v)
   } else {
-    const parking = createParking(rt, type.tag, basicSize.float, freeLists.float, 0)
+    const parking = createParking(rt, basicSize.float, freeLists.float, 0)
     const { push, pop } = parking
     const { tag, basicBytes } = type
     rt.freeListCounts.set('float', () => [parking.count()])

@@ -19,9 +19,8 @@ export interface GenerationHeads {
 
 export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], mem: Memory['mem']): Memory {
   const { H, I, profile, pymalloc } = rt
-  const { counters, typeBytes, typeBlocks } = rt.meters
+  const { counters } = rt.meters
   const largestSmall = profile.pymalloc.smallRequestThreshold
-  const { tags } = rt.space
   const infos = rt.types.infos
   const bearAgain = createRebirth(rt)
   const gcHeadBytes = profile.gc.headerBytes
@@ -151,23 +150,17 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     return type.isGc ? o - gcHeadWords - (type.preHeaderBytes >> 2) : o
   }
 
-  /** A parked block keeps its memory; its bytes move from the type's account to the free lists'. */
+  /** A parked block keeps its memory; its bytes belong to the free lists from now on. */
   function park(o: Ref): void {
     const block = blockOf(o)
-    const tag = tags[block >> 2]! >>> 21
     const bytes = pymalloc.requestedBytes(block)
     counters[bytes <= largestSmall ? METER.parked : METER.parkedLarge]! += bytes
-    typeBytes[tag]! -= bytes
-    typeBlocks[tag]!--
   }
 
   function unpark(o: Ref): void {
     const block = blockOf(o)
-    const tag = tags[block >> 2]! >>> 21
     const bytes = pymalloc.requestedBytes(block)
     counters[bytes <= largestSmall ? METER.parked : METER.parkedLarge]! -= bytes
-    typeBytes[tag]! += bytes
-    typeBlocks[tag]!++
     bearAgain(block, bytes)
   }
 

@@ -9,7 +9,7 @@ import type { Runtime } from './runtime.ts'
 
 /** A block that a free list gives out belongs to the line that takes it. */
 export function createRebirth({ meters, space }: Pick<Runtime, 'meters' | 'space'>): (block: Ref, bytes: number) => void {
-  const { control, lineBytes, lineBlocks } = meters
+  const { control, lineBytes } = meters
   const { tags } = space
   return (block, bytes) => {
     const word = tags[block >> 2]
@@ -18,9 +18,7 @@ export function createRebirth({ meters, space }: Pick<Runtime, 'meters' | 'space
     if (born === line || line > MAX_LINE) return
     tags[block >> 2] = (word & ~MAX_LINE) | line
     lineBytes[born] -= bytes
-    lineBlocks[born]--
     lineBytes[line] += bytes
-    lineBlocks[line]++
   }
 }
 
@@ -29,20 +27,16 @@ export interface ParkingAccount {
   unpark(block: Ref, bytes: number): void
 }
 
-export function createParkingAccount(rt: Runtime, tag: number): ParkingAccount {
-  const { counters, typeBytes, typeBlocks } = rt.meters
+export function createParkingAccount(rt: Runtime): ParkingAccount {
+  const { counters } = rt.meters
   const largestSmall = rt.profile.pymalloc.smallRequestThreshold
   const bearAgain = createRebirth(rt)
   return {
     park(bytes) {
       counters[bytes <= largestSmall ? METER.parked : METER.parkedLarge] += bytes
-      typeBytes[tag] -= bytes
-      typeBlocks[tag]--
     },
     unpark(block, bytes) {
       counters[bytes <= largestSmall ? METER.parked : METER.parkedLarge] -= bytes
-      typeBytes[tag] += bytes
-      typeBlocks[tag]++
       bearAgain(block, bytes)
     },
   }
@@ -59,9 +53,9 @@ export interface Parking {
 }
 
 /** A LIFO of objects of one size, which begin that many words behind their blocks. */
-export function createParking(rt: Runtime, tag: number, bytes: number, capacity: number, headWords: number): Parking {
+export function createParking(rt: Runtime, bytes: number, capacity: number, headWords: number): Parking {
   const stack = new Int32Array(capacity)
-  const account = createParkingAccount(rt, tag)
+  const account = createParkingAccount(rt)
   let count = 0
   return {
     push(o) {

@@ -38,7 +38,7 @@ export function createSlice(rt: Runtime): SliceParts {
     },
   })
   // 2.7 has no slice_cache.
-  const parking = createParking(rt, type.tag, rt.memory.gcHeadWords * 4 + type.basicBytes, minor < 0 ? 0 : rt.profile.objects.freeLists.slice, rt.memory.gcHeadWords)
+  const parking = createParking(rt, rt.memory.gcHeadWords * 4 + type.basicBytes, minor < 0 ? 0 : rt.profile.objects.freeLists.slice, rt.memory.gcHeadWords)
   type.dealloc = (o) => {
     untrack(o)
     decref(H[o + SLICE_STEP])

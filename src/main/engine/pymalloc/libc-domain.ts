@@ -19,7 +19,7 @@ export interface BlockDomain {
   free(ref: Ref): void
   /** Exactly what the caller asked for last. */
   requestedBytes(ref: Ref): number
-  /** Moves the block to another type, in the meters too. */
+  /** The block belongs to another type from now on. */
   retag(ref: Ref, typeTag: number): void
   /** Living blocks that the C library gave out for Python, with their tag words: its heap in order of address, then the mappings. */
   eachLarge(visit: (ref: Ref, tag: number) => void): void
@@ -33,7 +33,7 @@ export interface LibcDomainOptions {
 
 export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): BlockDomain {
   const { tags } = space
-  const { counters, control, typeBytes, typeBlocks, lineBytes, lineBlocks, lineTotal } = meters
+  const { counters, control, lineBytes, lineTotal } = meters
   /** Requests whose slack does not fit the tag: mappings, mostly. */
   const requests = new Map<Ref, number>()
 
@@ -82,10 +82,7 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
     counters[METER.allocated]! += allocated
     counters[METER.largeLive]! += libc.chunkBytes(ref)
     counters[METER.largeBlocks]!++
-    typeBytes[typeTag]! += bytes
-    typeBlocks[typeTag]!++
     lineBytes[line]! += bytes
-    lineBlocks[line]!++
     lineTotal[line]! += allocated
   }
 
@@ -96,10 +93,7 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
     tags[ref >> 2] = 0
     counters[METER.largeLive]! -= libc.chunkBytes(ref)
     counters[METER.largeBlocks]!--
-    typeBytes[tagType(tag)]! -= bytes
-    typeBlocks[tagType(tag)]!--
     lineBytes[tagLine(tag)]! -= bytes
-    lineBlocks[tagLine(tag)]!--
   }
 
   function requestedBytes(ref: Ref): number {
@@ -109,11 +103,6 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
 
   function retag(ref: Ref, typeTag: number): void {
     const tag = tags[ref >> 2]!
-    const bytes = requestedBytes(ref)
-    typeBytes[tagType(tag)]! -= bytes
-    typeBlocks[tagType(tag)]!--
-    typeBytes[typeTag]! += bytes
-    typeBlocks[typeTag]!++
     tags[ref >> 2] = packTag(typeTag, tagSlack(tag), tagLine(tag))
   }
 

@@ -15,7 +15,7 @@ import { type ArenaCounts, type ArenaRest, createLedger, type PymallocLedger, ty
 import { createLibcDomain, type BlockDomain } from './libc-domain.ts'
 import { createPoolSupply } from './pool-supply.ts'
 import { createPools, POOL, slackOf, TINY_POOL } from './pools.ts'
-import { MAX_LINE, packTag, SLACK_ELSEWHERE, tagLine, tagType } from './tag.ts'
+import { MAX_LINE, packTag, SLACK_ELSEWHERE, tagLine } from './tag.ts'
 import { createTinyBlocks } from './tiny.ts'
 import { type PymallocVisitor, walkPymalloc } from './walk.ts'
 
@@ -51,7 +51,7 @@ export interface PymallocOptions {
 export function createPymalloc(options: PymallocOptions): Pymalloc {
   const { profile, space, libc, meters, probe } = options
   const { H, tags } = space
-  const { counters, control, typeBytes, typeBlocks, lineBytes, lineBlocks, lineTotal } = meters
+  const { counters, control, lineBytes, lineTotal } = meters
   const large = options.large ?? createLibcDomain({ libc, space, meters })
   const pools = createPools(profile, space)
   const arenas = createArenas({ profile, pools, space, libc, probe })
@@ -87,10 +87,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     counters[ALLOCATED]! += bytes
     blocksOf[index]!++
     requestedOf[index]! += bytes
-    typeBytes[typeTag]! += bytes
-    typeBlocks[typeTag]!++
     lineBytes[line]! += bytes
-    lineBlocks[line]!++
     lineTotal[line]! += bytes
     return block
   }
@@ -122,15 +119,11 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     let slack = (tag >>> 16) & 31
     if (slack === SLACK_ELSEWHERE) slack = H[ref + (blockBytes >> 2) - 1]!
     const bytes = blockBytes - slack
-    const type = tag >>> 21
     const line = tag & MAX_LINE
     counters[EVENTS]!++
     blocksOf[index]!--
     requestedOf[index]! -= bytes
-    typeBytes[type]! -= bytes
-    typeBlocks[type]!--
     lineBytes[line]! -= bytes
-    lineBlocks[line]!--
     const last = H[pool + FREE_BLOCK]!
     const count = H[pool + COUNT]! - 1
     H[ref] = last
@@ -222,14 +215,8 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     counters[EVENTS]!++
     counters[ALLOCATED]! += Math.max(0, grown)
     requestedOf[index]! += grown
-    typeBytes[tagType(tag)]! -= old
-    typeBlocks[tagType(tag)]!--
-    typeBytes[typeTag]! += bytes
-    typeBlocks[typeTag]!++
     lineBytes[tagLine(tag)]! -= old
-    lineBlocks[tagLine(tag)]!--
     lineBytes[line]! += bytes
-    lineBlocks[line]!++
     lineTotal[line]! += Math.max(0, grown)
   }
 
@@ -252,12 +239,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
       large.retag(ref, typeTag)
       return
     }
-    const bytes = requestedBytes(ref)
     const tag = tagOf(ref)
-    typeBytes[tagType(tag)]! -= bytes
-    typeBlocks[tagType(tag)]!--
-    typeBytes[typeTag]! += bytes
-    typeBlocks[typeTag]!++
     const retagged = (typeTag << 21) | (tag & 0x1fffff)
     if (states[ref >> poolShift] === TINY_POOL) tiny.setTag(ref, retagged)
     else tags[ref >> 2] = retagged

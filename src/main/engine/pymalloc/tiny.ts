@@ -2,7 +2,7 @@
 import { CONTROL, METER, type Meters } from '../probe.ts'
 import { NULL, type Ref } from '../ref.ts'
 import type { Pools } from './pools.ts'
-import { MAX_LINE, packTag, tagLine, tagSlack, tagType } from './tag.ts'
+import { MAX_LINE, packTag, tagLine, tagSlack } from './tag.ts'
 
 export interface TinyBlocks {
   malloc(bytes: number, typeTag: number): Ref
@@ -21,7 +21,7 @@ interface TinyOptions {
 }
 
 export function createTinyBlocks({ meters, pools, takeBlock, giveBlock }: TinyOptions): TinyBlocks {
-  const { counters, control, typeBytes, typeBlocks, lineBytes, lineBlocks, lineTotal } = meters
+  const { counters, control, lineBytes, lineTotal } = meters
   const tagsOf = new Map<Ref, number>()
 
   function malloc(bytes: number, typeTag: number): Ref {
@@ -49,22 +49,18 @@ export function createTinyBlocks({ meters, pools, takeBlock, giveBlock }: TinyOp
     tagsOf.set(ref, packTag(typeTag, 8 - bytes, line))
     counters[METER.allocated]! += allocated
     lineTotal[line]! += allocated
-    count(bytes, 1, typeTag, line)
+    count(bytes, 1, line)
   }
 
   function died(ref: Ref): void {
-    const tag = tagOf(ref)
-    count(requestedBytes(ref), -1, tagType(tag), tagLine(tag))
+    count(requestedBytes(ref), -1, tagLine(tagOf(ref)))
     tagsOf.delete(ref)
   }
 
-  function count(bytes: number, sign: 1 | -1, type: number, line: number): void {
+  function count(bytes: number, sign: 1 | -1, line: number): void {
     pools.blocksOf[0]! += sign
     pools.requestedOf[0]! += sign * bytes
-    typeBytes[type]! += sign * bytes
-    typeBlocks[type]! += sign
     lineBytes[line]! += sign * bytes
-    lineBlocks[line]! += sign
   }
 
   function requestedBytes(ref: Ref): number {

@@ -52,7 +52,7 @@ const FIRST_SLICE = COLUMN.baseline
 
 export function createRecorder(sources: RecorderSources): Recorder {
   const { meters, pymalloc } = sources
-  const { counters, control, lineBytes, lineBlocks, lineTotal } = meters
+  const { counters, control, lineBytes, lineTotal } = meters
   const ledger = createLedgerReader(sources)
   const samples = createSamples()
   const collections = createCollections()
@@ -132,11 +132,12 @@ export function createRecorder(sources: RecorderSources): Recorder {
     }
   }
 
-  function lines(): LineUse[] {
+  function lines(living: Fragmentation): LineUse[] {
+    const blocks = new Map(living.lines.map((row) => [row.line, row.blocks + row.largeCount]))
     const rows: LineUse[] = []
     for (let line = 1; line < lineSlots; line++) {
       if (lineTotal[line]! === 0) continue
-      rows.push({ line, live: lineBytes[line]!, peak: peakLines[line]!, total: lineTotal[line]!, blocks: lineBlocks[line]! })
+      rows.push({ line, live: lineBytes[line]!, peak: peakLines[line]!, total: lineTotal[line]!, blocks: blocks.get(line) ?? 0 })
     }
     return rows
   }
@@ -151,7 +152,6 @@ export function createRecorder(sources: RecorderSources): Recorder {
       startEvents = counters[METER.events]!
       startAllocated = counters[METER.allocated]!
       lineBytes.fill(0)
-      lineBlocks.fill(0)
       lineTotal.fill(0)
       startMoment = moment()
       peakResident = 0
@@ -175,8 +175,8 @@ export function createRecorder(sources: RecorderSources): Recorder {
       sampleNow()
       endMoment = moment()
       endTotals = totals()
-      endLines = lines()
       const last = fragmentation()
+      endLines = lines(last)
       history.add(last)
       return last
     },
@@ -187,7 +187,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
     peakResident: () => (endMoment === null ? Math.max(peakResident, ledger.resident()) : peakResident),
     end: () => endMoment ?? moment(),
     totals: () => endTotals ?? totals(),
-    lines: () => endLines ?? lines(),
+    lines: () => endLines ?? lines(fragmentation()),
   }
 }
 

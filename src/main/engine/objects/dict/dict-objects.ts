@@ -19,7 +19,7 @@ export function createDictObjects(rt: Runtime, type: TypeInfo): DictObjects {
   const { freeLists } = rt.profile.objects
   const { tag, ref: typeRef } = type
   const bytes = gcHeadWords * 4 + type.basicBytes
-  const parking = createParking(rt, tag, bytes, freeLists.dict, rt.memory.gcHeadWords)
+  const parking = createParking(rt, bytes, freeLists.dict, rt.memory.gcHeadWords)
   rt.freeListCounts.set('dict', () => [parking.count()])
   if (freeLists.fullCollectionClearsContainers) rt.freeListClearers.push(() => parking.clear(memory.free))
 

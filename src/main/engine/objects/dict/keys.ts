@@ -37,7 +37,7 @@ export function createKeys(rt: Runtime): Keys {
   const layout = dictUnicodeEntries ? MODERN_KEYS : CLASSIC_KEYS
   const { META, USABLE, ENTRIES, INDEX } = layout
   const tag = rt.tagOf('dict keys')
-  const account = createParkingAccount(rt, tag)
+  const account = createParkingAccount(rt)
   const parked = new Int32Array(Math.max(freeLists.dictKeys, 1))
   let parkedCount = 0
   const parkedKind = freeLists.dictKeysStrOnly ? KIND_UNICODE : -1

@@ -39,7 +39,7 @@ export function createListStore(rt: Runtime, type: TypeInfo): ListStore {
   const tag = type.tag
   const itemsTag = rt.tagOf('list items')
   const bytes = gcHeadWords * 4 + type.basicBytes
-  const parking = createParking(rt, tag, bytes, rt.profile.objects.freeLists.list, rt.memory.gcHeadWords)
+  const parking = createParking(rt, bytes, rt.profile.objects.freeLists.list, rt.memory.gcHeadWords)
   rt.freeListCounts.set('list', () => [parking.count()])
   if (rt.profile.objects.freeLists.fullCollectionClearsContainers) rt.freeListClearers.push(() => parking.clear(memory.free))
 

@@ -88,7 +88,7 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
   function parkingOf(cls: TypeInfo): Parking {
     let parking = parked.get(cls)
     if (parking === undefined) {
-      parking = createParking(rt, cls.tag, memory.gcHeadWords * 4 + cls.basicBytes, freeLists.set, memory.gcHeadWords)
+      parking = createParking(rt, memory.gcHeadWords * 4 + cls.basicBytes, freeLists.set, memory.gcHeadWords)
       parked.set(cls, parking)
     }
     return parking

@@ -26,7 +26,7 @@ export function createTupleStore(rt: Runtime, type: TypeInfo): TupleStore {
   const typeRef = type.ref
   const { tag, basicBytes } = type
   const headBytes = gcHeadWords * 4
-  const account = createParkingAccount(rt, tag)
+  const account = createParkingAccount(rt)
   /** Parked tuples of a length hang on each other's first item. */
   const first = new Int32Array(Math.max(tupleMaxPushed, tupleMaxPopped) + 1)
   const counts = new Int32Array(first.length)
