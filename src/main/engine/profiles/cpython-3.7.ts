@@ -88,6 +88,7 @@ export const cpython37: VersionProfile = {
     boundMethodPerCall: false,
     inlinedComprehensions: false,
     constantDisplaysExtend: false,
+    stringsGrow: 'anyAddition',
     comprehensionValueFirst: true,
     stack: STACK_37,
     spread: SPREAD_27,

@@ -158,6 +158,11 @@ export interface CompileProfile {
   readonly inlinedComprehensions: boolean
   /** 3.9+: a list or set display of three or more constants is an empty one extended from a constant. */
   readonly constantDisplaysExtend: boolean
+  /**
+   * Where a string may grow in place: ≤3.10 at every + of two strings, under any name but a global one; 3.11+ at += under a
+   * local name. @mirrors Python/ceval.c unicode_concatenate
+   */
+  readonly stringsGrow: 'anyAddition' | 'localAssignment'
   /** ≤3.7: {k: v for …} evaluates v before k. */
   readonly comprehensionValueFirst: boolean
   readonly stack: StackProfile

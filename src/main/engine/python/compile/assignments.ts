@@ -3,17 +3,27 @@ import type { AnnAssign, Assign, AugAssign, Expression } from '../ast/nodes.ts'
 import { binaryName } from './binary-operators.ts'
 import { simple } from './simple.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
-import { simpleLocal } from './names.ts'
+import { releaseText, simpleLocal } from './names.ts'
 import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
 import { store } from './targets.ts'
 
 export function assign(c: FunctionCompiler, node: Assign): void {
-  if (swap(c, node)) return
+  if (swap(c, node) || addsToItself(c, node)) return
   c.expression(node.value)
   node.targets.forEach((target, i) => {
     if (i < node.targets.length - 1) c.push(`incref(${c.top})`)
     store(c, target)
   })
+}
+
+/** Up to 3.10 `s = s + t` may grow the string as `s += t` does. */
+function addsToItself(c: FunctionCompiler, { targets, value }: Assign): boolean {
+  const [target] = targets
+  if (c.unit.profile.compile.stringsGrow !== 'anyAddition' || targets.length !== 1 || target?.kind !== 'Name') return false
+  if (value.kind !== 'BinOp' || value.op !== 'Add' || value.left.kind !== 'Name' || value.left.id !== target.id) return false
+  c.setLine(value.line)
+  growing(c, target, value.right, 'add')
+  return true
 }
 
 /** a, b = b, a builds no tuple for two or three items (ROT_TWO, ROT_THREE, SWAP). */
@@ -43,18 +53,8 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
   const target = node.target
   if (target.kind === 'Name') {
     const local = simpleLocal(c, target.id)
-    if (local !== null && op === 'iadd') {
-      // unicode_concatenate of ceval.c: the local lets go of the string, which then may grow in place.
-      const slot = c.local(c.localIndex.get(c.mangle(target.id))!)
-      c.expression(target)
-      c.expression(node.value)
-      const left = c.slot(c.depth - 2)
-      const right = c.top
-      c.emit(`if(isText(${left})&&isText(${right})){if(${slot}===${left}){${slot}=0;decref(${left});}t0=${left};${left}=0;r=appendText(t0,${right});${left}=r;decref(${right});${right}=0;}else{`)
-      c.binaryTop(`iadd(${left},${right})`)
-      c.emit('}')
-      c.restoreLine()
-      store(c, target)
+    if (op === 'iadd' && (local !== null || c.unit.profile.compile.stringsGrow === 'anyAddition')) {
+      growing(c, target, node.value, op)
       return
     }
     const right = local === null ? null : simple(c, node.value)
@@ -83,6 +83,15 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
     subscriptTarget(c, op, target, node.value)
     return
   }
+}
+
+/** `name += value` and `name = name + value`. */
+function growing(c: FunctionCompiler, target: Extract<Expression, { kind: 'Name' }>, value: Expression, op: string): void {
+  c.expression(target)
+  c.expression(value)
+  c.concatenateTop(op, () => releaseText(c, target.id, c.slot(c.depth - 2)))
+  c.restoreLine()
+  store(c, target)
 }
 
 function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expression, { kind: 'Subscript' }>, value: Expression): void {

@@ -38,7 +38,9 @@ export function expression(c: FunctionCompiler, node: Expression): void {
         c.expression(node.left)
         c.expression(node.right)
         c.setLine(node.line)
-        c.binaryTop(`${name}(${c.slot(c.depth - 2)},${c.slot(c.depth - 1)})`)
+        // A temporary string: whoever reads a variable holds it too.
+        if (name === 'add' && c.unit.profile.compile.stringsGrow === 'anyAddition' && node.left.kind !== 'Name') c.concatenateTop(name, () => undefined)
+        else c.binaryTop(`${name}(${c.slot(c.depth - 2)},${c.slot(c.depth - 1)})`)
         c.restoreLine()
       }
       return

@@ -167,6 +167,17 @@ export class FunctionCompiler {
     this.depth--
   }
 
+  /** `+` of which the left operand, when both are strings, may grow in place. `release`: its variable lets go of it. */
+  concatenateTop(op: string, release: () => void): void {
+    const left = this.slot(this.depth - 2)
+    const right = this.slot(this.depth - 1)
+    this.emit(`if(isText(${left})&&isText(${right})){`)
+    release()
+    this.emit(`t0=${left};${left}=0;r=appendText(t0,${right});${left}=r;decref(${right});${right}=0;}else{`)
+    this.binaryTop(`${op}(${left},${right})`)
+    this.emit('}')
+  }
+
   /** Pops and releases. */
   drop(): void {
     const top = this.top

@@ -1,4 +1,5 @@
 /** Loading, storing and deleting names: locals, cells, globals, class namespaces. Source: compiler_nameop in compile.c. */
+import type { Scope } from '../scopes/index.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 
 type Place =
@@ -118,6 +119,31 @@ export function deleteName(c: FunctionCompiler, rawName: string): void {
     case 'namespace':
     case 'byName':
       c.emit(`deleteNamespace(${place.kind === 'byName' ? 'fl' : 'NS'},${c.name(name)});`)
+  }
+}
+
+/** A `global` statement anywhere makes the module's own name a global one too. @mirrors Python/symtable.c symtable_add_def (st_global) */
+function isDeclaredGlobal(scope: Scope, name: string): boolean {
+  return scope.symbols.get(name) === 'globalExplicit' || scope.children.some((child) => isDeclaredGlobal(child, name))
+}
+
+/** A variable that still holds the string on the stack lets go of it: the string may grow in place then. */
+export function releaseText(c: FunctionCompiler, rawName: string, text: string): void {
+  const name = c.mangle(rawName)
+  const place = placeOf(c, name)
+  switch (place.kind) {
+    case 'local':
+      c.emit(`if(${c.local(place.index)}===${text}){${c.local(place.index)}=0;decref(${text});}`)
+      return
+    case 'cell':
+      c.emit(`if(H[${c.local(place.index)}+4]===${text}){H[${c.local(place.index)}+4]=0;decref(${text});}`)
+      return
+    case 'global':
+      if (c.code.kind === 'module' && !isDeclaredGlobal(c.scope, name)) c.emit(`releaseName(G,${c.name(name)},${text});`)
+      return
+    case 'namespace':
+    case 'byName':
+      c.emit(`releaseName(${place.kind === 'byName' ? 'fl' : 'NS'},${c.name(name)},${text});`)
   }
 }
 

@@ -102,6 +102,11 @@ export function createNameOps(machine: Machine) {
       }
     },
     forgetNamespace: dict.del,
+    /** STORE_NAME of unicode_concatenate: the key is set again afterwards, as the newest of the dict. */
+    releaseName(namespace: Ref, name: Ref, text: Ref) {
+      if (H[text] !== 2 || rt.memory.typeOf(namespace) !== dict.type || dict.get(namespace, name) !== text) return
+      dict.del(namespace, name)
+    },
     unbound,
     unboundCell,
     classDeref(namespace: Ref, name: Ref, cell: Ref, codeId: number, index: number) {
