@@ -326,6 +326,8 @@ export interface ModuleApi {
   readonly type: TypeInfo
   /** A module object with an empty dict; registered in sys.modules. Borrowed. */
   create(name: string): Ref
+  /** Tells of each module that dies. */
+  onDealloc(tell: (module: Ref) => void): void
   dict(module: Ref): Ref
   /** Steals the value. */
   put(module: Ref, name: string, value: Ref): void

@@ -92,7 +92,9 @@ export function createModules(rt: Runtime, register: (name: string, module: Ref)
     H[o + DICT] = 0
     rt.memory.xdecref(dict)
   }
+  let told: (o: Ref) => void = () => undefined
   type.dealloc = (o) => {
+    told(o)
     rt.memory.untrack(o)
     if (!python2 && H[o + WEAKLIST] !== 0) typeSystem(rt).weakrefs.clearAll(o)
     rt.memory.xdecref(H[o + DICT])
@@ -105,6 +107,9 @@ export function createModules(rt: Runtime, register: (name: string, module: Ref)
   return {
     type,
     create,
+    onDealloc(tell) {
+      told = tell
+    },
     dict: (o) => H[o + DICT],
     put(o, name, value) {
       rt.dict.set(H[o + DICT], rt.str.name(name), value)

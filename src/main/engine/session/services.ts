@@ -87,6 +87,11 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
     return number
   }
   rt.unraisable = (raised, where, o) => {
+    // While the interpreter ends there may be nowhere to write to.
+    if (parts.sysAttribute('stderr') === rt.none) {
+      rt.errors.drop(raised)
+      return
+    }
     const text = tracebackText(rt, machine, raised, parts.sourceLine)
     rt.write('stderr', unraisableText(rt, raised, where, o, text))
     rt.errors.drop(raised)

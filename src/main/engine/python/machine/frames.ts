@@ -35,6 +35,7 @@ export function createFrames(machine: Machine): Frames {
 
   frameType.traverse = (o, visit) => {
     if (H[o + FRAME.back] !== 0) visit(H[o + FRAME.back]!)
+    if (H[o + FRAME.globals] !== 0) visit(H[o + FRAME.globals]!)
     if (H[o + FRAME.locals] !== 0) visit(H[o + FRAME.locals]!)
     for (let i = 0, n = H[o + FRAME.count]!; i < n; i++) {
       const value = H[o + firstSlot + 2 * i]!

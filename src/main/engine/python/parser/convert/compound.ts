@@ -84,7 +84,8 @@ function handler(c: Converter, node: TreeNode): ExceptHandler {
   let type: Expression | null = null
   let target: Expression | null = null
   if (items.length > 0) {
-    const [first, separator, second] = items
+    const [only, separator, second] = items
+    const first = outermostAs(only)
     if (first.type === 'as_pattern') {
       type = c.expression(first.children[0])
       target = c.expression(first.children[2])
@@ -112,7 +113,7 @@ function withItems(c: Converter, clause: TreeNode): WithItem[] {
   const items = clause.children.filter((child) => child.type === 'with_item')
   const bracketed = clause.children[0].type === '('
   if (bracketed && c.dialect.minor < 9) {
-    const inner = items.map((item) => item.children[0])
+    const inner = items.map((item) => outermostAs(item.children[0]))
     if (inner.some((value) => value.type === 'as_pattern')) throw unexpected(inner.find((v) => v.type === 'as_pattern')!.children[1])
     const single = inner.length === 1 && !hasChild(clause, ',')
     const value = single ? c.expression(inner[0]) : tupleOf(c, inner, clause.start, clause.end)
@@ -122,14 +123,28 @@ function withItems(c: Converter, clause: TreeNode): WithItem[] {
   if (only?.type === 'tuple' && c.dialect.minor >= 9 && !bracketed && named(only).length > 0) {
     return named(only).map((value) => withItem(c, value))
   }
-  if (only?.type === 'parenthesized_expression' && only.children[1].type === 'as_pattern') {
+  if (only?.type === 'parenthesized_expression' && outermostAs(only.children[1]).type === 'as_pattern') {
     return [withItem(c, only.children[1])]
   }
   return items.map((item) => withItem(c, item.children[0]))
 }
 
-function withItem(c: Converter, node: TreeNode): WithItem {
+function withItem(c: Converter, item: TreeNode): WithItem {
+  const node = outermostAs(item)
   if (node.type !== 'as_pattern') return { kind: 'withitem', context_expr: c.expression(node), optional_vars: null }
   const [value, , target] = node.children
   return { kind: 'withitem', context_expr: c.expression(value), optional_vars: store(c, c.expression(target)) }
+}
+
+/** Expressions whose last operand the library reads together with an `as` that belongs to the whole. */
+const OPEN_ENDED: ReadonlySet<string> = new Set(['conditional_expression', 'lambda', 'boolean_operator', 'not_operator', 'comparison_operator', 'binary_operator', 'unary_operator'])
+
+/** `a if b else c as d` names the conditional expression. */
+function outermostAs(node: TreeNode): TreeNode {
+  if (!OPEN_ENDED.has(node.type)) return node
+  const last = outermostAs(node.children[node.children.length - 1])
+  if (last.type !== 'as_pattern') return node
+  const [value, ...rest] = last.children
+  const whole: TreeNode = { ...node, end: value.end, children: [...node.children.slice(0, -1), value] }
+  return { type: 'as_pattern', start: node.start, end: last.end, children: [whole, ...rest] }
 }
