@@ -1,3 +1,5 @@
+import gc
+gc.disable()
 class Node(object):
     def __init__(self, n): self.n = n; self.ref = self
     def __del__(self): print('del %s' % self.n)

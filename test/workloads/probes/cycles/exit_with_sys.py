@@ -1,5 +1,6 @@
-import sys
+import gc, sys
 if sys.version_info < (3,): sys.exit("needs 3.x")
+gc.disable()
 import sys, weakref, atexit
 print_ = sys.stdout.write
 class D(object):

@@ -1,6 +1,7 @@
 import sys
 if sys.version_info < (3,): sys.exit("needs 3.x")
-import weakref, sys, collections
+import gc, weakref, sys, collections
+gc.disable()
 class A(object):
     def __init__(self, n): self.n = n
     def __del__(self): print('del', self.n)
