@@ -17,7 +17,7 @@ const FOLDER = join(ROOT, 'test/workloads/memory')
 const recorded = read<Partial<Record<PythonVersion, Measured>>>('recorded.json')
 /** Program -> version -> why peak or end differs. */
 const gaps = read<Partial<Record<PythonVersion, string>>>('gaps.json')
-const PROVEN: readonly PythonVersion[] = ['2.7', '3.8', '3.11', '3.12', '3.13']
+const PROVEN: readonly PythonVersion[] = ['2.7', '3.8', '3.9', '3.10', '3.11', '3.12', '3.13']
 const LEAST = 15
 
 function read<Row>(name: string): Record<string, Row> {
