@@ -1,6 +1,7 @@
 /** The arena map's table, and what the inspector tells about what is chosen in the heap. */
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { HeapQuestion } from '../../src/shared/telemetry/questions.ts'
 import { keys, openWindow, prepareWindow, press, runToEnd, settle, values } from './support/window.tsx'
 
 prepareWindow()
@@ -48,4 +49,17 @@ test('a refusal stands where the map would', async () => {
   await keys(window, '1', { ctrlKey: true })
   for (let i = 0; i < 5; i++) await settle()
   expect(screen.getByText('The engine of this run is gone.')).toBeTruthy()
+})
+
+test('objects are listed by type, and a type filters them', async () => {
+  const bridge = await openWindow()
+  await runToEnd(bridge)
+  await keys(window, '2', { ctrlKey: true })
+  for (let i = 0; i < 20 && screen.queryByTestId('types-table') === null; i++) await settle()
+  expect(values('types-table', 'type')).toEqual(['Token', 'list'])
+  expect(values('objects-table', 'path')).toEqual(['__main__.kept[1]', '__main__.kept[2]'])
+  screen.getByText('list').click()
+  await settle()
+  const asked = bridge.calls.filter((call) => call.channel === 'heap:ask').at(-1)!.args[2] as HeapQuestion
+  expect(asked).toMatchObject({ kind: 'objects', filter: { type: 'list', scope: 'program' } })
 })

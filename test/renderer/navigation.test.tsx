@@ -79,7 +79,7 @@ test('arrow keys move a cursor that speaks; the inspector follows', async () => 
 test('a click keeps a moment; the ledger table has it in a column of its own', async () => {
   const bridge = await openWindow()
   await runToEnd(bridge)
-  await keys(window, '4', { ctrlKey: true })
+  await keys(window, '5', { ctrlKey: true })
   expect(values('ledger-table', 'cursor')).toEqual([])
   const surface = screen.getByTestId('timeline-surface')
   fireEvent.pointerDown(surface, { button: 0, clientX: 400, clientY: 50 })
@@ -101,7 +101,7 @@ test('Q hides the inspector only from a chart', async () => {
 test('tabs by key; fragmentation has formula, agreeing totals and tables', async () => {
   const bridge = await openWindow()
   await runToEnd(bridge)
-  await keys(window, '3', { ctrlKey: true })
+  await keys(window, '4', { ctrlKey: true })
   expect(screen.getByTestId('fragmentation-formula').textContent).toContain('fragmentation = 1 − live ÷ held')
   expect(screen.getByTestId('fragmentation-formula').textContent).toContain('✓ types and size classes sum to the same bytes')
   const held = (table: string) => values(table, 'held').reduce((sum, value) => sum + Number(value), 0)
@@ -109,7 +109,7 @@ test('tabs by key; fragmentation has formula, agreeing totals and tables', async
   expect(values('fragmentation-classes', 'name')).toEqual(['32', '48', '64', '96', '160', '192'])
   await press('fragmentation-table-toggle')
   expect(screen.getByTestId('fragmentation-history-table').dataset['rows']).toBe('8')
-  await keys(window, '5', { ctrlKey: true })
+  await keys(window, '6', { ctrlKey: true })
   expect(values('lines-table', 'line')[0]).toBe('6')
 })
 

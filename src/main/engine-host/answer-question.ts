@@ -2,8 +2,11 @@
 import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.ts'
 import type { Queries } from '../engine/index.ts'
 
+/** Those that are answered where the program stands; the others move it on. */
+export type StandingQuestion = Exclude<HeapQuestion, { kind: 'lineStarts' }>
+
 /** Throws QueryError. */
-export function answerQuestion(queries: Queries, question: HeapQuestion): HeapAnswer {
+export function answerQuestion(queries: Queries, question: StandingQuestion): HeapAnswer {
   switch (question.kind) {
     case 'heapMap':
       return queries.heapMap()
@@ -17,6 +20,12 @@ export function answerQuestion(queries: Queries, question: HeapQuestion): HeapAn
       return queries.whyHeapHeld()
     case 'object':
       return queries.object(question.address)
+    case 'objects':
+      return queries.objects(question.filter)
+    case 'moment':
+      return queries.moment()
+    case 'fragmentation':
+      return queries.fragmentation()
     case 'predictRelease':
       return queries.predictRelease(question.addresses)
     case 'arenaLog':

@@ -89,6 +89,8 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
         return
       case 'answer':
         settle(walker, message.id)?.resolve(message.answer)
+        // A search that found enough stands still before it gets where it might have had to go.
+        if (typeof message.answer === 'object' && message.answer !== null && 'to' in message.answer && walker.pending.size === 0) walker.at = message.answer.to
         return
       case 'refused':
         settle(walker, message.id)?.reject(new Error(message.message))
@@ -130,7 +132,7 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
 
   function send(walker: Walker, event: number, question: HeapQuestion | null): Promise<HeapAnswer | null> {
     const id = ++asked
-    walker.at = event
+    walker.at = question?.kind === 'lineStarts' ? Math.max(event, question.to) : event
     walker.used = id
     return new Promise((resolve, reject) => {
       walker.pending.set(id, { resolve, reject })
@@ -160,7 +162,8 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
   }
 
   return {
-    async ask(event, question) {
+    async ask(event, wanted) {
+      const question = wanted.kind === 'lineStarts' ? { ...wanted, to: Math.min(wanted.to, events) } : wanted
       if (!Number.isSafeInteger(event) || event < 0 || event > events) throw new Error(`There is no event ${event}: the run has ${events}.`)
       open++
       try {

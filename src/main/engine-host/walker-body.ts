@@ -6,6 +6,7 @@ import { receiveMessageOnPort } from 'node:worker_threads'
 import type { MessagePort } from 'node:worker_threads'
 import type { Engine, EngineConfig, Queries } from '../engine/index.ts'
 import { answerQuestion } from './answer-question.ts'
+import { createLineSteps } from './line-steps.ts'
 import { WALKER_FLAG } from './walker-messages.ts'
 import type { FromWalker, ToWalker, WalkerStart } from './walker-messages.ts'
 
@@ -23,6 +24,7 @@ export async function walk(port: MessagePort, { order, flags }: WalkerStart, par
   const send = (message: FromWalker): void => port.postMessage(message)
   let next: ToWalker | null = null
   let engine: Engine | null = null
+  const steps = createLineSteps()
   let nextProgress = parts.now() + PROGRESS_EVERY
 
   function take(): ToWalker | null {
@@ -40,12 +42,18 @@ export async function walk(port: MessagePort, { order, flags }: WalkerStart, par
     }
   }
 
-  function answer(question: ToWalker, queries: Queries): void {
+  /** Answers where the program stands; or where it is to stand next to be asked again. */
+  function answer({ id, question }: ToWalker, queries: Queries): number | null {
     try {
-      send({ type: 'answer', id: question.id, answer: question.question === null ? null : answerQuestion(queries, question.question) })
+      if (question?.kind === 'lineStarts') {
+        const found = steps.look(question, queries.position())
+        if (found === null) return queries.position().event + 1
+        send({ type: 'answer', id, answer: found })
+      } else send({ type: 'answer', id, answer: question === null ? null : answerQuestion(queries, question) })
     } catch (error) {
-      send({ type: 'refused', id: question.id, message: error instanceof Error ? error.message : String(error) })
+      send({ type: 'refused', id, message: error instanceof Error ? error.message : String(error) })
     }
+    return null
   }
 
   function progress(): void {
@@ -69,7 +77,8 @@ export async function walk(port: MessagePort, { order, flags }: WalkerStart, par
       first: next.event,
       arrived(event, queries) {
         while (next !== null && next.event <= event) {
-          answer(next, queries)
+          const onward = answer(next, queries)
+          if (onward !== null) return onward
           next = wait()
         }
         nextProgress = parts.now() + PROGRESS_EVERY

@@ -2,6 +2,8 @@
 import { receiveMessageOnPort } from 'node:worker_threads'
 import type { MessagePort } from 'node:worker_threads'
 import type { Engine, EngineConfig } from '../engine/index.ts'
+import type { Detail } from '../../shared/telemetry/live.ts'
+import type { HeapAnswer } from '../../shared/telemetry/questions.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { ToWorker, FromWorker, WorkerStart } from './messages.ts'
 import { createRunControl } from './run-control.ts'
@@ -20,7 +22,7 @@ export async function runWorker(port: MessagePort, start: WorkerStart, parts: Wo
     const { id } = question
     try {
       if (engine === null) throw new Error('the run has not begun')
-      send({ type: 'answer', id, answer: question.type === 'detail' ? engine.detail(question.request) : answerQuestion(engine.queries(), question.question) })
+      send({ type: 'answer', id, answer: answerNow(engine, question) })
     } catch (error) {
       send({ type: 'refused', id, message: error instanceof Error ? error.message : String(error) })
     }
@@ -53,6 +55,13 @@ export async function runWorker(port: MessagePort, start: WorkerStart, parts: Wo
   } catch (error) {
     send({ type: 'crashed', message: sentence(error) })
   }
+}
+
+function answerNow(engine: Engine, asked: ToWorker): Detail | HeapAnswer {
+  if (asked.type === 'detail') return engine.detail(asked.request)
+  const { question } = asked
+  if (question.kind === 'lineStarts') throw new Error('Lines can be stepped through when the run has ended.')
+  return answerQuestion(engine.queries(), question)
 }
 
 function sentence(error: unknown): string {

@@ -18,6 +18,15 @@ const startRequest = z
   .readonly()
 
 const address = z.int().min(0)
+const objectFilter = z
+  .strictObject({
+    type: z.string().max(1000).nullable(),
+    line: z.int().min(0).nullable(),
+    text: z.string().max(1000),
+    scope: z.enum(['program', 'all']),
+    limit: z.int().min(0).max(5000),
+  })
+  .readonly()
 const heapQuestion = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('heapMap') }),
@@ -26,6 +35,10 @@ const heapQuestion = z
     z.strictObject({ kind: z.literal('whyHeld'), arena: z.int().min(0) }),
     z.strictObject({ kind: z.literal('whyHeapHeld') }),
     z.strictObject({ kind: z.literal('object'), address }),
+    z.strictObject({ kind: z.literal('objects'), filter: objectFilter }),
+    z.strictObject({ kind: z.literal('moment') }),
+    z.strictObject({ kind: z.literal('fragmentation') }),
+    z.strictObject({ kind: z.literal('lineStarts'), to: z.int().min(0), limit: z.int().min(1).max(10_000) }),
     z.strictObject({ kind: z.literal('predictRelease'), addresses: z.array(address).max(100_000).readonly() }),
     z.strictObject({ kind: z.literal('arenaLog') }),
     z.strictObject({ kind: z.literal('digest') }),

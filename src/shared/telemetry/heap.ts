@@ -91,6 +91,8 @@ export interface ObjectView {
 export interface ObjectReport extends ObjectView {
   readonly event: EventIndex
   readonly line: LineNumber
+  /** As in ObjectRow. */
+  readonly preview: string
   /** The object's own block and its buffers, as requested. */
   readonly bytes: Bytes
   readonly arena: number | null
@@ -107,6 +109,46 @@ export interface Reference {
   readonly object: ObjectView
   /** `['name']`, `[3]`, `.attribute`, `value of ['name']`; `refers to` where the holder says no more. */
   readonly label: string
+}
+
+/** Which objects to list. */
+export interface ObjectFilter {
+  /** null: all. */
+  readonly type: string | null
+  /** Birth line; null: all. */
+  readonly line: LineNumber | null
+  /** In the type's name or the value; an address finds its object. Empty: all. */
+  readonly text: string
+  /** program: born on a line of the workload. */
+  readonly scope: 'program' | 'all'
+  readonly limit: number
+}
+
+export interface ObjectList {
+  readonly event: EventIndex
+  /** Of the scope and line, whatever type and text the filter asks for; most bytes first. */
+  readonly types: readonly TypeCount[]
+  /** Objects that the whole filter leaves, and their bytes. */
+  readonly found: number
+  readonly foundBytes: Bytes
+  /** The largest of them, at most `limit`. */
+  readonly objects: readonly ObjectRow[]
+}
+
+export interface TypeCount {
+  readonly type: string
+  readonly objects: number
+  /** Own blocks and buffers, as requested. */
+  readonly bytes: Bytes
+}
+
+export interface ObjectRow extends ObjectView {
+  readonly bytes: Bytes
+  readonly line: LineNumber
+  /** The value in a few characters; empty where it says nothing that the type does not. */
+  readonly preview: string
+  /** Path from a root, or the root alone. */
+  readonly path: string
 }
 
 /** The shortest way from a root to an object, as Python would write it: `__main__.cache['x'][3].next`. */

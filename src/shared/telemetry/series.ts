@@ -29,6 +29,9 @@ export const SAMPLE_COLUMNS = [
 
 export type SampleColumn = (typeof SAMPLE_COLUMNS)[number]
 
+/** One sample. */
+export type MomentRow = Readonly<Record<SampleColumn, number>>
+
 /** The columns a chart may put on its x axis. */
 export const CLOCKS = ['event', 'allocated', 'step', 'seconds'] as const
 export type Clock = (typeof CLOCKS)[number]

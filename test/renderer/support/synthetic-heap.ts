@@ -54,7 +54,7 @@ function poolBlocks(event: number, address: number): PoolBlocks {
 }
 
 function object(event: number, address: number): ObjectReport {
-  return { ...TOKEN, address, event, line: 6, bytes: 152, arena: 1, incoming: [{ object: LIST, label: '[1]' }], outgoing: [], unexplained: 0, path: PATH }
+  return { ...TOKEN, address, event, line: 6, preview: '', bytes: 152, arena: 1, incoming: [{ object: LIST, label: '[1]' }], outgoing: [], unexplained: 0, path: PATH }
 }
 
 export function heapAnswer(event: number, question: HeapQuestion): HeapAnswer {
@@ -67,6 +67,11 @@ export function heapAnswer(event: number, question: HeapQuestion): HeapAnswer {
       return poolBlocks(event, question.address)
     case 'object':
       return object(event, question.address)
+    case 'objects':
+      return {
+        event, types: [{ type: 'Token', objects: 2, bytes: 304 }, { type: 'list', objects: 1, bytes: 88 }], found: 2, foundBytes: 304,
+        objects: [{ ...TOKEN, bytes: 152, line: 6, preview: '', path: PATH.text }, { ...TOKEN, address: TOKEN.address + POOL, bytes: 152, line: 8, preview: '', path: '__main__.kept[2]' }],
+      }
     default:
       throw new Error(`the synthetic heap does not answer ${question.kind}`)
   }

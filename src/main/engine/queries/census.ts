@@ -10,6 +10,7 @@ import { createLabels, type Labels } from './labels.ts'
 import { createObjectsInBlocks, type ObjectsInBlocks } from './objects-in-blocks.ts'
 import { createPaths, type Paths } from './paths.ts'
 import { createReferences, type EachReference } from './references.ts'
+import { createPreview } from './preview.ts'
 import { createViews, type Views } from './views.ts'
 
 export interface Census {
@@ -19,6 +20,8 @@ export interface Census {
   readonly views: Views
   readonly references: EachReference
   readonly objects: ObjectsInBlocks
+  /** The value in a few characters. */
+  preview(o: Ref): string
   /** The object in the block, or the one whose buffer it is; NULL when nobody is known. */
   ownerOf(block: Ref, tag: number): Ref
 }
@@ -56,6 +59,7 @@ export function takeCensus(rt: Runtime, machine: Machine, collector: Collector):
     views,
     references,
     objects,
+    preview: createPreview(rt, machine),
     paths: createPaths(holders, labels, views.object),
     ownerOf(block, tag) {
       const o = objects.objectIn(block, tag)

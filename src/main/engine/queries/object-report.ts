@@ -34,6 +34,7 @@ export function readObject(rt: Runtime, census: Census, event: number, address: 
     event,
     line: block === NULL ? 0 : tagLine(rt.space.tags[block >> 2]!),
     bytes,
+    preview: census.preview(o),
     arena: block !== NULL && rt.pymalloc.isManaged(block) ? (findPool(rt, block)?.arena ?? null) : null,
     incoming,
     outgoing,

@@ -2,7 +2,9 @@
  * Questions about the heap as it is now. Ask only while the program stands still: between two allocator calls or two
  * lines. Answers are plain values, fit to be sent to another process. A question without an answer throws QueryError.
  */
-import type { ArenaLog, HeapMap, LargeBlocks, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from '../../../shared/telemetry/heap.ts'
+import type { ArenaLog, HeapMap, LargeBlocks, ObjectFilter, ObjectList, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from '../../../shared/telemetry/heap.ts'
+import type { Fragmentation } from '../../../shared/telemetry/fragmentation.ts'
+import type { MomentRow } from '../../../shared/telemetry/series.ts'
 import type { Collector } from '../gc/index.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import type { Machine } from '../python/machine/machine.ts'
@@ -14,6 +16,7 @@ import { readHeapMap } from './heap-map.ts'
 import { readLargeBlocks } from './large-blocks.ts'
 import { readObject } from './object-report.ts'
 import { readPoolBlocks } from './pool-blocks.ts'
+import { listObjects } from './object-list.ts'
 import { noSuchObject } from './query-error.ts'
 import { predictRelease } from './release.ts'
 import { whyHeapHeld } from './why-heap-held.ts'
@@ -30,6 +33,13 @@ export interface Queries {
   /** The same of the C library's heap as a whole. */
   whyHeapHeld(): WhyHeapHeld
   object(address: number): ObjectReport
+  /** How many of each type, and the largest that the filter leaves. */
+  objects(filter: ObjectFilter): ObjectList
+  /** Cheap: for those who look at every event. */
+  position(): { readonly event: number; readonly step: number; readonly line: number }
+  /** Every column of the timeline, cycles that wait for the collector included. */
+  moment(): MomentRow
+  fragmentation(): Fragmentation
   /** What would come of it if all references to these objects went, in this order. */
   predictRelease(addresses: readonly number[]): ReleasePrediction
   arenaLog(): ArenaLog
@@ -42,6 +52,9 @@ export interface QueryParts {
   readonly machine: Machine
   readonly collector: Collector
   readonly arenaLog: ArenaLogReader
+  position(): ReturnType<Queries['position']>
+  moment(): MomentRow
+  fragmentation(): Fragmentation
   /** Events since the program began. */
   event(): number
 }
@@ -49,7 +62,7 @@ export interface QueryParts {
 const REFERENCES_SHOWN = 200
 const LARGE_BLOCKS_SHOWN = 1000
 
-export function createQueries({ rt, machine, collector, arenaLog, event }: QueryParts): Queries {
+export function createQueries({ rt, machine, collector, arenaLog, event, position, moment, fragmentation }: QueryParts): Queries {
   let census: Census | null = null
   let censusAt = ''
 
@@ -68,6 +81,10 @@ export function createQueries({ rt, machine, collector, arenaLog, event }: Query
     whyHeld: (arena) => whyHeld(rt, current(), event(), arena),
     whyHeapHeld: () => whyHeapHeld(rt, current(), event()),
     object: (address) => readObject(rt, current(), event(), address, REFERENCES_SHOWN),
+    objects: (filter) => listObjects(rt, current(), event(), filter),
+    position,
+    moment,
+    fragmentation,
     predictRelease(addresses) {
       const taken = current()
       const objects = addresses.map((address) => {

@@ -7,7 +7,7 @@ import type { Engine, EngineConfig } from './engine.ts'
 import { Halt, Raised, WORD } from '../objects/runtime.ts'
 import { finishStartUp } from './start-up.ts'
 import { type Prepared, refusedSettings } from './prepare.ts'
-import { CONTROL, createMeters } from '../probe.ts'
+import { CONTROL, createMeters, METER } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 import type { TextCompiler } from '../python/machine/evaluation.ts'
@@ -109,7 +109,19 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
       recorder.startProgram()
       arenaLog.startProgram()
       const { moment: now } = recorder
-      queries = createQueries({ rt, machine, collector, arenaLog, event: () => now().event })
+      const { ledger, row, fragmentation: shares } = recorder
+      queries = createQueries({
+        rt, machine, collector, arenaLog,
+        event: () => now().event,
+        moment() {
+          ledger.setCycles(collector.findGarbage().bytes)
+          const answer = row()
+          ledger.setCycles(0)
+          return answer
+        },
+        position: () => ({ event: now().event, step: rt.meters.counters[METER.steps]!, line: rt.I[CONTROL.line]! }),
+        fragmentation: shares,
+      })
       stops.start()
       checkPoints.start(started, recorder)
       phase = 'running'

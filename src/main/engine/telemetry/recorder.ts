@@ -3,7 +3,7 @@ import type { CollectionRecord } from '../../../shared/telemetry/collections.ts'
 import type { Fragmentation } from '../../../shared/telemetry/fragmentation.ts'
 import { LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
 import type { LineUse, Moment, ProfileResult } from '../../../shared/telemetry/result.ts'
-import { SAMPLE_COLUMNS } from '../../../shared/telemetry/series.ts'
+import { type MomentRow, SAMPLE_COLUMNS, type SampleColumn } from '../../../shared/telemetry/series.ts'
 import { CONTROL, METER } from '../probe.ts'
 import { createCollections, type Collections } from './collections.ts'
 import { computeFragmentation } from './fragmentation.ts'
@@ -38,6 +38,8 @@ export interface Recorder {
   finish(): Fragmentation
   fragmentation(): Fragmentation
   moment(): Moment
+  /** Every column of a sample, as things stand now. */
+  row(): MomentRow
   start(): Moment
   peak(): Moment
   /** Now, or the end of the program once it has ended: tearing the interpreter down does not count. */
@@ -89,6 +91,12 @@ export function createRecorder(sources: RecorderSources): Recorder {
 
   function moment(): Moment {
     return { event: counters[METER.events]! - startEvents, line: control[CONTROL.line]!, seconds: sources.seconds(), ledger: ledger.ledger() }
+  }
+
+  function row(): MomentRow {
+    const now = new Float64Array(SAMPLE_COLUMNS.length)
+    fill(now)
+    return Object.fromEntries(SAMPLE_COLUMNS.map((name) => [name, now[COLUMN[name]]!])) as Record<SampleColumn, number>
   }
 
   function sampleNow(): void {
@@ -182,6 +190,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
     },
     fragmentation,
     moment,
+    row,
     start: () => startMoment ?? moment(),
     peak: () => (hasPeak ? momentOf(peakRow) : (peakMoment ?? moment())),
     peakResident: () => (endMoment === null ? Math.max(peakResident, ledger.resident()) : peakResident),

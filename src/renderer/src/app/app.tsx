@@ -16,6 +16,7 @@ import { Inspector } from '../panels/inspector/inspector.tsx'
 import { LedgerPanel } from '../panels/ledger/ledger.tsx'
 import { Lines } from '../panels/lines/lines.tsx'
 import { Notes } from '../panels/notes/notes.tsx'
+import { Objects } from '../panels/objects/objects.tsx'
 import { StatusBar } from '../panels/status-bar/status-bar.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { Toolbar } from '../panels/toolbar/toolbar.tsx'
@@ -105,6 +106,8 @@ function Panel({ tab }: { tab: Tab }) {
   switch (tab) {
     case 'arenas':
       return <Arenas />
+    case 'objects':
+      return <Objects />
     case 'collector':
       return <Collections />
     case 'fragmentation':

@@ -6,6 +6,7 @@ import { dialog, setTheme } from '../store/app.ts'
 import { exportReport, newDocument, open, save } from '../store/documents.ts'
 import { findInEditor } from '../store/editor.ts'
 import { command, pauseOrResume, startRun } from '../store/run.ts'
+import { STEP_NAMES, STEP_UNITS, stepBy } from '../store/step.ts'
 import { currentTab, inspectorOpen, type Tab, TABS, toggleTable, units, zoomBack, zoomFit } from '../store/view.ts'
 import { setClock } from '../store/visible.ts'
 import { resetLayout } from './layout.ts'
@@ -20,6 +21,7 @@ export interface Command {
 
 export const TAB_NAMES: Record<Tab, string> = {
   arenas: 'Arenas',
+  objects: 'Objects',
   collector: 'Collector',
   fragmentation: 'Fragmentation',
   ledger: 'Ledger',
@@ -41,6 +43,10 @@ export const COMMANDS: readonly Command[] = [
   { id: 'find', title: 'Find in the program', keys: ['Ctrl+F'], run: findInEditor },
   ...TABS.map((tab, i): Command => ({ id: `tab-${tab}`, title: `Show ${TAB_NAMES[tab]}`, keys: [`Ctrl+${i + 1}`], run: () => currentTab.set(tab) })),
   ...CLOCKS.map((clock): Command => ({ id: `clock-${clock}`, title: `Clock: ${CLOCK_NAMES[clock].short}`, keys: [], run: () => setClock(clock) })),
+  ...STEP_UNITS.flatMap((unit): Command[] => [
+    { id: `step-on-${unit}`, title: `Go on to the next ${STEP_NAMES[unit]}`, keys: unit === 'line' ? ['Alt+ArrowRight'] : [], run: () => void stepBy(unit, 1) },
+    { id: `step-back-${unit}`, title: `Go back to the ${STEP_NAMES[unit]} before`, keys: unit === 'line' ? ['Alt+ArrowLeft'] : [], run: () => void stepBy(unit, -1) },
+  ]),
   { id: 'fit', title: 'Show the whole run', keys: [], run: zoomFit },
   { id: 'back', title: 'Back to the stretch before', keys: [], run: zoomBack },
   { id: 'inspector', title: 'Show or hide the inspector', keys: [], run: () => inspectorOpen.update((shown) => !shown) },
@@ -61,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
 export const CHART_KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['← →', 'move the cursor and hear its values; with Shift ten at a time'],
   ['Home End', 'first and last moment'],
+  [', .', 'one step back and on: by event, line, collection or arena change, as chosen in the inspector'],
   ['< >', 'collection before and after'],
   ['+ −', 'zoom in and out at the cursor (also W and S, or Ctrl and the wheel)'],
   ['A D', 'move the visible stretch (also Shift and the wheel)'],
@@ -77,6 +84,7 @@ export function runCommand(id: MenuCommand | string): void {
 export function commandFor(event: KeyboardEvent): Command | null {
   const parts: string[] = []
   if (event.ctrlKey || event.metaKey) parts.push('Ctrl')
+  if (event.altKey) parts.push('Alt')
   if (event.shiftKey && event.key !== '?') parts.push('Shift')
   parts.push(event.key.length === 1 ? event.key.toUpperCase() : event.key)
   const pressed = parts.join('+')

@@ -1,7 +1,7 @@
 /** One moment of a run as the inspector, the tooltip and the live region tell it. */
 import type { CollectionRecord, Triple } from '../../../shared/telemetry/collections.ts'
 import { type Ledger, LEDGER_SLICES, LEDGER_TEXT, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
-import type { Series } from '../../../shared/telemetry/series.ts'
+import type { MomentRow, Series } from '../../../shared/telemetry/series.ts'
 import { ledgerAt } from './memory-rows.ts'
 import { type ByteUnits, formatBytes, formatCount, formatSeconds, formatShare } from './numbers.ts'
 
@@ -35,6 +35,12 @@ export function momentAt(series: Series, row: number): MomentView | null {
     tracked: c.tracked[row]!,
     virtual: c.virtual[row]!,
   }
+}
+
+export function momentOfRow(row: MomentRow): MomentView {
+  const { event, allocated, step, seconds, line, arenas, blocks, tracked, virtual, resident } = row
+  const slices = Object.fromEntries(LEDGER_SLICES.map((slice) => [slice, row[slice]])) as Record<LedgerSlice, number>
+  return { event, allocated, step, seconds, line, ledger: { ...slices, resident }, counts: [row.count0, row.count1, row.count2], arenas, blocks, tracked, virtual }
 }
 
 /** Slices that hold bytes no object uses: what could go back to the system, or be used again. */

@@ -5,7 +5,7 @@ import { bridge } from '../bridge/bridge.ts'
 import { atom, useAtom } from './atom.ts'
 import { isActive, run } from './run.ts'
 import { telemetry } from './telemetry.ts'
-import { currentTab, selected } from './view.ts'
+import { selected } from './view.ts'
 import { useEffect, useState } from 'react'
 
 /** What is chosen in the heap; the inspector tells about it. */
@@ -40,9 +40,14 @@ export const heapMoment = atom<{ readonly runId: number; readonly event: number 
 
 /** Throws with the main process's sentence. */
 export async function askHeap<K extends HeapQuestionKind>(question: HeapQuestionOf<K>): Promise<HeapAnswer<K>> {
-  const moment = heapMoment.get()
-  if (moment === null) throw new Error('Run the program first.')
-  const answer = await bridge.invoke('heap:ask', moment.runId, moment.event, question)
+  return askHeapAt(heapMoment.get()?.event ?? null, question)
+}
+
+/** The same at an event; null: now, or at the end. */
+export async function askHeapAt<K extends HeapQuestionKind>(event: number | null, question: HeapQuestionOf<K>): Promise<HeapAnswer<K>> {
+  const { runId } = run.get()
+  if (runId === null) throw new Error('Run the program first.')
+  const answer = await bridge.invoke('heap:ask', runId, event, question)
   if (!answer.ok) throw new Error(answer.message)
   return answer.value as HeapAnswer<K>
 }
@@ -68,6 +73,17 @@ export function useHeapAnswer<K extends HeapQuestionKind>(question: HeapQuestion
   return answer.key === key ? answer.asked : { state: 'waiting' }
 }
 
+/** Panels on screen that follow the heap. */
+const watchers = atom(0)
+
+/** Says that the panel that uses it follows the heap. */
+export function useHeapWanted(): void {
+  useEffect(() => {
+    watchers.update((count) => count + 1)
+    return () => watchers.update((count) => count - 1)
+  }, [])
+}
+
 const SETTLE_MS = 60
 /** While the program runs, the map follows it at this beat, slower where answering takes long: the run waits meanwhile. */
 const LIVE_MS = 700
@@ -81,7 +97,7 @@ export function followHeap(): () => void {
   let asked = -Infinity
   let took = 0
 
-  const isWanted = () => currentTab.get() === 'arenas' || heapChoice.get() !== null
+  const isWanted = () => heapChoice.get() !== null || watchers.get() > 0
 
   function plan(): void {
     const { runId, phase } = run.get()
@@ -126,8 +142,8 @@ export function followHeap(): () => void {
   const off = [
     run.subscribe(plan),
     selected.subscribe(plan),
-    currentTab.subscribe(plan),
     heapChoice.subscribe(plan),
+    watchers.subscribe(plan),
     telemetry.subscribe(() => {
       if (isActive(run.get().phase)) plan()
     }),

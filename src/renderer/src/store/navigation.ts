@@ -6,7 +6,7 @@ import { type MomentView, momentAt, spokenMoment } from '../derive/moments.ts'
 import { nearestRow, rowAt } from '../derive/series.ts'
 import { atom } from './atom.ts'
 import { telemetry } from './telemetry.ts'
-import { hovered, inspectorOpen, panBy, revealLine, selected, selectedCollection, units, zoom, zoomBack, zoomBy, zoomFit, zoomTo } from './view.ts'
+import { hovered, revealLine, selected, selectedCollection, units, zoomTo } from './view.ts'
 import type { Visible } from './visible.ts'
 
 /** What the live region says; a new object each time. */
@@ -58,92 +58,4 @@ export function selectCollection(visible: Visible, record: CollectionRecord): vo
 
 function clocksOf(visible: Visible, record: CollectionRecord): Partial<MomentView> {
   return { [visible.clock]: clockValue(record, visible.clock, visible.series) }
-}
-
-/** Presses of an arrow key from one end of the visible stretch to the other, when it has more rows than that. */
-const CURSOR_STOPS = 300
-
-function moveCursor(visible: Visible, stops: number): void {
-  const { series, clock } = visible
-  if (series.length === 0) return
-  const rows = stops * Math.max(1, Math.round(series.length / CURSOR_STOPS))
-  const now = selected.get()
-  const row = now === null ? (rows > 0 ? -1 : series.length) : nearestRow(series, clock, now[clock])
-  // Rows may repeat a value of the clock; the cursor moves on by row.
-  const next = Math.min(series.length - 1, Math.max(0, row + rows))
-  selectMoment(momentAt(series, next), true)
-}
-
-function nextCollection(visible: Visible, direction: 1 | -1): void {
-  const { collections } = visible
-  const at = selected.get()?.event ?? (direction > 0 ? -1 : Infinity)
-  const chosen = selectedCollection.get()
-  const index = collections.findIndex((record) => record.index === chosen)
-  const next = index >= 0 ? collections[index + direction] : direction > 0 ? collections.find((r) => r.event > at) : collections.findLast((r) => r.event < at)
-  if (next) selectCollection(visible, next)
-}
-
-/** Keys of a focused chart; false when the key means nothing here. */
-export function chartKey(visible: Visible, key: string, shift: boolean): boolean {
-  switch (key) {
-    case 'ArrowRight':
-      moveCursor(visible, shift ? 10 : 1)
-      return true
-    case 'ArrowLeft':
-      moveCursor(visible, shift ? -10 : -1)
-      return true
-    case 'Home':
-      moveCursor(visible, -visible.series.length)
-      return true
-    case 'End':
-      moveCursor(visible, visible.series.length)
-      return true
-    case '>':
-    case '.':
-      nextCollection(visible, 1)
-      return true
-    case '<':
-    case ',':
-      nextCollection(visible, -1)
-      return true
-    case '+':
-    case '=':
-    case 'w':
-      zoomBy(0.5, cursorShare(visible), visible.whole)
-      return true
-    case '-':
-    case '_':
-    case 's':
-      zoomBy(2, cursorShare(visible), visible.whole)
-      return true
-    case 'a':
-      panBy(-0.25, visible.whole)
-      return true
-    case 'd':
-      panBy(0.25, visible.whole)
-      return true
-    case '0':
-      zoomFit()
-      return true
-    case 'Backspace':
-      zoomBack()
-      return true
-    case 'Escape':
-      if (zoom.get()) zoomBack()
-      else selectMoment(null)
-      return true
-    case 'q':
-    case 'Q':
-      inspectorOpen.update((open) => !open)
-      return true
-    default:
-      return false
-  }
-}
-
-function cursorShare(visible: Visible): number {
-  const now = selected.get()
-  if (!now) return 0.5
-  const share = shareOf(visible, now)
-  return share >= 0 && share <= 1 ? share : 0.5
 }

@@ -1,7 +1,8 @@
 /** What every chart on the clock needs from the store: where the cursors stand, and what the gestures do. */
 import { useMemo } from 'react'
 import { useAtom } from './atom.ts'
-import { chartKey, hoverShare, pickShare, shareOf, zoomToShares } from './navigation.ts'
+import { chartKey } from './chart-keys.ts'
+import { hoverShare, pickShare, shareOf, zoomToShares } from './navigation.ts'
 import { hovered, panBy, selected, zoomBack, zoomBy } from './view.ts'
 import type { Visible } from './visible.ts'
 

@@ -8,7 +8,7 @@ import { panRange, type Range, zoomRange } from '../derive/series.ts'
 import { atom } from './atom.ts'
 import { persisted } from './persist.ts'
 
-export const TABS = ['arenas', 'collector', 'fragmentation', 'ledger', 'lines', 'notes'] as const
+export const TABS = ['arenas', 'objects', 'collector', 'fragmentation', 'ledger', 'lines', 'notes'] as const
 export type Tab = (typeof TABS)[number]
 export function isTab(value: string): value is Tab {
   return (TABS as readonly string[]).includes(value)
@@ -34,6 +34,10 @@ export const selectedCollection = atom<number | null>(null)
 
 /** A line for the editor to scroll to; a new object each time, so that the same line can be shown again. */
 export const revealLine = atom<{ readonly line: number } | null>(null)
+
+/** Objects born on this line, of this type; null: all. */
+export const lineFilter = atom<number | null>(null)
+export const typeFilter = atom<string | null>(null)
 
 /** What the bars beside the program's lines measure. */
 export const lineMeasure = persisted<'live' | 'peak'>('lineMeasure', 'peak')
@@ -89,6 +93,8 @@ export function resetZoom(): void {
   hovered.set(null)
   selected.set(null)
   selectedCollection.set(null)
+  lineFilter.set(null)
+  typeFilter.set(null)
 }
 
 export function toggleSlice(slice: LedgerSlice): void {

@@ -4,7 +4,7 @@ import { Segmented } from '../../components/segmented.tsx'
 import { colouring, freeColours, MAP_COLOUR_NAMES, MAP_COLOURS } from '../../derive/arena-colours.ts'
 import { formatBytes, formatCount, formatShare } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
-import { heapMap, heapRefusal, travelling } from '../../store/heap.ts'
+import { heapMap, heapRefusal, travelling, useHeapWanted } from '../../store/heap.ts'
 import { isActive, run } from '../../store/run.ts'
 import { shownTheme } from '../../store/theme.ts'
 import { mapColour, tableForm, toggleTable, units } from '../../store/view.ts'
@@ -14,6 +14,7 @@ import './arenas.css'
 
 /** Arenas, pools and blocks at the moment in view, from the simulated bytes. */
 export function Arenas() {
+  useHeapWanted()
   const map = useAtom(heapMap)
   const refusal = useAtom(heapRefusal)
   const mode = useAtom(mapColour)

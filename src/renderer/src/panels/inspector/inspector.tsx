@@ -10,6 +10,7 @@ import { hovered, inspectorOpen, revealLine, selected, selectedCollection } from
 import { ChosenInHeap } from './heap/chosen-in-heap.tsx'
 import { CollectionDetail } from './collection-detail.tsx'
 import { LedgerNow } from './ledger-now.tsx'
+import { Stepper } from './stepper.tsx'
 import './inspector.css'
 
 /** The moment under the pointer, the chosen one, or how things stand now. */
@@ -36,6 +37,7 @@ export function Inspector() {
       </header>
       {moment && now ? (
         <div className="inspector-body">
+          <Stepper />
           {heap && <ChosenInHeap choice={heap} />}
           <Facts moment={moment} thresholds={now.thresholds} />
           {collection && <CollectionDetail record={collection} />}

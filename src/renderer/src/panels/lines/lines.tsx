@@ -5,13 +5,14 @@ import { type LineRow, lineRows, type LineSort, sortLines } from '../../derive/l
 import { formatCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
 import { result, run, isActive } from '../../store/run.ts'
-import { revealLine, units } from '../../store/view.ts'
+import { lineFilter, revealLine, units } from '../../store/view.ts'
 import './lines.css'
 
 export function Lines() {
   const ended = useAtom(result)
   const { phase } = useAtom(run)
   const unit = useAtom(units)
+  const chosen = useAtom(lineFilter)
   const [sort, setSort] = useState<{ by: LineSort; descending: boolean }>({ by: 'peak', descending: true })
   const rows = useMemo(() => (ended ? sortLines(lineRows(ended.lines, ended.workload.source), sort.by, sort.descending) : []), [ended, sort])
 
@@ -40,7 +41,12 @@ export function Lines() {
       rowKey={(row) => row.line}
       sort={sort}
       onSort={(by) => setSort((now) => ({ by: by as LineSort, descending: now.by === by ? !now.descending : by !== 'line' }))}
-      onRow={(row) => row.line > 0 && revealLine.set({ line: row.line })}
+      onRow={(row) => {
+        if (row.line === 0) return
+        revealLine.set({ line: row.line })
+        lineFilter.set(row.line)
+      }}
+      selectedKey={chosen}
       empty={
         ended
           ? 'No bytes were born on a line of this program.'

@@ -1,0 +1,99 @@
+/** Keys of a focused chart: the same on every one. */
+import { momentAt } from '../derive/moments.ts'
+import { nearestRow } from '../derive/series.ts'
+import { selectCollection, selectMoment, shareOf } from './navigation.ts'
+import { stepBy, stepUnit } from './step.ts'
+import { inspectorOpen, panBy, selected, selectedCollection, zoom, zoomBack, zoomBy, zoomFit } from './view.ts'
+import type { Visible } from './visible.ts'
+
+/** Presses of an arrow key from one end of the visible stretch to the other, when it has more rows than that. */
+const CURSOR_STOPS = 300
+
+function moveCursor(visible: Visible, stops: number): void {
+  const { series, clock } = visible
+  if (series.length === 0) return
+  const rows = stops * Math.max(1, Math.round(series.length / CURSOR_STOPS))
+  const now = selected.get()
+  const row = now === null ? (rows > 0 ? -1 : series.length) : nearestRow(series, clock, now[clock])
+  // Rows may repeat a value of the clock; the cursor moves on by row.
+  const next = Math.min(series.length - 1, Math.max(0, row + rows))
+  selectMoment(momentAt(series, next), true)
+}
+
+function nextCollection(visible: Visible, direction: 1 | -1): void {
+  const { collections } = visible
+  const at = selected.get()?.event ?? (direction > 0 ? -1 : Infinity)
+  const chosen = selectedCollection.get()
+  const index = collections.findIndex((record) => record.index === chosen)
+  const next = index >= 0 ? collections[index + direction] : direction > 0 ? collections.find((r) => r.event > at) : collections.findLast((r) => r.event < at)
+  if (next) selectCollection(visible, next)
+}
+
+/** Keys of a focused chart; false when the key means nothing here. */
+export function chartKey(visible: Visible, key: string, shift: boolean): boolean {
+  switch (key) {
+    case 'ArrowRight':
+      moveCursor(visible, shift ? 10 : 1)
+      return true
+    case 'ArrowLeft':
+      moveCursor(visible, shift ? -10 : -1)
+      return true
+    case 'Home':
+      moveCursor(visible, -visible.series.length)
+      return true
+    case 'End':
+      moveCursor(visible, visible.series.length)
+      return true
+    case '.':
+      void stepBy(stepUnit.get(), 1)
+      return true
+    case ',':
+      void stepBy(stepUnit.get(), -1)
+      return true
+    case '>':
+      nextCollection(visible, 1)
+      return true
+    case '<':
+      nextCollection(visible, -1)
+      return true
+    case '+':
+    case '=':
+    case 'w':
+      zoomBy(0.5, cursorShare(visible), visible.whole)
+      return true
+    case '-':
+    case '_':
+    case 's':
+      zoomBy(2, cursorShare(visible), visible.whole)
+      return true
+    case 'a':
+      panBy(-0.25, visible.whole)
+      return true
+    case 'd':
+      panBy(0.25, visible.whole)
+      return true
+    case '0':
+      zoomFit()
+      return true
+    case 'Backspace':
+      zoomBack()
+      return true
+    case 'Escape':
+      if (zoom.get()) zoomBack()
+      else selectMoment(null)
+      return true
+    case 'q':
+    case 'Q':
+      inspectorOpen.update((open) => !open)
+      return true
+    default:
+      return false
+  }
+}
+
+function cursorShare(visible: Visible): number {
+  const now = selected.get()
+  if (!now) return 0.5
+  const share = shareOf(visible, now)
+  return share >= 0 && share <= 1 ? share : 0.5
+}
