@@ -29,12 +29,19 @@ beforeAll(async () => {
   window = await launch({ args: [folder.file('scatter.py', PROGRAM)] })
   expect(await window.run()).toBe('finished')
   await showTab(window.page, 'arenas')
-  await window.page.getByTestId('arena-map').waitFor()
+  await untilEnd()
 })
 afterAll(async () => {
   await window.close()
   folder.remove()
 })
+
+/** The map has come to the end of the run. */
+async function untilEnd(): Promise<void> {
+  const { page } = window
+  const events = await page.getByTestId('inspector').locator('.fact', { has: page.getByText('Event', { exact: true }) }).locator('dd').innerText()
+  await page.locator(`[data-testid=arena-map][data-event="${events.replace(/,/g, '')}"]`).waitFor()
+}
 
 const config = () => configOf(PROGRAM, { python: DEFAULT_SETTINGS.python, name: 'scatter.py' })
 const eventShown = async (): Promise<number> => Number(await window.page.getByTestId('arena-map').getAttribute('data-event'))

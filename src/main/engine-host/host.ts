@@ -8,6 +8,7 @@ import type { VersionInfo } from '../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../shared/telemetry/live.ts'
 import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.ts'
 import type { Problem, ProfileResult, RunStatus } from '../../shared/telemetry/result.ts'
+import { farewell } from './farewell.ts'
 import { COMMAND, FLAG, FLAG_BYTES } from './messages.ts'
 import type { FromWorker, RunOrder, ToWorker, WorkerStart } from './messages.ts'
 import { limitsOf } from './thread-limits.ts'
@@ -28,7 +29,6 @@ const CANCEL_GRACE = 120
 /** One that has stopped the program has this long to put its result together. */
 const RESULT_GRACE = 3000
 const ANSWER_PATIENCE = 10_000
-const LEAVE_PATIENCE = 3000
 
 
 type Answer = Detail | HeapAnswer
@@ -221,12 +221,6 @@ export function createRunHost(parts: RunHostParts): RunHost {
       await left
     },
   }
-}
-
-/** A thread that will not leave must not keep the next run from beginning. */
-function farewell(worker: Worker): Promise<unknown> {
-  const patience = new Promise((resolve) => setTimeout(resolve, LEAVE_PATIENCE).unref())
-  return Promise.race([worker.terminate(), patience])
 }
 
 function settle(run: Run, id: number, answer: Answer | Error): void {

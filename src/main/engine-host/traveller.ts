@@ -6,6 +6,7 @@
 import { Worker } from 'node:worker_threads'
 import type { HeapAnswer, HeapQuestion, TravelProgress } from '../../shared/telemetry/questions.ts'
 import { leastWanted, nearestBefore, placesFor } from './checkpoint-plan.ts'
+import { farewell } from './farewell.ts'
 import { limitsOf } from './thread-limits.ts'
 import { WALKER_FLAG, WALKER_FLAG_BYTES } from './walker-messages.ts'
 import type { FromWalker, ToWalker, WalkerStart, WalkOrder } from './walker-messages.ts'
@@ -68,6 +69,7 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
   /** Questions without an answer yet. */
   let open = 0
   let last: number | null = null
+  let travelled = false
   let preparing: Promise<void> | null = null
 
   function start(): Walker {
@@ -104,9 +106,8 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
     if (!walkers.delete(walker)) return
     for (const { reject } of walker.pending.values()) reject(new Error(reason))
     walker.pending.clear()
-    // One after the other: a new engine begins only when the memory of the old one has been given back.
-    const { worker } = walker
-    left = left.then(() => worker.terminate()).catch((error: unknown) => console.error(error))
+    // A new engine begins only when the memory of the old one has been given back.
+    left = Promise.all([left, farewell(walker.worker)]).catch((error: unknown) => console.error(error))
   }
 
   /** Of those that stand, if one does: who is on its way may have a long one, unless it is bound for this very event. */
@@ -172,7 +173,9 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
         return (await send(nearest(event) ?? start(), event, question)) as HeapAnswer<(typeof question)['kind']>
       } finally {
         open--
-        startPreparing()
+        // Who only looks at the end need not pay for checkpoints.
+        travelled ||= event < events
+        if (travelled) startPreparing()
       }
     },
     async settled() {

@@ -18,6 +18,7 @@ export interface WalkerParts {
 }
 
 const PROGRESS_EVERY = 150
+const BUSY_EVERY = 50
 
 export async function walk(port: MessagePort, { order, flags }: WalkerStart, parts: WalkerParts): Promise<void> {
   const wake = new Int32Array(flags)
@@ -63,6 +64,8 @@ export async function walk(port: MessagePort, { order, flags }: WalkerStart, par
   }
 
   next = wait()
+  // Keeps the thread's event loop busy while the parser is being compiled, for the reason that worker-body.ts tells.
+  const busy = setInterval(() => {}, BUSY_EVERY)
   engine = await parts.createEngine({
     ...order,
     grammar: parts.grammar(),
@@ -86,6 +89,7 @@ export async function walk(port: MessagePort, { order, flags }: WalkerStart, par
       },
     },
   })
+  clearInterval(busy)
   engine.run()
   const { status, totals, problem } = engine.result(2)
   send({ type: 'done', message: status === 'rejected' ? problem!.message : `There is no event ${next.event}: the run has ${totals.events}.` })
