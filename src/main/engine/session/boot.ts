@@ -14,7 +14,7 @@ import { createWeakrefModule } from '../modules/weakref.ts'
 import { createLibc } from '../libc/index.ts'
 import { createObjectLayer } from '../objects/layer.ts'
 import { createMemory } from '../objects/memory.ts'
-import { WORD, type Runtime } from '../objects/runtime.ts'
+import { Raised, WORD, type Runtime } from '../objects/runtime.ts'
 import { CONTROL, TYPE_TAGS, type Meters, type Probe } from '../probe.ts'
 import { LIBC_PROFILES } from '../profiles/libc.ts'
 import type { VersionProfile } from '../profiles/types.ts'
@@ -26,6 +26,7 @@ import { loadUnit } from '../python/machine/loader.ts'
 import type { Machine } from '../python/machine/machine.ts'
 import { createOperations, type Operations } from '../python/ops/index.ts'
 import { addressOf, type Ref } from '../ref.ts'
+import { tracebackText } from '../python/traceback-text.ts'
 import { createServices } from './services.ts'
 import type { Recorder } from '../telemetry/recorder.ts'
 
@@ -129,7 +130,7 @@ export function boot(options: BootOptions): Interpreter {
     gc: () => createGcModule(rt, collector),
     _weakref: () => createWeakrefModule(rt),
     atexit: exits.createModule,
-    _program: () => createProgramModule(rt, options.sourceLine),
+    _program: () => createProgramModule(rt, { sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine) }),
     _source: createSourceModule,
     __main__: () => main,
   }, runLibrary)

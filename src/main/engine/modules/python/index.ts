@@ -25,6 +25,7 @@ import { STRING_2, STRING_3 } from './string.ts'
 import { STRUCT } from './struct.ts'
 import { TYPES_2, TYPES_3 } from './types.ts'
 import { typingSource } from './typing/index.ts'
+import { UNITTEST } from './unittest/index.ts'
 import { WARNINGS_2, warnings3 } from './warnings.ts'
 import { WEAKREF_2, WEAKREF_3 } from './weakref.ts'
 import { WEAK_SET } from './weak-set.ts'
@@ -67,6 +68,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   struct: both(STRUCT),
   types: { python2: TYPES_2, python3: TYPES_3 },
   typing: { python2: null, python3: typingSource },
+  unittest: both(UNITTEST),
   warnings: { python2: WARNINGS_2, python3: warnings3 },
   weakref: { python2: WEAKREF_2, python3: WEAKREF_3 },
 }
