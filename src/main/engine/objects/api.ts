@@ -332,3 +332,13 @@ export interface ModuleApi {
   /** Steals the value. */
   put(module: Ref, name: string, value: Ref): void
 }
+
+/** list[int] and the like. */
+export interface GenericAliases {
+  readonly type: TypeInfo
+  create(origin: Ref, args: Ref): Ref
+  isAlias(o: Ref): boolean
+  /** Gives a type its __class_getitem__. */
+  subscriptable(owner: TypeInfo): void
+  install(): void
+}

@@ -2,6 +2,7 @@
 import { NULL, type Ref } from '../ref.ts'
 import { defineSimpleType } from './iterators/simple-type.ts'
 import { createKit } from './kit.ts'
+import type { GenericAliases } from './api.ts'
 import type { Runtime } from './runtime.ts'
 import { Compare, type TypeInfo } from './type-info.ts'
 import { annotationText } from './annotation-text.ts'
@@ -16,15 +17,6 @@ const STARRED = 12
 /** Attributes of the alias itself; all others are the origin's. @mirrors Objects/genericaliasobject.c attr_exceptions */
 const OWN = ['__origin__', '__args__', '__parameters__', '__mro_entries__', '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__']
 const OWN_311 = [...OWN, '__class__', '__bases__', '__unpacked__', '__typing_unpacked_tuple_args__']
-
-export interface GenericAliases {
-  readonly type: TypeInfo
-  create(origin: Ref, args: Ref): Ref
-  isAlias(o: Ref): boolean
-  /** Gives a type its __class_getitem__. */
-  subscriptable(owner: TypeInfo): void
-  install(): void
-}
 
 /** The built-in types that take parameters. */
 const GENERICS = ['list', 'tuple', 'dict', 'set', 'frozenset', 'enumerate']

@@ -13,11 +13,10 @@ import type { Meters } from '../probe.ts'
 import type { FreeListName, VersionProfile } from '../profiles/types.ts'
 import type { Pymalloc } from '../pymalloc/index.ts'
 import type { Ref } from '../ref.ts'
-import type { GenericAliases } from './generic-alias.ts'
 import type { TypeInfo } from './type-info.ts'
 import type {
   Memory, IntApi, FloatApi, StrApi, BytesApi, TupleApi, ListApi, SliceApi, DictApi, SetApi, Errors, Abstract,
-  Types, Natives, Methods, ExceptionFields, ExceptionGroups, ModuleApi,
+  Types, Natives, Methods, ExceptionFields, ExceptionGroups, ModuleApi, GenericAliases,
 } from './api.ts'
 import type { Raised } from './raised.ts'
 

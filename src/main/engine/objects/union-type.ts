@@ -1,7 +1,7 @@
 /** types.UnionType, `int | None`, from 3.10 on. Source: Objects/unionobject.c. */
 import { NULL, type Ref } from '../ref.ts'
 import { annotationText } from './annotation-text.ts'
-import type { GenericAliases } from './generic-alias.ts'
+import type { GenericAliases } from './api.ts'
 import { defineSimpleType } from './iterators/simple-type.ts'
 import { createKit } from './kit.ts'
 import type { Runtime } from './runtime.ts'
