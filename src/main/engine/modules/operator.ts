@@ -59,6 +59,26 @@ export function createOperatorModule(rt: Runtime): Ref {
     return rt.int.from(found)
   })
 
+  fn('abs', 1, ([o]) => {
+    const { absolute } = rt.memory.typeOf(o!)
+    if (absolute !== null) return absolute(o!)
+    return rt.errors.raise('TypeError', `bad operand type for abs(): '${kit.typeName(o!)}'`)
+  })
+  fn('iconcat', 2, ([a, b]) => abstract.inplace('add', a!, b!))
+  fn('indexOf', 2, ([sequence, wanted]) => {
+    const items = kit.collect(sequence!)
+    const found = items.findIndex((item) => abstract.compareBool(item, wanted!, Compare.Eq))
+    kit.release(items)
+    return found < 0 ? rt.errors.raise('ValueError', 'sequence.index(x): x not in sequence') : rt.int.from(found)
+  })
+  if (!python2) fn('length_hint', [1, 2], ([o, fallback]) => rt.int.from(abstract.lengthHint(o!, fallback === undefined ? 0 : abstract.asIndex(fallback))))
+  if (rt.profile.minor >= 11) {
+    fn('call', null, (args, names) => {
+      if (args.length === (names?.length ?? 0)) rt.errors.raise('TypeError', 'call expected at least 1 argument, got 0')
+      return abstract.call(args[0]!, args.slice(1), names)
+    })
+  }
+
   /** One result for one argument, a tuple for more. */
   function getter(name: string, prepare: (what: Ref) => Ref, get: (o: Ref, what: Ref) => Ref): void {
     const type = defineSimpleType(rt, {
@@ -83,7 +103,7 @@ export function createOperatorModule(rt: Runtime): Ref {
           if (H[o + COUNT] === 1) return get(target!, name === 'itemgetter' ? what : rt.tuple.item(what, 0))
           return rt.tuple.steal(rt.tuple.items(what).map((one) => get(target!, one)))
         },
-        repr: (o) => rt.str.from(`operator.${name}(${(H[o + COUNT] === 1 && name === 'itemgetter' ? [H[o + WHAT]!] : rt.tuple.items(H[o + WHAT]!)).map(abstract.reprText).join(', ')})`),
+...(python2 ? {} : { repr: (o) => rt.str.from(`operator.${name}(${(H[o + COUNT] === 1 && name === 'itemgetter' ? [H[o + WHAT]!] : rt.tuple.items(H[o + WHAT]!)).map(abstract.reprText).join(', ')})`) }),
       },
     })
     put(name, incref(type.ref))
@@ -99,23 +119,47 @@ export function createOperatorModule(rt: Runtime): Ref {
     return value
   })
 
+  /** The method's name, positional arguments, keyword arguments or NULL. */
+  const [NAME, ARGS, KEYWORDS] = [4, 6, 8]
   const caller = defineSimpleType(rt, {
     name: 'methodcaller',
     bytes: python2 ? 40 : rt.profile.minor >= 13 ? 64 : 40,
-    members: [4, 6],
+    members: [NAME, ARGS, KEYWORDS],
     slots: {
       module: 'operator',
       init: () => {},
       create: (cls, args, names) => {
-        if (names !== null && names.length > 0) rt.errors.raise('NotImplementedError', 'methodcaller with keyword arguments')
-        const rest = rt.tuple.from(args.slice(1))
+        const positional = args.length - (names?.length ?? 0)
+        if (positional === 0) rt.errors.raise('TypeError', `methodcaller needs at least one argument, the method name`)
+        if (!rt.str.isStr(args[0]!) && !python2) rt.errors.raise('TypeError', 'method name must be a string')
+        const rest = rt.tuple.from(args.slice(1, positional))
+        const keywords = names === null || names.length === 0 ? 0 : rt.dict.create()
+        names?.forEach((name, i) => rt.dict.set(keywords, name, args[positional + i]!))
         const o = alloc(cls)
-        H[o + 4] = incref(args[0]!)
-        H[o + 6] = rest
+        H[o + NAME] = incref(args[0]!)
+        H[o + ARGS] = rest
+        H[o + KEYWORDS] = keywords
         track(o)
         return o
       },
-      call: (o, [target]) => kit.using(abstract.getattr(target!, H[o + 4]!), (method) => abstract.call(method, rt.tuple.items(H[o + 6]!))),
+      call: (o, [target]) => kit.using(abstract.getattr(target!, H[o + NAME]!), (method) => {
+        const names: Ref[] = []
+        const values: Ref[] = []
+        if (H[o + KEYWORDS] !== 0) {
+          rt.dict.each(H[o + KEYWORDS]!, (name, value) => {
+            names.push(name)
+            values.push(value)
+          })
+        }
+        return abstract.call(method, [...rt.tuple.items(H[o + ARGS]!), ...values], names.length === 0 ? null : names)
+      }),
+      ...(python2 ? {} : {
+        repr: (o) => {
+          const parts = [H[o + NAME]!, ...rt.tuple.items(H[o + ARGS]!)].map(abstract.reprText)
+          if (H[o + KEYWORDS] !== 0) rt.dict.each(H[o + KEYWORDS]!, (name, value) => parts.push(`${rt.str.value(name)}=${abstract.reprText(value)}`))
+          return rt.str.from(`operator.methodcaller(${parts.join(', ')})`)
+        },
+      }),
     },
   })
   put('methodcaller', incref(caller.ref))

@@ -36,9 +36,24 @@ export function createPathModule(rt: Runtime): Ref {
     return rt.tuple.steal([text(path!.slice(0, cut)), text(path!.slice(cut))])
   })
   fn('split', 1, (path) => rt.tuple.steal([text(dirname(path!)), text(path!.slice(path!.lastIndexOf('/') + 1))]))
+  fn('isabs', 1, (path) => rt.int.fromBool(path!.startsWith('/')))
+  fn('normpath', 1, (path) => text(normalized(path!)))
   fn('exists', 1, () => rt.int.fromBool(false))
   rt.module.put(module, 'sep', text('/'))
   return module
+}
+
+/** @mirrors Lib/posixpath.py normpath */
+function normalized(path: string): string {
+  if (path === '') return '.'
+  const slashes = path.startsWith('//') && !path.startsWith('///') ? '//' : path.startsWith('/') ? '/' : ''
+  const kept: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..' || (slashes === '' && kept.length === 0) || kept.at(-1) === '..') kept.push(part)
+    else if (kept.length > 0) kept.pop()
+  }
+  return slashes + kept.join('/') || '.'
 }
 
 function dirname(path: string): string {

@@ -4,6 +4,7 @@ import { bitLength, bigToDouble } from '../../objects/int/ratio.ts'
 import { Halt, type Runtime } from '../../objects/runtime.ts'
 import { CONTROL } from '../../probe.ts'
 import { NULL, type Ref } from '../../ref.ts'
+import { gamma, lgamma } from './gamma.ts'
 import { defineIntegerFunctions } from './integer-functions.ts'
 import { frexp, ldexp, LOGARITHMS, MathError, REAL, REAL_2 } from './real.ts'
 import { compensatedNorm, exactSum, norm } from './sums.ts'
@@ -14,7 +15,7 @@ const MATH_ERRORS = { domain: ['ValueError', 'math domain error'], range: ['Over
 /** 3.7 words their argument errors in an older way. */
 const OLD_WORDS = ['fmod', 'pow']
 /** Computed by series of CPython's or the C library's own that the twin does not have. */
-const REFUSED = ['gamma', 'lgamma', 'erf', 'erfc', 'cbrt', 'fma', 'sumprod']
+const REFUSED = ['erf', 'erfc', 'cbrt', 'fma', 'sumprod']
 
 export function createMathModule(rt: Runtime): Ref {
   const { natives, errors, abstract } = rt
@@ -38,7 +39,7 @@ export function createMathModule(rt: Runtime): Ref {
     }
   }
 
-  for (const [name, compute] of Object.entries(REAL)) {
+  for (const [name, compute] of Object.entries({ ...REAL, gamma, lgamma })) {
     fn(name, 1, ([x]) => {
       const argument = rt.floatOf(x!)
       return rt.float.from(guarded(() => compute(argument)))

@@ -11,7 +11,7 @@ export function reprText(value: number): string {
 export function legacyText(value: number, precision: number): string {
   const special = specialText(value)
   if (special !== null) return special
-  return layOut(value, roundedExponential(value, precision), precision)
+  return layOut(value, roundedExponential(value, precision), precision - 1)
 }
 
 function specialText(value: number): string | null {
