@@ -23,6 +23,7 @@ import { RE_2, RE_3 } from './re.ts'
 import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { STRUCT } from './struct.ts'
+import { TEXTWRAP_2, TEXTWRAP_3 } from './textwrap.ts'
 import { TYPES_2, TYPES_3 } from './types.ts'
 import { typingSource } from './typing/index.ts'
 import { UNITTEST } from './unittest/index.ts'
@@ -66,6 +67,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   reprlib: { python2: null, python3: REPRLIB_3 },
   string: { python2: STRING_2, python3: STRING_3 },
   struct: both(STRUCT),
+  textwrap: { python2: TEXTWRAP_2, python3: TEXTWRAP_3 },
   types: { python2: TYPES_2, python3: TYPES_3 },
   typing: { python2: null, python3: typingSource },
   unittest: both(UNITTEST),
