@@ -79,11 +79,17 @@ export function createOperatorModule(rt: Runtime): Ref {
     })
   }
 
+  /** itemgetter remembers the index of one small int (3.8+); both have a vectorcall from 3.11 on. */
+  function getterBytes(name: string): number {
+    const { minor } = rt.profile
+    return 32 + (name === 'itemgetter' && minor >= 8 ? 8 : 0) + (minor >= 11 ? 8 : 0)
+  }
+
   /** One result for one argument, a tuple for more. */
   function getter(name: string, prepare: (what: Ref) => Ref, get: (o: Ref, what: Ref) => Ref): void {
     const type = defineSimpleType(rt, {
       name,
-      bytes: name === 'itemgetter' && !python2 ? 48 : name === 'attrgetter' && rt.profile.minor >= 13 ? 40 : 32,
+      bytes: getterBytes(name),
       members: [WHAT],
       slots: {
         module: 'operator',
@@ -128,6 +134,7 @@ export function createOperatorModule(rt: Runtime): Ref {
     slots: {
       module: 'operator',
       init: () => {},
+      keywordDictMaker: 'create',
       create: (cls, args, names) => {
         const positional = args.length - (names?.length ?? 0)
         if (positional === 0) rt.errors.raise('TypeError', `methodcaller needs at least one argument, the method name`)

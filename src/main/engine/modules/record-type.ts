@@ -17,6 +17,14 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
   type.basicBytes = rt.tuple.type.basicBytes
   type.itemBytes = 8
   rt.types.define(type, rt.tuple.type)
+  // 2.7's are not collected.
+  if (rt.profile.objects.python2) {
+    type.isGc = false
+    type.dealloc = (o) => {
+      for (let i = rt.H[o + 4]!; --i >= 0; ) rt.memory.decref(rt.H[o + 6 + 2 * i]!)
+      rt.memory.free(o)
+    }
+  }
   type.repr = (o) => rt.str.from(`${name}(${fields.map((field, i) => `${field}=${rt.abstract.reprText(rt.tuple.item(o, i))}`).join(', ')})`)
   fields.forEach((field, i) => rt.natives.getset(type, field, (o) => rt.memory.incref(rt.tuple.item(o, i))))
   return {
@@ -26,7 +34,7 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
       values.forEach((value, i) => {
         rt.H[o + 6 + 2 * i] = value
       })
-      rt.memory.track(o)
+      if (type.isGc) rt.memory.track(o)
       return o
     },
   }

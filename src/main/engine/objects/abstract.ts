@@ -50,8 +50,10 @@ export function createAbstract(rt: Runtime): Abstract {
     return (getattro as NonNullable<typeof getattro>)(o, attribute)
   }
 
+  /** From 3.7 on no exception is made where plain attributes are missing. @mirrors Objects/object.c _PyObject_LookupAttr */
   function lookupAttr(o: Ref, attribute: Ref): Ref {
     try {
+      if (!python2 && rt.memory.typeOf(o).getattro === rt.types.object.getattro) return rt.types.genericLookup(o, attribute)
       return getattr(o, attribute)
     } catch (error) {
       if (!rt.errors.matches(error, 'AttributeError')) throw error
@@ -72,10 +74,20 @@ export function createAbstract(rt: Runtime): Abstract {
     }
   }
 
-  function call(callable: Ref, args: readonly Ref[], names: KeywordNames = null): Ref {
+  function call(callable: Ref, args: readonly Ref[], names: KeywordNames = null, packed = false): Ref {
     const slot = rt.memory.typeOf(callable).call
     if (slot === null) return rt.errors.raise('TypeError', `'${name(callable)}' object is not callable`)
-    return slot(callable, args, names)
+    return slot(callable, args, names, packed)
+  }
+
+  function callObjArgs(callable: Ref, args: readonly Ref[]): Ref {
+    if (!python2) return call(callable, args)
+    const tuple = rt.tuple.from(args)
+    try {
+      return call(callable, args, null, true)
+    } finally {
+      rt.memory.decref(tuple)
+    }
   }
 
   function callMethod(o: Ref, method: string, args: readonly Ref[]): Ref {
@@ -108,6 +120,7 @@ export function createAbstract(rt: Runtime): Abstract {
     invert: arithmetic.invert,
     asIndex: arithmetic.asIndex,
     call,
+    callObjArgs,
     callMethod,
     isInstance: checks.isInstance,
     isSubclass: checks.isSubclass,

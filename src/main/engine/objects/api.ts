@@ -226,7 +226,9 @@ export interface Abstract {
   invert(o: Ref): Ref
   /** PyNumber_AsSsize_t with IndexError on overflow. */
   asIndex(o: Ref): number
-  call(callable: Ref, args: readonly Ref[], names?: KeywordNames): Ref
+  call(callable: Ref, args: readonly Ref[], names?: KeywordNames, packed?: boolean): Ref
+  /** PyObject_CallFunctionObjArgs: in 2.7 the arguments go into a tuple. */
+  callObjArgs(callable: Ref, args: readonly Ref[]): Ref
   callMethod(o: Ref, name: string, args: readonly Ref[]): Ref
   isInstance(o: Ref, type: Ref): boolean
   isSubclass(type: Ref, of: Ref): boolean
@@ -249,6 +251,8 @@ export interface Types {
   build(meta: TypeInfo, name: string, bases: readonly Ref[], namespace: Ref, names: KeywordNames, args: readonly Ref[]): Ref
   modified(type: TypeInfo): void
   genericGetattr(o: Ref, name: Ref): Ref
+  /** The same, but 0 when there is no such attribute. */
+  genericLookup(o: Ref, name: Ref): Ref
   genericSetattr(o: Ref, name: Ref, value: Ref): void
   /** The instance's __dict__ (materialised where the version keeps values), borrowed or NULL. */
   instanceDict(o: Ref, create: boolean): Ref

@@ -24,6 +24,12 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
 
   /** @mirrors Objects/object.c _PyObject_GenericGetAttrWithDict */
   function genericGetattr(o: Ref, name: Ref): Ref {
+    return genericLookup(o, name)
+      || attributeError(o, name, `'${typeSystem(rt).displayName(rt.memory.typeOf(o))}' object has no attribute '${rt.str.value(name)}'`)
+  }
+
+  /** 0: there is none. */
+  function genericLookup(o: Ref, name: Ref): Ref {
     const { memory, types } = rt
     const type = memory.typeOf(o)
     const found = types.lookup(type, name)
@@ -38,8 +44,7 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
       if (value !== 0) return memory.incref(value)
     }
     if (get !== null) return callDescriptor(get, found, o, type)
-    if (found !== 0) return memory.incref(found)
-    return attributeError(o, name, `'${typeSystem(rt).displayName(type)}' object has no attribute '${rt.str.value(name)}'`)
+    return found === 0 ? 0 : memory.incref(found)
   }
 
   /** The descriptor must outlive its own call: the class may drop it meanwhile. */
@@ -127,6 +132,7 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
 
   return {
     genericGetattr,
+    genericLookup,
     genericSetattr,
     attributeError,
     instanceDict,

@@ -20,7 +20,9 @@ export interface ObjectDetails {
   readonly dictCallIsEmpty: boolean
   /** Displays of up to this many items start on the empty table. */
   readonly unsizedDisplay: number
-  /** An empty dict that takes over a compact dict copies its table as it is (3.9+). */
+  /** The size of a table is computed with bit operations that overshoot (3.10+), see dict/layout.ts. */
+  readonly tableSizeOvershoots: boolean
+  /** An empty dict that takes over a compact dict copies its table as it is (3.10+). */
   readonly updateClonesTable: boolean
   /** hash(nan) is the identity. */
   readonly nanHashIsIdentity: boolean
@@ -34,49 +36,49 @@ export interface ObjectDetails {
 export const DETAILS: Readonly<Record<LanguageVersion, ObjectDetails>> = {
   '2.7': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
-    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: false,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
     rangeIteratorBytes: 48,
   },
   '3.7': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
-    popReleasesArray: false, emptyDictHasTable: true, unsizedDisplay: -1, updateClonesTable: false,
+    popReleasesArray: false, emptyDictHasTable: true, unsizedDisplay: -1, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
     rangeIteratorBytes: 48,
   },
   '3.8': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
-    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, updateClonesTable: false,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
     rangeIteratorBytes: 48,
   },
   '3.9': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
-    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, updateClonesTable: true,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
     rangeIteratorBytes: 48,
   },
   '3.10': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
-    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 48,
   },
   '3.11': {
     oneDigitBytes: 32, staticReferences: 999999999, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
-    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
+    popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 48,
   },
   '3.12': {
     oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
-    popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
+    popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 40,
   },
   '3.13': {
     oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: true,
-    popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, updateClonesTable: true,
+    popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 40,
   },

@@ -79,6 +79,7 @@ export function createDict(rt: Runtime): DictParts {
   }
   type.create = (cls) => table.allocated(cls)
   type.init = (self, args, names) => merging.init(self, args, names)
+  type.keywordDictMaker = 'init'
   type.iter = (o) => iterators.keys(o)
   rt.types.define(type)
 

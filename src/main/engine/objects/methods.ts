@@ -3,6 +3,7 @@ import type { Ref } from '../ref.ts'
 import type { Methods, Runtime } from './runtime.ts'
 import { basicSize } from './sizes/basic-sizes.ts'
 import { Compare, TypeInfo } from './type-info.ts'
+import { createUnpackedCall } from './unpacked-call.ts'
 import { typeSystem } from './types/type-system.ts'
 
 /** PyMethodObject: im_func, im_self, then im_weakreflist (3.x) or im_class, im_weakreflist (2.7). */
@@ -16,8 +17,9 @@ export function createMethods(rt: Runtime): Methods {
   const { memory } = rt
   const type = new TypeInfo(python2 ? 'instancemethod' : 'method')
   const weaklist = python2 ? 10 : 8
-  /** Before 3.8 the caller's stack gets the object itself; a method nobody else holds is gone by then. */
-  const heldTwice = rt.profile.minor < 8
+  const unpacked = createUnpackedCall(rt)
+  /** 2.7 puts self into a tuple with the arguments; in 3.7 a caller in C passes the arguments in a tuple. */
+  const tuplesFromC = rt.profile.minor === 7
   const parked: Ref[] = []
 
   function create(func: Ref, self: Ref, owner = 0): Ref {
@@ -70,17 +72,15 @@ export function createMethods(rt: Runtime): Methods {
   }
 
   /** @mirrors Objects/classobject.c instancemethod_call (2.7), method_vectorcall */
-  function call(o: Ref, args: readonly Ref[], names: readonly Ref[] | null): Ref {
+  function call(o: Ref, args: readonly Ref[], names: readonly Ref[] | null, packed = false): Ref {
     const self = H[o + SELF]
     const func = H[o + FUNC]
     if (self !== 0) {
-      if (!heldTwice || H[o] === 1) return rt.abstract.call(func, [self, ...args], names)
-      memory.incref(self)
-      try {
-        return rt.abstract.call(func, [self, ...args], names)
-      } finally {
-        memory.decref(self)
-      }
+      const all = [self, ...args]
+      if (python2) return callInTuple(func, all, names, 0)
+      if (tuplesFromC && !packed && args.length > 0) return callInTuple(func, all, names, 1)
+      if (packed && names !== null && names.length > 0) return unpacked(args, names, () => rt.abstract.call(func, all, names))
+      return rt.abstract.call(func, all, names, packed)
     }
     const owner = H[o + CLASS]
     const first = args.length - (names?.length ?? 0) > 0 ? args[0] : 0
@@ -88,7 +88,17 @@ export function createMethods(rt: Runtime): Methods {
       const given = first === 0 ? 'nothing' : `${instanceName(first)} instance`
       rt.errors.raise('TypeError', `unbound method ${label(o)}() must be called with ${nameOf(owner)} instance as first argument (got ${given} instead)`)
     }
-    return rt.abstract.call(func, args, names)
+    return rt.abstract.call(func, args, names, packed)
+  }
+
+  /** A new tuple holds the positional arguments from `first` on during the call. */
+  function callInTuple(func: Ref, all: readonly Ref[], names: readonly Ref[] | null, first: number): Ref {
+    const tuple = rt.tuple.from(all.slice(first, all.length - (names?.length ?? 0)))
+    try {
+      return rt.abstract.call(func, all, names, true)
+    } finally {
+      memory.decref(tuple)
+    }
   }
 
   function instanceName(o: Ref): string {

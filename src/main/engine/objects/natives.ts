@@ -4,6 +4,7 @@ import { createArityChecker } from './natives/arity.ts'
 import { createBuiltinFunctions } from './natives/builtin-function.ts'
 import { M_SELF, type NativeDef } from './natives/definition.ts'
 import { createDescriptors } from './natives/descriptors.ts'
+import { createArgumentPacking } from './natives/packed-arguments.ts'
 import { createWrappers } from './natives/wrappers.ts'
 import type { NativeMethod, Runtime } from './runtime.ts'
 import type { TypeInfo } from './type-info.ts'
@@ -11,9 +12,10 @@ import { typeSystem, type NativeFactory } from './types/type-system.ts'
 
 export function createNatives(rt: Runtime): NativeFactory {
   const arity = createArityChecker(rt)
-  const builtins = createBuiltinFunctions(rt, arity)
-  const descriptors = createDescriptors(rt, arity, builtins)
-  const wrappers = createWrappers(rt, descriptors)
+  const packing = createArgumentPacking(rt)
+  const builtins = createBuiltinFunctions(rt, arity, packing)
+  const descriptors = createDescriptors(rt, arity, builtins, packing)
+  const wrappers = createWrappers(rt, descriptors, packing)
   const newDefs = new WeakSet<NativeDef>()
   let waiting: (() => void)[] | null = []
 

@@ -22,7 +22,7 @@ const STOCK_37: Stock = { lists: 5, dicts: 7, floats: 4, methods: 8, builtinMeth
 const STOCK_38: Stock = { lists: 5, dicts: 8, floats: 4, methods: 7, builtinMethods: 2, tuples: [4, 5, 2, 3, 2, 4, 1, 2, 1, 3, 1, 1, 0, 1, 0, 1, 3, 2, 3] }
 
 const STOCKS: Readonly<Record<LanguageVersion, Stock>> = {
-  '2.7': { ...STOCK_37, dicts: 5, floats: 0, methods: 0, builtinMethods: 0 },
+  '2.7': { ...STOCK_37, lists: 6, dicts: 6, floats: 0, methods: 0, builtinMethods: 0 },
   '3.7': STOCK_37,
   '3.8': STOCK_38,
   '3.9': { ...STOCK_38, methods: 0, builtinMethods: 0 },

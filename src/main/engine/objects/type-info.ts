@@ -12,7 +12,8 @@ export type Binary = (left: Ref, right: Ref) => Ref
 export type Visit = (member: Ref) => void
 /** Names of keyword arguments stand at the end of `args`, as in vectorcall. */
 export type KeywordNames = readonly Ref[] | null
-export type CallSlot = (callable: Ref, args: readonly Ref[], names: KeywordNames) => Ref
+/** `packed`: the arguments already stand in a tuple, those with names in a dict (tp_call); otherwise they lie on a stack. */
+export type CallSlot = (callable: Ref, args: readonly Ref[], names: KeywordNames, packed?: boolean) => Ref
 
 export const enum Compare { Lt, Le, Eq, Ne, Gt, Ge }
 
@@ -81,6 +82,8 @@ export class TypeInfo {
   /** Answers the low 32 bits; the high ones are left in rt.hash.high. */
   hash: ((self: Ref) => number) | null = null
   call: CallSlot | null = null
+  /** Which of the two makes the dict that the keyword arguments of a call travel in; null: the call itself. */
+  keywordDictMaker: 'create' | 'init' | null = null
   getattro: ((self: Ref, name: Ref) => Ref) | null = null
   /** value NULL deletes. */
   setattro: ((self: Ref, name: Ref, value: Ref) => void) | null = null

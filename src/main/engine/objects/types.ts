@@ -104,6 +104,7 @@ export function createTypes(rt: Runtime): TypeSystem {
     buildFrom,
     modified: lookup.modified,
     genericGetattr: attributes.genericGetattr,
+    genericLookup: attributes.genericLookup,
     genericSetattr: attributes.genericSetattr,
     instanceDict: attributes.instanceDict,
     traverseInstance: attributes.traverseInstance,

@@ -127,7 +127,10 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
   function clearAll(o: Ref): void {
     const { memory } = rt
     const waiting: [Ref, Ref][] = []
-    for (const reference of refsOf(o)) {
+    const references = refsOf(o)
+    // A lone one is called as it is; several, and from 3.13 on any, wait in a tuple.
+    if (rt.profile.minor < 13 && references.filter((one) => H[one + CALLBACK] !== 0).length === 1 && callLone(references)) return
+    for (const reference of references) {
       const found = H[reference + CALLBACK]
       clearRef(reference)
       if (found === 0) continue
@@ -143,9 +146,21 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
     }
   }
 
+  /** False: there are references without a callback that must be cleared in the order of the list. */
+  function callLone(references: readonly Ref[]): boolean {
+    const reference = references[references.length - 1]
+    const found = H[reference + CALLBACK]
+    if (found === 0) return false
+    references.forEach(clearRef)
+    H[reference + CALLBACK] = 0
+    if (H[reference] > 0) runCallback(reference, found)
+    rt.memory.decref(found)
+    return true
+  }
+
   function runCallback(reference: Ref, found: Ref): void {
     try {
-      rt.memory.decref(rt.abstract.call(found, [reference]))
+      rt.memory.decref(rt.abstract.callObjArgs(found, [reference]))
     } catch (error) {
       if (!(error instanceof Raised)) throw error
       rt.unraisable(error, 'weakref callback', found)

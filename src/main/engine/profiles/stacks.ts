@@ -27,4 +27,4 @@ export const STACK_313: StackProfile = { ...STACK_312, keywordNames: 'tuple' }
 export const SPREAD_27: SpreadProfile = { sharesDict: true, holds: 'keywords', releasedBefore: false }
 export const SPREAD_38: SpreadProfile = { sharesDict: true, holds: 'all', releasedBefore: false }
 export const SPREAD_39: SpreadProfile = { sharesDict: false, holds: 'all', releasedBefore: false }
-export const SPREAD_312: SpreadProfile = { sharesDict: false, holds: 'none', releasedBefore: true }
+export const SPREAD_312: SpreadProfile = { sharesDict: false, holds: 'all', releasedBefore: true }

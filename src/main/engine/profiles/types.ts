@@ -143,8 +143,8 @@ export interface StackProfile {
 export interface SpreadProfile {
   /** ≤3.8: a dict that is the only keyword argument is passed as it is. */
   readonly sharesDict: boolean
-  /** Arguments that a call with keywords holds once more: the values of the keywords, all, or none. */
-  readonly holds: 'keywords' | 'all' | 'none'
+  /** Arguments that a call with keywords from a dict holds once more: the values of the keywords, or all. */
+  readonly holds: 'keywords' | 'all'
   /** 3.12+: tuple and dict are gone before a Python function runs. */
   readonly releasedBefore: boolean
 }

@@ -122,6 +122,7 @@ export function boot(options: BootOptions): Interpreter {
   const builtins = createBuiltins(rt)
   const sys = createSysModule(rt, modules)
   sysDict = rt.module.dict(sys.module)
+  machine.sysDict = sysDict
   const streams = sys.isStandardStream
   const exits = createExitHandlers(rt)
   rt.loadModule = createModuleLoader(rt, {

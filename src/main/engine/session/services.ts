@@ -68,7 +68,10 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
     const handled = machine.handled
     machine.handled = 0
     if (handled === 0) return
-    if (rt.profile.objects.python2) rt.exceptions.setTraceback(handled, 0)
+    if (rt.profile.objects.python2) {
+      machine.publishHandled()
+      rt.exceptions.setTraceback(handled, 0)
+    }
     decref(handled)
   }
   rt.debugMallocStats = () => debugMallocStats(rt)

@@ -116,7 +116,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     let bestKey: Ref = 0
     const op = name === 'min' ? Compare.Lt : Compare.Gt
     const consider = (item: Ref): boolean => {
-      const itemKey = key === 0 ? incref(item) : abstract.call(key, [item])
+      const itemKey = key === 0 ? incref(item) : abstract.callObjArgs(key, [item])
       if (best === 0 || abstract.compareBool(itemKey, bestKey, op)) {
         const [oldBest, oldKey] = [best, bestKey]
         best = incref(item)
@@ -131,12 +131,21 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     if (positional.length === 1) each(positional[0]!, consider)
     else if (rt.profile.objects.minMaxIterateTuple) {
       const tuple = rt.tuple.from(positional)
+      // 2.7 moves the references from the stack to the tuple.
+      if (python2) positional.forEach(decref)
       try {
         each(tuple, consider)
       } finally {
+        if (python2) positional.forEach(incref)
         decref(tuple)
       }
-    } else positional.forEach(consider)
+    } else {
+      for (const item of positional) {
+        incref(item)
+        consider(item)
+        decref(item)
+      }
+    }
     if (best === 0) {
       if (fallback !== 0) return incref(fallback)
       errors.raise('ValueError', `${name}() ${rt.profile.objects.immortals ? 'iterable argument is empty' : 'arg is an empty sequence'}`)

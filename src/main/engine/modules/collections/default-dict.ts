@@ -38,6 +38,7 @@ export function createDefaultDict(rt: Runtime): TypeInfo {
     dict.dealloc(o)
   }
   type.create = (cls, args, names) => dict.create!(cls, args, names)
+  type.keywordDictMaker = 'init'
   type.init = (o, args, names) => {
     const positional = args.length - (names?.length ?? 0)
     const factory = positional > 0 ? args[0]! : NULL

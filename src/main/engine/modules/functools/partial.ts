@@ -16,7 +16,7 @@ const WEAKLIST = 12
 
 export function createPartial(rt: Runtime): TypeInfo {
   const { H } = rt
-  const { incref, decref, alloc, track, typeOf } = rt.memory
+  const { incref, xdecref, alloc, track, typeOf } = rt.memory
   const { minor } = rt.profile
   const kit = createKit(rt)
   const guard = createReprGuard()
@@ -34,6 +34,7 @@ export function createPartial(rt: Runtime): TypeInfo {
       weaklistOffset: WEAKLIST,
       init: () => {},
       create,
+      keywordDictMaker: 'create',
       call,
       ...(legacy ? {} : { repr: (o: Ref) => rt.str.from(text(o)) }),
     },
@@ -78,28 +79,31 @@ export function createPartial(rt: Runtime): TypeInfo {
   }
 
   /** Without keywords of its own the arguments go on as they are; else they travel in a tuple and a dict. */
-  function call(o: Ref, args: readonly Ref[], names: KeywordNames): Ref {
+  function call(o: Ref, args: readonly Ref[], names: KeywordNames, packed = false): Ref {
     const own = rt.tuple.items(H[o + ARGS]!)
     const kept = H[o + KW]!
     const hasKeywords = kept !== rt.none && rt.dict.size(kept) > 0
     const positional = args.length - (names?.length ?? 0)
-    if (minor >= 9 && !hasKeywords) return rt.abstract.call(H[o + FN]!, [...own, ...args], names)
-    const given = rt.tuple.from(args.slice(0, positional))
+    if (minor >= 9 && !hasKeywords) return rt.abstract.call(H[o + FN]!, [...own, ...args], names, packed)
+    const arguments_ = [...own, ...args.slice(0, positional)]
+    // 2.7 moves the references from the stack into the tuple.
+    const given = packed ? NULL : rt.tuple.from(args.slice(0, positional).map((argument) => (legacy ? rt.none : argument)))
     const keywords = keywordDict(rt, args, names)
     try {
-      if (!hasKeywords && keywords === NULL && !legacy) return rt.abstract.call(H[o + FN]!, [...own, ...args], null)
-      const all = own.length === 0 ? incref(given) : positional === 0 ? incref(H[o + ARGS]!) : rt.tuple.from([...own, ...args.slice(0, positional)])
+      if (!hasKeywords && keywords === NULL && !legacy) return rt.abstract.call(H[o + FN]!, arguments_, null)
+      const all = own.length === 0 || positional === 0 ? NULL : rt.tuple.from(arguments_)
       const merged = hasKeywords ? rt.dict.copy(kept) : keywords === NULL ? NULL : incref(keywords)
       if (hasKeywords) addKeywords(merged, args, names)
       try {
-        return rt.abstract.call(H[o + FN]!, ...splitKeywords(rt, rt.tuple.items(all), merged))
+        const [values, merging] = splitKeywords(rt, arguments_, merged)
+        return rt.abstract.call(H[o + FN]!, values, merging, true)
       } finally {
-        decref(all)
-        if (merged !== NULL) decref(merged)
+        xdecref(all)
+        xdecref(merged)
       }
     } finally {
-      decref(given)
-      if (keywords !== NULL) decref(keywords)
+      xdecref(given)
+      xdecref(keywords)
     }
   }
 

@@ -50,6 +50,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
     parameters: null,
     create: () => {},
     release: freeing(B),
+    numbers: (o) => tuple.size(H[o + A]!),
     next(o) {
       if (H[o + D] !== 0) return NULL
       const pools = H[o + A]!
@@ -127,6 +128,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
       H[o + F] = H[o + E]! > n ? 1 : 0
     },
     release: freeing(B, C),
+    numbers: (o) => tuple.size(H[o + A]!) + H[o + E]!,
     next(o) {
       if (H[o + F] !== 0) return NULL
       const [pool, indices, cycles, r] = [H[o + A]!, H[o + B]!, H[o + C]!, H[o + E]!]
@@ -173,6 +175,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
         H[o + E] = (repeats ? n === 0 && H[o + D]! > 0 : H[o + D]! > n) ? 1 : 0
       },
       release: freeing(B),
+      numbers: (o) => H[o + D]!,
       next(o) {
         if (H[o + E] !== 0) return NULL
         const [pool, indices, r] = [H[o + A]!, H[o + B]!, H[o + D]!]

@@ -14,8 +14,9 @@ export interface IteratorDescription {
   /** Fields of a new, zeroed object; NULL for arguments that were not given. */
   create(o: Ref, args: readonly Ref[]): void
   next(o: Ref): Ref
-  /** Blocks beside the object. */
+  /** Blocks beside the object, and how many numbers lie in them. */
   release?(o: Ref): void
+  numbers?(o: Ref): number
   repr?(o: Ref): string
 }
 
@@ -30,7 +31,7 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
   const kit = createKit(rt)
   const tag = rt.tagOf('itertools indices')
 
-  function define(name: string, { bytes, members, parameters, required = 0, create, next, release, repr }: IteratorDescription): TypeInfo {
+  function define(name: string, { bytes, members, parameters, required = 0, create, next, release, numbers, repr }: IteratorDescription): TypeInfo {
     const bind = (args: readonly Ref[], names: KeywordNames): readonly Ref[] => {
       if (parameters === null) {
         kit.noKeywords(name, names)
@@ -73,6 +74,9 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
         release(o)
         dealloc(o)
       }
+    }
+    if (numbers !== undefined && !rt.profile.objects.python2) {
+      rt.natives.method(type, '__sizeof__', 0, (o) => rt.int.from(rt.memory.typeOf(o).basicBytes + 8 * numbers(o)))
     }
     rt.module.put(module, name, incref(type.ref))
     return type

@@ -49,7 +49,7 @@ export function createInstances(
       }
     }
     type.basicBytes = end
-    type.isGc = base.isGc || alwaysGc || end > base.basicBytes
+    type.isGc = base.isGc || alwaysGc || end > base.basicBytes || (rt.profile.objects.python2 && solid(base) !== rt.types.object)
     inheritLayout(type, base)
     type.traverse = traverse
     type.ownedBlocks = ownedBlocks

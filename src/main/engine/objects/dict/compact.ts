@@ -37,7 +37,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   const { H, I } = rt
   const { incref, decref, untrack, track, isTracked } = rt.memory
   const { isStr, strHash } = hashing
-  const { emptyDictHasTable, dictCallIsEmpty, unsizedDisplay, updateClonesTable } = DETAILS[rt.profile.language]
+  const { emptyDictHasTable, dictCallIsEmpty, tableSizeOvershoots, unsizedDisplay, updateClonesTable } = DETAILS[rt.profile.language]
   const { dictUnicodeEntries } = rt.profile.objects
   const keysOps = createKeys(rt)
   const { META, USABLE, ENTRIES, empty, entries, stride, setIndex } = keysOps
@@ -64,7 +64,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   /** Where the kind of table depends on keys that are yet to come, the table waits for the first one. */
   function presized(items: number, strOnly?: boolean): Ref {
     if (items <= unsizedDisplay) return create()
-    const log2 = items > usableOf(MAX_PRESIZE_LOG2) ? MAX_PRESIZE_LOG2 : log2ForItems(items, dictUnicodeEntries)
+    const log2 = items > usableOf(MAX_PRESIZE_LOG2) ? MAX_PRESIZE_LOG2 : log2ForItems(items, tableSizeOvershoots)
     if (!dictUnicodeEntries || strOnly !== undefined) return wrap(keysOps.allocate(log2, strOnly === false ? KIND_GENERAL : KIND_UNICODE))
     const o = wrap(empty)
     H[o + D_PENDING] = log2
@@ -112,7 +112,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
       H[dict + D_PENDING] = 0
       H[dict + D_KEYS] = keys
     } else if (H[keys + USABLE] <= 0 || (dictUnicodeEntries && !str && keysOps.kind(keys) === KIND_UNICODE)) {
-      resize(dict, log2For(H[dict + D_USED] * 3, dictUnicodeEntries), str)
+      resize(dict, log2For(H[dict + D_USED] * 3, tableSizeOvershoots), str)
       keys = H[dict + D_KEYS]
     }
     const at = H[keys + ENTRIES]
@@ -180,7 +180,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     H[dict + D_KEYS] = empty
     H[dict + D_VALUES] = NULL
     H[dict + D_USED] = 0
-    const keys = keysOps.allocate(keepsSlots ? sharedLog : log2For((moved.length >> 1) * 3, dictUnicodeEntries), KIND_UNICODE)
+    const keys = keysOps.allocate(keepsSlots ? sharedLog : log2For((moved.length >> 1) * 3, tableSizeOvershoots), KIND_UNICODE)
     H[dict + D_KEYS] = keys
     for (let i = 0; i < moved.length; i += 2) {
       const low = strHash(moved[i])
@@ -317,7 +317,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     if (room < count) {
       if (H[dict + D_VALUES] !== NULL) combine(dict)
       const strOnly = H[other + D_VALUES] !== NULL || keysOps.kind(source) === KIND_UNICODE
-      resize(dict, log2ForItems(H[dict + D_USED] + count, dictUnicodeEntries), strOnly)
+      resize(dict, log2ForItems(H[dict + D_USED] + count, tableSizeOvershoots), strOnly)
     }
     for (let at = next(other, -1); at >= 0; at = next(other, at)) {
       const { key, value, hashLow, hashHigh } = cursor
@@ -328,6 +328,12 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
       decref(value)
       if (H[other + D_USED] !== count) rt.errors.raise('RuntimeError', 'dict mutated during update')
     }
+  }
+
+  function reserve(dict: Ref, items: number, strOnly: boolean): void {
+    const keys = H[dict + D_KEYS]
+    const log2 = log2ForItems(items, tableSizeOvershoots)
+    resize(dict, keys === empty ? log2 : Math.max(log2, keysOps.log2(keys)), strOnly)
   }
 
   /** Keys of str-only tables are not worth a visit. @mirrors Objects/dictobject.c dict_traverse */
@@ -358,6 +364,9 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
 
   return {
     cursor, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, end, clear, copy, merge, bytes, dealloc, traverse, combine,
+    reserve,
+    reserveLike: (dict, other) => reserve(dict, H[other + D_USED], H[other + D_VALUES] !== NULL || keysOps.kind(H[other + D_KEYS]) === KIND_UNICODE),
+    insertReserved: insert,
     newSmallKeys: () => keysOps.allocate(3, KIND_UNICODE),
     freeKeys: keysOps.free,
     used: (dict) => H[dict + D_USED],

@@ -127,6 +127,7 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
     const result = rt.abstract.call(cls, [])
     const exact = H[result + OB_TYPE] === type.ref
     try {
+      if (exact && table.used(result) === 0 && fillFrom(result, iterable, value)) return result
       kit.using(rt.abstract.iter(iterable), (iterator) => {
         for (;;) {
           const key = rt.abstract.next(iterator)
@@ -139,5 +140,25 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
       throw error
     }
     return result
+  }
+
+  /** Keys of a dict or a set come without an iterator. @mirrors Objects/dictobject.c dict_dict_fromkeys, dict_set_fromkeys */
+  function fillFrom(result: Ref, iterable: Ref, value: Ref): boolean {
+    if (H[iterable + OB_TYPE] === type.ref) {
+      table.reserveLike(result, iterable)
+      for (let at = table.next(iterable, -1); at >= 0; at = table.next(iterable, at)) {
+        const { key, hashLow, hashHigh } = cursor
+        table.insertReserved(result, key, hashLow, hashHigh, value)
+      }
+      return true
+    }
+    if (H[iterable + OB_TYPE] !== rt.set.type.ref && H[iterable + OB_TYPE] !== rt.set.frozen.ref) return false
+    const items = rt.set.items(iterable)
+    table.reserve(result, items.length, false)
+    for (const key of items) {
+      const low = hashing.hash(key)
+      table.insertReserved(result, key, low, hashing.high, value)
+    }
+    return true
   }
 }

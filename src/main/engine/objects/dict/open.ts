@@ -100,6 +100,14 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
     if (store(dict, key, low, high, value)) grow(dict)
   }
 
+  function insertReserved(dict: Ref, key: Ref, low: number, high: number, value: Ref): void {
+    incref(key)
+    incref(value)
+    store(dict, key, low, high, value)
+  }
+
+  const reserve = (dict: Ref, items: number): void => resize(dict, (items >> 1) * 3)
+
   /** Steals key and value; true for a new key. @mirrors Objects/dictobject.c insertdict (2.7) */
   function store(dict: Ref, key: Ref, low: number, high: number, value: Ref): boolean {
     tracking.maintain(dict, key, value)
@@ -295,7 +303,8 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
   }
 
   return {
-    cursor, traverse, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, clear, copy, merge, dealloc,
+    cursor, traverse, create, presized, allocated, find, findName, insert, insertReserved, reserve, take, takeLast, next, previous, clear, copy, merge, dealloc,
+    reserveLike: (dict, other) => reserve(dict, H[other + O_USED]),
     used: (dict) => H[dict + O_USED],
     end: (dict) => H[dict + O_MASK] + 1,
     ownedBlocks(dict, visit) {

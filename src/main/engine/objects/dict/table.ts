@@ -25,6 +25,11 @@ export interface DictTable {
   findName(dict: Ref, name: Ref): Ref
   /** Borrows key and value. */
   insert(dict: Ref, key: Ref, low: number, high: number, value: Ref): void
+  /** Room for that many keys, or for those of another dict, before they come one by one. @mirrors Objects/dictobject.c dict_dict_fromkeys */
+  reserve(dict: Ref, items: number, strOnly: boolean): void
+  reserveLike(dict: Ref, other: Ref): void
+  /** insert into a dict with room: 2.7 does not look whether to grow. */
+  insertReserved(dict: Ref, key: Ref, low: number, high: number, value: Ref): void
   /** Removes an entry: cursor.value owned by the caller, key released. False: no such key. */
   take(dict: Ref, key: Ref, low: number, high: number): boolean
   /** Removes the entry popitem() takes: cursor key and value owned by the caller. */

@@ -77,7 +77,7 @@ export function createListSort(rt: Runtime, kit: Kit): ListSort {
     try {
       for (const item of items) {
         if (isArray) rt.space.touch(keys.array + keys.made.length * 2, 8)
-        keys.made.push(rt.abstract.call(key, [item]))
+        keys.made.push(rt.abstract.callObjArgs(key, [item]))
         if (wrapsKeys) keys.wrappers.push(memory.obj.malloc(SORT_WRAPPER_BYTES, rt.tagOf('sortwrapper')))
       }
     } catch (error) {

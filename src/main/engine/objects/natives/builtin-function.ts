@@ -2,9 +2,10 @@
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
-import { Compare, TypeInfo } from '../type-info.ts'
+import { Compare, TypeInfo, type KeywordNames } from '../type-info.ts'
 import { typeSystem } from '../types/type-system.ts'
 import type { ArityChecker } from './arity.ts'
+import type { ArgumentPacking } from './packed-arguments.ts'
 import { M_DEF, M_MODULE, M_SELF, M_WEAKLIST, type NativeDef } from './definition.ts'
 
 export interface BuiltinFunctions {
@@ -16,7 +17,7 @@ export interface BuiltinFunctions {
   addAttributes(): void
 }
 
-export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker): BuiltinFunctions {
+export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker, packing: ArgumentPacking): BuiltinFunctions {
   const { H } = rt
   const { python2, freeLists } = rt.profile.objects
   const type = new TypeInfo('builtin_function_or_method')
@@ -83,11 +84,17 @@ export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker): Builti
     if (H[o + M_MODULE] !== 0) visit(H[o + M_MODULE])
   }
   type.repr = repr
-  type.call = (o, args, names) => {
+  type.call = (o, args, names, packed = false) => {
     const def = defs[H[o + M_DEF]]
+    if (!packed && args.length > 0 && (def.packs ?? packing.needed(def))) return packing.around(args, names, () => run(o, def, args, names))
+    return run(o, def, args, names)
+  }
+
+  function run(o: Ref, def: NativeDef, args: readonly Ref[], names: KeywordNames): Ref {
     const checked = arity.check(def, args, names, H[o + M_SELF])
     return def.impl(H[o + M_SELF], checked, checked === args ? names : null)
   }
+
   type.hash = (o) => {
     const { self, impl } = { self: H[o + M_SELF], impl: H[o + M_DEF] }
     rt.hashHigh = 0

@@ -11,6 +11,8 @@ export interface NativeDef {
   readonly owner: TypeInfo | null
   /** Name of the module of a function. */
   readonly module?: string
+  /** METH_VARARGS: the arguments come in a tuple; found out by the first call. */
+  packs?: boolean
 }
 
 export interface GetSetDef {

@@ -5,12 +5,13 @@ import { basicSize } from '../sizes/basic-sizes.ts'
 import { TypeInfo } from '../type-info.ts'
 import { typeSystem } from '../types/type-system.ts'
 import type { ArityChecker } from './arity.ts'
+import type { ArgumentPacking } from './packed-arguments.ts'
 import type { BuiltinFunctions } from './builtin-function.ts'
 import { D_NAME, D_QUALNAME, D_TYPE, type GetSetDef, type NativeDef } from './definition.ts'
 
 export type Descriptors = ReturnType<typeof createDescriptors>
 
-export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: BuiltinFunctions) {
+export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: BuiltinFunctions, packing: ArgumentPacking) {
   const { H } = rt
   const { python2 } = rt.profile.objects
   /** Wording: until 3.7, and until 3.8. */
@@ -86,12 +87,15 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     checkInstance(o, instance)
     return builtins.create(methods[H[o + D_BODY]], instance, 0)
   }
-  method.call = (o, args, names) => {
+  method.call = (o, args, names, packed = false) => {
     const self = requireSelf(o, args, false)
     const def = methods[H[o + D_BODY]]
     const rest = args.slice(1)
-    const checked = arity.check(def, rest, names)
-    return def.impl(self, checked, checked === rest ? names : null)
+    const run = (): Ref => {
+      const checked = arity.check(def, rest, names)
+      return def.impl(self, checked, checked === rest ? names : null)
+    }
+    return !packed && rest.length > 0 && (def.packs ?? packing.needed(def)) ? packing.around(rest, names, run) : run()
   }
 
   const classMethod = kind('classmethod_descriptor', 'classMethodDescriptor', 'method')

@@ -7,6 +7,7 @@ import type { SlotDef, SlotFunction, WrappedCall } from '../types/slot-table.ts'
 import { typeSystem, type WrapperRecord } from '../types/type-system.ts'
 import { D_NAME } from './definition.ts'
 import type { Descriptors } from './descriptors.ts'
+import type { ArgumentPacking } from './packed-arguments.ts'
 
 /** Words of wrapperobject. */
 const DESCR = 4
@@ -18,12 +19,11 @@ export interface Wrappers {
   addAttributes(): void
 }
 
-export function createWrappers(rt: Runtime, descriptors: Descriptors): Wrappers {
+export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: ArgumentPacking): Wrappers {
   const { H } = rt
   const records: (WrapperRecord & { readonly call: WrappedCall })[] = [null as never]
   const type = descriptors.kind('wrapper_descriptor', 'wrapperDescriptor', 'slot wrapper')
   const bound = new TypeInfo('method-wrapper')
-  const takesTuples = rt.profile.minor >= 0 && rt.profile.minor < 13
   const record = (descriptor: Ref) => records[H[descriptor + descriptors.body]]
 
   function invoke(descriptor: Ref, self: Ref, args: readonly Ref[], names: KeywordNames): Ref {
@@ -52,17 +52,14 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors): Wrappers 
     memory.track(wrapper)
     return wrapper
   }
-  type.call = (o, args, names) => {
+  type.call = (o, args, names, packed = false) => {
     const self = descriptors.requireSelf(o, args, true)
     const rest = args.slice(1)
-    if (!takesTuples || rest.length === 0) return invoke(o, self, rest, names)
-    // The arguments, and the arguments without self.
-    const tuples = [rt.tuple.from(args), rt.tuple.from(rest)]
-    try {
-      return invoke(o, self, rest, names)
-    } finally {
-      tuples.forEach(rt.memory.decref)
-    }
+    const invoked = (): Ref => invoke(o, self, rest, names)
+    if (packed || rest.length === 0) return invoked()
+    // The arguments, and the arguments without self; exceptions keep the second tuple, which their __init__ makes.
+    if (record(o).owner.isSubtypeOf(rt.errors.type('BaseException'))) return packing.around(args, names, invoked)
+    return packing.around(args, names, () => packing.around(rest, names, invoked))
   }
   rt.types.define(type)
 

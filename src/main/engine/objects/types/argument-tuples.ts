@@ -6,44 +6,63 @@ import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
 
-const VECTORCALL_39 = ['type', 'list', 'tuple', 'dict', 'set', 'frozenset', 'range', 'float', 'bool', 'enumerate', 'reversed', 'map', 'filter', 'super']
-const VECTORCALL_313 = [...VECTORCALL_39, 'str']
+/** Types that take their arguments from the stack, and the 3.x that began it. */
+const VECTORCALL_SINCE: Readonly<Record<string, number>> = {
+  type: 9, list: 9, tuple: 9, dict: 9, set: 9, frozenset: 9, range: 9, float: 10, bool: 10, reversed: 10, map: 10, filter: 10,
+  enumerate: 11, super: 12, int: 13, str: 13,
+}
 
 export interface ArgumentTuples {
-  /** The tuple of a call of anything that takes tuples. New reference. */
-  make(args: readonly Ref[]): Ref
-  /** New reference, or 0 when the call needs none. */
-  forType(type: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref
+  /** The tuple of a call of anything that takes tuples, without the arguments that have names. New reference, or 0: no arguments. */
+  make(args: readonly Ref[], names: KeywordNames): Ref
+  /** The dict of the arguments with names. New reference, or 0: there are none, or the type makes it. */
+  makeDict(args: readonly Ref[], names: KeywordNames, type?: TypeInfo): Ref
+  /** False: the type takes its arguments from the stack. */
+  needed(type: TypeInfo, args: readonly Ref[], names: KeywordNames): boolean
 }
 
 export function createArgumentTuples(rt: Runtime): ArgumentTuples {
   const { minor } = rt.profile
-  const direct = new Set(minor >= 13 ? VECTORCALL_313 : minor >= 9 ? VECTORCALL_39 : [])
   const known = new WeakMap<TypeInfo, boolean>()
 
   /** Exceptions keep the tuple as their args: it is made once, by their tp_new. */
   function needsTuple(type: TypeInfo): boolean {
     let needed = known.get(type)
     if (needed === undefined) {
-      const isDirect = !type.isHeap && direct.has(type.name)
+      const isDirect = !type.isHeap && minor >= (VECTORCALL_SINCE[type.name] ?? Infinity)
       needed = !isDirect && !type.isSubtypeOf(rt.errors.type('BaseException'))
       known.set(type, needed)
     }
     return needed
   }
 
-  function forType(type: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    const positional = args.length - (names?.length ?? 0)
+  function needed(type: TypeInfo, args: readonly Ref[], names: KeywordNames): boolean {
     // The vectorcall of type is for type(x) alone.
-    const makesClass = type === rt.types.type && positional > 1
-    if (positional === 0 || (!makesClass && !needsTuple(type))) return 0
-    return make(positional === args.length ? args : args.slice(0, positional))
+    return needsTuple(type) || (type === rt.types.type && args.length - (names?.length ?? 0) > 1)
   }
 
   /** 2.7 moves the references from the stack into the tuple, where later releases add their own. */
-  function make(args: readonly Ref[]): Ref {
-    return rt.tuple.from(rt.profile.objects.python2 ? args.map(() => rt.none) : args)
+  const held = rt.profile.objects.python2 ? () => rt.none : (o: Ref) => o
+
+  function make(args: readonly Ref[], names: KeywordNames): Ref {
+    const positional = args.length - (names?.length ?? 0)
+    return positional === 0 ? 0 : rt.tuple.from((positional === args.length ? args : args.slice(0, positional)).map(held))
   }
 
-  return { forType, make }
+  function makeDict(args: readonly Ref[], names: KeywordNames, type?: TypeInfo): Ref {
+    if (names === null || names.length === 0 || (type !== undefined && makesDict(type))) return 0
+    const dict = rt.dict.create()
+    const positional = args.length - names.length
+    names.forEach((name, i) => rt.dict.set(dict, name, held(args[positional + i])))
+    return dict
+  }
+
+  function makesDict(type: TypeInfo): boolean {
+    let builtin = type
+    while (builtin.isHeap) builtin = builtin.base as TypeInfo
+    const { keywordDictMaker: maker } = builtin
+    return maker !== null && type[maker] === builtin[maker]
+  }
+
+  return { make, makeDict, needed }
 }

@@ -51,16 +51,19 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     return Number(BigInt.asIntN(32, settled))
   }
 
-  function callSlot(self: Ref, args: readonly Ref[], names: KeywordNames): Ref {
+  function callSlot(self: Ref, args: readonly Ref[], names: KeywordNames, packed = false): Ref {
     const found = lookupName(self, '__call__')
     if (found === 0) rt.errors.raise('TypeError', `'${name(self)}' object is not callable`)
-    const tuple = args.length === 0 ? 0 : tuples.make(args)
-    if (heldTwice) rt.memory.incref(self)
+    const tuple = packed ? 0 : tuples.make(args, names)
+    const dict = packed ? 0 : tuples.makeDict(args, names)
+    const selfHeld = heldTwice && (python2 || !packed)
+    if (selfHeld) rt.memory.incref(self)
     try {
       return callFound(self, found, args, names, true)
     } finally {
-      if (heldTwice) drop(self)
-      if (tuple !== 0) drop(tuple)
+      if (selfHeld) drop(self)
+      rt.memory.xdecref(tuple)
+      rt.memory.xdecref(dict)
     }
   }
 
@@ -121,7 +124,19 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   }
 
   function descrGet(self: Ref, instance: Ref, owner: Ref): Ref {
+    if (python2) return getUnbound(self, instance || rt.none, owner || rt.none)
     return call(self, '__get__', [instance === 0 ? rt.none : instance, owner === 0 ? rt.none : owner])
+  }
+
+  /** @mirrors Objects/typeobject.c slot_tp_descr_get (2.7) */
+  function getUnbound(self: Ref, instance: Ref, owner: Ref): Ref {
+    const found = lookupName(self, '__get__')
+    const tuple = rt.tuple.from([self, instance, owner])
+    try {
+      return rt.abstract.call(found, [self, instance, owner], null, true)
+    } finally {
+      drop(tuple)
+    }
   }
 
   function descrSet(self: Ref, instance: Ref, value: Ref): void {
@@ -155,14 +170,12 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     const found = python2 ? special.lookupSpecial(self, rt.str.name('__del__')) : lookupName(self, '__del__')
     if (found === 0) return
     if (!python2) rt.memory.incref(found)
-    const tuple = python2 ? rt.tuple.from([self]) : 0
     try {
       drop(python2 ? rt.abstract.call(found, []) : callFound(self, found, []))
     } catch (error) {
       if (!(error instanceof Raised)) throw error
       rt.unraisable(error, '__del__', found)
     } finally {
-      if (tuple !== 0) drop(tuple)
       rt.memory.decref(found)
     }
   }

@@ -8,7 +8,7 @@ export interface SpecialCalls {
   /** Borrowed or NULL. */
   lookupName(o: Ref, name: string): Ref
   /** Calls what lookupName found, bound to `o`. */
-  callFound(o: Ref, found: Ref, args: readonly Ref[], names?: KeywordNames, argsInTuple?: boolean): Ref
+  callFound(o: Ref, found: Ref, args: readonly Ref[], names?: KeywordNames, packed?: boolean): Ref
   /** Bound; new reference or NULL. */
   lookupSpecial(o: Ref, name: Ref): Ref
   /** null when the type has no such method. */
@@ -31,28 +31,22 @@ export function createSpecialCalls(rt: Runtime): SpecialCalls {
     return rt.types.lookup(rt.memory.typeOf(o), rt.str.name(name))
   }
 
-  /** `argsInTuple`: the arguments came in a tuple already, which matters to 2.7. */
-  function callFound(o: Ref, found: Ref, args: readonly Ref[], names: KeywordNames = null, argsInTuple = false): Ref {
-    const { incref, decref, typeOf } = rt.memory
+  /** 2.7 puts arguments that do not come in a tuple into one. */
+  function callFound(o: Ref, found: Ref, args: readonly Ref[], names: KeywordNames = null, packed = false): Ref {
+    const { incref, decref, xdecref, typeOf } = rt.memory
     incref(found)
     let bound = 0
-    let tuple = 0
     let given = 0
     try {
-      if (!bindsAlways && isFunctionLike(found)) return rt.abstract.call(found, withSelf(o, args), names)
+      if (!bindsAlways && isFunctionLike(found)) return rt.abstract.call(found, withSelf(o, args), names, packed)
       const get = typeOf(found).descrGet
-      if (get === null) return rt.abstract.call(found, args, names)
+      if (get === null) return rt.abstract.call(found, args, names, packed)
       bound = get(found, o, typeOf(o).ref)
-      // instancemethod_call of 2.7 puts self and the arguments into a tuple.
-      if (bindsAlways && typeOf(bound) === rt.methods.type) {
-        if (!argsInTuple && args.length > 0) given = rt.tuple.from(args)
-        tuple = rt.tuple.from([o, ...args])
-      }
-      return rt.abstract.call(bound, args, names)
+      if (bindsAlways && !packed && args.length > 0) given = rt.tuple.from(args)
+      return rt.abstract.call(bound, args, names, packed || bindsAlways)
     } finally {
-      if (tuple !== 0) decref(tuple)
-      if (given !== 0) decref(given)
-      if (bound !== 0) decref(bound)
+      xdecref(given)
+      xdecref(bound)
       decref(found)
     }
   }

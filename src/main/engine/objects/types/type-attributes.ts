@@ -110,7 +110,8 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
   natives.method(type, '__subclasses__', 0, (o) => rt.list.from(subclasses(o)))
   natives.method(type, '__instancecheck__', 1, (o, [instance]) => rt.int.fromBool(typeSystem(rt).recursiveIsInstance(instance, o)))
   natives.method(type, '__subclasscheck__', 1, (o, [other]) => rt.int.fromBool(typeSystem(rt).recursiveIsSubclass(other, o)))
-  natives.method(type, '__sizeof__', 0, (o) => {
+  // 2.7 has that of object, which counts the members of __slots__.
+  if (!python2) natives.method(type, '__sizeof__', 0, (o) => {
     const info = infoOf(o)
     return rt.int.from(info.isHeap ? basicSize(rt.profile, 'heapType') + typeSystem(rt).sharedKeysBytes(info) : basicSize(rt.profile, 'staticType'))
   })

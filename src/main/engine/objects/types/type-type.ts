@@ -30,37 +30,18 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
   type.repr = repr
 
   /** @mirrors Objects/typeobject.c type_call */
-  function call(callable: Ref, args: readonly Ref[], names: KeywordNames): Ref {
+  function call(callable: Ref, args: readonly Ref[], names: KeywordNames, packed = false): Ref {
     const { memory, types } = rt
     const info = types.infoOf(callable)
     if (info === type && args.length === 1 && (names === null || names.length === 0)) return memory.incref(memory.typeOf(args[0]).ref)
-    const tuple = tuples.forType(info, args, names)
-    if (names !== null && names.length > 0 && isPlainClass(info)) return withKeywords(info, args, names, tuple)
-    if (tuple === 0) return instantiate(info, args, names)
+    if (packed || args.length === 0 || !tuples.needed(info, args, names)) return instantiate(info, args, names)
+    const tuple = tuples.make(args, names)
+    const dict = tuples.makeDict(args, names, info)
     try {
       return instantiate(info, args, names)
     } finally {
-      memory.decref(tuple)
-    }
-  }
-
-  /** A class of the program that derives from no other built-in type than object. */
-  function isPlainClass(info: TypeInfo): boolean {
-    return info.isHeap && !python2 && info.mro.find((base) => !base.isHeap) === rt.types.object
-  }
-
-  /** Keyword arguments of a class travel in a dict; its methods take their names from a tuple again. Steals `tuple`. */
-  function withKeywords(info: TypeInfo, args: readonly Ref[], names: readonly Ref[], tuple: Ref): Ref {
-    const { memory } = rt
-    const dict = rt.dict.create()
-    names.forEach((name, i) => rt.dict.set(dict, name, args[args.length - names.length + i]))
-    const held = rt.tuple.from(names)
-    try {
-      return instantiate(info, args, names)
-    } finally {
-      memory.decref(held)
-      memory.decref(dict)
       memory.xdecref(tuple)
+      memory.xdecref(dict)
     }
   }
 

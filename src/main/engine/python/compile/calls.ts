@@ -12,7 +12,8 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
   if (callSuper(c, node)) return
   if (spread) {
     c.expression(node.func)
-    c.above(c.unit.profile.compile.stack.callNull, () => callSpread(c, node.args, node.keywords))
+    if (c.python2) callWithStars(c, node)
+    else c.above(c.unit.profile.compile.stack.callNull, () => callSpread(c, node.args, node.keywords))
     c.setLine(node.line)
     return
   }
@@ -81,16 +82,24 @@ function emitCall(c: FunctionCompiler, base: number, count: number, names: strin
   const callable = c.slot(base)
   const slots = Array.from({ length: count }, (_, i) => c.slot(base + 1 + i))
   if (c.unit.profile.compile.argumentsOwnedTwice) {
-    c.emit(`r=${invocation(callable, slots, names)};I[0]=ln;`)
+    const call = `r=${invocation(callable, slots, names)};`
+    // The object takes the place of its bound method, which dies before the call.
+    if (c.unit.profile.compile.boundMethodPerCall) {
+      c.emit(`if(H[${callable}+2]===METHOD&&(r=openMethod(${callable}))!==0){${callable}=r;r=callBound(I[20],[${[callable, ...slots].join(',')}],${names});}else `)
+    }
+    c.emit(`${call}I[0]=ln;`)
     for (const slot of [...slots].reverse()) c.emit(`decref(${slot});${slot}=0;`)
-  } else c.emit(`${moveOut(slots)}r=${invocation(callable, slots.map((_, i) => `t${i}`), names)};I[0]=ln;`)
+  } else {
+    const moved = slots.map((_, i) => `t${i + 1}`)
+    c.emit(`${slots.map((slot, i) => `t${i + 1}=${slot};${slot}=0;`).join('')}`)
+    // The object of a bound method becomes an argument, and the method dies before the call.
+    c.emit(`if(H[${callable}+2]===METHOD&&(t0=openMethod(${callable}))!==0){${callable}=I[20];r=${invocation(callable, ['t0', ...moved], names)};}`)
+    c.emit(`else r=${invocation(callable, moved, names)};I[0]=ln;`)
+    c.temporaries = Math.max(c.temporaries, count + 1)
+  }
   c.emit(`decref(${callable});${callable}=r;`)
   c.temporaries = Math.max(c.temporaries, count)
   c.depth = base + 1
-}
-
-function moveOut(slots: readonly string[]): string {
-  return slots.map((slot, i) => `t${i}=${slot};${slot}=0;`).join('')
 }
 
 function invocation(callable: string, args: readonly string[], names: string | null): string {
@@ -123,10 +132,38 @@ function methodCall(c: FunctionCompiler, node: Call): void {
   } else {
     const temporaries = slots.map((_, i) => `t${i + 1}`)
     c.emit(`t0=${self};${self}=0;${slots.map((slot, i) => `t${i + 1}=${slot};${slot}=0;`).join('')}`)
+    c.emit(`if(t0===0&&H[${method}+2]===METHOD&&(t0=openMethod(${method}))!==0)${method}=I[20];`)
     c.emit(`r=t0!==0?${invocation(method, ['t0', ...temporaries], names)}:${invocation(method, temporaries, names)};I[0]=ln;`)
   }
   c.emit(`t0=${method};${method}=0;${self}=r;decref(t0);`)
   c.depth = base + 1
+}
+
+/** 2.7: arguments, values of keywords, then what the stars stand for (CALL_FUNCTION_VAR_KW). The callable is on top of the stack. */
+function callWithStars(c: FunctionCompiler, node: Call): void {
+  const base = c.depth - 1
+  const callable = c.slot(base)
+  const named = node.keywords.filter((keyword) => keyword.arg !== null)
+  const mapping = node.keywords.find((keyword) => keyword.arg === null)
+  const star = node.args.find((argument) => argument.kind === 'Starred')
+  const pushed = (values: readonly Expression[]) => values.map((value) => {
+    c.expression(value)
+    return c.top
+  })
+  const positional = pushed(node.args.filter((argument) => argument.kind !== 'Starred'))
+  const values = pushed(named.map((keyword) => keyword.value))
+  let [tuple, dict] = ['0', '0']
+  c.above(keywordNameCount(c, named.length), () => {
+    if (star !== undefined) [tuple] = pushed([star.value]) as [string]
+    if (mapping !== undefined) [dict] = pushed([mapping.value]) as [string]
+  })
+  const replace = (slot: string, expression: string) => c.emit(`r=${expression};decref(${slot});${slot}=r;`)
+  if (mapping !== undefined) replace(dict, `${named.length > 0 ? 'spreadCopy' : 'spreadDict'}(${dict},${callable})`)
+  if (star !== undefined) replace(tuple, `spreadTuple(${tuple},${callable})`)
+  c.setLine(node.line)
+  c.emit(`r=callVar(${callable},[${positional.join(',')}],[${values.join(',')}],${keywordNames(c, named)},${tuple},${dict});I[0]=ln;`)
+  while (c.depth > base + 1) c.drop()
+  c.emit(`decref(${callable});${callable}=r;`)
 }
 
 /**

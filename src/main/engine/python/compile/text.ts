@@ -11,6 +11,12 @@ function parameterCount(c: FunctionCompiler): number {
   return code.argCount + code.keywordOnly + (code.flags & 4 ? 1 : 0) + (code.flags & 8 ? 1 : 0)
 }
 
+/** Catch-all tuples and dicts belong to the function from the start. */
+function borrowedParameters(c: FunctionCompiler): string {
+  if (!c.unit.profile.compile.argumentsOwnedTwice || (c.code.kind !== 'function' && c.code.kind !== 'generator')) return ''
+  return Array.from({ length: c.code.argCount + c.code.keywordOnly }, (_, i) => `incref(l${i});`).join('')
+}
+
 function variables(c: FunctionCompiler, extra: readonly string[]): string {
   const names = [
     `ln=${c.code.firstLine}`, 'r=0', 'rv=0', 'err=null', 'fr=0', 'tbe=null', 'U=null',
@@ -49,7 +55,7 @@ function plainText(c: FunctionCompiler): string {
   const head = c.namespaced ? 'F,NS' : ['F', ...parameters].join(',')
   const entry = [
     variables(c, [...locals.slice(count).map((l) => `${l}=0`), ...slots.map((s) => `${s}=0`)]),
-    compile.argumentsOwnedTwice ? parameters.map((l) => `incref(${l});`).join('') : '',
+    borrowedParameters(c),
     compile.frameObjects ? `fr=frameEnter(${code.id});` : '',
     'if(--I[2]<0)trap();',
   ].join('')
@@ -88,7 +94,7 @@ function unwind(c: FunctionCompiler, slots: readonly string[]): string {
 function generatorText(c: FunctionCompiler): string {
   const count = parameterCount(c)
   const parameters = Array.from({ length: count }, (_, i) => `l${i}`)
-  const own = c.unit.profile.compile.argumentsOwnedTwice ? parameters.map((l) => `incref(${l});`).join('') : ''
+  const own = borrowedParameters(c)
   const slots = Array.from({ length: c.maxDepth }, (_, i) => c.slot(i))
   const inner =
     `function*(F,f){${variables(c, [])}body:{try{\n${c.out.join('\n')}\nrv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +

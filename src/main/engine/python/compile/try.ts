@@ -19,22 +19,29 @@ export function compileTry(c: FunctionCompiler, node: Try): void {
 function withFinally(c: FunctionCompiler, finalbody: readonly Statement[], body: () => void): void {
   region(c, {
     body,
-    onException() {
-      // The exception is being handled while the finally suite runs.
-      const previous = pushHandled(c)
-      region(c, {
-        body: () => c.above(c.unit.profile.compile.stack.finallyBody, () => c.statements(finalbody)),
-        onException() {
-          c.emit(`popHandled(${previous});throw e;`)
-        },
-        onLeave() {
-          // Falling out means re-raising; a jump out of the suite drops the exception.
-          c.emit(`if(${jumpOf(c)}===0){r=handledAgain();popHandled(${previous});throw tbe=r;}popHandled(${previous});`)
-        },
-      })
-    },
+    onException: () => finallyOfException(c, finalbody),
     onLeave: () => c.statements(finalbody),
   })
+}
+
+/** The exception lies on the stack while the finally suite runs and, but for 2.7, is being handled. */
+function finallyOfException(c: FunctionCompiler, finalbody: readonly Statement[]): void {
+  const previous = c.python2 ? '' : pushHandled(c)
+  const pop = c.python2 ? '' : `popHandled(${previous});`
+  c.push(c.python2 ? 'e.exception' : 'incref(handled())')
+  const slot = c.top
+  region(c, {
+    body: () => c.above(c.unit.profile.compile.stack.finallyBody - 1, () => c.statements(finalbody)),
+    onException() {
+      c.emit(`${pop}throw e;`)
+    },
+    onLeave() {
+      // Falling out means re-raising; a jump out of the suite drops the exception.
+      c.emit(`r=${slot};${slot}=0;if(${jumpOf(c)}===0){e=again(r);${pop}throw tbe=e;}`)
+      c.emit(c.python2 ? 'letGo(r);' : `decref(r);${pop}`)
+    },
+  })
+  c.depth--
 }
 
 /** Jump variable of the region that was just closed: the newest one declared. */
@@ -70,7 +77,7 @@ export function pushHandled(c: FunctionCompiler): string {
 }
 
 /** Python 2: the exception stays the one being handled until the function returns. */
-function keepHandled(c: FunctionCompiler): void {
+export function keepHandled(c: FunctionCompiler): void {
   c.keepsHandled = true
   c.emit('if(hx===0){hx=1;hp=pushHandled(e);}else replaceHandled(e);')
 }

@@ -43,7 +43,7 @@ export class Unit {
 
   /** A folded result that the compiler does not compare with its other constants (2.7). */
   freshConstant(value: PyConstant, codeId: number): number {
-    return this.ownedBy(codeId, this.add(value, codeId))
+    return this.ownedBy(codeId, this.add(value, codeId, true))
   }
 
   /** A nested code object, never merged with another. */
@@ -85,10 +85,10 @@ export class Unit {
   }
 
   /** Items of a constant tuple are constants of their own, merged with the others but in 3.7. */
-  private add(value: PyConstant, codeId: number): number {
+  private add(value: PyConstant, codeId: number, folded = false): number {
     const nested = (value.type === 'tuple' || value.type === 'frozenset') && this.profile.compile.nestedConstantsShared
     const items = nested ? value.items.map((item) => this.merged(item, codeId)) : null
-    this.constants.push({ value, items })
+    this.constants.push({ value, items, madeByPeephole: folded || (this.python2 && value.type === 'tuple') })
     return this.constants.length - 1
   }
 

@@ -3,7 +3,7 @@ import type { With, WithItem } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { region } from './regions.ts'
 import { store } from './targets.ts'
-import { pushHandled } from './try.ts'
+import { keepHandled, pushHandled } from './try.ts'
 
 export function compileWith(c: FunctionCompiler, node: With): void {
   item(c, node, 0)
@@ -38,18 +38,22 @@ function item(c: FunctionCompiler, node: With, i: number): void {
     },
     onException() {
       c.reserve(stack.withHandler)
-      const previous = pushHandled(c)
+      if (c.python2) keepHandled(c)
+      const pop = c.python2 ? '' : `popHandled(${pushHandled(c)});`
+      c.push('incref(handled())')
+      const slot = c.top
       region(c, {
         body() {
           c.emit(`if(!exitWithException(${exit}))throw tbe=reraise();I[0]=ln;`)
         },
         onException() {
-          c.emit(`popHandled(${previous});throw e;`)
+          c.emit(`${pop}throw e;`)
         },
         onLeave() {
-          c.emit(`popHandled(${previous});r=${exit};${exit}=0;decref(r);`)
+          c.emit(`r=${slot};${slot}=0;decref(r);${pop}r=${exit};${exit}=0;decref(r);`)
         },
       })
+      c.depth--
     },
     onLeave() {
       c.emit(`r=${exit};${exit}=0;try{I[0]=ln=${node.line};exitContext(r);I[0]=ln;}finally{decref(r);}`)

@@ -5,13 +5,8 @@ import { CodeFlags } from '../compile/code-unit.ts'
 import { createArgumentErrors } from './argument-errors.ts'
 import { FUNC, type CodeRuntime, type Machine } from './machine.ts'
 
-export interface Bound {
-  readonly locals: Ref[]
-  /** ≤3.10: the catch-all tuple and dict, owned by the caller of the function. */
-  readonly made: Ref[]
-}
-
-export type Binder = (fn: Ref, code: CodeRuntime, args: readonly Ref[], names: KeywordNames) => Bound
+/** Answers the parameters; the catch-all tuple and dict are new references. */
+export type Binder = (fn: Ref, code: CodeRuntime, args: readonly Ref[], names: KeywordNames) => Ref[]
 
 /** From 3.11 the arguments are owned by the binding, which releases them when it fails. */
 export function createBinder(machine: Machine): Binder {
@@ -79,7 +74,7 @@ export function createBinder(machine: Machine): Binder {
       } else for (const o of made) decref(o)
       throw error
     }
-    return { locals, made }
+    return locals
   }
 
   function fillDefaults(fn: Ref, code: CodeRuntime, locals: Ref[], given: number): void {

@@ -4,6 +4,7 @@ import { createActivations } from './activations.ts'
 import { createCallers } from './callers.ts'
 import { createFrames, frameTypes } from './frames.ts'
 import { createFunctions, functionTypes } from './functions.ts'
+import { createLegacyExcInfo } from './legacy-exc-info.ts'
 import { createGenerators, generatorType } from './generators.ts'
 import { addAttributes } from './introspection.ts'
 import type { Machine } from './machine.ts'
@@ -14,6 +15,7 @@ export function createMachine(rt: Runtime): Machine {
     codes: [],
     globals: 0,
     builtins: 0,
+    sysDict: 0,
     handled: 0,
     handledDepth: 0,
     callerScope: null,
@@ -21,6 +23,7 @@ export function createMachine(rt: Runtime): Machine {
     ...frameTypes(),
     generatorType: generatorType(),
   } as unknown as Machine
+  machine.publishHandled = createLegacyExcInfo(rt, machine)
   machine.functions = createFunctions(machine)
   machine.callers = createCallers(machine)
   machine.activations = createActivations(machine)

@@ -1,6 +1,7 @@
 /** Function objects, cells and argument binding. Source: Objects/funcobject.c, Objects/cellobject.c, Python/ceval.c. */
 import { TypeInfo, type KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
+import { createUnpackedCall } from '../../objects/unpacked-call.ts'
 import { createBinder } from './binding.ts'
 import { CELL_VALUE, CODE, FUNC, type Functions, type Machine } from './machine.ts'
 
@@ -124,7 +125,10 @@ export function createFunctions(machine: Machine): Functions {
 
   const bind = createBinder(machine)
 
-  function call(fn: Ref, args: readonly Ref[], names: KeywordNames): Ref {
+  const unpacked = createUnpackedCall(rt)
+
+  function call(fn: Ref, args: readonly Ref[], names: KeywordNames, packed = false): Ref {
+    if (packed && names !== null && names.length > 0) return unpacked(args, names, () => call(fn, args, names))
     if (owned) for (const argument of args) incref(argument)
     return callFromCode(fn, args as Ref[], names)
   }
@@ -132,13 +136,7 @@ export function createFunctions(machine: Machine): Functions {
   function callFromCode(fn: Ref, args: Ref[], names: KeywordNames): Ref {
     const code = machine.codes[H[fn + FUNC.codeId]!]!
     if (names === null && args.length === code.arity) return (code.js as (...all: Ref[]) => Ref)(fn, ...args)
-    const bound = bind(fn, code, args, names)
-    if (owned) return (code.js as (...all: Ref[]) => Ref)(fn, ...bound.locals)
-    try {
-      return (code.js as (...all: Ref[]) => Ref)(fn, ...bound.locals)
-    } finally {
-      for (const made of bound.made) decref(made)
-    }
+    return (code.js as (...all: Ref[]) => Ref)(fn, ...bind(fn, code, args, names))
   }
 
   return { make, call, callFromCode, newCell }

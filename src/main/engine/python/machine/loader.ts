@@ -105,10 +105,15 @@ export function createUnit(machine: Machine, unit: CodeUnit, operations: Operati
       if ('codeId' in constant && constant.codeId === id) constants[i] = objects[id]!
     })
   }
-  const values = constants.filter((_, i) => !('codeId' in unit.constants[i]!))
+  const isValue = (_: Ref, i: number) => !('codeId' in unit.constants[i]!)
+  const isHeld = (_: Ref, i: number) => {
+    const constant = unit.constants[i]!
+    return arenaHoldsConstants && 'value' in constant && !constant.madeByPeephole
+  }
+  const held = constants.filter(isHeld)
   objects.slice(1).forEach(decref)
   // Each code's constants tuple holds them; one more reference stays with the arena until the unit has run (5.1).
-  if (!arenaHoldsConstants) values.forEach(decref)
+  constants.filter((o, i) => isValue(o, i) && !isHeld(o, i)).forEach(decref)
 
   const bases: { globals: Ref; mode: NameMode; first: number }[] = []
   const alive = new Set(unit.codes.map((_, id) => id))
@@ -149,7 +154,7 @@ export function createUnit(machine: Machine, unit: CodeUnit, operations: Operati
     ...instances,
     dispose() {
       decref(objects[0]!)
-      if (arenaHoldsConstants) values.forEach(decref)
+      held.forEach(decref)
     },
   }
 }

@@ -48,11 +48,15 @@ export interface Machine {
   readonly frameType: TypeInfo
   readonly tracebackType: TypeInfo
   readonly generatorType: TypeInfo
+  /** Namespace of sys. */
+  sysDict: Ref
   /** The exception being handled (sys.exc_info), owned; 0: none. */
   handled: Ref
   /** How many handlers are being run: the same exception may be handled on several levels. */
   handledDepth: number
   callerScope: CallerScope | null
+  /** 2.7: to be called after `handled` changed. */
+  publishHandled(): void
   functions: Functions
   frames: Frames
   callers: Callers
@@ -74,7 +78,7 @@ export interface Functions {
   /** Steals defaults, keyword defaults, closure and annotations (0: none). */
   make(codeId: number, globals: Ref, defaults: Ref, keywordDefaults: Ref, closure: Ref, annotations: Ref): Ref
   /** Calls with borrowed arguments. */
-  call(fn: Ref, args: readonly Ref[], names: KeywordNames): Ref
+  call(fn: Ref, args: readonly Ref[], names: KeywordNames, packed?: boolean): Ref
   /** Calls and takes the arguments over (3.11+) or borrows them (≤3.10), as generated code does. */
   callFromCode(fn: Ref, args: Ref[], names: KeywordNames): Ref
   newCell(stolen: Ref): Ref

@@ -20,10 +20,11 @@ export function createCallOps(machine: Machine) {
   const methodRef = rt.methods.type.ref
   const owned = !rt.profile.compile.argumentsOwnedTwice
   const { spread } = rt.profile.compile
+  const opensMethods = rt.profile.minor < 8
 
   function general(callable: Ref, args: Ref[], names: KeywordNames): Ref {
     if (H[callable + OB_TYPE] === functionRef) return functions.callFromCode(callable, args, names)
-    if (!owned) return abstract.call(callable, args, names)
+    if (!owned) return opensMethods && H[callable + OB_TYPE] === methodRef ? callMethodObject(callable, args, names) : abstract.call(callable, args, names)
     if (H[callable + OB_TYPE] === methodRef && H[rt.methods.fn(callable) + OB_TYPE] === functionRef) {
       const self = rt.methods.self(callable)
       if (self !== 0) return functions.callFromCode(rt.methods.fn(callable), [incref(self), ...args], names)
@@ -39,6 +40,39 @@ export function createCallOps(machine: Machine) {
     // 3.12+: the eval breaker is checked after a call into C, but for the calls that have instructions of their own.
     if (I[WORD.gcPending] !== 0 && !isSpecialized(callable)) rt.collectPending()
     return result
+  }
+
+  /** 2.7: releases a bound method and answers its object, with the function in the scratch word: both new references. 0: not bound. */
+  function openMethod(method: Ref): Ref {
+    const self = rt.methods.self(method)
+    if (self === 0) return 0
+    incref(self)
+    I[20] = incref(rt.methods.fn(method))
+    decref(method)
+    return self
+  }
+
+  /** Steals the function. */
+  function callBound(fn: Ref, args: Ref[], names: KeywordNames): Ref {
+    try {
+      return general(fn, args, names)
+    } finally {
+      decref(fn)
+    }
+  }
+
+  /** The object takes the place of the method, which is gone by then unless somebody else holds it. @mirrors Python/ceval.c call_function */
+  function callMethodObject(method: Ref, args: Ref[], names: KeywordNames): Ref {
+    const self = rt.methods.self(method)
+    if (self === 0) return abstract.call(method, args, names)
+    const fn = rt.methods.fn(method)
+    const isHeld = H[method]! > 1
+    if (isHeld) incref(self)
+    try {
+      return general(fn, [self, ...args], names)
+    } finally {
+      if (isHeld) decref(self)
+    }
   }
 
   /** len, isinstance and list.append (CALL_LEN, CALL_ISINSTANCE, CALL_LIST_APPEND). */
@@ -102,19 +136,19 @@ export function createCallOps(machine: Machine) {
         args.push(value)
       })
     }
-    const held = names === null ? [] : heldMeanwhile(args, names)
-    for (const argument of held) incref(argument)
-    if (owned) for (const argument of args) incref(argument)
     if (spread.releasedBefore && H[callable + OB_TYPE] === functionRef) {
+      for (const argument of args) incref(argument)
       release()
-      return general(callable, args, names)
+      return functions.callFromCode(callable, args, names)
     }
+    let result: Ref
     try {
-      return general(callable, args, names)
+      result = abstract.call(callable, args, names, true)
     } finally {
-      for (const argument of held) decref(argument)
       release()
     }
+    if (owned && I[WORD.gcPending] !== 0) rt.collectPending()
+    return result
 
     function release(): void {
       rt.memory.xdecref(keywords)
@@ -122,10 +156,50 @@ export function createCallOps(machine: Machine) {
     }
   }
 
-  /** What the copy of the arguments holds, which a call with keywords from a dict makes. @mirrors Objects/call.c _PyStack_UnpackDict */
-  function heldMeanwhile(args: readonly Ref[], names: readonly Ref[]): readonly Ref[] {
-    if (spread.holds === 'none') return []
-    return spread.holds === 'all' ? args : args.slice(args.length - names.length)
+  /**
+   * 2.7: f(a, *star, b=value, **mapping), with a tuple and a dict for the last two (0: none). All are borrowed: the caller's
+   * slots stand for what CPython moves into the tuple and the dict of this call. @mirrors Python/ceval.c ext_do_call (2.7)
+   */
+  function callVar(callable: Ref, positional: readonly Ref[], values: readonly Ref[], keywords: readonly Ref[] | null, star: Ref, mapping: Ref): Ref {
+    let fn = callable
+    const args = [...positional]
+    let held = 0
+    if (H[callable + OB_TYPE] === methodRef && rt.methods.self(callable) !== 0) {
+      fn = rt.methods.fn(callable)
+      args.unshift(rt.methods.self(callable))
+      if (H[callable]! > 1) held = incref(args[0]!)
+    }
+    const items = args.map(() => rt.none)
+    if (star !== 0) {
+      const more = rt.tuple.items(star)
+      args.push(...more)
+      items.push(...more)
+    }
+    const tuple = items.length === 0 ? 0 : rt.tuple.from(items)
+    const names: Ref[] = []
+    let dict = 0
+    if (mapping !== 0) rt.dict.each(mapping, (name, value) => names.push(name) && args.push(value))
+    try {
+      if (keywords !== null) {
+        dict = mapping === 0 ? rt.dict.create() : incref(mapping)
+        for (const name of keywords) addKeyword(dict, name, rt.none, callable)
+        names.push(...keywords)
+        args.push(...values)
+      }
+      return abstract.call(fn, args, names.length > 0 ? names : null, true)
+    } finally {
+      rt.memory.xdecref(dict)
+      rt.memory.xdecref(tuple)
+      rt.memory.xdecref(held)
+    }
+  }
+
+  /** `**o` beside other keyword arguments: a dict of its own. New reference. */
+  function spreadCopy(o: Ref, callable: Ref): Ref {
+    const dict = spreadDict(o, callable)
+    const copy = rt.dict.copy(dict)
+    decref(dict)
+    return copy
   }
 
   function spreadKeywords(target: Ref, mapping: Ref, callable: Ref): void {
@@ -195,6 +269,11 @@ export function createCallOps(machine: Machine) {
     callN: (callable: Ref, args: Ref[]) => general(callable, args, null),
     callKw: general,
     callEx,
+    METHOD: methodRef,
+    openMethod,
+    callBound,
+    callVar,
+    spreadCopy,
     spreadDict,
     spreadTuple(iterable: Ref, callable: Ref) {
       if (H[iterable + OB_TYPE] === rt.tuple.type.ref) return incref(iterable)

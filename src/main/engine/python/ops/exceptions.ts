@@ -119,6 +119,7 @@ export function createExceptionOps(machine: Machine) {
     const previous = machine.handled
     machine.handled = raised.exception
     machine.handledDepth++
+    if (python2) machine.publishHandled()
     return previous
   }
 
@@ -126,6 +127,7 @@ export function createExceptionOps(machine: Machine) {
     const current = machine.handled
     machine.handled = previous
     machine.handledDepth--
+    if (python2) machine.publishHandled()
     if (current !== 0) letGo(current)
   }
 
@@ -139,11 +141,15 @@ export function createExceptionOps(machine: Machine) {
   function replaceHandled(raised: Raised): void {
     const current = machine.handled
     machine.handled = raised.exception
+    machine.publishHandled()
     if (current !== 0) letGo(current)
   }
 
-  function handledAgain(): Raised {
-    const raised = new Raised(incref(machine.handled))
+  const handledAgain = (): Raised => again(incref(machine.handled))
+
+  /** An exception that goes on; steals it. */
+  function again(exception: Ref): Raised {
+    const raised = new Raised(exception)
     raised.fresh = false
     return raised
   }
@@ -199,6 +205,8 @@ export function createExceptionOps(machine: Machine) {
     replaceHandled,
     handled: () => machine.handled,
     handledAgain,
+    again,
+    letGo,
     reraise,
     handledMatches,
     assertFailed(message: Ref): never {
@@ -235,7 +243,7 @@ export function createExceptionOps(machine: Machine) {
       const traceback = exceptions.traceback(exception)
       if (traceback !== 0) incref(traceback)
       try {
-        const result = abstract.call(exit, [typeOf(exception).ref, exception, traceback || rt.none])
+        const result = abstract.callObjArgs(exit, [typeOf(exception).ref, exception, traceback || rt.none])
         const swallow = abstract.isTrue(result)
         decref(result)
         // Up to 3.10 the exception goes on with the traceback it came with, whatever __exit__ did to it.

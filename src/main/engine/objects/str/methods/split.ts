@@ -5,8 +5,9 @@ import { LIST_ITEMS, OB_SIZE } from '../../layout.ts'
 import type { ListStore } from '../../list/store.ts'
 import type { Arity, Runtime } from '../../runtime.ts'
 import { isSpace } from '../characters.ts'
+import { LATIN1 } from '../kinds.ts'
 import { createArgumentReader } from './arguments.ts'
-import { optional, required, type MethodEntry } from './flavour.ts'
+import { optional, required, type MethodEntry, type TextFlavour } from './flavour.ts'
 
 /** MAX_PREALLOC: slots that the list of a split starts with. */
 const MAX_SLOTS = 12
@@ -96,6 +97,12 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
     return spans
   }
 
+  /** Then there is no search. @mirrors Objects/unicodeobject.c split, rsplit */
+  function cannotHold(flavour: TextFlavour, self: Ref, separator: Ref): boolean {
+    const width = (o: Ref) => Math.max(flavour.kind(o), LATIN1)
+    return flavour.length(self) < flavour.length(separator) || width(self) < width(separator)
+  }
+
   function split(name: string, fromEnd: boolean): MethodEntry['run'] {
     return (flavour, self, args) => {
       const given = optional(args, 0)
@@ -109,6 +116,7 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
         if (separator === '') rt.errors.raise('ValueError', 'empty separator')
         spans = pieces(text, separator, limit < 0 ? -1 : limit, fromEnd)
         width = separator.length
+        if (minor >= 0 && !flavour.isBytes && cannotHold(flavour, self, given)) return rt.list.steal([flavour.part(self, 0, text.length)])
       }
       const items: Ref[] = []
       for (let i = 0; i < spans.length; i += 2) items.push(flavour.part(self, spans[i], spans[i + 1]))

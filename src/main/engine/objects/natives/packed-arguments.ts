@@ -1,0 +1,49 @@
+/**
+ * The tuple and the dict that METH_VARARGS functions get their arguments in: allocations like any other, which hold them
+ * during the call. 2.7 passes all but single arguments so, moving the references from the stack; 3.x some functions.
+ * Source: Python/ceval.c load_args (2.7), Objects/call.c cfunction_call, Objects/methodobject.c.
+ */
+import type { Ref } from '../../ref.ts'
+import type { Runtime } from '../runtime.ts'
+import type { KeywordNames } from '../type-info.ts'
+import { createArgumentTuples } from '../types/argument-tuples.ts'
+import type { NativeDef } from './definition.ts'
+
+/** Functions of 3.x and the last 3.x that passes a tuple. Where the function's own code makes the tuple it is not listed. */
+const LAST: Readonly<Record<string, number>> = {
+  'str.format': 99, '__new__': 99, reduce: 99, iter: 7,
+  'str.find': 12, 'str.index': 12, 'str.rfind': 12, 'str.rindex': 12, 'str.count': 12, 'str.startswith': 12, 'str.endswith': 12,
+}
+/** These make it themselves. */
+const OWN = new Set(['min', 'max', 'update'])
+
+export interface ArgumentPacking {
+  needed(def: NativeDef): boolean
+  around(args: readonly Ref[], names: KeywordNames, call: () => Ref): Ref
+}
+
+export function createArgumentPacking(rt: Runtime): ArgumentPacking {
+  const { minor } = rt.profile
+  const { python2 } = rt.profile.objects
+  const tuples = createArgumentTuples(rt)
+
+  function decide({ name, owner, arity }: NativeDef): boolean {
+    if (OWN.has(name)) return false
+    if (python2) return typeof arity !== 'number' || arity > 1
+    return minor <= (LAST[owner === null || name === '__new__' ? name : `${owner.name}.${name}`] ?? 0)
+  }
+
+  return {
+    needed: (def) => (def.packs ??= decide(def)),
+    around(args, names, call) {
+      const tuple = tuples.make(args, names)
+      const dict = tuples.makeDict(args, names)
+      try {
+        return call()
+      } finally {
+        rt.memory.xdecref(tuple)
+        rt.memory.xdecref(dict)
+      }
+    },
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Calls with keyword arguments that come in a dict: they are copied from it, and what the copy holds has one reference more
+ * during the call. Source: Objects/call.c _PyStack_UnpackDict (3.8+: a block for all values and a tuple of the names),
+ * _PyFunction_FastCallDict (3.7) and Objects/funcobject.c function_call (2.7): a tuple of names and values.
+ */
+import type { Ref } from '../ref.ts'
+import type { Runtime } from './runtime.ts'
+
+export type UnpackedCall = (args: readonly Ref[], names: readonly Ref[], call: () => Ref) => Ref
+
+export function createUnpackedCall(rt: Runtime): UnpackedCall {
+  const tag = rt.tagOf('argument stack')
+
+  function withPairs(args: readonly Ref[], names: readonly Ref[], call: () => Ref): Ref {
+    const first = args.length - names.length
+    const pairs = rt.tuple.from(names.flatMap((name, i) => [name, args[first + i]]))
+    try {
+      return call()
+    } finally {
+      rt.memory.decref(pairs)
+    }
+  }
+
+  function withStack(args: readonly Ref[], names: readonly Ref[], call: () => Ref): Ref {
+    const { incref, decref, obj } = rt.memory
+    const stack = obj.malloc((1 + args.length) * 8, tag)
+    const tuple = rt.tuple.from(names)
+    for (const argument of args) incref(argument)
+    try {
+      return call()
+    } finally {
+      for (const argument of args) decref(argument)
+      obj.free(stack)
+      decref(tuple)
+    }
+  }
+
+  return rt.profile.compile.spread.holds === 'all' ? withStack : withPairs
+}
