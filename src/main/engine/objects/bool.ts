@@ -45,7 +45,8 @@ export function createBool(rt: Runtime, kit: Kit, int: TypeInfo): TypeInfo {
   return type
 
   function init(o: Ref, value: number): void {
-    H[o] = DETAILS[rt.profile.language].staticReferences
+    // Counted like other objects until they became immortal.
+    H[o] = rt.profile.objects.immortals ? DETAILS[rt.profile.language].staticReferences : 1
     H[o + OB_TYPE] = type.ref
     if (python2) {
       H[o + INT_LOW] = value

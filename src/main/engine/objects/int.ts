@@ -81,6 +81,9 @@ function createModernInt(rt: Runtime): IntParts {
   }
 
   function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    if (rt.profile.minor >= 13 && args.length > 2 && (names === null || names.length === 0)) {
+      rt.errors.raise('TypeError', `int expected at most 2 arguments, got ${args.length}`)
+    }
     const [x, base] = kit.bind('int', ['x', 'base'], args, names)
     if (x === NULL && base !== NULL) rt.errors.raise('TypeError', 'int() missing string argument')
     const value = x === NULL ? from(0) : base === NULL ? construct.fromObject(x) : construct.fromText(x, kit.clippedIndex(base))

@@ -64,7 +64,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     each(iterable!, (item) => !(answer = abstract.isTrue(item)))
     return rt.int.fromBool(answer)
   })
-  define('sum', python2 ? [1, 2] : { keywords: ['iterable', 'start'], required: 1, positionalOnly: 1 }, ([iterable, start]) => {
+  define('sum', rt.profile.minor < 8 ? [1, 2] : { keywords: ['iterable', 'start'], required: 1, positionalOnly: 1 }, ([iterable, start]) => {
     if (start !== undefined && start !== 0 && typeOf(start) === rt.str.type) errors.raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
     const sum = createSum(rt, start === undefined || start === 0 ? rt.int.from(0) : incref(start))
     try {
@@ -80,7 +80,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
   })
   define('sorted', null, (args, names) => {
     const positional = args.length - (names?.length ?? 0)
-    if (positional < 1) errors.raise('TypeError', python2 ? "Required argument 'iterable' (pos 1) not found" : `sorted expected 1 argument, got ${positional}`)
+    if (positional < 1) errors.raise('TypeError', python2 ? "Required argument 'iterable' (pos 1) not found" : `sorted expected 1 argument${rt.profile.minor < 8 ? 's' : ''}, got ${positional}`)
     const list = rt.listFromIterable(args[0]!)
     try {
       const sort = abstract.getattr(list, str.name('sort'))

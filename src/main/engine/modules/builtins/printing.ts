@@ -27,7 +27,7 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
       else if (text === 'end') end = textOf(value, 'end') ?? '\n'
       else if (text === 'file') file = value === rt.none ? 0 : value
       else if (text !== 'flush' || python2) {
-        errors.raise('TypeError', rt.profile.minor < 13 ? `'${text}' is an invalid keyword argument for ${rt.profile.minor === 7 ? 'this function' : python2 ? 'this function' : 'print()'}` : `print() got an unexpected keyword argument '${text}'`)
+        errors.raise('TypeError', rt.profile.minor < 13 ? `'${text}' is an invalid keyword argument for ${python2 ? 'this function' : 'print()'}` : `print() got an unexpected keyword argument '${text}'`)
       }
     })
     if (file === 0) file = rt.sysAttribute('stdout')

@@ -80,11 +80,18 @@ export function createSplitDicts(rt: Runtime, keys: KeyTables, values: Values): 
       tracked ||= dicts().mayBeTracked(member)
     }
     const dict = dicts().split(table.block, array, used)
-    if (tracked && !values.isEmbedded(array)) rt.memory.track(dict)
+    if (tracked) rt.memory.track(dict)
     return dict
   }
 
   function store(type: TypeInfo, dict: Ref, name: Ref, value: Ref): void {
+    const wasTracked = rt.memory.isTracked(dict)
+    storeInDict(type, dict, name, value)
+    // Values inside the object are stored behind the back of its dict. @mirrors Objects/dictobject.c store_instance_attr_lock_held
+    if (!wasTracked && H[dict + D_VALUES] !== 0 && values.isEmbedded(H[dict + D_VALUES]) && rt.memory.isTracked(dict)) rt.memory.untrack(dict)
+  }
+
+  function storeInDict(type: TypeInfo, dict: Ref, name: Ref, value: Ref): void {
     const table = keys.of(type)
     const shares = ordered && table !== null && isSplit(dict) && H[dict + D_KEYS] === table.block
     if (!shares) {

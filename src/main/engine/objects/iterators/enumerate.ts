@@ -59,7 +59,7 @@ export function createEnumerate(rt: Runtime): { install(): void } {
   }
 
   function missingText(): string {
-    return minor < 0 ? "Required argument 'sequence' (pos 1) not found" : minor < 8 ? "Required argument 'iterable' (pos 1) not found" : "enumerate() missing required argument 'iterable' (pos 1)"
+    return minor < 0 ? "Required argument 'sequence' (pos 1) not found" : "enumerate() missing required argument 'iterable' (pos 1)"
   }
 
   function indexOf(o: Ref): Ref {

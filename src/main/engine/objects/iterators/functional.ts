@@ -105,23 +105,25 @@ export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
     return result
   }
 
+  /** The tuple is there before it is known whether there are items for it. */
   function freshRound(o: Ref, iterators: Ref, count: number): Ref {
-    const items: Ref[] = []
+    const result = rt.tuple.from(new Array<Ref>(count).fill(rt.none))
     try {
       for (let i = 0; i < count; i++) {
         const item = rt.abstract.next(H[iterators + TUPLE_ITEMS + i * 2])
         if (item === NULL) {
           if (H[o + STRICT] !== 0 && minor >= 10) checkStrict(iterators, count, i)
-          kit.release(items)
+          decref(result)
           return NULL
         }
-        items.push(item)
+        decref(rt.none)
+        H[result + TUPLE_ITEMS + i * 2] = item
       }
     } catch (error) {
-      kit.release(items)
+      decref(result)
       throw error
     }
-    return rt.tuple.steal(items)
+    return result
   }
 
   /** zip(strict=True): who ended first, and who did not. */

@@ -6,6 +6,9 @@ import type { NativeDef } from './definition.ts'
 
 type KeywordArity = Extract<Arity, { readonly keywords: readonly string[] }>
 
+/** Functions of 3.7 that count their arguments themselves (_PyArg_UnpackStack). */
+const UNPACKED_37 = new Set(['pow', 'sum'])
+
 export interface ArityChecker {
   /**
    * The arguments as the function takes them. With named parameters: one entry per name, 0 where none was given.
@@ -48,6 +51,7 @@ export function createArityChecker(rt: Runtime): ArityChecker {
     if (given >= min && given <= max) return
     const bound = given < min ? min : max
     const word = given < min ? 'at least' : 'at most'
+    if (minor === 7 && UNPACKED_37.has(name)) raise(`${name} expected ${word} ${bound} arguments, got ${given}`)
     if (parsesTuples) raise(`${name}() takes ${word} ${bound} argument${plural(bound)} (${given} given)`)
     raise(`${name} expected ${word} ${bound} argument${plural(bound)}, got ${given}`)
   }
@@ -73,7 +77,7 @@ export function createArityChecker(rt: Runtime): ArityChecker {
       if (bound[i] !== 0) continue
       if (python2) raise(`Required argument '${keywords[i]}' (pos ${i + 1}) not found`)
       if (i < positionalOnly) raise(`${def.name}() takes at least ${required} positional argument${plural(required)} (${positional} given)`)
-      raise(minor === 7 ? `Required argument '${keywords[i]}' (pos ${i + 1}) not found` : `${def.name}() missing required argument '${keywords[i]}' (pos ${i + 1})`)
+      raise(minor === 7 && def.name === 'getsizeof' ? `Required argument '${keywords[i]}' (pos ${i + 1}) not found` : `${def.name}() missing required argument '${keywords[i]}' (pos ${i + 1})`)
     }
     return bound
   }

@@ -1,5 +1,5 @@
 /** class statements. 3.x: __build_class__(function, name, *bases, **keywords); 2.x: name, bases tuple, namespace. */
-import type { ClassDef } from '../ast/nodes.ts'
+import type { ClassDef, PyConstant, Statement } from '../ast/nodes.ts'
 import { buildFrom, callSpreadTop, keywordNameCount } from './calls.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { callDecorator, compileBody, functionObject } from './functions.ts'
@@ -22,17 +22,38 @@ function classCode(c: FunctionCompiler, node: ClassDef) {
       inner.setLine(node.line)
       if (!inner.python2) inner.constant({ type: 'str', value: inner.code.qualname })
       inner.emit(`beginClass(NS,G,${inner.name('__module__')},${inner.name(inner.code.qualname)});`)
+      const { minor } = inner.unit.profile
+      const setConstant = (name: string, value: PyConstant) => inner.emit(`setNamespace(NS,${inner.name(name)},${inner.constant(value)});`)
+      if (minor >= 13) setConstant('__firstlineno__', { type: 'int', value: BigInt(inner.code.firstLine) })
+      if (!inner.python2 && node.body.some(annotates)) {
+        inner.push('newDict()')
+        inner.emit(`setNamespace(NS,${inner.name('__annotations__')},${inner.top});`)
+        inner.drop()
+      }
       const first = node.body[0]
       if (first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str') {
         inner.emit(`setNamespace(NS,${inner.name('__doc__')},${inner.constant(first.value.value)});`)
       }
       inner.statements(node.body)
+      if (minor >= 13) {
+        const assigned = [...(inner.staticAttributes ?? [])].sort()
+        setConstant('__static_attributes__', { type: 'tuple', items: assigned.map((value) => ({ type: 'str', value })) })
+      }
       const cell = inner.cellIndex.get('__class__')
       if (cell !== undefined && inner.code.cellVars.includes('__class__')) {
         inner.emit(`setNamespace(NS,${inner.name('__classcell__')},${inner.local(cell)});rv=incref(${inner.local(cell)});break body;`)
       }
     },
   })
+}
+
+/** SETUP_ANNOTATIONS comes first where a body has annotated names, however deep in its blocks. @mirrors Python/compile.c find_ann */
+function annotates(statement: Statement): boolean {
+  if (statement.kind === 'AnnAssign') return true
+  if (statement.kind === 'FunctionDef' || statement.kind === 'ClassDef') return false
+  const blocks = statement as { body?: unknown; orelse?: unknown; finalbody?: unknown; handlers?: unknown; cases?: unknown }
+  const inside = (block: unknown): boolean => Array.isArray(block) && (block as Statement[]).some(annotates)
+  return [blocks.body, blocks.orelse, blocks.finalbody, blocks.handlers, blocks.cases].some(inside)
 }
 
 function python3Class(c: FunctionCompiler, node: ClassDef): void {

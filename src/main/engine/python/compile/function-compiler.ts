@@ -42,6 +42,8 @@ export class FunctionCompiler {
   phantom = 0
   /** Deepest stack since the region being compiled began. */
   peak = 0
+  /** Attributes of `self` that functions of the nearest class assign (3.13's __static_attributes__); null outside of classes. */
+  staticAttributes: Set<string> | null = null
   /** 2.7: there is an except suite, whose exception is let go at the end. */
   keepsHandled = false
   /** Some call may ask for the frame's dict of locals, which lies in `fl`. */

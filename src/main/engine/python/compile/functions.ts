@@ -48,6 +48,7 @@ export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts)
   unit.codes.push(code)
   unit.texts.push('')
   const inner = new FunctionCompiler(c.syntax, unit, scope, code, parts.privateClass ?? c.privateClass)
+  inner.staticAttributes = parts.kind === 'class' ? new Set() : c.staticAttributes
   if (code.docstring !== null) unit.constant({ type: 'str', value: code.docstring }, code.id)
   else if (code.kind !== 'class' && args !== undefined) unit.constant({ type: 'None' }, code.id)
   if (args !== undefined) unpackTupleParameters(inner, args)

@@ -11,6 +11,7 @@ export function store(c: FunctionCompiler, target: Expression): void {
       storeName(c, target.id)
       return
     case 'Attribute': {
+      if (target.value.kind === 'Name' && target.value.id === 'self') c.staticAttributes?.add(target.attr)
       const value = c.top
       c.expression(target.value)
       c.setLine(target.line)

@@ -79,7 +79,7 @@ function activation(c: FunctionCompiler, locals: readonly string[]): string {
 
 /** 2.7: the exception handled before the function's own is the one handled again. */
 function letGo(c: FunctionCompiler): string {
-  return c.keepsHandled ? 'if(hx!==0)popHandled(hp);' : ''
+  return c.keepsHandled ? 'if(hx!==0)popHandled(hp,err);' : ''
 }
 
 function unwind(c: FunctionCompiler, slots: readonly string[]): string {

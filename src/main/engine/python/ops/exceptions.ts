@@ -9,7 +9,7 @@ export function createExceptionOps(machine: Machine) {
   const { incref, decref, typeOf } = rt.memory
   const { errors, abstract, exceptions } = rt
   const { python2 } = rt.profile.objects
-  const restoresTraceback = rt.profile.compile.frameObjects && !python2
+  const restoresTraceback = rt.profile.compile.frameObjects
 
   /** What a catch received, as a Python exception; a Halt goes on up. */
   function caught(error: unknown): Raised {
@@ -123,12 +123,15 @@ export function createExceptionOps(machine: Machine) {
     return previous
   }
 
-  function popHandled(previous: Ref): void {
+  /** `leaving`: what the function ends with, which needs its traceback. */
+  function popHandled(previous: Ref, leaving: Raised | null = null): void {
     const current = machine.handled
     machine.handled = previous
     machine.handledDepth--
     if (python2) machine.publishHandled()
-    if (current !== 0) letGo(current)
+    if (current === 0) return
+    if (leaving !== null && leaving.exception === current) decref(current)
+    else letGo(current)
   }
 
   /** Python 2 keeps the traceback beside the exception, for as long as it is being handled. */
