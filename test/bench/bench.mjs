@@ -8,6 +8,7 @@ import { ensureDependencies } from '../../scripts/setup/dependencies.mjs'
 const BENCHES = {
   allocators: async (args) => (await import('./allocators.mjs')).benchAllocators(args),
   'ten-million': async (args) => (await import('./ten-million.mjs')).benchTenMillion(args),
+  programs: async (args) => (await import('./programs.mjs')).benchPrograms(args),
   travel: async (args) => (await import('./travel.mjs')).benchTravel(args),
 }
 
