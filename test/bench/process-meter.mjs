@@ -2,15 +2,11 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/**
- * Kernel's unit of processor time in /proc.
- */
-const TICKS_PER_SECOND = 100
 const POLL_MILLISECONDS = 10
 
 /**
  * @typedef {object} Measured
- * @property {number} seconds processor time of all threads between the first and the last line
+ * @property {number} seconds processor time of the main thread between the first and the last line: a clock on the wall of an idle machine
  * @property {number} peak bytes
  * @property {string} output
  */
@@ -48,13 +44,14 @@ export function measureProcess(command, args) {
   })
 }
 
-/** @param {number | undefined} pid */
+/**
+ * The first field is nanoseconds.
+ *
+ * @param {number | undefined} pid
+ */
 function processorTime(pid) {
-  const text = read(`/proc/${pid}/stat`)
-  if (text === null) return null
-  // The name in parentheses may hold spaces; utime and stime are the 14th and 15th field.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
+  const text = read(`/proc/${pid}/task/${pid}/schedstat`)
+  return text === null ? null : Number(text.split(' ')[0]) / 1e9
 }
 
 /** @param {number | undefined} pid */

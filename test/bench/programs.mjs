@@ -1,7 +1,8 @@
 /**
  * Whole programs: the twin as the app runs it, with its telemetry, against real CPython, real CPython under tracemalloc
- * and Pyodide, run by turns in one go. Processor time from the line a program prints first to the line it prints last
- * (other work on the machine does not count), and the largest resident size of the process.
+ * and Pyodide, run by turns in one go. Processor time of the main thread from the line a program prints first to the line
+ * it prints last (other work on the machine does not count, nor do the threads in which V8 compiles and collects), and the
+ * largest resident size of the process.
  *
  *   npm run bench -- programs --real /path/to/python3.11 [--python 3.11] [--runs 5] [--only NAME] [--no-pyodide]
  */

@@ -24,7 +24,6 @@ export function createProgramOutput(write: WriteBytes = (fd, bytes) => writeSync
   let stream: OutputChunk['stream'] = 'stdout'
   let parts: string[] = []
   let waiting = 0
-  // In the past: the first output of a program is not held back.
   let lastWrite = -Infinity
   let closed = false
   let errorTail = ''
@@ -47,7 +46,8 @@ export function createProgramOutput(write: WriteBytes = (fd, bytes) => writeSync
       if (chunk.stream === 'stderr') errorTail = (errorTail + chunk.text).slice(-TAIL)
       parts.push(chunk.text)
       waiting += chunk.text.length
-      if (waiting >= BATCH || lastWrite === -Infinity) flush()
+      // After a pause nothing is held back, nor is a program's first output.
+      if (waiting >= BATCH || now() - lastWrite >= PATIENCE) flush()
     },
     tick() {
       if (waiting > 0 && now() - lastWrite >= PATIENCE) flush()

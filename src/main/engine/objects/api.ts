@@ -30,6 +30,8 @@ export interface Memory {
   allocVar(type: TypeInfo, items: number): Ref
   /** tp_free: gives the block back (pre-header and GC header included); the caller has released the members. Releases a heap type. */
   free(o: Ref): void
+  /** Exact ints and floats, which most short-lived objects are, die without a look at their types' slots. */
+  releaseNumbers(kind: 'int' | 'float', type: Ref, release: (o: Ref) => void): void
   track(o: Ref): void
   untrack(o: Ref): void
   isTracked(o: Ref): boolean
@@ -50,6 +52,8 @@ export interface Memory {
 }
 
 export interface IntApi {
+  /** from(value), then the release of `old`, an exact int with one reference. */
+  replacing(value: number, old: Ref): Ref
   readonly type: TypeInfo
   readonly bool: TypeInfo
   /** 2.7 long; the same as `type` in 3.x. */
@@ -64,6 +68,8 @@ export interface IntApi {
 }
 
 export interface FloatApi {
+  /** from(value), then the release of `old`, an exact float with one reference. */
+  replacing(value: number, old: Ref): Ref
   readonly type: TypeInfo
   from(value: number): Ref
   value(o: Ref): number
@@ -275,6 +281,8 @@ export type NativeMethod = (self: Ref, args: readonly Ref[], names: KeywordNames
 export interface Natives {
   /** Type object of method descriptors, which LOAD_METHOD calls with self in front. */
   readonly methodDescriptorRef: Ref
+  /** Calls such a descriptor with an instance and further positional arguments. Borrows all. */
+  callMethod(descriptor: Ref, self: Ref, args: readonly Ref[]): Ref
   /** A builtin_function_or_method. `arity` is checked with CPython's message: exact number, [min, max], or null (the function checks). */
   fn(name: string, arity: Arity, impl: NativeFunction, module?: string): Ref
   /** Adds a method descriptor to a built-in type. */

@@ -1,4 +1,5 @@
 /** Attribute access by the usual rules, and the instances it works on. Source: Objects/object.c, Objects/typeobject.c. */
+import { createAttributeCache } from './attributes/attribute-cache.ts'
 import { createInstances } from './attributes/instances.ts'
 import { createPlaces } from './attributes/places.ts'
 import { createKeyTables } from './attributes/shared-keys.ts'
@@ -131,6 +132,7 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
   }
 
   return {
+    cache: createAttributeCache(rt, { places, keys, values, storage, genericGetattr, genericSetattr }),
     genericGetattr,
     genericLookup,
     genericSetattr,

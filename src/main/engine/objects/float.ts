@@ -36,6 +36,7 @@ export function createFloat(rt: Runtime): FloatParts {
   let typeRef = 0
   let from: (value: number) => Ref
   let release: (o: Ref) => void
+  let swap: (o: Ref) => Ref = () => 0
 
   const value = (o: Ref): number => F[(o + FLOAT_VALUE) >> 1]
   const construct = createFloatConstruct(rt, kit, type, (v) => from(v))
@@ -62,6 +63,7 @@ export function createFloat(rt: Runtime): FloatParts {
   } else {
     const parking = createParking(rt, basicSize.float, freeLists.float, 0)
     const { push, pop } = parking
+    swap = parking.swap
     const { tag, basicBytes } = type
     rt.freeListCounts.set('float', () => [parking.count()])
     rt.freeListClearers.push(() => parking.clear(free))
@@ -78,6 +80,17 @@ export function createFloat(rt: Runtime): FloatParts {
     }
   }
 
+  rt.memory.releaseNumbers('float', typeRef, release)
+
+  function replacing(v: number, old: Ref): Ref {
+    H[old] = 0
+    const o = swap(old)
+    if (o !== 0) return init(o, v)
+    const made = from(v)
+    release(old)
+    return made
+  }
+
   function init(o: Ref, v: number): Ref {
     H[o] = 1
     H[o + OB_TYPE] = typeRef
@@ -88,6 +101,7 @@ export function createFloat(rt: Runtime): FloatParts {
   return {
     type,
     from,
+    replacing,
     value,
     text: reprText,
     toDouble: construct.toDouble,

@@ -39,7 +39,7 @@ function createModernInt(rt: Runtime): IntParts {
   type.basicBytes = rt.profile.objects.basicSize.int
   type.itemBytes = 4
   const digits = createDigits(rt, type, true)
-  const { from, fromBig, sized, toNumber, toBig } = digits
+  const { from, replacing, fromBig, sized, toNumber, toBig } = digits
 
   let typeRef = 0
   let boolRef = 0
@@ -110,6 +110,7 @@ function createModernInt(rt: Runtime): IntParts {
   }
   rt.types.define(type)
   typeRef = type.ref
+  rt.memory.releaseNumbers('int', typeRef, free)
   digits.bind()
   bindFastPaths()
   const bool = createBool(rt, kit, type)
@@ -121,6 +122,7 @@ function createModernInt(rt: Runtime): IntParts {
     bool,
     long: type,
     from,
+    replacing,
     fromBig: (value) => fromBig(value),
     toNumber,
     toBig,

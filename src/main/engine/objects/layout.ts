@@ -27,6 +27,8 @@ export const GC_UNREACHABLE = 4
 
 /** PyTypeObject: the handle of its TypeInfo stands in the place of tp_name. */
 export const TYPE_INFO = 6
+/** Behind it a number of its own for each state of the type and of its shared keys; 0: none given yet. */
+export const TYPE_VERSION = 7
 
 /** PyLongObject: ob_size carries sign and digit count, 30-bit digits from word 6. */
 export const LONG_DIGITS = 6

@@ -11,6 +11,7 @@ import type { TypeInfo } from './type-info.ts'
 
 const MAX_TRASH_DEPTH = 50
 const MAX_REFCOUNT = 0x7fffffff
+const SHORT_WORDS = 64
 
 /** The list heads of the generations: GC headers of their own, in the order 0, 1, 2, permanent. */
 export interface GenerationHeads {
@@ -48,9 +49,31 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     if (o !== 0) decref(o)
   }
 
+  // No object's type is at 0.
+  let intRef: Ref = 0
+  let floatRef: Ref = 0
+  let releaseInt: (o: Ref) => void = free
+  let releaseFloat: (o: Ref) => void = free
+
+  function releaseNumbers(kind: 'int' | 'float', type: Ref, release: (o: Ref) => void): void {
+    if (kind === 'int') {
+      intRef = type
+      releaseInt = release
+    } else {
+      floatRef = type
+      releaseFloat = release
+    }
+  }
+
   function dealloc(o: Ref): void {
     H[o] = 0
-    const type = infos[H[H[o + OB_TYPE]! + TYPE_INFO]!]!
+    const typeRef = H[o + OB_TYPE]!
+    if (typeRef === intRef) releaseInt(o)
+    else if (typeRef === floatRef) releaseFloat(o)
+    else deallocOther(o, infos[H[typeRef + TYPE_INFO]!]!)
+  }
+
+  function deallocOther(o: Ref, type: TypeInfo): void {
     if (!type.isGc) {
       type.dealloc(o)
       return
@@ -99,16 +122,22 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
       if (block === 0) outOfMemory()
       if (++I[WORD.gcCount0]! > I[WORD.gcTrip]!) rt.collectorDue(type)
       o = block + (before >> 2)
-      H.fill(0, block, o + ((bytes + 3) >> 2))
+      zero(block, o + ((bytes + 3) >> 2))
     } else {
       o = malloc(bytes, type.tag)
       if (o === 0) outOfMemory()
-      H.fill(0, o, o + ((bytes + 3) >> 2))
+      zero(o, o + ((bytes + 3) >> 2))
     }
     H[o] = 1
     H[o + OB_TYPE] = type.ref
     if (type.isHeap) incref(type.ref)
     return o
+  }
+
+  /** The built-in fill() only pays for long ranges. */
+  function zero(from: Ref, end: Ref): void {
+    if (end - from > SHORT_WORDS) H.fill(0, from, end)
+    else for (let i = from; i < end; i++) H[i] = 0
   }
 
   function freeObject(o: Ref): void {
@@ -177,6 +206,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     alloc,
     allocVar,
     free: freeObject,
+    releaseNumbers,
     track,
     untrack,
     isTracked: (o) => H[o - gcHeadWords + GC_NEXT] !== 0,

@@ -113,6 +113,7 @@ export function createNatives(rt: Runtime): NativeFactory {
     memberDescriptor: descriptors.createMember,
     methodDescriptorType: descriptors.method,
     methodDescriptorRef: descriptors.method.ref,
+    callMethod: descriptors.callMethod,
     builtinType: builtins.type,
   }
 }

@@ -45,6 +45,8 @@ export function createParkingAccount(rt: Runtime): ParkingAccount {
 export interface Parking {
   /** False: no room, the caller frees the object. */
   push(o: Ref): boolean
+  /** pop(), then push(o); 0: nothing parked, nothing done. */
+  swap(o: Ref): Ref
   /** 0: nothing parked. */
   pop(): Ref
   count(): number
@@ -56,6 +58,7 @@ export interface Parking {
 export function createParking(rt: Runtime, bytes: number, capacity: number, headWords: number): Parking {
   const stack = new Int32Array(capacity)
   const account = createParkingAccount(rt)
+  const bearAgain = createRebirth(rt)
   let count = 0
   return {
     push(o) {
@@ -63,6 +66,13 @@ export function createParking(rt: Runtime, bytes: number, capacity: number, head
       stack[count++] = o
       account.park(bytes)
       return true
+    },
+    swap(o) {
+      if (count === 0) return 0
+      const parked = stack[count - 1]
+      stack[count - 1] = o
+      bearAgain(parked - headWords, bytes)
+      return parked
     },
     pop() {
       if (count === 0) return 0

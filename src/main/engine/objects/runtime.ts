@@ -102,6 +102,8 @@ export interface Runtime {
   /** dir(o): a new sorted list. */
   dirOf(o: Ref): Ref
   callableIterator(callable: Ref, sentinel: Ref): Ref
+  /** The next int of a range iterator, NULL at its end; `old` (0: none) is an int whose last reference goes with it. Set by createRange. */
+  nextOver(iterator: Ref, old: Ref): Ref
   listFromIterable(iterable: Ref): Ref
   powerModulo(base: Ref, exponent: Ref, modulus: Ref): Ref
   /** 2.7's round(): a float, half away from zero. */

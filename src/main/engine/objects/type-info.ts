@@ -62,8 +62,6 @@ export class TypeInfo {
   memberSlots: { readonly name: string; readonly offset: number }[] = []
   /** Names shared by instances (key-sharing): order of first assignment. */
   sharedKeys: SharedKeys | null = null
-  /** Bumped whenever a type in the MRO changes: invalidates lookups. */
-  version = 0
   readonly lookupCache = new Map<Ref, Ref>()
   readonly subclasses = new Set<TypeInfo>()
 

@@ -103,6 +103,7 @@ export function createTypes(rt: Runtime): TypeSystem {
     build,
     buildFrom,
     modified: lookup.modified,
+    attributes: attributes.cache,
     genericGetattr: attributes.genericGetattr,
     genericLookup: attributes.genericLookup,
     genericSetattr: attributes.genericSetattr,

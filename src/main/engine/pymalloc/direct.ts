@@ -67,6 +67,7 @@ export function createDirectAllocator({ profile, space, libc, meters, probe, lar
     calloc: (bytes, typeTag) => born(large.calloc(bytes, typeTag)),
     realloc,
     free,
+    exchange: () => NULL,
     requestedBytes: large.requestedBytes,
     retag: large.retag,
     eachLarge: large.eachLarge,

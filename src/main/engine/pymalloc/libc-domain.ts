@@ -64,13 +64,17 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
       return NULL
     }
     born(moved, bytes, typeTag, Math.max(0, bytes - oldBytes))
+    // A mapping that grows in its place keeps its entry: taking it out and putting it back each time is slow.
+    if (tagSlack(oldTag) === SLACK_ELSEWHERE && (moved !== ref || tagSlack(tags[ref >> 2]!) !== SLACK_ELSEWHERE)) requests.delete(ref)
     return moved
   }
 
   function free(ref: Ref): void {
     if (ref === NULL) return
     counters[METER.events]!++
+    const isElsewhere = tagSlack(tags[ref >> 2]!) === SLACK_ELSEWHERE
     died(ref)
+    if (isElsewhere) requests.delete(ref)
     libc.free(ref)
   }
 
@@ -89,7 +93,6 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
   function died(ref: Ref): void {
     const tag = tags[ref >> 2]!
     const bytes = requestedBytes(ref)
-    if (tagSlack(tag) === SLACK_ELSEWHERE) requests.delete(ref)
     tags[ref >> 2] = 0
     counters[METER.largeLive]! -= libc.chunkBytes(ref)
     counters[METER.largeBlocks]!--

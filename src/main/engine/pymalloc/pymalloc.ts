@@ -24,6 +24,11 @@ export interface Pymalloc extends BlockDomain {
   isManaged(ref: Ref): boolean
   /** Whether sys.getallocatedblocks counts: only while pymalloc is in use. */
   readonly countsBlocks: boolean
+  /**
+   * The same as malloc and then free(old) where both fit one pool that is in use anyway, and `old` asked for as many bytes
+   * for the same type; 0: nothing was done, the caller takes the two steps.
+   */
+  exchange(old: Ref, bytes: number, typeTag: number): Ref
   /** Living blocks, the C library's for Python included: sys.getallocatedblocks. */
   blocks(): number
   /** Bytes requested by living blocks of the size classes. */
@@ -131,6 +136,30 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     H[pool + COUNT] = count
     if (last === NULL) linkFront(pool, index)
     else if (count === 0) giveEmpty(pool, index)
+  }
+
+  function exchange(old: Ref, bytes: number, typeTag: number): Ref {
+    const index = (bytes - 1) >> classShift
+    const pool = old & poolMask
+    const tag = tags[old >> 2]!
+    const typeAndSlack = (typeTag << 5) | (((index + 1) << classShift) - bytes)
+    if (H[usedPools + (index << 2) + NEXT_POOL] !== pool || tag >>> 16 !== typeAndSlack) return NULL
+    const block = H[pool + FREE_BLOCK]!
+    const next = H[block]!
+    if (next === NULL) return NULL
+    H[old] = next
+    H[pool + FREE_BLOCK] = old
+    const line = Math.min(control[LINE]!, MAX_LINE)
+    const born = tag & MAX_LINE
+    tags[block >> 2] = (typeAndSlack << 16) | line
+    counters[EVENTS]! += 2
+    counters[ALLOCATED]! += bytes
+    lineTotal[line]! += bytes
+    if (born !== line) {
+      lineBytes[born]! -= bytes
+      lineBytes[line]! += bytes
+    }
+    return block
   }
 
   /** A block without its bookkeeping. */
@@ -258,6 +287,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     calloc,
     realloc,
     free,
+    exchange,
     isManaged,
     requestedBytes,
     retag,

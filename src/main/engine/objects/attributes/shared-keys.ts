@@ -2,6 +2,7 @@
  * ht_cached_keys: the names that the instances of one class have in common. The block is charged to the class and holds
  * the references to the names; the index over it stays outside. Source: Objects/dictobject.c _PyDict_NewKeysForClass.
  */
+import { TYPE_VERSION } from '../layout.ts'
 import type { Ref } from '../../ref.ts'
 import type { DictParts } from '../dict.ts'
 import type { Blocks, Runtime } from '../runtime.ts'
@@ -14,6 +15,8 @@ const MAX_NAMES = 30
 export interface KeyTable extends SharedKeys {
   readonly block: Ref
   readonly bytes: number
+  /** The class, 0 when it uses another table by now. */
+  owner: Ref
   /** The class and the dicts that use the table. */
   users: number
 }
@@ -52,7 +55,7 @@ export function createKeyTables(rt: Runtime): KeyTables {
   function create(slots: number): KeyTable {
     const bytes = dictKeysHeader + slots + usableOf(slots) * entryBytes
     const block = isSmall(slots) ? dicts().newSmallKeys() : newBlock(bytes)
-    const table: KeyTable = { names: [], index: new Map(), usable: counted ? MAX_NAMES : usableOf(slots), slots, block, bytes, users: 1 }
+    const table: KeyTable = { names: [], index: new Map(), usable: counted ? MAX_NAMES : usableOf(slots), slots, block, bytes, owner: 0, users: 1 }
     tables.set(block, table)
     return table
   }
@@ -67,6 +70,9 @@ export function createKeyTables(rt: Runtime): KeyTables {
   function setFor(type: TypeInfo, table: KeyTable | null): void {
     const old = type.sharedKeys as KeyTable | null
     type.sharedKeys = table
+    H[type.ref + TYPE_VERSION] = 0
+    if (table !== null) table.owner = type.ref
+    if (old !== null) old.owner = 0
     H[type.ref + HT_CACHED_KEYS] = table === null ? 0 : table.block
     if (old !== null) release(old)
   }
@@ -82,6 +88,7 @@ export function createKeyTables(rt: Runtime): KeyTables {
   function insert(table: KeyTable, name: Ref): number {
     if (table.usable <= 0) return -1
     const index = table.names.length
+    if (table.owner !== 0) H[table.owner + TYPE_VERSION] = 0
     table.usable--
     table.names.push(rt.memory.incref(name))
     table.index.set(name, index)

@@ -68,7 +68,7 @@ export function createValues(rt: Runtime, keys: KeyTables): Values {
     const bytes = blockBytes(size)
     const block = rt.memory.mem.malloc(bytes, rt.tagOf('instance values'))
     if (block === 0) rt.memory.outOfMemory()
-    H.fill(0, block, block + (bytes >> 2))
+    for (let i = block, end = block + (bytes >> 2); i < end; i++) H[i] = 0
     const values = block + (prefix(size) >> 2)
     if (inline) describe(values, size, 0)
     else if (!plain) B[values * 4 - 1] = prefix(size)

@@ -9,12 +9,16 @@ export interface Decimal {
 
 const LANGUAGE_DIGITS = 100
 
+/** The same as text, where the language's own conversion is right, else null. */
+export function plainFixed(magnitude: number, places: number): string | null {
+  const mayTie = Number.isInteger(magnitude * 2 ** (places + 1))
+  return magnitude < 1e21 && places <= LANGUAGE_DIGITS && (!mayTie || Number.isInteger(magnitude)) ? magnitude.toFixed(places) : null
+}
+
 /** `places` digits after the point. @mirrors Python/dtoa.c _Py_dg_dtoa (mode 3) */
 export function fixedDecimal(magnitude: number, places: number): Decimal {
-  const mayTie = Number.isInteger(magnitude * 2 ** (places + 1))
-  if (magnitude < 1e21 && places <= LANGUAGE_DIGITS && (!mayTie || Number.isInteger(magnitude))) {
-    return ofPlainText(magnitude.toFixed(places))
-  }
+  const plain = plainFixed(magnitude, places)
+  if (plain !== null) return ofPlainText(plain)
   const scaled = roundedProduct(magnitude, places).toString()
   return trimmed(scaled, scaled.length - places)
 }

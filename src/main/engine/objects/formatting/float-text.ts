@@ -1,5 +1,5 @@
 /** Doubles as text for a format code. @mirrors Python/pystrtod.c format_float_short */
-import { fixedDecimal, shortestDecimal, significantDecimal, type Decimal } from './decimal.ts'
+import { fixedDecimal, plainFixed, shortestDecimal, significantDecimal, type Decimal } from './decimal.ts'
 
 export interface FloatTextOptions {
   /** `#`: the point and trailing zeros stay. */
@@ -23,6 +23,8 @@ function unsigned(value: number, code: string, precision: number, options: Float
   switch (code) {
     case 'e': return layOut(significantDecimal(magnitude, precision + 1), true, precision + 1, options)
     case 'f': {
+      const plain = options.alternate === true || options.addDotZero === true ? null : plainFixed(magnitude, precision)
+      if (plain !== null) return plain
       const decimal = fixedDecimal(magnitude, precision)
       return layOut(decimal, false, decimal.point + precision, options)
     }

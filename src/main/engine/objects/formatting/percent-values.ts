@@ -128,6 +128,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
 }
 
 export function padText(text: string, { precision, width, left }: Conversion): string {
+  if (precision < 0 && width === 0) return text
   // Counting code points is only needed where there may be pairs.
   const wide = /[\ud800-\udbff]/.test(text)
   let length = text.length
@@ -146,6 +147,7 @@ export function padText(text: string, { precision, width, left }: Conversion): s
 
 /** @mirrors Objects/unicodeobject.c unicode_format_arg_output */
 function padNumber(given: string, { type, plus, blank, alternate, zero, width, left }: Conversion): string {
+  if (width === 0 && !plus && !blank) return given
   let sign = ''
   let text = given
   if (text.startsWith('-') || text.startsWith('+')) {

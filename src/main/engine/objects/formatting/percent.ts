@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../../ref.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Conversion, PercentFlavour } from './percent-types.ts'
+import { createPlans, type Plan } from './percent-plans.ts'
 import { createPercentValues, padText } from './percent-values.ts'
 
 const MAX = 2 ** 63 - 1
@@ -14,6 +15,7 @@ export interface Percent {
 
 export function createPercent(rt: Runtime, kit: Kit): Percent {
   const values = createPercentValues(rt, kit)
+  const plans = createPlans()
   const { python2 } = rt.profile.objects
 
   function format(flavour: PercentFlavour, text: string, args: Ref): Ref {
@@ -105,6 +107,24 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
       return { type, left, plus, blank, alternate, zero, width, precision }
     }
 
+    const plan = plans.of(text)
+    if (plan !== null && isTuple && count === plan.steps.length) return flavour.make(byPlan(plan))
+
+    /** As many items as conversions: no other question of syntax or number is left. */
+    function byPlan({ steps, rest }: Plan): string {
+      for (let i = 0; i < steps.length; i++) {
+        const { before, wanted, end } = steps[i]
+        result += before
+        const o = rt.tuple.item(args, i)
+        result += values.render(flavour, o, wanted, () => positionOf(end))
+      }
+      return result + rest
+    }
+
+    function positionOf(end: number): number {
+      return (flavour.kind === 'bytes' || python2 ? end : Array.from(text.slice(0, end)).length) - 1
+    }
+
     try {
       while (at < text.length) {
         const percent = text.indexOf('%', at)
@@ -128,8 +148,7 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
         if (wanted.type === 's' && result === '' && at === text.length && flavour.isExact(argument) && (!isTuple || index === count)) {
           if (padText(rt.str.value(argument), wanted) === rt.str.value(argument)) return rt.memory.incref(argument)
         }
-        const position = () => (flavour.kind === 'bytes' || python2 ? at : Array.from(text.slice(0, at)).length) - 1
-        result += values.render(flavour, argument, wanted, position)
+        result += values.render(flavour, argument, wanted, () => positionOf(at))
       }
       if ((single ? index < 1 : index < count) && !isMapping) {
         raise('TypeError', `not all arguments converted during ${flavour.kind === 'bytes' ? 'bytes' : 'string'} formatting`)

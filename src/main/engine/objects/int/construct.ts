@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../../ref.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
-import { parseInteger } from './parse.ts'
+import { parseInteger, shortDecimal } from './parse.ts'
 
 /** sys.get_int_max_str_digits() at start. */
 export const MAX_STR_DIGITS = 4300
@@ -64,6 +64,8 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
       return rt.errors.raise('ValueError', `${name}() base must be >= 2 and <= 36, or 0`)
     }
     const text = textOf(o)
+    const short = base === 10 ? shortDecimal(text) : -1
+    if (short >= 0) return make(BigInt(short))
     const value = parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
     if (value === null) return rt.errors.raise('ValueError', `invalid literal for ${name}() with base ${base}: ${shown(o, text)}`)
     if (!python2 && (base & (base - 1)) !== 0 && text.length > MAX_STR_DIGITS) checkDigits(text)

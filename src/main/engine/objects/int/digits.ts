@@ -19,9 +19,13 @@ export interface Digits {
   /** After the type is defined. */
   bind(): void
   from(value: number): Ref
+  /** from(value), then the release of `old`, an exact integer with one reference. */
+  replacing(value: number, old: Ref): Ref
   /** A result for which CPython asked room for `digits` digits. */
   sized(value: number, digits: number): Ref
   fromBig(value: bigint, digits?: number): Ref
+  /** sign × (high · 2**60 + middle · 2**30 + low), digits below 2**30, in room for `digits` digits at least. */
+  fromDigits(sign: number, high: number, middle: number, low: number, digits: number): Ref
   toNumber(o: Ref): number
   toBig(o: Ref): bigint
   /** Digits in use. */
@@ -32,7 +36,7 @@ export interface Digits {
 export function createDigits(rt: Runtime, type: TypeInfo, cachesSmall: boolean): Digits {
   const { H } = rt
   const { outOfMemory } = rt.memory
-  const malloc = rt.pymalloc.malloc
+  const { malloc, free, exchange } = rt.pymalloc
   let typeRef = 0
   let tag = 0
   let small = 0
@@ -77,6 +81,23 @@ export function createDigits(rt: Runtime, type: TypeInfo, cachesSmall: boolean):
     return sized(value, 2)
   }
 
+  function replacing(value: number, old: Ref): Ref {
+    if (value < BASE && value > HIGHEST_SMALL) {
+      const o = exchange(old, oneDigitBytes, tag)
+      if (o !== 0) {
+        H[o] = 1
+        H[o + OB_TYPE] = typeRef
+        H[o + OB_SIZE] = 1
+        H[o + LONG_DIGITS] = value
+        return o
+      }
+    }
+    const o = from(value)
+    H[old] = 0
+    free(old)
+    return o
+  }
+
   function block(digits: number): Ref {
     const o = malloc(24 + 4 * digits, tag)
     if (o === 0) outOfMemory()
@@ -118,6 +139,17 @@ export function createDigits(rt: Runtime, type: TypeInfo, cachesSmall: boolean):
       if (pair <= Number.MAX_SAFE_INTEGER) put(o, i, pair)
       else putWide(o, i, BigInt('0x' + hex.slice(end > 15 ? end - 15 : 0, end)))
     }
+    return o
+  }
+
+  function fromDigits(sign: number, high: number, middle: number, low: number, room: number): Ref {
+    const count = high !== 0 ? 3 : middle !== 0 ? 2 : 1
+    if (count === 1) return sized(sign * low + 0, room)
+    const o = block(room > count ? room : count)
+    H[o + OB_SIZE] = sign * count
+    H[o + LONG_DIGITS] = low
+    H[o + LONG_DIGITS + 1] = middle
+    if (count === 3) H[o + LONG_DIGITS + 2] = high
     return o
   }
 
@@ -166,5 +198,5 @@ export function createDigits(rt: Runtime, type: TypeInfo, cachesSmall: boolean):
     return size < 0 ? -magnitude : magnitude
   }
 
-  return { bind, from, sized, fromBig, toNumber, toBig, count: (o) => Math.abs(H[o + OB_SIZE]) }
+  return { bind, from, replacing, sized, fromBig, fromDigits, toNumber, toBig, count: (o) => Math.abs(H[o + OB_SIZE]) }
 }

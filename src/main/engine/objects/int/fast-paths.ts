@@ -8,13 +8,18 @@ import type { Runtime } from '../runtime.ts'
 import type { Digits } from './digits.ts'
 import { Compare, type Binary, type TypeInfo } from '../type-info.ts'
 
+const BASE = 2 ** 30
+const HALF_BITS = 15
+const HALF = 2 ** HALF_BITS
+
 /** Answers the function to call when the type is defined. */
-export function installFastPaths(rt: Runtime, type: TypeInfo, { from, sized }: Digits): () => void {
+export function installFastPaths(rt: Runtime, type: TypeInfo, { from, fromDigits }: Digits): () => void {
   const { H } = rt
   const { incref } = rt.memory
   const general = { ...type.number } as Required<typeof type.number>
   const compareGeneral = type.richcompare!
   let typeRef = 0
+  let carry = 0
 
   function isCompact(o: Ref): boolean {
     return H[o + OB_TYPE] === typeRef && H[o + OB_SIZE] + 1 >>> 0 <= 2
@@ -33,16 +38,21 @@ export function installFastPaths(rt: Runtime, type: TypeInfo, { from, sized }: D
     return from(H[left + OB_SIZE] * H[left + LONG_DIGITS] + H[right + OB_SIZE] * H[right + LONG_DIGITS])
   }
 
+  /** Positive ints of up to three digits: no sign to think of, and x_add asks for one digit more than the longer operand has. */
   function addWide(left: Ref, right: Ref): Ref {
     const a = H[left + OB_SIZE]
     const b = H[right + OB_SIZE]
-    // Sizes 1 and 2: no sign to think of, and x_add asks for one digit more than the longer operand has.
-    if (H[left + OB_TYPE] === typeRef && H[right + OB_TYPE] === typeRef && a > 0 && b > 0 && a <= 2 && b <= 2) {
-      const high = (a === 2 ? H[left + LONG_DIGITS + 1] : 0) + (b === 2 ? H[right + LONG_DIGITS + 1] : 0)
+    if (H[left + OB_TYPE] === typeRef && H[right + OB_TYPE] === typeRef && a > 0 && b > 0 && a <= 3 && b <= 3) {
       const low = H[left + LONG_DIGITS] + H[right + LONG_DIGITS]
-      if (high < 2 ** 22) return sized(high * 2 ** 30 + low, 3)
+      const middle = digit(left, a, 1) + digit(right, b, 1) + (low >= BASE ? 1 : 0)
+      const high = digit(left, a, 2) + digit(right, b, 2) + (middle >= BASE ? 1 : 0)
+      if (high < BASE) return fromDigits(1, high, middle >= BASE ? middle - BASE : middle, low >= BASE ? low - BASE : low, (a > b ? a : b) + 1)
     }
     return generalAdd(left, right)
+  }
+
+  function digit(o: Ref, count: number, i: number): number {
+    return i < count ? H[o + LONG_DIGITS + i] : 0
   }
 
   function subtract(left: Ref, right: Ref): Ref {
@@ -51,15 +61,51 @@ export function installFastPaths(rt: Runtime, type: TypeInfo, { from, sized }: D
   }
 
   function multiply(left: Ref, right: Ref): Ref {
-    if (!isCompact(left) || !isCompact(right)) return generalMultiply(left, right)
+    if (!isCompact(left) || !isCompact(right)) return multiplyWide(left, right)
     const product = H[left + LONG_DIGITS] * H[right + LONG_DIGITS]
-    if (product > Number.MAX_SAFE_INTEGER) return generalMultiply(left, right)
+    if (product > Number.MAX_SAFE_INTEGER) return multiplyWide(left, right)
     return from(H[left + OB_SIZE] * H[right + OB_SIZE] * product + 0)
+  }
+
+  /** The lower digit of a product of two; the upper one is left in `carry`. By halves, so that every step is exact in doubles. */
+  function timesDigit(a: number, b: number, added: number): number {
+    const upper = a * (b >>> HALF_BITS)
+    const low = a * (b & (HALF - 1)) + (upper % HALF) * HALF + added
+    const over = Math.floor(low / BASE)
+    carry = Math.floor(upper / HALF) + over
+    return low - over * BASE
+  }
+
+  /** Up to two digits by one; k_mul and its likes ask for as many digits as both have, but not for one by one. */
+  function multiplyWide(left: Ref, right: Ref): Ref {
+    if (H[left + OB_TYPE] !== typeRef || H[right + OB_TYPE] !== typeRef) return generalMultiply(left, right)
+    const a = H[left + OB_SIZE]
+    const b = H[right + OB_SIZE]
+    if (a < 1 || b < 1 || a + b > 3) return generalMultiply(left, right)
+    const [wide, factor] = a === 2 ? [left, H[right + LONG_DIGITS]] : [right, H[left + LONG_DIGITS]]
+    const low = timesDigit(H[wide + LONG_DIGITS], factor, 0)
+    if (a + b === 2) return fromDigits(1, 0, carry, low, 0)
+    const middle = timesDigit(H[wide + LONG_DIGITS + 1], factor, carry)
+    return fromDigits(1, carry, middle, low, 3)
+  }
+
+  /** Long division by one digit, half a digit at a time. */
+  function remainderWide(left: Ref, right: Ref): Ref {
+    const count = H[left + OB_SIZE]
+    if (H[left + OB_TYPE] !== typeRef || count < 2 || !isCompact(right) || H[right + OB_SIZE] !== 1) return generalRemainder(left, right)
+    const divisor = H[right + LONG_DIGITS]
+    let rest = 0
+    for (let i = count - 1; i >= 0; i--) {
+      const digit = H[left + LONG_DIGITS + i]
+      rest = (rest * HALF + (digit >>> HALF_BITS)) % divisor
+      rest = (rest * HALF + (digit & (HALF - 1))) % divisor
+    }
+    return from(rest)
   }
 
   /** Both operands positive: Python's and JavaScript's signs agree. */
   function remainder(left: Ref, right: Ref): Ref {
-    if (!isCompact(left) || !isCompact(right) || H[left + OB_SIZE] < 0 || H[right + OB_SIZE] <= 0) return generalRemainder(left, right)
+    if (!isCompact(left) || !isCompact(right) || H[left + OB_SIZE] < 0 || H[right + OB_SIZE] <= 0) return remainderWide(left, right)
     return from(H[left + LONG_DIGITS] % H[right + LONG_DIGITS])
   }
 

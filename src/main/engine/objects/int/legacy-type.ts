@@ -120,6 +120,7 @@ export function createLegacyInt(rt: Runtime): IntParts {
   long.absolute = (o) => (H[o + OB_SIZE] < 0 ? long.negative!(o) : copyLong(o))
   rt.types.define(type)
   intRef = type.ref
+  rt.memory.releaseNumbers('int', intRef, ints.release)
   ints.bind()
   rt.types.define(long)
   longRef = long.ref
@@ -132,6 +133,11 @@ export function createLegacyInt(rt: Runtime): IntParts {
     bool,
     long,
     from: ints.from,
+    replacing(value, old) {
+      const o = ints.from(value)
+      rt.memory.decref(old)
+      return o
+    },
     fromBig: (value) => fromBig(value),
     toNumber,
     toBig,

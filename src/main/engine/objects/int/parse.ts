@@ -12,6 +12,19 @@ export interface ParseOptions {
 const PREFIXES: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16 }
 const DIGITS_PER_CHUNK = 9
 
+/** Up to 15 ASCII digits and nothing else, or -1. */
+export function shortDecimal(text: string): number {
+  const { length } = text
+  if (length === 0 || length > 15) return -1
+  let value = 0
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
 /** null: not a number in that base. */
 export function parseInteger(source: string, base: number, options: ParseOptions): bigint | null {
   let text = trimPython(source)

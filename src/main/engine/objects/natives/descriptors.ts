@@ -1,4 +1,5 @@
 /** Descriptors in the dicts of types: methods, class methods, getsets, members. Source: Objects/descrobject.c. */
+import { OB_TYPE } from '../layout.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
@@ -68,6 +69,7 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
 
   /** The first argument, when it is an instance of the descriptor's type. */
   function requireSelf(o: Ref, args: readonly Ref[], isSlot: boolean): Ref {
+    if (args.length > 0 && H[args[0] + OB_TYPE] === H[o + D_TYPE]) return args[0]
     const owner = displayName(ownerOf(o))
     if (args.length === 0) {
       raise(isSlot || before39 ? `descriptor '${nameOf(o)}' of '${owner}' object needs an argument` : `unbound method ${owner}.${nameOf(o)}() needs an argument`)
@@ -96,6 +98,12 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
       return def.impl(self, checked, checked === rest ? names : null)
     }
     return !packed && rest.length > 0 && (def.packs ?? packing.needed(def)) ? packing.around(rest, names, run) : run()
+  }
+
+  function callMethod(o: Ref, self: Ref, args: readonly Ref[]): Ref {
+    if (H[self + OB_TYPE] !== H[o + D_TYPE]) return rt.abstract.call(o, [self, ...args], null)
+    const def = methods[H[o + D_BODY]]
+    return def.impl(self, arity.check(def, args, null), null)
   }
 
   const classMethod = kind('classmethod_descriptor', 'classMethodDescriptor', 'method')
@@ -178,6 +186,7 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     requireSelf,
     checkInstance,
     body: D_BODY,
+    callMethod,
     createMethod: (type: TypeInfo, def: NativeDef, owner: TypeInfo) => create(type, owner, def.name, methods.push(def) - 1),
     createGetset: (def: GetSetDef, owner: TypeInfo) => create(getset, owner, def.name, getsetHandle(def)),
     createMember: (owner: TypeInfo, name: string, offset: number) => create(member, owner, name, offset),

@@ -29,10 +29,12 @@ export function createRangeIterator(rt: Runtime): RangeIterator {
   type.subclassable = false
   type.dealloc = free
   type.iter = rt.memory.incref
-  type.iternext = counts ? nextOfCounting : nextOfIndexing
+  const advance = counts ? nextOfCounting : nextOfIndexing
+  type.iternext = (o) => advance(o, 0)
+  rt.nextOver = advance
   rt.types.define(type)
   const { ref: typeRef, tag } = type
-  const from = rt.int.from
+  const { from, replacing } = rt.int
 
   function make(start: number, step: number, count: number): Ref {
     const o = malloc(rangeIteratorBytes, tag)
@@ -46,7 +48,10 @@ export function createRangeIterator(rt: Runtime): RangeIterator {
     return o
   }
 
-  function nextOfCounting(o: Ref): Ref {
+  /** `old`: an int whose last reference goes with the new one, or 0. */
+  const made = (value: number, old: Ref): Ref => (old === NULL ? from(value) : replacing(value, old))
+
+  function nextOfCounting(o: Ref, old: Ref): Ref {
     const left = H[o + LENGTH]
     if (left <= 0 && longs.read(o + LENGTH) <= 0) return NULL
     const value = H[o + START]
@@ -56,29 +61,29 @@ export function createRangeIterator(rt: Runtime): RangeIterator {
       H[o + LENGTH] = left - 1
       H[o + START] = next
       H[o + START + 1] = next >> 31
-      return from(value)
+      return made(value, old)
     }
-    return nextWide(o)
+    return nextWide(o, old)
   }
 
-  function nextWide(o: Ref): Ref {
+  function nextWide(o: Ref, old: Ref): Ref {
     const value = longs.read(o + START)
     longs.write(o + START, value + longs.read(o + STEP))
     longs.write(o + LENGTH, longs.read(o + LENGTH) - 1)
-    return from(value)
+    return made(value, old)
   }
 
-  function nextOfIndexing(o: Ref): Ref {
+  function nextOfIndexing(o: Ref, old: Ref): Ref {
     const index = H[o + INDEX]
     if (H[o + INDEX + 1] === 0 && index >= 0 && H[o + LENGTH + 1] === 0 && H[o + LENGTH] > 0) {
       if (index >= H[o + LENGTH]) return NULL
       H[o + INDEX] = index + 1
-      return from(longs.read(o + START) + index * longs.read(o + STEP))
+      return made(longs.read(o + START) + index * longs.read(o + STEP), old)
     }
     const wide = longs.read(o + INDEX)
     if (wide >= longs.read(o + LENGTH)) return NULL
     longs.write(o + INDEX, wide + 1)
-    return from(longs.read(o + START) + wide * longs.read(o + STEP))
+    return made(longs.read(o + START) + wide * longs.read(o + STEP), old)
   }
 
   return {

@@ -132,9 +132,12 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   function resize(o: Ref, text: string, length: number): Ref {
     const kind = blocks.kind(o)
     const bytes = headers[kind] + (length + 1) * WIDTHS[kind]
+    const before = headers[kind] + (H[o + STR_LENGTH] + 1) * WIDTHS[kind]
     const moved = rt.memory.obj.realloc(o, bytes, tag)
     if (moved === 0) rt.memory.outOfMemory()
-    if (bytes > SMALL) space.touch(moved, bytes)
+    // In its place, what it had was written before.
+    const written = moved === o ? Math.min(before, bytes) >> 2 : 0
+    if (bytes > SMALL) space.touch(moved + written, bytes - written * 4)
     H[moved + STR_LENGTH] = length
     H[moved + STR_STATE] = kind << 1
     texts[H[moved + STR_HANDLE]] = text

@@ -1,4 +1,5 @@
 /** Lookup along the MRO, its cache, and what a change of a type invalidates. Source: Objects/typeobject.c _PyType_Lookup. */
+import { TYPE_VERSION } from '../layout.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
@@ -14,6 +15,8 @@ export interface Lookup {
 }
 
 export function createLookup(rt: Runtime): Lookup {
+  const { H } = rt
+
   /** As in CPython's cache, a remembered name is kept alive: its address must not come back as another name. */
   function lookup(type: TypeInfo, name: Ref): Ref {
     const cached = type.lookupCache.get(name)
@@ -32,6 +35,7 @@ export function createLookup(rt: Runtime): Lookup {
   }
 
   function forget(type: TypeInfo): void {
+    H[type.ref + TYPE_VERSION] = 0
     if (type.lookupCache.size === 0) return
     const names = [...type.lookupCache.keys()]
     type.lookupCache.clear()
@@ -39,7 +43,6 @@ export function createLookup(rt: Runtime): Lookup {
   }
 
   function modified(type: TypeInfo): void {
-    type.version++
     forget(type)
     for (const subclass of type.subclasses) modified(subclass)
   }

@@ -1,4 +1,5 @@
 /** What the parts of the type system offer each other beyond the contract in runtime.ts. */
+import type { AttributeCache } from '../attributes/cache-api.ts'
 import type { Ref } from '../../ref.ts'
 import type { Arity, NativeMethod, Natives, Runtime, Types } from '../runtime.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
@@ -12,6 +13,7 @@ export interface TypeSystem extends Types {
   metaclassFor(meta: TypeInfo, bases: readonly Ref[]): TypeInfo
   /** As build, sharing the name and the tuple of bases. */
   buildFrom(meta: TypeInfo, name: Ref, bases: Ref, namespace: Ref, names: KeywordNames, args: readonly Ref[]): Ref
+  readonly attributes: AttributeCache
   /** PyType_GenericAlloc: a tracked instance with its values. */
   allocInstance(type: TypeInfo, items?: number): Ref
   /** The tp_name that messages print. */

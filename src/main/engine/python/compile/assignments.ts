@@ -54,17 +54,29 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
   if (target.kind === 'Name') {
     const local = simpleLocal(c, target.id)
     if (op === 'iadd' && (local !== null || c.unit.profile.compile.stringsGrow === 'anyAddition')) {
+      const isFresh = node.value.kind === 'Constant' && node.value.leftovers !== undefined
+      const borrowed = local === null || isFresh ? null : simple(c, node.value)
+      if (borrowed !== null) {
+        c.reserve(2)
+        const slot = c.local(c.localIndex.get(c.mangle(target.id))!)
+        c.emit(`if(isNumber(${local})){${slot}=iaddN(${slot},${borrowed});I[0]=ln;}else{`)
+      }
       growing(c, target, node.value, op)
+      if (borrowed !== null) c.emit('}')
       return
     }
     const right = local === null ? null : simple(c, node.value)
     if (local !== null && right !== null) {
       c.reserve(2)
-      c.push(`${op}B(${local},${right})`)
-    } else {
-      c.expression(target)
-      operate(c, op, node.value)
+      const slot = c.local(c.localIndex.get(c.mangle(target.id))!)
+      c.emit(`if(isNumber(${local})){${slot}=${op}N(${slot},${right});I[0]=ln;}else{`)
+      c.push(`${op}B(${slot},${right})`)
+      store(c, target)
+      c.emit('}')
+      return
     }
+    c.expression(target)
+    operate(c, op, node.value)
     store(c, target)
     return
   }
@@ -74,9 +86,8 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
     const name = c.name(c.mangle(target.attr))
     c.push(`attr(${object},${name})`)
     operate(c, op, node.value)
-    c.emit(`setattr(${object},${name},${c.top});I[0]=ln;`)
-    c.drop()
-    c.drop()
+    c.emit(`setattrS(${object},${name},${c.top});${c.top}=0;${object}=0;I[0]=ln;`)
+    c.depth -= 2
     return
   }
   if (target.kind === 'Subscript') {
@@ -118,8 +129,11 @@ function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expres
 }
 
 function operate(c: FunctionCompiler, op: string, value: Expression): void {
-  c.expression(value)
-  c.binaryTop(`${op}(${c.slot(c.depth - 2)},${c.top})`)
+  const borrowed = simple(c, value)
+  if (borrowed === null) {
+    c.expression(value)
+    c.binaryTaking(op)
+  } else c.binaryWith(op, borrowed)
   c.restoreLine()
 }
 

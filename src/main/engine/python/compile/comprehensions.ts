@@ -6,7 +6,7 @@ import type { Comprehension, ComprehensionExpression, Expression } from '../ast/
 import { yieldTop } from './yields.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { compileBody, functionObject } from './functions.ts'
-import { store } from './targets.ts'
+import { nextInto } from './loops.ts'
 
 const NAMES = { ListComp: '<listcomp>', SetComp: '<setcomp>', DictComp: '<dictcomp>', GeneratorExp: '<genexpr>' } as const
 
@@ -109,10 +109,9 @@ function loopOver(c: FunctionCompiler, node: ComprehensionExpression, i: number,
   const line = node.kind === 'DictComp' ? node.key.line : node.elt.line
   c.emit(`${label}:for(;;){`)
   c.backEdge()
-  c.emit(`I[0]=ln=${generator.target.line};r=next(${iterator});if(r===0)break ${label};`)
-  c.push('r')
+  c.emit(`I[0]=ln=${generator.target.line};`)
   c.line = generator.target.line
-  store(c, generator.target)
+  nextInto(c, generator.target, iterator, `break ${label};`)
   for (const test of generator.ifs) c.emit(`if(!(${c.condition(test)}))continue ${label};`)
   if (i + 1 < node.generators.length) {
     c.expression(node.generators[i + 1]!.iter)

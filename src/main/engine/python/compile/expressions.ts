@@ -36,11 +36,14 @@ export function expression(c: FunctionCompiler, node: Expression): void {
         c.push(`${name}B(${left},${right})`)
       } else {
         c.expression(node.left)
-        c.expression(node.right)
+        const grows = name === 'add' && c.unit.profile.compile.stringsGrow === 'anyAddition' && node.left.kind !== 'Name'
+        const borrowed = grows ? null : simple(c, node.right)
+        if (borrowed === null) c.expression(node.right)
         c.setLine(node.line)
         // A temporary string: whoever reads a variable holds it too.
-        if (name === 'add' && c.unit.profile.compile.stringsGrow === 'anyAddition' && node.left.kind !== 'Name') c.concatenateTop(name, () => undefined)
-        else c.binaryTop(`${name}(${c.slot(c.depth - 2)},${c.slot(c.depth - 1)})`)
+        if (grows) c.concatenateTop(name, () => undefined)
+        else if (borrowed === null) c.binaryTaking(name)
+        else c.binaryWith(name, borrowed)
         c.restoreLine()
       }
       return
@@ -138,7 +141,7 @@ function attribute(c: FunctionCompiler, node: Extract<Expression, { kind: 'Attri
   }
   c.expression(node.value)
   c.setLine(node.line)
-  c.replaceTop(`attr(${c.top},${name})`)
+  c.emit(`${c.top}=attrS(${c.top},${name});`)
   c.restoreLine()
 }
 
@@ -239,16 +242,28 @@ export function condition(c: FunctionCompiler, node: Expression): string {
       return `${COMPARE[op]}TrueB(${a},${b})`
     }
     c.expression(node.left)
+    const test = c.fresh('q')
+    c.declare(test)
+    const borrowed = COMPARE[op] === undefined ? null : simple(c, right)
+    if (borrowed !== null) {
+      c.setLine(node.line)
+      c.reserve(1)
+      const left = c.top
+      c.depth--
+      c.emit(`${test}=${COMPARE[op]}TrueL(${left},${borrowed});${left}=0;I[0]=ln;`)
+      return test
+    }
     c.expression(right)
     c.setLine(node.line)
     const left = c.slot(c.depth - 2)
     const rightSlot = c.slot(c.depth - 1)
     c.depth -= 2
-    const test = c.fresh('q')
-    c.declare(test)
+    if (COMPARE[op] !== undefined) {
+      c.emit(`${test}=${COMPARE[op]}TrueS(${left},${rightSlot});${left}=0;${rightSlot}=0;I[0]=ln;`)
+      return test
+    }
     const code = op === 'Is' ? `${left}===${rightSlot}` : op === 'IsNot' ? `${left}!==${rightSlot}`
-      : op === 'In' ? `contains(${rightSlot},${left})` : op === 'NotIn' ? `!contains(${rightSlot},${left})`
-      : `${COMPARE[op]}True(${left},${rightSlot})`
+      : op === 'In' ? `contains(${rightSlot},${left})` : `!contains(${rightSlot},${left})`
     c.emit(`${test}=${code};I[0]=ln;r=${left};${left}=0;decref(r);r=${rightSlot};${rightSlot}=0;decref(r);`)
     return test
   }

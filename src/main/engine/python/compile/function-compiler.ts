@@ -176,8 +176,23 @@ export class FunctionCompiler {
     this.emit(`if(isText(${left})&&isText(${right})){`)
     release()
     this.emit(`t0=${left};${left}=0;r=appendText(t0,${right});${left}=r;decref(${right});${right}=0;}else{`)
-    this.binaryTop(`${op}(${left},${right})`)
+    this.binaryTaking(op)
     this.emit('}')
+  }
+
+  /** The same through an operation that takes both operands over (see ops/operator-text.ts). */
+  binaryTaking(operation: string): void {
+    const left = this.slot(this.depth - 2)
+    const right = this.slot(this.depth - 1)
+    this.emit(`${left}=${operation}S(${left},${right});${right}=0;`)
+    this.depth--
+  }
+
+  /** The top of the stack is the left operand, the right one has not been pushed. */
+  binaryWith(operation: string, right: string): void {
+    this.reserve(1)
+    const top = this.top
+    this.emit(`${top}=${operation}L(${top},${right});`)
   }
 
   /** Pops and releases. */

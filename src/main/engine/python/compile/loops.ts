@@ -1,6 +1,7 @@
 /** for and while, with else. */
-import type { For, While } from '../ast/nodes.ts'
+import type { Expression, For, While } from '../ast/nodes.ts'
 import type { Block, FunctionCompiler } from './function-compiler.ts'
+import { simpleLocal } from './names.ts'
 import { store } from './targets.ts'
 
 export function compileFor(c: FunctionCompiler, node: For): void {
@@ -13,10 +14,9 @@ export function compileFor(c: FunctionCompiler, node: For): void {
   const block: Block = { type: 'loop', breakLabel, continueLabel, depth: c.depth - 1, hasIterator: true }
   c.emit(`${breakLabel}:{${continueLabel}:for(;;){`)
   c.backEdge()
-  c.emit(`I[0]=ln=${node.line};r=next(${iterator});if(r===0)break ${continueLabel};`)
-  c.push('r')
+  c.emit(`I[0]=ln=${node.line};`)
   c.line = node.line
-  store(c, node.target)
+  nextInto(c, node.target, iterator, `break ${continueLabel};`)
   c.blocks.push(block)
   c.statements(node.body)
   c.blocks.pop()
@@ -26,6 +26,17 @@ export function compileFor(c: FunctionCompiler, node: For): void {
   c.statements(node.orelse)
   c.emit('}')
   c.line = 0
+}
+
+/** The next item to the target, or `end`. A local variable gives the number it held up for the next one at once. */
+export function nextInto(c: FunctionCompiler, target: Expression, iterator: string, end: string): void {
+  const index = target.kind === 'Name' && simpleLocal(c, target.id) !== null ? c.localIndex.get(c.mangle(target.id)) : undefined
+  const slot = index === undefined ? null : c.local(index)
+  if (slot !== null) c.emit(`if(isRangeOver(${iterator},${slot})){r=nextOver(${iterator},${slot});if(r===0)${end}${slot}=r;}else{`)
+  c.emit(`r=next(${iterator});if(r===0)${end}`)
+  c.push('r')
+  store(c, target)
+  if (slot !== null) c.emit('}')
 }
 
 export function compileWhile(c: FunctionCompiler, node: While): void {

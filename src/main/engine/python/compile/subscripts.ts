@@ -22,9 +22,11 @@ export function compileSubscript(c: FunctionCompiler, node: Subscript): void {
     c.depth -= 2
     return
   }
-  subscriptKey(c, node.slice)
+  const borrowed = simple(c, node.slice)
+  if (borrowed === null) subscriptKey(c, node.slice)
   c.setLine(node.line)
-  c.binaryTop(`item(${c.slot(c.depth - 2)},${c.slot(c.depth - 1)})`)
+  if (borrowed === null) c.binaryTaking('item')
+  else c.binaryWith('item', borrowed)
   c.restoreLine()
 }
 

@@ -2,6 +2,7 @@
 import type { Expression } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { deleteName, storeName } from './names.ts'
+import { simple } from './simple.ts'
 import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
 import { unsupported } from './unsupported.ts'
 
@@ -15,29 +16,36 @@ export function store(c: FunctionCompiler, target: Expression): void {
       const value = c.top
       c.expression(target.value)
       c.setLine(target.line)
-      c.emit(`setattr(${c.top},${c.name(c.mangle(target.attr))},${value});I[0]=ln;`)
-      c.emit(`decref(${value});${value}=0;`)
-      c.drop()
-      c.depth--
+      c.emit(`setattrS(${c.top},${c.name(c.mangle(target.attr))},${value});${value}=0;${c.top}=0;I[0]=ln;`)
+      c.depth -= 2
       return
     }
     case 'Subscript': {
       const value = c.top
+      const borrowed = simple(c, target.value)
+      const key = borrowed === null ? null : simple(c, target.slice)
+      if (borrowed !== null && key !== null) {
+        c.reserve(2)
+        c.setLine(target.line)
+        c.emit(`setItemV(${borrowed},${key},${value});${value}=0;I[0]=ln;`)
+        c.depth--
+        return
+      }
       c.expression(target.value)
       const container = c.top
       if (isSimpleSlice(c, target.slice)) {
         pushBounds(c, target.slice)
         c.emit(`setSlice(${container},${c.slot(c.depth - 2)},${c.top},${value});I[0]=ln;`)
         c.drop()
-      } else {
-        subscriptKey(c, target.slice)
-        c.setLine(target.line)
-        c.emit(`setItem(${container},${c.top},${value});I[0]=ln;`)
+        c.emit(`decref(${value});${value}=0;decref(${container});${container}=0;`)
+        c.drop()
+        c.depth -= 2
+        return
       }
-      // STORE_SUBSCR releases value, container, key.
-      c.emit(`decref(${value});${value}=0;decref(${container});${container}=0;`)
-      c.drop()
-      c.depth -= 2
+      subscriptKey(c, target.slice)
+      c.setLine(target.line)
+      c.emit(`setItemS(${container},${c.top},${value});${value}=0;${container}=0;${c.top}=0;I[0]=ln;`)
+      c.depth -= 3
       return
     }
     case 'Tuple':

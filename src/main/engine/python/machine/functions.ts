@@ -135,8 +135,20 @@ export function createFunctions(machine: Machine): Functions {
 
   function callFromCode(fn: Ref, args: Ref[], names: KeywordNames): Ref {
     const code = machine.codes[H[fn + FUNC.codeId]!]!
-    if (names === null && args.length === code.arity) return (code.js as (...all: Ref[]) => Ref)(fn, ...args)
-    return (code.js as (...all: Ref[]) => Ref)(fn, ...bind(fn, code, args, names))
+    const js = code.js as (...all: Ref[]) => Ref
+    return run(js, fn, names === null && args.length === code.arity ? args : bind(fn, code, args, names))
+  }
+
+  /** Spreading is slow for the usual few arguments. */
+  function run(js: (...all: Ref[]) => Ref, fn: Ref, args: readonly Ref[]): Ref {
+    switch (args.length) {
+      case 0: return js(fn)
+      case 1: return js(fn, args[0]!)
+      case 2: return js(fn, args[0]!, args[1]!)
+      case 3: return js(fn, args[0]!, args[1]!, args[2]!)
+      case 4: return js(fn, args[0]!, args[1]!, args[2]!, args[3]!)
+      default: return js(fn, ...args)
+    }
   }
 
   return { make, call, callFromCode, newCell }

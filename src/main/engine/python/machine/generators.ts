@@ -124,8 +124,8 @@ export function createGenerators(machine: Machine): Generators {
     for (const value of values.slice(locals)) if (value !== 0) decref(value)
   }
 
-  function resume(o: Ref, step: (js: Generator<Ref, Ref, Ref>) => IteratorResult<Ref, Ref>): Ref {
-    const state = stateOf(o)
+  /** With the value sent in, or the exception to raise inside. */
+  function resume(o: Ref, state: State, value: Ref, thrown: Raised | null): Ref {
     const outer = machine.handled
     const depth = machine.handledDepth
     if (state.handled !== 0) {
@@ -144,7 +144,7 @@ export function createGenerators(machine: Machine): Generators {
     const watched = machine.activations.inUse()
     if (watched) machine.activations.enter(activation(o, state))
     try {
-      result = step(state.js!)
+      result = thrown === null ? state.js!.next(value) : state.js!.throw(thrown)
     } catch (error) {
       keepCaller(o, state)
       if (watched) machine.activations.leave()
@@ -232,7 +232,7 @@ export function createGenerators(machine: Machine): Generators {
       }
       state.js = (state.body as (fn: Ref, first: Ref) => Generator<Ref, Ref, Ref>)(H[o + GEN.fn]!, state.first)
     }
-    return resume(o, (js) => js.next(value))
+    return resume(o, state, value, null)
   }
 
   function throwInto(o: Ref, raised: Raised): Ref {
@@ -248,7 +248,7 @@ export function createGenerators(machine: Machine): Generators {
       finish(o, state)
       throw raised
     }
-    return resume(o, (js) => js.throw(raised))
+    return resume(o, state, 0, raised)
   }
 
   function trace(raised: Raised, first: Ref, codeId: number, line: number): void {

@@ -1,5 +1,6 @@
-/** Attributes, items and iteration as generated code calls them. */
+/** Attributes and simple slices as generated code calls them. Forms of the names: see operator-text.ts. */
 import { OB_TYPE } from '../../objects/layout.ts'
+import { typeSystem } from '../../objects/types/type-system.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
 
@@ -8,10 +9,18 @@ export function createAttributeOps(machine: Machine) {
   const { H, I } = rt
   const { incref, decref, typeOf } = rt.memory
   const { abstract } = rt
+  const { peek, peekMethod, put } = typeSystem(rt).attributes
   const functionRef = machine.functionType.ref
 
   /** LOAD_METHOD: I[20] says whether the result is to be called with the object as first argument. */
   function method(o: Ref, name: Ref): Ref {
+    const found = peekMethod(o, name)
+    if (found === 0) return findMethod(o, name)
+    I[20] = 1
+    return incref(found)
+  }
+
+  function findMethod(o: Ref, name: Ref): Ref {
     const type = typeOf(o)
     I[20] = 0
     if (type.getattro !== rt.types.genericGetattr) return abstract.getattr(o, name)
@@ -28,7 +37,24 @@ export function createAttributeOps(machine: Machine) {
     return incref(found)
   }
 
+  function attr(o: Ref, name: Ref): Ref {
+    const found = peek(o, name)
+    return found !== 0 ? incref(found) : abstract.getattr(o, name)
+  }
+
   function attrB(o: Ref, name: Ref): Ref {
+    const found = peek(o, name)
+    return found !== 0 ? incref(found) : holding(o, name)
+  }
+
+  function attrS(o: Ref, name: Ref): Ref {
+    const found = peek(o, name)
+    const result = found !== 0 ? incref(found) : abstract.getattr(o, name)
+    decref(o)
+    return result
+  }
+
+  function holding(o: Ref, name: Ref): Ref {
     incref(o)
     try {
       return abstract.getattr(o, name)
@@ -37,29 +63,20 @@ export function createAttributeOps(machine: Machine) {
     }
   }
 
-  function itemB(o: Ref, key: Ref): Ref {
-    incref(o)
-    incref(key)
-    try {
-      return abstract.getitem(o, key)
-    } finally {
-      decref(o)
-      decref(key)
-    }
+  /** STORE_ATTR releases the value, then the object. */
+  function setattrS(o: Ref, name: Ref, value: Ref): void {
+    if (!put(o, name, value)) abstract.setattr(o, name, value)
+    decref(value)
+    decref(o)
   }
 
   return {
-    attr: abstract.getattr,
+    attr,
     attrB,
+    attrS,
     method,
-    setattr: abstract.setattr,
+    setattrS,
     delattr: abstract.delattr,
-    item: abstract.getitem,
-    itemB,
-    setItem: abstract.setitem,
-    delItem: abstract.delitem,
-    iter: abstract.iter,
-    next: abstract.next,
     sliceOf: (low: Ref, high: Ref, step: Ref) => rt.slice.create(low, high, step === 0 ? rt.none : step),
     getSlice: (o: Ref, low: Ref, high: Ref) => rt.slice.getSimple(o, low, high),
     setSlice: (o: Ref, low: Ref, high: Ref, value: Ref) => rt.slice.setSimple(o, low, high, value),

@@ -22,6 +22,32 @@ export function createCallOps(machine: Machine) {
   const { spread } = rt.profile.compile
   const opensMethods = rt.profile.minor < 8
 
+  const descriptorRef = rt.natives.methodDescriptorRef
+  const listRef = rt.list.type.ref
+  const appendRef = rt.dict.getName(rt.list.type.dict, rt.str.name('append'))
+
+  /** A method of a built-in type, with its object as first argument. */
+  function callDescriptor(callable: Ref, self: Ref, args: Ref[]): Ref {
+    if (callable === appendRef && args.length === 1 && H[self + OB_TYPE] === listRef) {
+      rt.list.stealAppend(self, owned ? args[0]! : incref(args[0]!))
+      if (owned) decref(self)
+      return incref(rt.none)
+    }
+    if (!owned) return rt.natives.callMethod(callable, self, args)
+    let result: Ref
+    try {
+      result = rt.natives.callMethod(callable, self, args)
+    } catch (error) {
+      decref(self)
+      for (let i = 0; i < args.length; i++) decref(args[i]!)
+      throw error
+    }
+    decref(self)
+    for (let i = 0; i < args.length; i++) decref(args[i]!)
+    if (I[WORD.gcPending] !== 0 && callable !== appendRef) rt.collectPending()
+    return result
+  }
+
   function general(callable: Ref, args: Ref[], names: KeywordNames): Ref {
     if (H[callable + OB_TYPE] === functionRef) return functions.callFromCode(callable, args, names)
     if (!owned) return opensMethods && H[callable + OB_TYPE] === methodRef ? callMethodObject(callable, args, names) : abstract.call(callable, args, names)
@@ -98,6 +124,7 @@ export function createCallOps(machine: Machine) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 1) return (code.js as Js1)(callable, a)
     }
+    if (H[callable + OB_TYPE] === descriptorRef) return callDescriptor(callable, a, [])
     return general(callable, [a], null)
   }
 
@@ -106,6 +133,7 @@ export function createCallOps(machine: Machine) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 2) return (code.js as Js2)(callable, a, b)
     }
+    if (H[callable + OB_TYPE] === descriptorRef) return callDescriptor(callable, a, [b])
     return general(callable, [a, b], null)
   }
 
@@ -114,6 +142,7 @@ export function createCallOps(machine: Machine) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 3) return (code.js as Js3)(callable, a, b, c)
     }
+    if (H[callable + OB_TYPE] === descriptorRef) return callDescriptor(callable, a, [b, c])
     return general(callable, [a, b, c], null)
   }
 
@@ -122,6 +151,7 @@ export function createCallOps(machine: Machine) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 4) return (code.js as Js4)(callable, a, b, c, d)
     }
+    if (H[callable + OB_TYPE] === descriptorRef) return callDescriptor(callable, a, [b, c, d])
     return general(callable, [a, b, c, d], null)
   }
 

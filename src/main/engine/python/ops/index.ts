@@ -8,6 +8,7 @@ import { createDelegationOps } from './delegation.ts'
 import { createExceptionOps } from './exceptions.ts'
 import { createGroupOps } from './groups.ts'
 import { createImportOps } from './imports.ts'
+import { createItemOps } from './items.ts'
 import { createMatchOps } from './matching.ts'
 import { createNameOps } from './names.ts'
 import { createOperators } from './operators.ts'
@@ -27,6 +28,7 @@ export function createOperations(machine: Machine): Operations {
     },
     ...createOperators(machine),
     ...createAttributeOps(machine),
+    ...createItemOps(machine),
     ...createNameOps(machine),
     ...createScopeOps(machine),
     ...createContainerOps(machine),

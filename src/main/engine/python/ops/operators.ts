@@ -1,9 +1,7 @@
-/**
- * Operators as generated code calls them. The plain form has its operands on the value stack; the form ending in B has
- * borrowed operands that nobody holds for the call, so it holds them itself before any Python code can run.
- */
+/** Operators as generated code calls them; for the forms of their names see operator-text.ts. */
 import { OB_TYPE } from '../../objects/layout.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
+import { binaryText, comparisonText, FORMS } from './operator-text.ts'
 import { Compare, type BinaryOperator } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
@@ -16,8 +14,8 @@ const NAMES: readonly (readonly [string, BinaryOperator])[] = [
   ['floordiv', 'floorDivide'],
 ]
 
-const COMPARES: readonly (readonly [string, Compare])[] = [
-  ['lt', Compare.Lt], ['le', Compare.Le], ['eq', Compare.Eq], ['ne', Compare.Ne], ['gt', Compare.Gt], ['ge', Compare.Ge],
+const COMPARES: readonly (readonly [string, Compare, string])[] = [
+  ['lt', Compare.Lt, '<'], ['le', Compare.Le, '<='], ['eq', Compare.Eq, '==='], ['ne', Compare.Ne, '!=='], ['gt', Compare.Gt, '>'], ['ge', Compare.Ge, '>='],
 ]
 
 export function createOperators(machine: Machine) {
@@ -31,8 +29,6 @@ export function createOperators(machine: Machine) {
   const noneRef = rt.none
   const trueRef = rt.true
   const falseRef = rt.false
-  const intCompare = rt.int.type.richcompare!
-  const floatCompare = rt.float.type.richcompare!
 
   /** Types whose operators cannot observe how many references their operands have. */
   function isPlain(o: Ref): boolean {
@@ -40,7 +36,8 @@ export function createOperators(machine: Machine) {
     return type === intRef || type === floatRef || type === boolRef
   }
 
-  function holding<T>(left: Ref, right: Ref, operation: (left: Ref, right: Ref) => T): T {
+  function holdingBoth<T>(left: Ref, right: Ref, operation: (left: Ref, right: Ref) => T): T {
+    if (isPlain(left) && isPlain(right)) return operation(left, right)
     incref(left)
     incref(right)
     try {
@@ -51,56 +48,50 @@ export function createOperators(machine: Machine) {
     }
   }
 
+  function holdingRight<T>(left: Ref, right: Ref, operation: (left: Ref, right: Ref) => T): T {
+    incref(right)
+    try {
+      return operation(left, right)
+    } finally {
+      decref(right)
+    }
+  }
+
+  const shared = {
+    H, F: rt.F, INT: intRef, FLOAT: floatRef, intFrom: rt.int.from, floatFrom: rt.float.from,
+    intReplacing: rt.int.replacing, floatReplacing: rt.float.replacing, decref, holdingBoth, holdingRight,
+  }
+  function build(text: string, parts: Readonly<Record<string, unknown>>): BinaryOp {
+    const all = { ...shared, ...parts }
+    return (new Function(...Object.keys(all), text) as (...values: unknown[]) => BinaryOp)(...Object.values(all))
+  }
+
   const ops: Record<string, unknown> = {}
+  const compact = !rt.profile.objects.python2
 
   for (const [name, slot] of NAMES) {
     const intOp = rt.int.type.number[slot]
     const floatOp = rt.float.type.number[slot]
+    const known = { ints: intOp !== undefined, floats: floatOp !== undefined, compact }
     const general: BinaryOp = (left, right) => abstract.binary(slot, left, right)
     const inplace: BinaryOp = (left, right) => abstract.inplace(slot, left, right)
-    const fast = (slow: BinaryOp): BinaryOp => {
-      if (intOp === undefined || floatOp === undefined) return slow
-      return (left, right) => {
-        const type = H[left + OB_TYPE]
-        if (type === H[right + OB_TYPE]) {
-          if (type === intRef) return intOp(left, right)
-          if (type === floatRef) return floatOp(left, right)
-        }
-        return slow(left, right)
-      }
+    for (const form of FORMS) {
+      ops[`${name}${form}`] = build(binaryText(name, slot, form, known), { intOp, floatOp, slow: general })
+      ops[`i${name}${form}`] = build(binaryText(`i${name}`, slot, form, known), { intOp, floatOp, slow: inplace })
     }
-    const borrowed = (slow: BinaryOp): BinaryOp =>
-      fast((left, right) => (isPlain(left) && isPlain(right) ? slow(left, right) : holding(left, right, slow)))
-    ops[name] = fast(general)
-    ops[`${name}B`] = borrowed(general)
-    ops[`i${name}`] = fast(inplace)
-    ops[`i${name}B`] = borrowed(inplace)
   }
 
-  for (const [name, op] of COMPARES) {
-    const compare: BinaryOp = (left, right) => {
-      const type = H[left + OB_TYPE]
-      if (type === H[right + OB_TYPE]) {
-        if (type === intRef) return intCompare(left, right, op)
-        if (type === floatRef) return floatCompare(left, right, op)
-      }
-      return abstract.compare(left, right, op)
-    }
-    const isTrueResult = (result: Ref): boolean => {
-      if (result === trueRef || result === falseRef) {
-        decref(result)
-        return result === trueRef
-      }
-      const answer = abstract.isTrue(result)
+  for (const [name, op, sign] of COMPARES) {
+    const compare: BinaryOp = (left, right) => abstract.compare(left, right, op)
+    const compareTrue = (left: Ref, right: Ref): boolean => {
+      const result = abstract.compare(left, right, op)
+      const answer = result === trueRef || (result !== falseRef && abstract.isTrue(result))
       decref(result)
       return answer
     }
-    const compareTrue = (left: Ref, right: Ref): boolean => isTrueResult(compare(left, right))
     ops[name] = compare
-    ops[`${name}B`] = (left: Ref, right: Ref) => (isPlain(left) && isPlain(right) ? compare(left, right) : holding(left, right, compare))
-    ops[`${name}True`] = compareTrue
-    ops[`${name}TrueB`] = (left: Ref, right: Ref) =>
-      isPlain(left) && isPlain(right) ? compareTrue(left, right) : holding(left, right, compareTrue)
+    ops[`${name}B`] = (left: Ref, right: Ref) => holdingBoth(left, right, compare)
+    for (const form of FORMS) ops[`${name}True${form}`] = build(comparisonText(`${name}True`, sign, form, compact), { slow: compareTrue })
   }
 
   function truth(o: Ref): boolean {
@@ -127,10 +118,11 @@ export function createOperators(machine: Machine) {
     },
     bool: (value: boolean) => incref(value ? trueRef : falseRef),
     contains,
-    containsB: (container: Ref, item: Ref) => holding(container, item, contains),
+    containsB: (container: Ref, item: Ref) => holdingBoth(container, item, contains),
     neg: abstract.negative,
     pos: abstract.positive,
     inv: abstract.invert,
+    isNumber: (o: Ref) => H[o + OB_TYPE] === intRef || H[o + OB_TYPE] === floatRef,
     isText: (o: Ref) => H[o + OB_TYPE] === rt.str.type.ref,
     /** Steals the left string. */
     appendText: textSystem(rt).append,
