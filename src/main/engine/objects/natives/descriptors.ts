@@ -103,7 +103,8 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
   function callMethod(o: Ref, self: Ref, args: readonly Ref[]): Ref {
     if (H[self + OB_TYPE] !== H[o + D_TYPE]) return rt.abstract.call(o, [self, ...args], null)
     const def = methods[H[o + D_BODY]]
-    return def.impl(self, arity.check(def, args, null), null)
+    const run = (): Ref => def.impl(self, arity.check(def, args, null), null)
+    return args.length > 0 && (def.packs ?? packing.needed(def)) ? packing.around(args, null, run) : run()
   }
 
   const classMethod = kind('classmethod_descriptor', 'classMethodDescriptor', 'method')
