@@ -75,7 +75,7 @@ function unsupported(construct: string, line: number, column: number, profile: V
 
 function rejected(error: ParseError, fileName: string, profile: VersionProfile): { readonly ok: false; readonly problem: Problem } {
   const { kind, message, line, column } = error
-  if (kind === 'Unsupported') return { ok: false, problem: { kind, message, line, column, traceback: '' } }
+  if (kind === 'Unsupported') return { ok: false, problem: { kind, message: `${message} by the memory twin (Python ${profile.id}, line ${line}).`, line, column, traceback: '' } }
   const place = { fileName, line, column: profile.minor < 0 && error.afterParsing ? null : column, text: error.text, endLine: error.endLine, endColumn: error.endColumn }
   const traceback = `${syntaxErrorPlace(place, profile.minor)}${kind}: ${message}\n`
   return { ok: false, problem: { kind, message, line, column, traceback } }

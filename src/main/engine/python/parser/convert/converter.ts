@@ -37,7 +37,7 @@ export function unexpected(node: TreeNode): SourceError {
 
 /** CPython has limits of its own here, met as RecursionError, MemoryError or a syntax error. */
 export function tooDeep(node: TreeNode, limit: number): SourceError {
-  return new SourceError('Unsupported', `nested more than ${limit} levels deep`, node.start, node.end)
+  return new SourceError('Unsupported', `Code nested more than ${limit} levels deep is not supported`, node.start, node.end)
 }
 
 export function isNamed(node: TreeNode): boolean {

@@ -41,7 +41,7 @@ function namedCharacter(escape: string, offset: number, fail: Fail): string {
   if (escape.length < 4 || !escape.endsWith('}')) {
     throw unicodeError(offset, escape.length, 'malformed \\N character escape', fail)
   }
-  throw fail(`characters by name (${escape}) are not supported`, 'Unsupported')
+  throw fail(`Characters by name (${escape}) are not supported`, 'Unsupported')
 }
 
 function unicodeError(offset: number, length: number, why: string, fail: Fail): SourceError {
