@@ -73,7 +73,7 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     if (!bindsHooks || get === null) return callFound(self, found, [attribute])
     const bound = get(found, self, rt.memory.typeOf(self).ref)
     // A method-wrapper takes its arguments in a tuple only.
-    const tuple = nativeFactory(rt).wrapperOf(found) === null ? 0 : tuples.make([attribute])
+    const tuple = nativeFactory(rt).wrapperOf(found) === null ? 0 : tuples.make([attribute], null)
     try {
       return rt.abstract.call(bound, [attribute])
     } finally {
