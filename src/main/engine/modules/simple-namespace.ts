@@ -14,7 +14,7 @@ export function createTypesModule(rt: Runtime): Ref {
   const { incref, alloc, track, typeOf } = rt.memory
   const { minor } = rt.profile
   const kit = createKit(rt)
-  const guard = createReprGuard()
+  const guard = createReprGuard(rt)
   const module = rt.module.create('_types')
   if (minor < 0) return module
   const type = defineSimpleType(rt, {

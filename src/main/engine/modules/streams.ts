@@ -2,11 +2,20 @@
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { TypeInfo } from '../objects/type-info.ts'
+import { createTextBuffer } from './text-buffer.ts'
+import type { TextBuffer } from './text-buffer.ts'
 
 const NAMES = ['stdin', 'stdout', 'stderr'] as const
 type StreamName = (typeof NAMES)[number]
 
-export function createStandardStream(rt: Runtime): { create(name: StreamName): Ref; isStream(o: Ref): boolean } {
+export interface StandardStreams {
+  create(name: StreamName): Ref
+  isStream(o: Ref): boolean
+  /** One string to the host, and in 3.x into the stream's buffer. Borrows both. */
+  write(stream: Ref, text: Ref): void
+}
+
+export function createStandardStream(rt: Runtime): StandardStreams {
   const { incref } = rt.memory
   const { errors, str, int, natives } = rt
   const { python2 } = rt.profile.objects
@@ -18,6 +27,7 @@ export function createStandardStream(rt: Runtime): { create(name: StreamName): R
   rt.types.define(type)
   /** Refs are stable: the streams never die. */
   const names = new Map<Ref, StreamName>()
+  const buffers = new Map<Ref, TextBuffer>()
   const nameOf = (o: Ref): StreamName => names.get(o) ?? 'stdout'
   type.repr = (o) =>
     str.from(python2 ? `<open file '<${nameOf(o)}>', mode '${nameOf(o) === 'stdin' ? 'r' : 'w'}' at 0x${rt.addressText(o)}>` : `<_io.TextIOWrapper name='<${nameOf(o)}>' mode='${nameOf(o) === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`)
@@ -27,19 +37,20 @@ export function createStandardStream(rt: Runtime): { create(name: StreamName): R
     if (!isText && !(python2 && rt.memory.typeOf(text!).name === 'unicode')) {
       errors.raise('TypeError', python2 ? 'expected a character buffer object' : `write() argument must be str, not ${rt.memory.typeOf(text!).name}`)
     }
-    const value = isText ? str.value(text!) : rt.unicodeText(text!)
-    const name = nameOf(self)
-    if (name === 'stdin') errors.raise(python2 ? 'IOError' : 'OSError', python2 ? 'File not open for writing' : 'not writable')
-    rt.write(name as 'stdout' | 'stderr', value)
+    if (nameOf(self) === 'stdin') errors.raise(python2 ? 'IOError' : 'OSError', python2 ? 'File not open for writing' : 'not writable')
+    write(self, text!)
     return python2 ? incref(rt.none) : int.from(str.length(text!))
   })
   natives.method(type, 'writelines', 1, (self, [lines]) => {
     const list = rt.listFromIterable(lines!)
-    for (const line of rt.list.items(list)) rt.write(nameOf(self) as 'stdout' | 'stderr', str.value(line))
+    for (const line of rt.list.items(list)) write(self, line)
     rt.memory.decref(list)
     return incref(rt.none)
   })
-  natives.method(type, 'flush', 0, () => incref(rt.none))
+  natives.method(type, 'flush', 0, (self) => {
+    buffers.get(self)?.flush()
+    return incref(rt.none)
+  })
   natives.method(type, 'isatty', 0, () => incref(rt.false))
   natives.method(type, 'fileno', 0, (self) => int.from(NAMES.indexOf(nameOf(self))))
   natives.method(type, 'readline', [0, 1], () => str.from(''))
@@ -47,10 +58,17 @@ export function createStandardStream(rt: Runtime): { create(name: StreamName): R
   natives.getset(type, 'encoding', () => (python2 ? incref(rt.none) : str.from('utf-8')))
   natives.getset(type, 'name', (self) => str.from(`<${nameOf(self)}>`))
 
+  function write(stream: Ref, text: Ref): void {
+    rt.write(nameOf(stream) as 'stdout' | 'stderr', str.isStr(text) ? str.value(text) : rt.unicodeText(text))
+    buffers.get(stream)?.write(text)
+  }
+
   return {
+    write,
     create(name) {
       const o = rt.memory.alloc(type)
       names.set(o, name)
+      if (!python2 && name !== 'stdin') buffers.set(o, createTextBuffer(rt, name === 'stderr' && rt.profile.minor >= 9))
       return o
     },
     isStream: (o) => names.has(o),

@@ -3,10 +3,11 @@ import type { Ref } from '../ref.ts'
 import { Halt, WORD, type Runtime } from '../objects/runtime.ts'
 import { createRecordType } from './record-type.ts'
 import { createStandardStream } from './streams.ts'
+import type { StandardStreams } from './streams.ts'
 
 export interface SysModule {
   readonly module: Ref
-  isStandardStream(o: Ref): boolean
+  readonly streams: StandardStreams
 }
 
 export function createSysModule(rt: Runtime, modules: Ref): SysModule {
@@ -138,5 +139,5 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
     return rt.memory.isImmortal(o) ? 4294967295 : rt.memory.refcount(o)
   }
 
-  return { module, isStandardStream: streams.isStream }
+  return { module, streams }
 }

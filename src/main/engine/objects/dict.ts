@@ -39,7 +39,7 @@ export function createDict(rt: Runtime): DictParts {
   const { memory } = rt
   const { incref, decref } = memory
   const kit = createKit(rt)
-  const guard = createReprGuard()
+  const guard = createReprGuard(rt)
   const compactLayout = rt.profile.objects.dictLayout === 'compact'
   const type = new TypeInfo('dict')
   type.basicBytes = rt.profile.objects.basicSize.dict

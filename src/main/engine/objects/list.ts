@@ -22,7 +22,7 @@ export function createList(rt: Runtime): ListParts {
   const { memory } = rt
   const { incref, decref, track } = memory
   const kit = createKit(rt)
-  const guard = createReprGuard()
+  const guard = createReprGuard(rt)
   const { minor } = rt.profile
   const { popReleasesArray } = DETAILS[rt.profile.language]
   const type = new TypeInfo('list')

@@ -1,21 +1,53 @@
-/** Containers that contain themselves print as `[...]`. @mirrors Objects/object.c Py_ReprEnter */
+/** Containers that contain themselves print as `[...]`. @mirrors Objects/object.c Py_ReprEnter, Py_ReprLeave */
 import type { Ref } from '../ref.ts'
+import type { ListParts } from './list.ts'
+import type { Runtime } from './runtime.ts'
 
 export interface ReprGuard {
   /** The text of `o`, or `again` when it is being printed already. */
   run(o: Ref, again: string, body: () => string): string
 }
 
-export function createReprGuard(): ReprGuard {
-  const printing = new Set<Ref>()
+/** What is being printed lies in a list in the thread's dict: both are made when first needed, and stay. */
+interface Printing {
+  readonly list: Ref
+}
+
+const threads = new WeakMap<Runtime, Printing>()
+
+export function createReprGuard(rt: Runtime): ReprGuard {
+  const { decref } = rt.memory
+
+  function begin(): Printing {
+    const dict = rt.dict.create()
+    const list = rt.list.create()
+    rt.dict.set(dict, rt.str.name('Py_Repr'), list)
+    decref(list)
+    const printing = { list }
+    threads.set(rt, printing)
+    return printing
+  }
+
+  function leave(list: Ref): void {
+    const { store } = rt.list as ListParts
+    const last = rt.list.size(list) - 1
+    const o = rt.list.item(list, last)
+    if (last === 0) store.clear(list)
+    else {
+      store.resize(list, last)
+      decref(o)
+    }
+  }
+
   return {
     run(o, again, body) {
-      if (printing.has(o)) return again
-      printing.add(o)
+      const { list } = threads.get(rt) ?? begin()
+      for (let i = 0, count = rt.list.size(list); i < count; i++) if (rt.list.item(list, i) === o) return again
+      rt.list.append(list, o)
       try {
         return body()
       } finally {
-        printing.delete(o)
+        leave(list)
       }
     },
   }

@@ -13,7 +13,7 @@ import type { Meters } from '../probe.ts'
 import type { FreeListName, VersionProfile } from '../profiles/types.ts'
 import type { Pymalloc } from '../pymalloc/index.ts'
 import type { Ref } from '../ref.ts'
-import type { TypeInfo } from './type-info.ts'
+import type { TypeInfo, Unary } from './type-info.ts'
 import type {
   Memory, IntApi, FloatApi, StrApi, BytesApi, TupleApi, ListApi, SliceApi, DictApi, SetApi, Errors, Abstract,
   Types, Natives, Methods, ExceptionFields, ExceptionGroups, ModuleApi, GenericAliases,
@@ -138,6 +138,12 @@ export interface Runtime {
   sysAttribute(name: string): Ref
   /** The object the interpreter itself made as sys.stdout. */
   isStandardOutput(file: Ref): boolean
+  /**
+   * Twins of `iternext` functions that lose the value of a StopIteration: these raise it, for next() and `yield from`.
+   */
+  readonly raisingNexts: Map<Unary, Unary>
+  /** One string to a stream of that kind. Borrows both. */
+  writeStandard(stream: Ref, text: Ref): void
   /** Exceptions that cannot propagate (in __del__, callbacks): prints them as CPython does. Steals. */
   unraisable(raised: Raised, where: string, object: Ref): void
 }

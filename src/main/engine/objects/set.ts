@@ -23,7 +23,7 @@ export function createSet(rt: Runtime): SetParts {
   const { minor } = rt.profile
   const { frozensetSingleton } = DETAILS[rt.profile.language]
   const kit = createKit(rt)
-  const guard = createReprGuard()
+  const guard = createReprGuard(rt)
   const hashing = createKeyHash(rt)
   const store = createSetStore(rt, hashing)
   const type = new TypeInfo('set')

@@ -26,7 +26,7 @@ export function createTuple(rt: Runtime): TupleParts {
   const { H } = rt
   const { incref, track } = rt.memory
   const kit = createKit(rt)
-  const guard = createReprGuard()
+  const guard = createReprGuard(rt)
   const { minor } = rt.profile
   const type = new TypeInfo('tuple')
   type.basicBytes = rt.profile.objects.basicSize.tuple

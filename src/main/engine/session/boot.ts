@@ -86,6 +86,7 @@ export function boot(options: BootOptions): Interpreter {
     true: space.statics(32),
     false: space.statics(32),
     freeListClearers: [],
+    raisingNexts: new Map(),
     freeListCounts: new Map(),
     hashHigh: 0,
     fileName: options.fileName,
@@ -114,7 +115,7 @@ export function boot(options: BootOptions): Interpreter {
   let sysDict: Ref = 0
   createServices(rt, machine, {
     sysAttribute: (name) => rt.dict.getName(sysDict, rt.str.name(name)),
-    isStandardStream: (o) => streams(o),
+    streams: () => sys.streams,
     recorder: options.recorder,
     sourceLine: options.sourceLine,
     textCompiler: { operations: () => operations, compile: options.compileText },
@@ -123,7 +124,6 @@ export function boot(options: BootOptions): Interpreter {
   const sys = createSysModule(rt, modules)
   sysDict = rt.module.dict(sys.module)
   machine.sysDict = sysDict
-  const streams = sys.isStandardStream
   const exits = createExitHandlers(rt)
   rt.loadModule = createModuleLoader(rt, {
     sys: () => sys.module,

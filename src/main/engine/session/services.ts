@@ -1,5 +1,6 @@
 /** What builtins and modules ask of the interpreter as a whole. Joined here because it needs every layer. */
 import { roundDouble } from '../objects/float/round.ts'
+import type { StandardStreams } from '../modules/streams.ts'
 import type { IntParts } from '../objects/int.ts'
 import type { ListParts } from '../objects/list.ts'
 import type { Raised, Runtime } from '../objects/runtime.ts'
@@ -20,7 +21,7 @@ const SECONDS_PER_EVENT = 25e-9
 export interface ServiceParts {
   /** Borrowed attribute of sys. */
   sysAttribute(name: string): Ref
-  isStandardStream(o: Ref): boolean
+  streams(): StandardStreams
   recorder(): Recorder | null
   sourceLine(line: number): string | null
   readonly textCompiler: TextCompiler
@@ -35,7 +36,8 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   const { startup } = rt.profile
 
   rt.sysAttribute = parts.sysAttribute
-  rt.isStandardOutput = parts.isStandardStream
+  rt.isStandardOutput = (o) => parts.streams().isStream(o)
+  rt.writeStandard = (stream, text) => parts.streams().write(stream, text)
   rt.frameAt = machine.activations.frameAt
   rt.currentGlobals = () => machine.globals
   rt.evaluation = createEvaluation(rt, machine, parts.textCompiler)

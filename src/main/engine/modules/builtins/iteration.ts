@@ -44,7 +44,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     if (iternext === null) errors.raise('TypeError', python2 ? `${typeOf(iterator!).name} object is not an iterator` : `'${typeOf(iterator!).name}' object is not an iterator`)
     let value: Ref
     try {
-      value = iternext!(iterator!)
+      value = (rt.raisingNexts.get(iternext!) ?? iternext!)(iterator!)
     } catch (error) {
       if (fallback === undefined || !errors.matches(error, 'StopIteration')) throw error
       errors.drop(error)

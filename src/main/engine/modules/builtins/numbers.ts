@@ -23,8 +23,31 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
     return absolute !== null ? absolute(o!) : errors.raise('TypeError', `bad operand type for abs(): '${typeOf(o!).name}'`)
   })
   define('divmod', 2, ([a, b]) => abstract.binary('divmod', a!, b!))
+  /** @mirrors Objects/abstract.c ternary_op. Of Python classes only the base is asked. */
+  function ternaryPower(base: Ref, exponent: Ref, modulus: Ref): Ref {
+    const method = typeOf(base).isHeap ? rt.types.lookupSpecial(base, str.name('__pow__')) : 0
+    if (method !== 0) {
+      try {
+        const result = abstract.call(method, [exponent, modulus])
+        if (result !== rt.notImplemented) return result
+        decref(result)
+      } finally {
+        decref(method)
+      }
+    } else {
+      const result = rt.powerModulo(base, exponent, modulus)
+      if (result !== rt.notImplemented) return result
+      decref(result)
+      if ([base, exponent, modulus].some((o) => typeOf(o).isSubtypeOf(rt.float.type)) && [base, exponent, modulus].every((o) => rt.int.isInt(o) || typeOf(o).isSubtypeOf(rt.float.type))) {
+        return errors.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
+      }
+    }
+    const names = [base, exponent, modulus].map((o) => `'${typeOf(o).name}'`).join(', ')
+    return errors.raise('TypeError', `unsupported operand type(s) for ${python2 || rt.profile.minor < 10 ? '' : '** or '}pow(): ${names}`)
+  }
   define('pow', rt.profile.minor < 8 ? [2, 3] : { keywords: ['base', 'exp', 'mod'], required: 2 }, ([base, exponent, modulus]) =>
-    modulus === undefined || modulus === 0 || modulus === rt.none ? abstract.binary('power', base!, exponent!) : rt.powerModulo(base!, exponent!, modulus))
+    modulus === undefined || modulus === 0 || modulus === rt.none ? abstract.binary('power', base!, exponent!) : ternaryPower(base!, exponent!, modulus))
+
   define('round', { keywords: ['number', 'ndigits'], required: 1 }, ([number, digits]) => {
     if (python2) return rt.roundLegacy(number!, digits === undefined || digits === 0 ? 0 : abstract.asIndex(digits))
     return special(number!, '__round__', digits === undefined || digits === 0 ? [] : [digits], `type ${typeOf(number!).name} doesn't define __round__ method`)

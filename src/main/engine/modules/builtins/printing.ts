@@ -8,6 +8,7 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
   const { incref, decref, typeOf } = rt.memory
   const { abstract, errors, str } = rt
   const { python2 } = rt.profile.objects
+  const { minor } = rt.profile
 
   function textOf(o: Ref, name: string): string | null {
     if (o === rt.none) return null
@@ -15,8 +16,17 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
     return rt.str.isStr(o) ? str.value(o) : rt.unicodeText(o)
   }
 
+  let parsed = false
+  /** The parser of arguments makes a tuple of the names it knows when it is first needed; 3.12 has it ready. */
+  function keepKeywordNames(): void {
+    parsed = true
+    if (minor < 12) rt.tuple.from(['sep', 'end', 'file', 'flush'].map(str.name))
+  }
+
+  // From 3.11 the positional arguments travel in a tuple.
   define('print', null, (args, names) => {
     const positional = args.length - (names?.length ?? 0)
+    if (minor >= 7 && !parsed && (names !== null || minor === 11)) keepKeywordNames()
     let separator = ' '
     let end = '\n'
     let file: Ref = 0
@@ -32,25 +42,36 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
     })
     if (file === 0) file = rt.sysAttribute('stdout')
     if (file === rt.none) return incref(rt.none)
-    if (rt.isStandardOutput(file)) {
+    const isStandard = rt.isStandardOutput(file)
+    if (isStandard && python2) {
       let line = ''
       for (let i = 0; i < positional; i++) line += (i > 0 ? separator : '') + abstract.strText(args[i]!)
       rt.write(rt.sysAttribute('stderr') === file ? 'stderr' : 'stdout', line + end)
       return incref(rt.none)
     }
-    const write = (text: string) => {
-      const o = rt.str.from(text)
+    // The bound method is made and dropped for every piece, whatever the file is.
+    const write = (make: () => Ref) => {
+      const writer = abstract.getattr(file, str.name('write'))
+      let o: Ref = 0
       try {
-        decref(abstract.callMethod(file, 'write', [o]))
+        o = make()
+        if (isStandard) rt.writeStandard(file, o)
+        else decref(abstract.call(writer, [o]))
       } finally {
-        decref(o)
+        if (o !== 0) decref(o)
+        decref(writer)
       }
     }
-    for (let i = 0; i < positional; i++) {
-      if (i > 0) write(separator)
-      write(abstract.strText(args[i]!))
+    const holder = minor >= 11 && positional > 0 ? rt.tuple.from(args.slice(0, positional)) : 0
+    try {
+      for (let i = 0; i < positional; i++) {
+        if (i > 0) write(() => str.from(separator))
+        write(() => abstract.str(args[i]!))
+      }
+      write(() => str.from(end))
+    } finally {
+      if (holder !== 0) decref(holder)
     }
-    write(end)
     return incref(rt.none)
   })
   define('format', [1, 2], ([o, spec]) => rt.formatting.format(o!, spec ?? 0))

@@ -10,7 +10,7 @@ export function createDefaultDict(rt: Runtime): TypeInfo {
   const { incref, untrack } = rt.memory
   const { minor } = rt.profile
   const kit = createKit(rt)
-  const guard = createReprGuard()
+  const guard = createReprGuard(rt)
   const dict = rt.dict.type
   const FACTORY = dict.basicBytes / 4
   const type = new TypeInfo('defaultdict')

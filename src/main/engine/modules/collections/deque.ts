@@ -13,7 +13,7 @@ export function createDeque(rt: Runtime): TypeInfo {
   const { H } = rt
   const { incref, decref, untrack, free } = rt.memory
   const kit = createKit(rt)
-  const guard = createReprGuard()
+  const guard = createReprGuard(rt)
   const store = createDequeStore(rt)
   const { minor } = rt.profile
   const type = new TypeInfo('deque')

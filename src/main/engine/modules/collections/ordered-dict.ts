@@ -13,7 +13,7 @@ export function createOrderedDict(rt: Runtime): TypeInfo {
   const { incref, decref, untrack, xdecref } = rt.memory
   const { minor } = rt.profile
   const kit = createKit(rt)
-  const guard = createReprGuard()
+  const guard = createReprGuard(rt)
   const dict = rt.dict.type
   const { table } = rt.dict as DictParts
   const base = dict.basicBytes / 4

@@ -19,7 +19,7 @@ export function createPartial(rt: Runtime): TypeInfo {
   const { incref, xdecref, alloc, track, typeOf } = rt.memory
   const { minor } = rt.profile
   const kit = createKit(rt)
-  const guard = createReprGuard()
+  const guard = createReprGuard(rt)
   const legacy = minor < 0
   const type = defineSimpleType(rt, {
     name: 'partial',

@@ -141,17 +141,17 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
     required: 2,
     create(o, args) {
       if (args.length > 4) rt.errors.raise('TypeError', `islice expected at most 4 arguments, got ${args.length}`)
-      const bound = (value: Ref | undefined, missing: number, what: string): number => {
+      const bound = (value: Ref | undefined, missing: number, what: string, below = what): number => {
         if (value === undefined || value === rt.none) return missing
         const number = kit.hasIndex(value) ? kit.clippedIndex(value) : -1
-        if (number < 0) rt.errors.raise('ValueError', what)
+        if (number < 0) rt.errors.raise('ValueError', number === -1 ? what : below)
         return number
       }
       const single = args.length === 2
       const most = legacy ? 'maxint' : 'sys.maxsize'
       const indices = `Indices for islice() must be None or an integer: 0 <= x <= ${most}.`
-      const stopText = single ? `Stop argument for islice() must be None or an integer: 0 <= x <= ${most}.` : indices
-      longs.write(o + C, bound(args[single ? 1 : 2], -1, stopText))
+      const stopText = `Stop argument for islice() must be None or an integer: 0 <= x <= ${most}.`
+      longs.write(o + C, bound(args[single ? 1 : 2], -1, stopText, indices))
       longs.write(o + B, single ? 0 : bound(args[1], 0, indices))
       const step = bound(args[3], 1, 'Step for islice() must be a positive integer or None.')
       if (step < 1) rt.errors.raise('ValueError', 'Step for islice() must be a positive integer or None.')

@@ -33,16 +33,19 @@ export function createArithmetic(rt: Runtime) {
   }
 
   /** Concatenation and repetition, after the numbers have declined; 0 when that is no answer either. */
-  function sequence(op: BinaryOperator, left: Ref, right: Ref): Ref {
+  function sequence(op: BinaryOperator, left: Ref, right: Ref, inPlace = false): Ref {
     const leftType = rt.memory.typeOf(left)
     const rightType = rt.memory.typeOf(right)
     if (op === 'add' && leftType.concat !== null) return leftType.concat(left, right)
     if (op === 'multiply') {
       if (leftType.repeat !== null) return repeat(leftType, left, right)
-      if (rightType.repeat !== null) return repeat(rightType, right, left)
+      // *= looks at the right operand only when the left has methods of a sequence: for a set or dict it does and finds none.
+      if (rightType.repeat !== null && !(inPlace && hasSequenceMethods(leftType))) return repeat(rightType, right, left)
     }
     return 0
   }
+
+  const hasSequenceMethods = (type: TypeInfo) => type.isHeap || type.length !== null || type.contains !== null
 
   function repeat(type: TypeInfo, self: Ref, count: Ref): Ref {
     if (!hasIndex(count)) rt.errors.raise('TypeError', `can't multiply sequence by non-int of type '${name(count)}'`)
@@ -67,7 +70,7 @@ export function createArithmetic(rt: Runtime) {
     const result = tryBinary(op, left, right)
     if (result !== rt.notImplemented) return result
     rt.memory.decref(result)
-    const joined = sequence(op, left, right)
+    const joined = sequence(op, left, right, true)
     if (joined !== 0) return joined
     return unsupported(op === 'power' ? '**=' : `${OPERATOR_METHODS[op].sign}=`, left, right)
   }

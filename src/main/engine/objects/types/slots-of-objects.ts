@@ -188,6 +188,8 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     if (type.isGc) rt.H[flags] |= GC_FINALIZED
   }
 
+  rt.raisingNexts.set(iternext, (self) => call(self, nextName, []))
+
   return {
     repr: (self: Ref) => call(self, '__repr__', []),
     str: (self: Ref) => call(self, '__str__', []),

@@ -148,8 +148,9 @@ function constantKey(value: PyConstant): string {
     case 'unicode':
     case 'bytes':
       return `${value.type}${value.value.length}:${value.value}`
-    case 'tuple':
     case 'frozenset':
+      return `frozenset(${[...new Set(value.items.map(constantKey))].sort().join(';')})`
+    case 'tuple':
       return `${value.type}(${value.items.map(constantKey).join(';')})`
     default:
       return value.type

@@ -246,7 +246,7 @@ export function createGenerators(machine: Machine): Generators {
       // Never started: the exception is raised at the def line.
       trace(raised, state.first, state.codeId, machine.codes[state.codeId]!.spec.firstLine)
       finish(o, state)
-      throw raised
+      throw rt.profile.minor < 12 ? stopIterationBecomesRuntimeError(raised) : raised
     }
     return resume(o, state, 0, raised)
   }
@@ -316,7 +316,8 @@ export function createGenerators(machine: Machine): Generators {
   /** A suspended generator is closed before it dies: finally blocks run. */
   type.finalize = (o) => {
     const state = stateOf(o)
-    if (state.js === null || state.finished) return
+    // Closing what has never run lets go of its arguments, but from 3.12.
+    if (state.finished || (state.js === null && (objects.python2 || rt.profile.minor >= 12))) return
     try {
       close(o)
     } catch (error) {
@@ -352,14 +353,11 @@ export function createGenerators(machine: Machine): Generators {
   type.iternext = (o) => {
     const value = send(o, incref(rt.none))
     if (value !== 0) return value
-    const result = returned
+    decref(returned)
     returned = 0
-    if (result === rt.none) {
-      decref(result)
-      return 0
-    }
-    return raiseStop(result)
+    return 0
   }
+  rt.raisingNexts.set(type.iternext, (o) => finishOrRaise(send(o, incref(rt.none))))
 
   /** StopIteration(value); steals the value. */
   function raiseStop(value: Ref): never {

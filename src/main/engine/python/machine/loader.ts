@@ -48,8 +48,16 @@ export function createUnit(machine: Machine, unit: CodeUnit, operations: Operati
 
   function sharedItems(value: PyConstant, items: readonly number[]): Ref {
     const refs = items.map((i) => constants[i]!)
-    if (value.type === 'frozenset') return rt.set.frozenFrom(refs)
+    if (value.type === 'frozenset') return mergedSet(refs)
     return refs.length === 0 ? incref(rt.tuple.empty) : rt.tuple.from(refs)
+  }
+
+  /** Made twice: the merged items are taken in the order of the set they came from. @mirrors Python/compile.c merge_consts_recursive */
+  function mergedSet(items: readonly Ref[]): Ref {
+    const first = rt.set.frozenFrom(items)
+    const merged = rt.set.frozenFrom(rt.set.items(first))
+    decref(first)
+    return merged
   }
 
   function constantObject(value: PyConstant): Ref {

@@ -33,7 +33,8 @@ export function createDelegationOps(machine: Machine) {
       if (generators.isGenerator(delegate)) return orReturned(generators.send(delegate, value))
       try {
         if (value === rt.none) {
-          const item = abstract.next(delegate)
+          const { iternext } = typeOf(delegate)
+          const item = (rt.raisingNexts.get(iternext!) ?? abstract.next)(delegate)
           return item !== 0 ? item : finished(rt.memory.incref(rt.none))
         }
         return abstract.callMethod(delegate, 'send', [value])

@@ -1,0 +1,49 @@
+/** One random program on the real interpreter and in the twin. */
+import type { PythonVersion } from '../../../src/shared/settings.ts'
+import { firstDifference } from '../../support/conformance/judge.ts'
+import { runPython } from '../../support/run-engine.ts'
+import { runReal } from './interpreters.ts'
+import { programText, randomProgram } from './program.ts'
+import { shrink } from './tree.ts'
+import type { Statement } from './tree.ts'
+
+/** Real output that changes from run to run (an address, the hash of one) cannot be compared. */
+const RUNS_TO_TRUST = 3
+
+export interface Difference {
+  readonly seed: number
+  readonly text: string
+  readonly source: string
+}
+
+/** null: the same output. A program differing from run to run on the real interpreter counts as agreeing. */
+async function differenceOf(program: readonly Statement[], python: PythonVersion, interpreter: string): Promise<string | null> {
+  const source = programText(program, python)
+  const [real, twin] = await Promise.all([runReal(interpreter, source), runTwin(source, python)])
+  const expected = comparable(real.stdout)
+  if (expected === twin.stdout && real.failed === twin.failed) return null
+  for (let run = 1; run < RUNS_TO_TRUST; run++) if (comparable((await runReal(interpreter, source)).stdout) !== expected) return null
+  if (expected !== twin.stdout) return `${firstDifference(expected, twin.stdout)}${twin.why}`
+  return real.failed ? `only CPython failed: ${real.stderr.trim().split('\n').at(-1) ?? ''}` : `only the twin failed${twin.why}`
+}
+
+async function runTwin(source: string, python: PythonVersion): Promise<{ stdout: string; failed: boolean; why: string }> {
+  try {
+    const { stdout, result } = await runPython(source, { python, name: 'program.py', seconds: 30 })
+    const why = result.problem === null ? '' : ` (${result.status}, line ${result.problem.line}: ${result.problem.message})`
+    return { stdout: comparable(stdout), failed: result.status !== 'finished', why }
+  } catch (error) {
+    return { stdout: '', failed: true, why: ` (the engine threw: ${String(error)})` }
+  }
+}
+
+const comparable = (text: string): string => text.replaceAll(/0x[0-9a-f]{7,}/g, '0x…')
+
+/** The difference of the program with this seed, cut down to what is needed to show it. */
+export async function compareSeed(seed: number, python: PythonVersion, interpreter: string): Promise<Difference | null> {
+  const program = randomProgram(seed, python)
+  if ((await differenceOf(program, python, interpreter)) === null) return null
+  const small = await shrink(program, async (shorter) => (await differenceOf(shorter, python, interpreter)) !== null)
+  const text = await differenceOf(small, python, interpreter)
+  return { seed, text: text ?? 'gone when run again', source: programText(small, python).slice(programText([], python).length) }
+}
