@@ -1,2 +1,2 @@
 /** Seeds whose programs agree on every release that the test runs; `npm run random` goes beyond them. */
-export const KNOWN_SEEDS: readonly number[] = [1, 2, 3, 4, 5, 6]
+export const KNOWN_SEEDS: readonly number[] = [2, 8]

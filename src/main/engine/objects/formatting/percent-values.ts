@@ -67,7 +67,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
       rt.memory.decref(made)
     }
     const required = radix && !python2 ? 'an integer is' : minor >= 10 ? 'a real number is' : 'a number is'
-    return raise('TypeError', `%${type} format: ${required} required, not ${info.name}`)
+    return raise('TypeError', `%${type === 'i' || (python2 && type === 'u') ? 'd' : type} format: ${required} required, not ${info.name}`)
   }
 
   /** @mirrors Objects/unicodeobject.c _PyUnicode_FormatLong */
@@ -87,6 +87,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
   }
 
   function real(flavour: PercentFlavour, o: Ref, { type, precision, alternate }: Conversion): string {
+    if (flavour.kind === 'bytes' && rt.memory.typeOf(o).float === null && (minor < 8 || rt.memory.typeOf(o).index === null)) raise('TypeError', 'float argument required, not ' + kit.typeName(o))
     if (python2 && flavour.kind !== 'bytes' && rt.memory.typeOf(o).float === null && !rt.int.isInt(o)) raise('TypeError', 'float argument required, not ' + kit.typeName(o))
     return floatText(asDouble(o), type, precision < 0 ? 6 : precision, { alternate })
   }

@@ -81,7 +81,7 @@ function statement(c: FunctionCompiler, node: Statement): void {
         const { msg } = node
         // Above AssertionError.
         c.above(1, () => c.expression(msg))
-        c.emit(`assertFailed(${c.top});`)
+        c.emit(`r=${c.top};${c.top}=0;assertFailed(r);`)
         c.depth--
       }
       c.emit('}')

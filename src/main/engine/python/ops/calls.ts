@@ -284,9 +284,11 @@ export function createCallOps(machine: Machine) {
     return describe(callable)
   }
 
-  function notIterable(callable: Ref, o: Ref, error: unknown): never {
+  function notIterable(callable: Ref, o: Ref, error: unknown, extending = false): never {
     if (!errors.matches(error, 'TypeError') || rt.memory.typeOf(o).iter !== null || rt.memory.typeOf(o).getitem !== null) throw error
     errors.drop(error)
+    // From 3.9 arguments are put together as list displays are.
+    if (extending && rt.profile.minor >= 9) return errors.raise('TypeError', `Value after * must be an iterable, not ${rt.memory.typeOf(o).name}`)
     return errors.raise('TypeError', `${qualifiedName(callable)} argument after * must be an iterable, not ${rt.memory.typeOf(o).name}`)
   }
 
@@ -322,7 +324,7 @@ export function createCallOps(machine: Machine) {
       try {
         rt.list.extend(list, iterable)
       } catch (error) {
-        notIterable(callable, iterable, error)
+        notIterable(callable, iterable, error, true)
       }
     },
     spreadKeywords,
