@@ -134,7 +134,8 @@ export function createStorage(rt: Runtime, places: Places, keys: KeyTables, valu
     const own = dictOf(o, type)
     const array = inline && own !== 0 ? split.embedded(own) : valuesOf(o, type)
     if (array !== 0) for (let i = 0; i < values.count(array); i++) visitor(H[array + 2 * values.order(array, i)])
-    if (own !== 0) visitor(own)
+    // @mirrors Objects/dictobject.c PyObject_VisitManagedDict: a dict over values inside the object is not visited.
+    if (own !== 0 && (!inline || array === 0)) visitor(own)
   }
 
   function ownedBlocks(o: Ref, type: TypeInfo, visitor: (block: Ref) => void): void {

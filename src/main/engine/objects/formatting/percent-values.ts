@@ -22,7 +22,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
         if (type === 'a' && python2) break
         return padText(textFor(flavour, o, type), conversion)
       case 'i': case 'd': case 'u': case 'o': case 'x': case 'X':
-        return padNumber(integer(o, conversion), conversion)
+        return padNumber(integer(flavour, o, conversion), conversion)
       case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
         return padNumber(real(flavour, o, conversion), conversion)
       case 'c':
@@ -55,7 +55,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
     return raise('TypeError', `%b requires a bytes-like object, or an object that implements __bytes__, not '${kit.typeName(o)}'`)
   }
 
-  function integer(o: Ref, conversion: Conversion): string {
+  function integer(flavour: PercentFlavour, o: Ref, conversion: Conversion): string {
     const { type } = conversion
     if (rt.int.isInt(o)) return integerText(o, conversion)
     const info = rt.memory.typeOf(o)
@@ -67,7 +67,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
       rt.memory.decref(made)
     }
     const required = radix && !python2 ? 'an integer is' : minor >= 10 ? 'a real number is' : 'a number is'
-    return raise('TypeError', `%${type === 'i' || (python2 && type === 'u') ? 'd' : type} format: ${required} required, not ${info.name}`)
+    return raise('TypeError', `%${type === 'i' && (python2 || flavour.kind === 'bytes') ? 'd' : type} format: ${required} required, not ${info.name}`)
   }
 
   /** @mirrors Objects/unicodeobject.c _PyUnicode_FormatLong */

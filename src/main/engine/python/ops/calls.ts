@@ -4,6 +4,7 @@ import { WORD } from '../../objects/runtime.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { FUNC, type Machine } from '../machine/machine.ts'
+import { createCallableNames } from './callable-names.ts'
 
 type Js0 = (fn: Ref) => Ref
 type Js1 = (fn: Ref, a: Ref) => Ref
@@ -16,6 +17,7 @@ export function createCallOps(machine: Machine) {
   const { H, I } = rt
   const { incref, decref } = rt.memory
   const { abstract, errors } = rt
+  const nameOf = createCallableNames(rt)
   const functionRef = machine.functionType.ref
   const methodRef = rt.methods.type.ref
   const owned = !rt.profile.compile.argumentsOwnedTwice
@@ -239,7 +241,7 @@ export function createCallOps(machine: Machine) {
       return
     }
     const keys = abstract.lookupAttr(mapping, rt.str.name('keys'))
-    if (keys === 0) errors.raise('TypeError', `${qualifiedName(callable)} argument after ** must be a mapping, not ${rt.memory.typeOf(mapping).name}`)
+    if (keys === 0) errors.raise('TypeError', `${nameOf(callable)} argument after ** must be a mapping, not ${rt.memory.typeOf(mapping).name}`)
     decref(keys)
     const copy = rt.dict.create()
     try {
@@ -272,24 +274,12 @@ export function createCallOps(machine: Machine) {
   }
 
   /** What error messages call the callable. */
-  function describe(callable: Ref): string {
-    const name = H[callable + OB_TYPE] === functionRef ? rt.str.value(H[callable + FUNC.name]!) : null
-    return name === null ? `${rt.memory.typeOf(callable).name} object` : `${name}()`
-  }
-
-  function qualifiedName(callable: Ref): string {
-    if (rt.profile.minor >= 9 && H[callable + OB_TYPE] === functionRef) {
-      return `__main__.${rt.str.value(H[callable + FUNC.qualname]!)}()`
-    }
-    return describe(callable)
-  }
-
   function notIterable(callable: Ref, o: Ref, error: unknown, extending = false): never {
     if (!errors.matches(error, 'TypeError') || rt.memory.typeOf(o).iter !== null || rt.memory.typeOf(o).getitem !== null) throw error
     errors.drop(error)
     // From 3.9 arguments are put together as list displays are.
     if (extending && rt.profile.minor >= 9) return errors.raise('TypeError', `Value after * must be an iterable, not ${rt.memory.typeOf(o).name}`)
-    return errors.raise('TypeError', `${qualifiedName(callable)} argument after * must be an iterable, not ${rt.memory.typeOf(o).name}`)
+    return errors.raise('TypeError', `${nameOf(callable)} argument after * must be an iterable, not ${rt.memory.typeOf(o).name}`)
   }
 
   return {
@@ -335,9 +325,9 @@ export function createCallOps(machine: Machine) {
   }
 
   function addKeyword(target: Ref, name: Ref, value: Ref, callable: Ref): void {
-    if (!rt.str.isStr(name)) errors.raise('TypeError', rt.profile.objects.python2 ? `${describe(callable)} keywords must be strings` : 'keywords must be strings')
+    if (!rt.str.isStr(name)) errors.raise('TypeError', rt.profile.minor < 9 ? `${nameOf(callable)} keywords must be strings` : 'keywords must be strings')
     if (rt.dict.getName(target, name) !== 0) {
-      errors.raise('TypeError', `${qualifiedName(callable)} got multiple values for keyword argument '${rt.str.value(name)}'`)
+      errors.raise('TypeError', `${nameOf(callable)} got multiple values for keyword argument '${rt.str.value(name)}'`)
     }
     rt.dict.set(target, name, value)
   }

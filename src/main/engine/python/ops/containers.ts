@@ -112,6 +112,7 @@ export function createContainerOps(machine: Machine) {
         list.extend(target, iterable)
       } catch (error) {
         if (!errors.matches(error, 'TypeError') || rt.memory.typeOf(iterable).iter !== null || rt.memory.typeOf(iterable).getitem !== null) throw error
+        if (rt.profile.minor < 9) throw error
         errors.drop(error)
         errors.raise('TypeError', `Value after * must be an iterable, not ${rt.memory.typeOf(iterable).name}`)
       }
