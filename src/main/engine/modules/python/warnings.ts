@@ -131,12 +131,11 @@ def warn(message, category=None, stacklevel=1, source=None):
         category = message.__class__
     if category is None:
         category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        if not _PYTHON2:
-            raise TypeError("category must be a Warning subclass, not '{:s}'".format(type(category).__name__))
-        if not isinstance(category, type):
-            raise TypeError('category must be a subclass of Warning')
-        raise ValueError('category is not a subclass of Warning')
+    if _PYTHON2:
+        if not issubclass(category, Warning):
+            raise ValueError('category is not a subclass of Warning')
+    elif not (isinstance(category, type) and issubclass(category, Warning)):
+        raise TypeError("category must be a Warning subclass, not '{:s}'".format(type(category).__name__))
     import __main__
     registry = vars(__main__).setdefault('__warningregistry__', {})
     warn_explicit(message, category, _program.file, _program.line(), '__main__', registry, vars(__main__), source)
