@@ -6,7 +6,7 @@ import type { OpenedDocument } from '../shared/documents/document.ts'
 import type { AppInfo, ThemeChoice } from '../shared/ipc/contract.ts'
 import { createDialogs } from './app/dialogs.ts'
 import { createDrafts } from './app/drafts.ts'
-import { fileFromArguments, isLaunchData } from './app/launch.ts'
+import { fileFromArguments, packLaunch, unpackLaunch } from './app/launch.ts'
 import type { LaunchData } from './app/launch.ts'
 import { installMenu } from './app/menu.ts'
 import { listRecent } from './app/recent.ts'
@@ -33,7 +33,7 @@ const launch: LaunchData = { argv: process.argv, cwd: process.cwd() }
 
 hardenProcess()
 
-if (app.requestSingleInstanceLock(launch)) start()
+if (app.requestSingleInstanceLock(packLaunch(launch))) start()
 else app.exit(0)
 
 function start(): void {
@@ -175,7 +175,8 @@ function start(): void {
   answerReport(registrar, { host, dialogs })
 
   app.on('second-instance', (_event, _argv, _cwd, data) => {
-    const path = isLaunchData(data) ? fileFromArguments(data) : null
+    const second = unpackLaunch(data)
+    const path = second === null ? null : fileFromArguments(second)
     if (path !== null) handOver(path)
     else bringForward()
   })

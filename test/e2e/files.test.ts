@@ -84,12 +84,12 @@ describe('files from outside', () => {
 
   it('hands the file of a second launch to the open window', async () => {
     window = await launch()
-    const second = folder.file('second launch.py', 'second = 2\n')
+    const second = folder.file('second launch 文件.py', 'second = 2\n')
     const status = await new Promise((resolve) => {
-      spawn(electronPath(), [...launchArguments(window.userData), '--no-sandbox', 'second launch.py'], { cwd: folder.path, stdio: 'ignore' }).on('exit', resolve)
+      spawn(electronPath(), [...launchArguments(window.userData), '--no-sandbox', 'second launch 文件.py'], { cwd: folder.path, stdio: 'ignore' }).on('exit', resolve)
     })
     expect(status).toBe(0)
-    await expect.poll(name).toBe('second launch.py')
+    await expect.poll(name).toBe('second launch 文件.py')
     expect(await readEditor(window.page)).toBe('second = 2\n')
     expect((await window.app.windows()).length).toBe(1)
     await window.shot('files-second-launch')

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDrafts } from '../../../src/main/app/drafts.ts'
-import { fileFromArguments, isLaunchData } from '../../../src/main/app/launch.ts'
+import { fileFromArguments, packLaunch, unpackLaunch } from '../../../src/main/app/launch.ts'
 import { answerAsset, resolveAsset } from '../../../src/main/app/protocol.ts'
 import { listRecent, rememberRecent } from '../../../src/main/app/recent.ts'
 import { createSettingsStore } from '../../../src/main/app/settings-store.ts'
@@ -172,7 +172,12 @@ describe('a launch', () => {
   })
 
   it('is believed only in its own shape', () => {
-    expect(isLaunchData({ argv: ['a'], cwd: '/' })).toBe(true)
-    for (const other of [null, {}, { argv: 'a', cwd: '/' }, { argv: [1], cwd: '/' }]) expect(isLaunchData(other)).toBe(false)
+    const launch = { argv: ['a', 'zwei 文件 \ud83d\ude00.py'], cwd: '/' }
+    expect(unpackLaunch(packLaunch(launch))).toEqual(launch)
+    expect(packLaunch(launch).packed).toMatch(/^[A-Za-z0-9+/=]+$/)
+    const packed = (data: unknown) => ({ packed: Buffer.from(JSON.stringify(data)).toString('base64') })
+    for (const other of [null, {}, launch, { packed: 1 }, { packed: 'not base64' }, packed({ argv: 'a', cwd: '/' }), packed({ argv: [1], cwd: '/' })]) {
+      expect(unpackLaunch(other)).toBeNull()
+    }
   })
 })
