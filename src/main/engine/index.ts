@@ -3,7 +3,7 @@ import { PROFILES } from './profiles/index.ts'
 import { createParser } from './python/parser/index.ts'
 import type { Queries } from './queries/queries.ts'
 import type { Engine, EngineConfig } from './session/engine.ts'
-import { prepare, prepareLibrary, prepareText } from './session/prepare.ts'
+import { namesTracemalloc, prepare, prepareLibrary, prepareText } from './session/prepare.ts'
 import { createSession } from './session/session.ts'
 import { travel, type Travel, type TravelConfig } from './session/state-at.ts'
 
@@ -18,7 +18,7 @@ export async function createEngine(config: EngineConfig): Promise<Engine> {
   const profile = PROFILES[config.settings.python]
   return createSession(config, {
     program: () => prepare(parser, config.source, config.name, profile),
-    library: (name, source) => prepareLibrary(parser, source, name, profile),
+    library: (name, source) => prepareLibrary(parser, source, name, profile, namesTracemalloc(config.source)),
     text: (source, fileName, mode) => prepareText(parser, { source, fileName, mode }, profile),
   })
 }

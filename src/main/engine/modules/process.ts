@@ -39,6 +39,7 @@ export function createPathModule(rt: Runtime): Ref {
   fn('isabs', 1, (path) => rt.int.fromBool(path!.startsWith('/')))
   fn('normpath', 1, (path) => text(normalized(path!)))
   fn('exists', 1, () => rt.int.fromBool(false))
+  fn('normcase', 1, (path) => text(path!))
   rt.module.put(module, 'sep', text('/'))
   return module
 }

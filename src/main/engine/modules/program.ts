@@ -19,6 +19,7 @@ export function createProgramModule(rt: Runtime, parts: ProgramParts): Ref {
   /** The line of the program being executed; library code does not move it. */
   fn('line', 0, () => rt.int.from(rt.I[0]!))
   fn('source', 1, ([line]) => rt.str.from(parts.sourceLine(rt.int.toNumber(line!)) ?? ''))
+  fn('has_line', 1, ([line]) => rt.int.fromBool(parts.sourceLine(rt.int.toNumber(line!)) !== null))
   fn('traceback', 1, ([exception]) => rt.str.from(parts.traceback(exception!)))
   /** threading.get_ident(): the one thread. */
   fn('thread', 0, () => rt.int.fromBig(THREAD))

@@ -42,6 +42,7 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   os: createOsModule,
   'os.path': createPathModule,
   psutil: createPsutilModule,
+  posixpath: (rt) => rt.loadModule('os.path'),
   resource: createResourceModule,
   time: createTimeModule,
 }
@@ -84,5 +85,5 @@ export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, (
 }
 
 export function isKnownModule(name: string): boolean {
-  return Object.hasOwn(MAKERS, name) || Object.hasOwn(SOURCES, name) || ['sys', 'gc', 'builtins', '__builtin__', '__main__', '__future__', '_weakref', 'atexit'].includes(name)
+  return Object.hasOwn(MAKERS, name) || Object.hasOwn(SOURCES, name) || ['sys', 'gc', 'builtins', '__builtin__', '__main__', '__future__', '_weakref', '_tracemalloc', 'atexit'].includes(name)
 }

@@ -98,7 +98,18 @@ function createModernInt(rt: Runtime): IntParts {
   }
   // 2.7 goes through PyString_FromStringAndSize, which shares single characters.
   const newText = minor < 0 ? rt.str.from : rt.str.fresh
-  type.repr = (o) => newText(decimalText(rt, toNumber(o), () => toBig(o), minor))
+  type.repr = (o) => {
+    const text = newText(decimalText(rt, toNumber(o), () => toBig(o), minor))
+    if (rt.tracing !== null) rt.tracing.peaked(scratchBytes(o))
+    return text
+  }
+
+  /** The decimal digits on their way to text, nine to a word. @mirrors Objects/longobject.c long_to_decimal_string_internal */
+  function scratchBytes(o: Ref): number {
+    const magnitude = toBig(o) < 0n ? -toBig(o) : toBig(o)
+    const digits = Math.ceil(magnitude.toString(2).length / 30)
+    return 24 + 4 * (1 + digits + Math.floor(digits / 99))
+  }
   type.str = type.repr
   type.index = copy
   type.int = copy

@@ -8,10 +8,11 @@ import type { Ref } from '../ref.ts'
 import type { Runtime } from './runtime.ts'
 
 /** A block that a free list gives out belongs to the line that takes it. */
-export function createRebirth({ meters, space }: Pick<Runtime, 'meters' | 'space'>): (block: Ref, bytes: number) => void {
+export function createRebirth({ meters, space, tracing }: Pick<Runtime, 'meters' | 'space' | 'tracing'>): (block: Ref, bytes: number) => void {
   const { control, lineBytes } = meters
   const { tags } = space
   return (block, bytes) => {
+    if (tracing !== null) tracing.reborn(block)
     const word = tags[block >> 2]
     const born = word & MAX_LINE
     const line = control[CONTROL.line]

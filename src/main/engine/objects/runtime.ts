@@ -26,6 +26,13 @@ export type {
 } from './api.ts'
 export { Halt, Raised } from './raised.ts'
 
+export interface MemoryTracing {
+  /** A free list gives this block out. */
+  reborn(block: Ref): void
+  /** So many bytes that the twin does not ask for were in use for a moment: scratch space, buffers of strings being built. */
+  peaked(bytes: number): void
+}
+
 /** Per-run facts and services that objects need. */
 export interface Runtime {
   readonly profile: VersionProfile
@@ -74,6 +81,8 @@ export interface Runtime {
   addressOf(o: Ref): number
   /** The same as `%p` prints it, without 0x. */
   addressText(o: Ref): string
+  /** What tracemalloc is told beside the allocator's calls; null: the program cannot trace. */
+  readonly tracing: MemoryTracing | null
   /** Name of the program's file as tracebacks print it. */
   readonly fileName: string
 

@@ -32,10 +32,24 @@ const STOCKS: Readonly<Record<LanguageVersion, Stock>> = {
   '3.13': { lists: 6, dicts: 9, floats: 4, tuples: [6, 8, 2, 5, 1, 3, 2, 5, 1, 0, 3, 4, 3, 1, 2, 2, 1, 2, 2] },
 }
 
+/** The same after "import tracemalloc", so that what is traced first comes from where it does in CPython. */
+const STOCKS_OF_TRACEMALLOC: Readonly<Partial<Record<LanguageVersion, Stock>>> = {
+  '3.7': { lists: 15, dicts: 6, floats: 4, methods: 14, builtinMethods: 2, tuples: [5, 14, 7, 5, 1, 1, 2, 1, 2, 0, 5, 0, 3, 3, 1, 4, 0, 1, 1] },
+  '3.8': { lists: 15, dicts: 5, floats: 4, methods: 11, builtinMethods: 2, tuples: [3, 14, 4, 4, 1, 1, 1, 1, 2, 0, 3, 0, 4, 3, 1, 4, 0, 1, 1] },
+  '3.9': { lists: 14, dicts: 9, floats: 4, tuples: [6, 16, 3, 5, 3, 2, 1, 2, 2, 0, 3, 0, 4, 3, 1, 3, 1, 1, 1] },
+  '3.10': { lists: 14, dicts: 6, floats: 4, tuples: [3, 16, 3, 4, 1, 2, 1, 2, 2, 0, 3, 0, 4, 3, 1, 3, 1, 1, 1] },
+  '3.11': { lists: 35, dicts: 4, floats: 4, tuples: [4, 16, 4, 5, 1, 0, 0, 4, 2, 3, 3, 3, 4, 2, 1, 1, 1, 2, 1, 6] },
+  '3.12': { lists: 15, dicts: 4, floats: 4, tuples: [4, 16, 5, 5, 1, 1, 0, 5, 2, 2, 4, 3, 3, 2, 1, 0, 2] },
+  '3.13': { lists: 15, dicts: 4, floats: 4, tuples: [5, 18, 2, 2, 5, 5, 2, 0, 1, 5, 1, 2, 8, 1, 2, 4, 0, 1, 1] },
+}
+
 /** Makes the objects and lets them die. */
-export function stockFreeLists(rt: Runtime): void {
-  const stock = STOCKS[rt.profile.language]
+export function stockFreeLists(rt: Runtime, after: 'start-up' | 'tracemalloc'): void {
+  const stock = (after === 'tracemalloc' ? STOCKS_OF_TRACEMALLOC[rt.profile.language] : undefined) ?? STOCKS[rt.profile.language]
   const made: Ref[] = []
+  // What it imports in turn has shown a tuple once: repr() keeps its list of objects being shown.
+  if (after === 'tracemalloc') made.push(rt.list.create(), rt.tuple.from([rt.none]))
+  if (made[1] !== undefined) made.push(rt.abstract.repr(made[1]))
   const make = (count: number, one: () => Ref): void => {
     for (let i = 0; i < count; i++) made.push(one())
   }

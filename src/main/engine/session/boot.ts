@@ -10,10 +10,12 @@ import { createExitHandlers } from '../modules/exit.ts'
 import { createProgramModule } from '../modules/program.ts'
 import { createModuleLoader } from '../modules/registry.ts'
 import { createSysModule } from '../modules/sys.ts'
+import { createTracemallocModule, createTracer } from '../modules/tracemalloc/index.ts'
 import { createWeakrefModule } from '../modules/weakref.ts'
 import { createLibc } from '../libc/index.ts'
 import { createObjectLayer } from '../objects/layer.ts'
 import { createMemory } from '../objects/memory.ts'
+import { stockFreeLists } from '../objects/startup-free-lists.ts'
 import { Raised, WORD, type Runtime } from '../objects/runtime.ts'
 import { CONTROL, TYPE_TAGS, type Meters, type Probe } from '../probe.ts'
 import { LIBC_PROFILES } from '../profiles/libc.ts'
@@ -40,6 +42,8 @@ export interface BootOptions {
   readonly compileText: TextCompiler['compile']
   readonly probe: Probe
   readonly meters: Meters
+  /** The program names tracemalloc: its allocations are watched. */
+  readonly tracesMemory: boolean
   /** Looks at every allocator call of the object layer. */
   watch<D extends BlockDomain | Pymalloc>(domain: D): D
   recorder(): Recorder | null
@@ -59,6 +63,8 @@ export interface Interpreter {
 }
 
 const RECURSION_LIMIT = 1000
+/** Where the files of the library are said to lie, up to the release's number. */
+const LIBRARY = '/usr/lib/python'
 /** Untouched pages cost nothing; the run's memory limit is kept at the check points. */
 const ADDRESS_SPACE = 2 ** 32
 
@@ -69,7 +75,9 @@ export function boot(options: BootOptions): Interpreter {
   const libc = createLibc({ profile: LIBC_PROFILES[settings.libc], space, probe })
   const large = createLibcDomain({ libc, space, meters })
   const createAllocator = settings.allocator === 'malloc' ? createDirectAllocator : createPymalloc
-  const pymalloc = options.watch(createAllocator({ profile: profile.pymalloc, space, libc, meters, probe, large }))
+  const tracer = options.tracesMemory ? createTracer(() => machine.activations, profile.minor < 9) : null
+  const watch = <D extends BlockDomain | Pymalloc>(domain: D): D => options.watch(tracer === null ? domain : tracer.watch(domain))
+  const pymalloc = watch(createAllocator({ profile: profile.pymalloc, space, libc, meters, probe, large }))
   const tags = createTags()
 
   // Filled in below; its members are read when the parts run.
@@ -90,6 +98,7 @@ export function boot(options: BootOptions): Interpreter {
     freeListCounts: new Map(),
     hashHigh: 0,
     fileName: options.fileName,
+    tracing: tracer,
     tagOf: tags.tagOf,
     tagName: tags.tagName,
     trap: options.trap,
@@ -102,7 +111,7 @@ export function boot(options: BootOptions): Interpreter {
   control[CONTROL.fuel] = 0x7fffffff
 
   const generations = createGenerations(space.H, (bytes) => space.statics(bytes))
-  const mem = profile.objects.containerDomain === 'libc' ? options.watch(large) : pymalloc
+  const mem = profile.objects.containerDomain === 'libc' ? watch(large) : pymalloc
   let modules: Ref = 0
   createObjectLayer(rt, () => createMemory(rt, generations.heads[0], pymalloc, mem), (name, module) => {
     if (modules === 0) modules = rt.dict.create()
@@ -130,6 +139,7 @@ export function boot(options: BootOptions): Interpreter {
     [profile.objects.python2 ? '__builtin__' : 'builtins']: () => builtins,
     gc: () => createGcModule(rt, collector),
     _weakref: () => createWeakrefModule(rt),
+    _tracemalloc: () => createTracemallocModule(rt, tracer, (codeId) => machine.codes[codeId]!.file),
     atexit: exits.createModule,
     _program: () => createProgramModule(rt, { sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine) }),
     _source: createSourceModule,
@@ -162,12 +172,14 @@ export function boot(options: BootOptions): Interpreter {
     const globals = rt.module.dict(module)
     rt.dict.watch(globals)
     rt.module.put(module, '__builtins__', rt.memory.incref(builtins))
-    const file = `${name.replaceAll('.', '/')}.py`
+    const file = `${LIBRARY}${profile.language}/${name.replaceAll('.', '/')}.py`
+    rt.module.put(module, '__file__', rt.str.from(file))
     const [count, trip] = [control[WORD.gcCount0]!, control[WORD.gcTrip]!]
     control[WORD.gcTrip] = 0x7fffffff
     try {
       rt.memory.decref(loadUnit(machine, options.compileSource(file, source), operations, { globals, file, isLibrary: true }).run())
     } finally {
+      if (name === 'tracemalloc') stockFreeLists(rt, 'tracemalloc')
       control[WORD.gcTrip] = trip
       control[WORD.gcCount0] = count
     }

@@ -32,11 +32,11 @@ export function prepare(parser: Parser, source: string, fileName: string, profil
 }
 
 /** A module of the library: the twin's own source, which has no errors. */
-export function prepareLibrary(parser: Parser, source: string, fileName: string, profile: VersionProfile): CodeUnit {
+export function prepareLibrary(parser: Parser, source: string, fileName: string, profile: VersionProfile, tracksFrames: boolean): CodeUnit {
   const parsed = parser.parse(source, fileName, profile.language)
   if (!parsed.ok) throw new Error(`${fileName}:${parsed.error.line}: ${parsed.error.message}`)
   foldConstants(parsed.module, profile.language)
-  return compileModule(parsed.module, analyseScopes(parsed.module, profile.language), profile)
+  return compileModule(parsed.module, analyseScopes(parsed.module, profile.language), profile, { tracksFrames })
 }
 
 /** What the settings ask for and the release does not have, or null. */
@@ -47,7 +47,10 @@ export function refusedSettings({ allocator }: RunSettings, { id, pymalloc }: Ve
 }
 
 /** Names by which a program reaches frames that are still running: only then does running code keep track of them. */
-const looksAtFrames = (source: string): boolean => /\b(_getframe|f_back|f_locals|f_lineno|tb_frame|gi_frame)\b/.test(source)
+const looksAtFrames = (source: string): boolean => namesTracemalloc(source) || /\b(_getframe|f_back|f_locals|f_lineno|tb_frame|gi_frame)\b/.test(source)
+
+/** Only then are allocations traced: see modules/tracemalloc. */
+export const namesTracemalloc = (source: string): boolean => /\btracemalloc\b/.test(source)
 
 /** What exec, eval and compile are given. Throws Halt for what the twin does not have. */
 export function prepareText(parser: Parser, text: { readonly source: string; readonly fileName: string; readonly mode: SourceMode }, profile: VersionProfile): ReturnType<TextCompiler['compile']> {

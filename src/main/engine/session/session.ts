@@ -6,7 +6,7 @@ import { boot, type Interpreter } from './boot.ts'
 import type { Engine, EngineConfig } from './engine.ts'
 import { Halt, Raised, WORD } from '../objects/runtime.ts'
 import { finishStartUp } from './start-up.ts'
-import { type Prepared, refusedSettings } from './prepare.ts'
+import { namesTracemalloc, type Prepared, refusedSettings } from './prepare.ts'
 import { CONTROL, createMeters, METER } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
@@ -79,6 +79,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         compileText: compilers.text,
         probe,
         meters,
+        tracesMemory: namesTracemalloc(config.source),
         watch: itinerary === undefined ? (domain) => domain : stops.watch,
         recorder: () => recorder,
         sourceLine: (line) => sourceLines[line - 1] ?? null,

@@ -7,7 +7,7 @@ import { layStartupPools } from '../pymalloc/index.ts'
 
 export function finishStartUp(rt: Runtime): void {
   stockSubclasses(rt)
-  stockFreeLists(rt)
+  stockFreeLists(rt, 'start-up')
   const picture = STARTUP_HEAPS[rt.profile.id]
   // Recorded with pymalloc: without it start-up leaves another heap.
   if (picture === undefined || rt.pymalloc.sizeClasses().length === 0) return

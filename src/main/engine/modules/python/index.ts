@@ -14,6 +14,7 @@ import { FUNCTOOLS_3 } from './functools-3.ts'
 import { HEAPQ_2, HEAPQ_3 } from './heapq.ts'
 import { C_STRING_IO_2, IO, STRING_IO_2 } from './io.ts'
 import { JSON_2, JSON_3, JSON_DECODER_2, JSON_DECODER_3, JSON_ENCODER_2, JSON_ENCODER_3 } from './json.ts'
+import { FNMATCH, LINECACHE } from './files.ts'
 import { INSPECT_2 } from './inspect/kinds.ts'
 import { INSPECT_3 } from './inspect/signature.ts'
 import { KEYWORD_2, keyword3 } from './keyword.ts'
@@ -24,6 +25,7 @@ import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { STRUCT } from './struct.ts'
 import { TEXTWRAP_2, TEXTWRAP_3 } from './textwrap.ts'
+import { TRACEMALLOC } from './tracemalloc.ts'
 import { TYPES_2, TYPES_3 } from './types.ts'
 import { typingSource } from './typing/index.ts'
 import { UNITTEST } from './unittest/index.ts'
@@ -52,6 +54,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   dataclasses: { python2: null, python3: dataclassesSource },
   enum: { python2: null, python3: enumSource },
   functools: { python2: FUNCTOOLS_2, python3: FUNCTOOLS_3 },
+  fnmatch: both(FNMATCH),
   heapq: { python2: HEAPQ_2, python3: HEAPQ_3 },
   StringIO: { python2: STRING_IO_2, python3: null },
   cStringIO: { python2: C_STRING_IO_2, python3: null },
@@ -61,6 +64,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   'json.encoder': { python2: JSON_ENCODER_2, python3: JSON_ENCODER_3 },
   inspect: { python2: INSPECT_2, python3: INSPECT_3 },
   keyword: { python2: KEYWORD_2, python3: keyword3 },
+  linecache: both(LINECACHE),
   random: { python2: RANDOM_2, python3: RANDOM_3 },
   re: { python2: RE_2, python3: RE_3 },
   repr: { python2: REPRLIB_2, python3: null },
@@ -68,6 +72,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   string: { python2: STRING_2, python3: STRING_3 },
   struct: both(STRUCT),
   textwrap: { python2: TEXTWRAP_2, python3: TEXTWRAP_3 },
+  tracemalloc: { python2: null, python3: TRACEMALLOC },
   types: { python2: TYPES_2, python3: TYPES_3 },
   typing: { python2: null, python3: typingSource },
   unittest: both(UNITTEST),

@@ -105,7 +105,14 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
     return { text: result, whole }
   }
 
+  /** The result grows in a buffer with room to spare, an int beside it in scratch space. */
   function run(self: Ref, args: Arguments): Ref {
+    const made = filled(self, args)
+    if (rt.tracing !== null) rt.tracing.peaked(textSystem(rt).value(self).length + 100 - rt.abstract.length(made) + (args.positional?.some(rt.int.isInt) === true ? 32 : 0))
+    return made
+  }
+
+  function filled(self: Ref, args: Arguments): Ref {
     const strings = textSystem(rt)
     const { text, whole } = build(strings.value(self), args, 2, true)
     const family = strings.unicodeFamily !== null && strings.unicodeFamily.is(self) ? strings.unicodeFamily : strings.family

@@ -18,7 +18,17 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
   const plans = createPlans()
   const { python2 } = rt.profile.objects
 
+  /** The result grows in a buffer with room to spare, an int beside it in scratch space. */
   function format(flavour: PercentFlavour, text: string, args: Ref): Ref {
+    const made = formatted(flavour, text, args)
+    if (rt.tracing !== null) {
+      const ints = rt.memory.typeOf(args) === rt.tuple.type ? rt.tuple.items(args).some(rt.int.isInt) : rt.int.isInt(args)
+      rt.tracing.peaked(text.length + 100 - rt.str.length(made) + (ints ? 32 : 0))
+    }
+    return made
+  }
+
+  function formatted(flavour: PercentFlavour, text: string, args: Ref): Ref {
     const isTuple = rt.memory.typeOf(args).isSubtypeOf(rt.tuple.type)
     const count = isTuple ? rt.tuple.size(args) : 1
     const isMapping = !isTuple && rt.memory.typeOf(args).getitem !== null && !isOwnText(args)

@@ -14,6 +14,9 @@ export interface Activation {
 }
 
 export interface Activations {
+  /** How many functions are running, and where the one stands that is `depth` from the most recent. */
+  count(): number
+  at(depth: number): { readonly codeId: number; readonly line: number }
   /** Some function keeps track of its frame. */
   inUse(): boolean
   enter(activation: Activation): void
@@ -68,6 +71,11 @@ export function createActivations(machine: Machine): Activations {
   }
 
   return {
+    count: () => stack.length,
+    at(depth) {
+      const { codeId, line } = stack[stack.length - 1 - depth]!
+      return { codeId, line: line() }
+    },
     inUse: () => stack.length > 0,
     enter(activation) {
       stack.push(activation)
