@@ -40,18 +40,19 @@ const rooms = {
   // --- The main process. ---
   // Also runs in a worker thread and under plain Node: no Electron.
   engineHost: { path: '^src/main/engine-host/', may: ['engineIndex', 'shared'], uses: ['node', 'web-tree-sitter'] },
+  findings: { path: '^src/main/findings/', may: ['shared'] },
   files: { path: '^src/main/files/', may: ['shared'], uses: ['node', 'zod'] },
   report: { path: '^src/main/report/', may: ['files', 'shared'], uses: ['node'] },
-  cli: { path: '^src/main/cli/', may: ['engineHost', 'files', 'report', 'shared'], uses: ['node'] },
+  cli: { path: '^src/main/cli/', may: ['engineHost', 'files', 'findings', 'report', 'shared'], uses: ['node'] },
   mainApp: { path: '^src/main/app/', may: ['files', 'report', 'shared'], uses: ['node', 'electron', 'zod'] },
   mainIpc: {
     path: '^src/main/ipc/',
-    may: ['engineHost', 'files', 'report', 'mainApp', 'shared'],
+    may: ['engineHost', 'files', 'findings', 'report', 'mainApp', 'shared'],
     uses: ['node', 'electron', 'zod'],
   },
   mainIndex: {
     path: '^src/main/(index\\.ts|[^/]+\\.d\\.ts)$',
-    may: ['engineHost', 'files', 'report', 'mainApp', 'mainIpc', 'shared'],
+    may: ['engineHost', 'files', 'findings', 'report', 'mainApp', 'mainIpc', 'shared'],
     uses: ['node', 'electron'],
   },
 

@@ -22,6 +22,7 @@ import { attempt } from './files/refusal.ts'
 import { listSamples } from './files/samples.ts'
 import { answerApp } from './ipc/app-handlers.ts'
 import { answerDocument } from './ipc/document-handlers.ts'
+import { answerFindings } from './ipc/findings-handlers.ts'
 import { answerHeap } from './ipc/heap-handlers.ts'
 import { createPush } from './ipc/push.ts'
 import { createRegistrar } from './ipc/register.ts'
@@ -171,6 +172,7 @@ function start(): void {
     setTitle,
   })
   answerHeap(registrar, { inquiry })
+  answerFindings(registrar, { host, inquiry, onProgress: (runId, done, of) => push('findings:progress', runId, done, of) })
   answerRun(registrar, { host, inquiry, appVersion: app.getVersion() })
   answerReport(registrar, { host, dialogs })
 

@@ -13,6 +13,7 @@ const invokeChannels = {
   'run:command': true,
   'run:detail': true,
   'heap:ask': true,
+  'findings:ask': true,
   'report:export': true,
 } as const satisfies Record<keyof InvokeContract, true>
 
@@ -20,6 +21,7 @@ const pushChannels = {
   'run:snapshot': true,
   'run:ended': true,
   'heap:progress': true,
+  'findings:progress': true,
   'document:opened': true,
   'menu:command': true,
 } as const satisfies Record<keyof PushContract, true>

@@ -22,6 +22,8 @@ export function answerQuestion(queries: Queries, question: StandingQuestion): He
       return queries.object(question.address)
     case 'objects':
       return queries.objects(question.filter)
+    case 'duplicates':
+      return queries.duplicates(question.limit)
     case 'moment':
       return queries.moment()
     case 'fragmentation':

@@ -4,6 +4,7 @@
  */
 import type { OpenedDocument, SampleInfo, WorkloadDocument } from '../documents/document.ts'
 import type { RunSettings, VersionInfo } from '../settings.ts'
+import type { Finding, FindingLimits } from '../telemetry/findings.ts'
 import type { Detail, DetailRequest, LiveSnapshot } from '../telemetry/live.ts'
 import type { HeapAnswer, HeapQuestion, TravelProgress } from '../telemetry/questions.ts'
 import type { ProfileResult } from '../telemetry/result.ts'
@@ -56,6 +57,8 @@ export interface InvokeContract {
   'run:detail': { args: [runId: number, request: DetailRequest]; result: Outcome<Detail> }
   /** About the heap at one event of the latest run; null: as it is now, while it goes on, or at its end. */
   'heap:ask': { args: [runId: number, event: number | null, question: HeapQuestion]; result: Outcome<HeapAnswer> }
+  /** What an ended run says about its program, ranked; refused when a newer run has begun meanwhile. */
+  'findings:ask': { args: [runId: number, limits: FindingLimits]; result: Outcome<readonly Finding[]> }
   /** Asks where with the system's dialog; null when cancelled. */
   'report:export': { args: [runId: number, format: 'html' | 'json']; result: Outcome<{ path: string } | null> }
 }
@@ -67,6 +70,8 @@ export interface PushContract {
   'run:ended': [runId: number, result: ProfileResult]
   /** On the way to the event of a question. */
   'heap:progress': [runId: number, progress: TravelProgress]
+  /** Rules that have looked, of all. */
+  'findings:progress': [runId: number, done: number, of: number]
   /** A file handed over by a second launch, a drop, or the menu. */
   'document:opened': [outcome: Outcome<OpenedDocument>]
   'menu:command': [command: MenuCommand]

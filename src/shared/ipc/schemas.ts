@@ -36,6 +36,7 @@ const heapQuestion = z
     z.strictObject({ kind: z.literal('whyHeapHeld') }),
     z.strictObject({ kind: z.literal('object'), address }),
     z.strictObject({ kind: z.literal('objects'), filter: objectFilter }),
+    z.strictObject({ kind: z.literal('duplicates'), limit: z.int().min(0).max(5000) }),
     z.strictObject({ kind: z.literal('moment') }),
     z.strictObject({ kind: z.literal('fragmentation') }),
     z.strictObject({ kind: z.literal('lineStarts'), to: z.int().min(0), limit: z.int().min(1).max(10_000) }),
@@ -62,5 +63,6 @@ export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
   'run:command': z.tuple([runId, z.enum(['pause', 'resume', 'step', 'cancel'])]),
   'run:detail': z.tuple([runId, z.strictObject({ from: event, to: event, points }).readonly()]),
   'heap:ask': z.tuple([runId, z.int().min(0).nullable(), heapQuestion]),
+  'findings:ask': z.tuple([runId, z.strictObject({ bytes: z.int().min(0), references: z.int().min(0) }).readonly()]),
   'report:export': z.tuple([runId, z.enum(['html', 'json'])]),
 }

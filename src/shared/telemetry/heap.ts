@@ -151,6 +151,30 @@ export interface ObjectRow extends ObjectView {
   readonly path: string
 }
 
+/** Equal values of the program that live more than once. */
+export interface DuplicateValues {
+  readonly event: EventIndex
+  /** Values with more than one copy, and over all of them the copies and the bytes that sharing would save. */
+  readonly found: number
+  readonly copies: number
+  readonly wasted: Bytes
+  /** Those that waste most. */
+  readonly values: readonly DuplicateValue[]
+}
+
+export interface DuplicateValue {
+  readonly type: string
+  readonly preview: string
+  readonly copies: number
+  /** Of all copies, and without the one that would stay. */
+  readonly bytes: Bytes
+  readonly wasted: Bytes
+  /** Where they were born, ascending. */
+  readonly lines: readonly LineNumber[]
+  /** The first of them. */
+  readonly objects: readonly number[]
+}
+
 /** The shortest way from a root to an object, as Python would write it: `__main__.cache['x'][3].next`. */
 export interface HolderPath {
   readonly root: string

@@ -1,6 +1,6 @@
 /** Questions about the heap at one event of a run, and what answers them. Addresses are what `id()` answers. */
 import type { Fragmentation } from './fragmentation.ts'
-import type { ArenaLog, HeapMap, LargeBlocks, ObjectFilter, ObjectList, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from './heap.ts'
+import type { ArenaLog, DuplicateValues, HeapMap, LargeBlocks, ObjectFilter, ObjectList, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from './heap.ts'
 import type { MomentRow } from './series.ts'
 
 interface HeapContract {
@@ -12,6 +12,7 @@ interface HeapContract {
   whyHeapHeld: { ask: unknown; answer: WhyHeapHeld }
   object: { ask: { readonly address: number }; answer: ObjectReport }
   objects: { ask: { readonly filter: ObjectFilter }; answer: ObjectList }
+  duplicates: { ask: { readonly limit: number }; answer: DuplicateValues }
   moment: { ask: unknown; answer: MomentRow }
   fragmentation: { ask: unknown; answer: Fragmentation }
   /** Lines as they begin, from the event asked about up to and with `to`, the first `limit` of them. */

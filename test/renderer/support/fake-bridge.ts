@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts'
 import type { LiveSnapshot } from '../../../src/shared/telemetry/live.ts'
 import type { ProfileResult } from '../../../src/shared/telemetry/result.ts'
 import { SAMPLE_COLUMNS, type SampleColumn, type Series } from '../../../src/shared/telemetry/series.ts'
+import { FINDINGS } from './synthetic-findings.ts'
 import { heapAnswer } from './synthetic-heap.ts'
 import { fragmentationAt, momentOf, SURVIVORS_SOURCE, syntheticResult, syntheticRun, totalsOf } from './synthetic-run.ts'
 
@@ -146,6 +147,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
       return { ok: true, value: { series: thin(slice(run.series, Math.max(0, first - 1), Math.min(run.series.length, last + 1)), Infinity, points), marks, collectionTotals: totalsOf(marks) } }
     },
     'heap:ask': (_id, event, question) => ({ ok: true, value: heapAnswer(event ?? run.events, question) }),
+    'findings:ask': () => ({ ok: true, value: FINDINGS }),
     'report:export': (_id, format) => ({ ok: true, value: { path: `/home/user/work/report.${format}` } }),
     ...options.handlers,
   }

@@ -2,7 +2,7 @@
  * Questions about the heap as it is now. Ask only while the program stands still: between two allocator calls or two
  * lines. Answers are plain values, fit to be sent to another process. A question without an answer throws QueryError.
  */
-import type { ArenaLog, HeapMap, LargeBlocks, ObjectFilter, ObjectList, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from '../../../shared/telemetry/heap.ts'
+import type { ArenaLog, DuplicateValues, HeapMap, LargeBlocks, ObjectFilter, ObjectList, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from '../../../shared/telemetry/heap.ts'
 import type { Fragmentation } from '../../../shared/telemetry/fragmentation.ts'
 import type { MomentRow } from '../../../shared/telemetry/series.ts'
 import type { Collector } from '../gc/index.ts'
@@ -12,6 +12,7 @@ import { refOf } from '../ref.ts'
 import type { ArenaLogReader } from '../telemetry/arena-log.ts'
 import { takeCensus, type Census } from './census.ts'
 import { digestOf } from './digest.ts'
+import { findDuplicates } from './duplicates.ts'
 import { readHeapMap } from './heap-map.ts'
 import { readLargeBlocks } from './large-blocks.ts'
 import { readObject } from './object-report.ts'
@@ -35,6 +36,8 @@ export interface Queries {
   object(address: number): ObjectReport
   /** How many of each type, and the largest that the filter leaves. */
   objects(filter: ObjectFilter): ObjectList
+  /** Equal values that live more than once; the `limit` that waste most. */
+  duplicates(limit: number): DuplicateValues
   /** Cheap: for those who look at every event. */
   position(): { readonly event: number; readonly step: number; readonly line: number }
   /** Every column of the timeline, cycles that wait for the collector included. */
@@ -82,6 +85,7 @@ export function createQueries({ rt, machine, collector, arenaLog, event, positio
     whyHeapHeld: () => whyHeapHeld(rt, current(), event()),
     object: (address) => readObject(rt, current(), event(), address, REFERENCES_SHOWN),
     objects: (filter) => listObjects(rt, current(), event(), filter),
+    duplicates: (limit) => findDuplicates(rt, current(), event(), limit),
     position,
     moment,
     fragmentation,

@@ -11,6 +11,7 @@ import { CollectorLane } from '../panels/collector-lane/collector-lane.tsx'
 import { Collections } from '../panels/collections/collections.tsx'
 import { Console } from '../panels/console/console.tsx'
 import { Editor } from '../panels/editor/editor.tsx'
+import { Findings } from '../panels/findings/findings.tsx'
 import { FragmentationPanel } from '../panels/fragmentation/fragmentation.tsx'
 import { Inspector } from '../panels/inspector/inspector.tsx'
 import { LedgerPanel } from '../panels/ledger/ledger.tsx'
@@ -56,6 +57,7 @@ export function App() {
         <Splitter label="Width of the program" orientation="vertical" value={sizes.left} min={12} max={48} scale={rem} onChange={(next) => layout.update((now) => ({ ...now, left: next }))} />
         <div className="pane-centre" ref={centre} style={{ '--charts': `${sizes.charts}fr`, '--tabs': `${1 - sizes.charts}fr` } as CSSProperties}>
           <div className="charts">
+            <Findings />
             <Timeline />
             <CollectorLane />
           </div>

@@ -7,7 +7,7 @@ import { exportReport, newDocument, open, save } from '../store/documents.ts'
 import { findInEditor } from '../store/editor.ts'
 import { command, pauseOrResume, startRun } from '../store/run.ts'
 import { STEP_NAMES, STEP_UNITS, stepBy } from '../store/step.ts'
-import { currentTab, inspectorOpen, type Tab, TABS, toggleTable, units, zoomBack, zoomFit } from '../store/view.ts'
+import { currentTab, findingsOpen, inspectorOpen, type Tab, TABS, toggleTable, units, zoomBack, zoomFit } from '../store/view.ts'
 import { setClock } from '../store/visible.ts'
 import { resetLayout } from './layout.ts'
 
@@ -49,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
   ]),
   { id: 'fit', title: 'Show the whole run', keys: [], run: zoomFit },
   { id: 'back', title: 'Back to the stretch before', keys: [], run: zoomBack },
+  { id: 'findings', title: 'Show or fold the findings', keys: [], run: () => findingsOpen.update((open) => !open) },
   { id: 'inspector', title: 'Show or hide the inspector', keys: [], run: () => inspectorOpen.update((shown) => !shown) },
   { id: 'table-timeline', title: 'Memory chart: drawing or table', keys: [], run: () => toggleTable('timeline') },
   { id: 'table-collector', title: 'Collector counters: drawing or table', keys: [], run: () => toggleTable('collector-lane') },

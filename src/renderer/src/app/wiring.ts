@@ -2,6 +2,7 @@
 import { bridge } from '../bridge/bridge.ts'
 import { appInfo, dialog, isReady, notice, recentFiles, theme } from '../store/app.ts'
 import { keepDraft, present, receive } from '../store/documents.ts'
+import { followFindings } from '../store/findings.ts'
 import { followHeap } from '../store/heap.ts'
 import { listenToRuns } from '../store/run.ts'
 import { followTheme } from '../store/theme.ts'
@@ -14,6 +15,7 @@ export function wireWindow(): () => void {
     listenToRuns(),
     followZoom(),
     followHeap(),
+    followFindings(),
     // A file from outside may overtake the answer to app:ready; it still comes after the first document.
     bridge.on('document:opened', (outcome) => void started.then(() => receive(outcome))),
     bridge.on('menu:command', (id) => {

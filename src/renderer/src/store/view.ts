@@ -1,6 +1,7 @@
 /** What the window shows of a run: clock, zoom, cursor, tab, units. */
 import type { Clock } from '../../../shared/telemetry/series.ts'
 import { LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
+import type { CollectionFilter } from '../derive/collections.ts'
 import type { MomentView } from '../derive/moments.ts'
 import type { ByteUnits } from '../derive/numbers.ts'
 import type { MapColour } from '../derive/arena-colours.ts'
@@ -39,6 +40,12 @@ export const revealLine = atom<{ readonly line: number } | null>(null)
 export const lineFilter = atom<number | null>(null)
 export const typeFilter = atom<string | null>(null)
 
+/** Which collections the table lists. */
+export const collectionFilter = atom<CollectionFilter>('all')
+
+/** What the Objects tab lists. */
+export const objectsView = atom<'objects' | 'duplicates'>('objects')
+
 /** What the bars beside the program's lines measure. */
 export const lineMeasure = persisted<'live' | 'peak'>('lineMeasure', 'peak')
 
@@ -50,6 +57,8 @@ export const hiddenSlices = atom<ReadonlySet<LedgerSlice>>(new Set())
 export const highlightedSlice = atom<LedgerSlice | null>(null)
 
 export const currentTab = atom<Tab>('arenas')
+/** The strip above the timeline; folded, it is one line. */
+export const findingsOpen = persisted('findings', true)
 export const inspectorOpen = persisted('inspector', true)
 export const units = persisted<ByteUnits>('units', 'binary')
 /** Charts that show their numbers as a table instead. */
@@ -95,6 +104,8 @@ export function resetZoom(): void {
   selectedCollection.set(null)
   lineFilter.set(null)
   typeFilter.set(null)
+  collectionFilter.set('all')
+  objectsView.set('objects')
 }
 
 export function toggleSlice(slice: LedgerSlice): void {

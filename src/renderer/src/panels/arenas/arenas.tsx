@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { unusedInArenas } from '../../../../shared/telemetry/heap-sums.ts'
 import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { colouring, freeColours, MAP_COLOUR_NAMES, MAP_COLOURS } from '../../derive/arena-colours.ts'
@@ -76,7 +77,7 @@ function Summary() {
   const held = map.arenas.length * map.arenaBytes
   return (
     <>
-      event {formatCount(map.event)}: {formatCount(map.arenas.length)} {map.arenas.length === 1 ? 'arena' : 'arenas'} of {formatBytes(map.arenaBytes, unit)}, {formatBytes(used, unit)} in use ({formatShare(used, held)})
+      event {formatCount(map.event)}: {formatCount(map.arenas.length)} × {formatBytes(map.arenaBytes, unit)}, {formatBytes(used, unit)} in use ({formatShare(used, held)}), <span title="Resident pages of the arenas that no used block takes">{formatBytes(unusedInArenas(map), unit)} resident unused</span>
     </>
   )
 }

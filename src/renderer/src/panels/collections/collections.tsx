@@ -10,7 +10,7 @@ import { formatCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
 import { selectCollection } from '../../store/navigation.ts'
 import { telemetry } from '../../store/telemetry.ts'
-import { selectedCollection, zoom } from '../../store/view.ts'
+import { collectionFilter, selectedCollection, zoom } from '../../store/view.ts'
 import { settings } from '../../store/workload.ts'
 import { useVisible } from '../../store/visible.ts'
 import './collections.css'
@@ -30,7 +30,7 @@ export function Collections() {
   const chosen = useAtom(selectedCollection)
   const zoomed = useAtom(zoom) !== null
   const { gcEnabled } = useAtom(settings)
-  const [filter, setFilter] = useState<CollectionFilter>('all')
+  const filter = useAtom(collectionFilter)
   const [sort, setSort] = useState<{ by: CollectionSort; descending: boolean }>({ by: 'index', descending: false })
 
   const records = visible.collections
@@ -69,7 +69,7 @@ export function Collections() {
           label="Which collections"
           testId="collections-filter"
           value={filter}
-          onChange={setFilter}
+          onChange={(next) => collectionFilter.set(next)}
           options={[
             { id: 'all', label: `All ${formatCount(count('all'))}` },
             { id: '0', label: `Gen 0 · ${formatCount(count('0'))}` },

@@ -20,6 +20,8 @@ export interface EditorHandle {
   showProblem(problem: ProblemMark | null): void
   showBytes(marks: readonly GutterMark[], measure: 'live' | 'peak', units: ByteUnits): void
   reveal(line: number): void
+  /** `after` may be several lines; the edit can be undone. */
+  editLine(line: number, after: string): void
   find(): void
   destroy(): void
 }
@@ -72,6 +74,11 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
     showBytes: (marks, measure, units) => view.dispatch({ effects: setBytes.of({ marks, measure, units }) }),
     reveal(line) {
       view.dispatch({ selection: { anchor: view.state.doc.line(within(line)).from } })
+      scrollTo(line)
+    },
+    editLine(line, after) {
+      const { from, to } = view.state.doc.line(within(line))
+      view.dispatch({ changes: { from, to, insert: after }, userEvent: 'input' })
       scrollTo(line)
     },
     find() {

@@ -4,7 +4,7 @@ import { Segmented } from '../../components/segmented.tsx'
 import { gutterMarks } from '../../derive/lines.ts'
 import { problemView } from '../../derive/problems.ts'
 import { useAtom } from '../../store/atom.ts'
-import { editorFind } from '../../store/editor.ts'
+import { editorEdit, editorFind } from '../../store/editor.ts'
 import { isActive, progress, result, run } from '../../store/run.ts'
 import { lineMeasure, revealLine, units } from '../../store/view.ts'
 import { file, source } from '../../store/workload.ts'
@@ -24,6 +24,7 @@ export function Editor() {
   const measure = useAtom(lineMeasure)
   const unit = useAtom(units)
   const find = useAtom(editorFind)
+  const edit = useAtom(editorEdit)
   const active = isActive(phase)
   /** Marks belong to the text that ran. */
   const stale = ranSource !== '' && text !== ranSource
@@ -50,6 +51,9 @@ export function Editor() {
   useEffect(() => {
     if (reveal) handle.current?.reveal(reveal.line)
   }, [reveal])
+  useEffect(() => {
+    if (edit) handle.current?.editLine(edit.line, edit.after)
+  }, [edit])
   useEffect(() => {
     if (find) handle.current?.find()
   }, [find])

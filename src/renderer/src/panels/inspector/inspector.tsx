@@ -9,6 +9,7 @@ import { telemetry } from '../../store/telemetry.ts'
 import { hovered, inspectorOpen, revealLine, selected, selectedCollection } from '../../store/view.ts'
 import { ChosenInHeap } from './heap/chosen-in-heap.tsx'
 import { CollectionDetail } from './collection-detail.tsx'
+import { FindingDetail } from './finding-detail.tsx'
 import { LedgerNow } from './ledger-now.tsx'
 import { Stepper } from './stepper.tsx'
 import './inspector.css'
@@ -38,6 +39,7 @@ export function Inspector() {
       {moment && now ? (
         <div className="inspector-body">
           <Stepper />
+          <FindingDetail />
           {heap && <ChosenInHeap choice={heap} />}
           <Facts moment={moment} thresholds={now.thresholds} />
           {collection && <CollectionDetail record={collection} />}

@@ -9,13 +9,28 @@ import { formatBytes, formatCount, formatShare } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
 import { chooseInHeap, heapChoice, useHeapAnswer, useHeapWanted } from '../../store/heap.ts'
 import { run } from '../../store/run.ts'
-import { lineFilter, typeFilter, units } from '../../store/view.ts'
+import { lineFilter, objectsView, typeFilter, units } from '../../store/view.ts'
+import { Duplicates } from './duplicates.tsx'
 import './objects.css'
 
 const LISTED = 1000
 
-/** Types and objects alive at the moment in view. */
+/** What lives at the moment in view. */
 export function Objects() {
+  return useAtom(objectsView) === 'duplicates' ? <Duplicates choice={<ViewChoice />} /> : <Living />
+}
+
+function ViewChoice() {
+  return (
+    <Segmented
+      label="What to list" testId="objects-view" value={useAtom(objectsView)} onChange={(next) => objectsView.set(next)}
+      options={[{ id: 'objects', label: 'Objects' }, { id: 'duplicates', label: 'Duplicates', title: 'Equal values that exist more than once' }]}
+    />
+  )
+}
+
+/** By type, and one by one. */
+function Living() {
   const { phase, runId } = useAtom(run)
   const line = useAtom(lineFilter)
   const type = useAtom(typeFilter)
@@ -30,6 +45,7 @@ export function Objects() {
   return (
     <div className="objects">
       <div className="panel-tools">
+        <ViewChoice />
         <Segmented
           label="Which objects" testId="objects-scope" value={scope} onChange={setScope}
           options={[{ id: 'program', label: 'Made by the program', title: 'Born on a line of the program' }, { id: 'all', label: 'All', title: 'The interpreter’s own too' }]}

@@ -1,7 +1,7 @@
 import type { HolderPath, ObjectReport, Reference } from '../../../../../shared/telemetry/heap.ts'
 import { addressText, countText, generationText } from '../../../derive/heap-text.ts'
 import { exactBytes, formatCount } from '../../../derive/numbers.ts'
-import { chooseInHeap } from '../../../store/heap.ts'
+import { chooseInHeap, useHeapAnswer } from '../../../store/heap.ts'
 import { revealLine } from '../../../store/view.ts'
 import { Facts } from './facts.tsx'
 
@@ -22,9 +22,22 @@ export function ObjectDetail({ report }: { report: ObjectReport }) {
           ['Arena', report.arena === null ? 'none: a large block' : <button key="a" type="button" className="link" onClick={() => chooseInHeap({ kind: 'arena', index: report.arena! })}>{report.arena}</button>],
         ]}
       />
+      <KeepsAlive address={report.address} />
       <References title="Held by" references={report.incoming} unexplained={report.unexplained} testId="incoming" />
       <References title="Holds" references={report.outgoing} testId="outgoing" />
     </>
+  )
+}
+
+/** What its last reference stands for. */
+function KeepsAlive({ address }: { address: number }) {
+  const asked = useHeapAnswer({ kind: 'predictRelease', addresses: [address] })
+  if (asked.state !== 'answered' || asked.value.immovable > 0) return null
+  const { bytes, blocks, arenas } = asked.value
+  return (
+    <p className="inspector-note num" data-testid="keeps-alive" data-bytes={bytes}>
+      Without it {exactBytes(bytes)} in {formatCount(blocks)} {blocks === 1 ? 'block' : 'blocks'} would be free{arenas.length > 0 && `, and ${formatCount(arenas.length)} ${arenas.length === 1 ? 'arena' : 'arenas'} would go back`}.
+    </p>
   )
 }
 
