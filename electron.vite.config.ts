@@ -34,6 +34,7 @@ export default defineConfig({
           index: resolve(root, 'src/main/index.ts'),
           worker: resolve(root, 'src/main/engine-host/worker.ts'),
           walker: resolve(root, 'src/main/engine-host/walker.ts'),
+          replayer: resolve(root, 'src/main/engine-host/replayer.ts'),
           cli: resolve(root, 'src/main/cli/index.ts'),
         },
         // Flat, so that import.meta.dirname is out/main in every emitted file.

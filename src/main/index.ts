@@ -58,7 +58,7 @@ function start(): void {
     // The window has had the output with the snapshots: ten more megabytes would delay the news of a cancelled run.
     onEnded: (runId, result) => push('run:ended', runId, { ...result, output: '' }),
   })
-  const inquiry = createInquiry({ host, walker: join(here, 'walker.js'), onProgress: (runId, progress) => push('heap:progress', runId, progress) })
+  const inquiry = createInquiry({ host, walker: join(here, 'walker.js'), replayer: join(here, 'replayer.js'), onProgress: (runId, progress) => push('heap:progress', runId, progress) })
 
   function theWindow(): BrowserWindow {
     if (window === null) throw new Error('there is no window')

@@ -1,9 +1,9 @@
 /** A question of the window, put to the engine. */
-import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.ts'
+import type { EventQuestion, HeapAnswer } from '../../shared/telemetry/questions.ts'
 import type { Queries } from '../engine/index.ts'
 
 /** Those that are answered where the program stands; the others move it on. */
-export type StandingQuestion = Exclude<HeapQuestion, { kind: 'lineStarts' }>
+export type StandingQuestion = Exclude<EventQuestion, { kind: 'lineStarts' }>
 
 /** Throws QueryError. */
 export function answerQuestion(queries: Queries, question: StandingQuestion): HeapAnswer {

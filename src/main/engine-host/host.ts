@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { RunCommand } from '../../shared/ipc/contract.ts'
 import type { VersionInfo } from '../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../shared/telemetry/live.ts'
-import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.ts'
+import type { EventQuestion, HeapAnswer } from '../../shared/telemetry/questions.ts'
 import type { Problem, ProfileResult, RunStatus } from '../../shared/telemetry/result.ts'
 import { farewell } from './farewell.ts'
 import { COMMAND, FLAG, FLAG_BYTES } from './messages.ts'
@@ -53,7 +53,7 @@ export interface RunHost {
   command(runId: number, command: RunCommand): void
   detail(runId: number, request: DetailRequest): Promise<Detail>
   /** About the heap as it is now, while the run goes on or stands still. */
-  ask(runId: number, question: HeapQuestion): Promise<HeapAnswer>
+  ask(runId: number, question: EventQuestion): Promise<HeapAnswer>
   /** null while it goes on, and for a run that is not the latest. */
   result(runId: number): ProfileResult | null
   isRunning(): boolean

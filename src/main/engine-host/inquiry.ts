@@ -1,13 +1,16 @@
 /** Questions about a run's heap: to the run itself while it goes on, to a traveller once it has ended. */
-import type { HeapAnswer, HeapQuestion, TravelProgress } from '../../shared/telemetry/questions.ts'
+import type { HeapAnswer, HeapQuestion, ReplayQuestion, TravelProgress } from '../../shared/telemetry/questions.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
 import type { RunHost } from './host.ts'
+import { createReplays, type Replays } from './replays.ts'
 import { createTraveller, type Traveller } from './traveller.ts'
 
 export interface InquiryParts {
   readonly host: Pick<RunHost, 'ask' | 'result'>
   /** Path of the bundled walker.ts. */
   readonly walker: string
+  /** Path of the bundled replayer.ts. */
+  readonly replayer: string
   onProgress(runId: number, progress: TravelProgress): void
 }
 
@@ -18,20 +21,24 @@ export interface Inquiry {
   release(): Promise<void>
 }
 
-export function createInquiry({ host, walker, onProgress }: InquiryParts): Inquiry {
-  let current: { readonly runId: number; readonly traveller: Traveller } | null = null
+export function createInquiry({ host, walker, replayer, onProgress }: InquiryParts): Inquiry {
+  let current: { readonly runId: number; readonly traveller: Traveller; readonly replays: Replays } | null = null
   let left: Promise<void> = Promise.resolve()
 
-  async function travellerOf(runId: number, result: ProfileResult): Promise<Traveller> {
+  async function madeAgain(runId: number, result: ProfileResult): Promise<{ readonly traveller: Traveller; readonly replays: Replays }> {
     if (current?.runId !== runId) {
-      if (current !== null) left = current.traveller.dispose()
+      if (current !== null) left = leave(current)
       const { workload, settings, appVersion } = result
       const order = { ...workload, settings, appVersion }
-      const parts = { walker, onProgress: (progress: TravelProgress) => onProgress(runId, progress) }
-      current = { runId, traveller: createTraveller(parts, { order, events: lastEvent(result), peakBytes: result.peak.ledger.resident }) }
+      const tell = (progress: TravelProgress) => onProgress(runId, progress)
+      current = {
+        runId,
+        traveller: createTraveller({ walker, onProgress: tell }, { order, events: lastEvent(result), peakBytes: result.peak.ledger.resident }),
+        replays: createReplays({ replayer, onProgress: tell }, { order, events: result.totals.events, stoppedAt: wasStopped(result) ? lastEvent(result) : null }),
+      }
     }
     await left
-    return current.traveller
+    return current
   }
 
   return {
@@ -39,22 +46,35 @@ export function createInquiry({ host, walker, onProgress }: InquiryParts): Inqui
       const result = host.result(runId)
       if (result === null) {
         if (event !== null) throw new Error('A run that goes on can be asked about the present only: pause it, or wait for its end.')
+        if (isReplay(question)) throw new Error('This can be told when the run has ended: it is made again from its beginning.')
         return await host.ask(runId, question)
       }
-      const traveller = await travellerOf(runId, result)
-      return await traveller.ask(event ?? lastEvent(result), question)
+      const { traveller, replays } = await madeAgain(runId, result)
+      const at = event ?? lastEvent(result)
+      return isReplay(question) ? await replays.ask(at, question) : await traveller.ask(at, question)
     },
     async release() {
       const before = current
       current = null
-      if (before !== null) left = before.traveller.dispose()
+      if (before !== null) left = leave(before)
       await left
     },
   }
 }
 
 /** A run that was stopped inside an allocator call stands still just before it. */
-function lastEvent({ status, totals, problem }: ProfileResult): number {
-  const stopped = status === 'cancelled' || status === 'stopped' || problem?.kind === 'Limit'
-  return Math.max(0, totals.events - (stopped ? 1 : 0))
+function lastEvent(result: ProfileResult): number {
+  return Math.max(0, result.totals.events - (wasStopped(result) ? 1 : 0))
+}
+
+function wasStopped({ status, problem }: ProfileResult): boolean {
+  return status === 'cancelled' || status === 'stopped' || problem?.kind === 'Limit'
+}
+
+function isReplay(question: HeapQuestion): question is ReplayQuestion {
+  return question.kind === 'biography' || question.kind === 'cycles'
+}
+
+async function leave({ traveller, replays }: { readonly traveller: Traveller; readonly replays: Replays }): Promise<void> {
+  await Promise.all([traveller.dispose(), replays.dispose()])
 }

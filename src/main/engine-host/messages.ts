@@ -1,7 +1,7 @@
 /** What main thread and worker say to each other. */
 import type { RunSettings } from '../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot } from '../../shared/telemetry/live.ts'
-import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.ts'
+import type { EventQuestion, HeapAnswer } from '../../shared/telemetry/questions.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
 
 export interface RunOrder {
@@ -38,7 +38,7 @@ export const COMMAND = { run: 0, pause: 1, step: 2, cancel: 3 } as const
 export type ToWorker =
   | { readonly type: 'detail'; readonly id: number; readonly request: DetailRequest }
   /** About the heap as it is now. */
-  | { readonly type: 'ask'; readonly id: number; readonly question: HeapQuestion }
+  | { readonly type: 'ask'; readonly id: number; readonly question: EventQuestion }
 
 export type FromWorker =
   | { readonly type: 'snapshot'; readonly snapshot: LiveSnapshot }

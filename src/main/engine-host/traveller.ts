@@ -4,7 +4,7 @@
  * walker at or before its event, or to a new one that starts from the beginning.
  */
 import { Worker } from 'node:worker_threads'
-import type { HeapAnswer, HeapQuestion, TravelProgress } from '../../shared/telemetry/questions.ts'
+import type { EventQuestion, HeapAnswer, TravelProgress } from '../../shared/telemetry/questions.ts'
 import { leastWanted, nearestBefore, placesFor } from './checkpoint-plan.ts'
 import { farewell } from './farewell.ts'
 import { limitsOf } from './thread-limits.ts'
@@ -21,7 +21,7 @@ export interface TravellerParts {
 
 export interface Traveller {
   /** Rejects with one sentence: no such event, no such arena, the run cannot be made. */
-  ask<Q extends HeapQuestion>(event: number, question: Q): Promise<HeapAnswer<Q['kind']>>
+  ask<Q extends EventQuestion>(event: number, question: Q): Promise<HeapAnswer<Q['kind']>>
   /** Resolves when every checkpoint stands where it should. */
   settled(): Promise<void>
   /** Events where walkers stand or are bound for, ascending. */
@@ -131,7 +131,7 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
     if (disposed) throw new Error('This run has been replaced by a newer one.')
   }
 
-  function send(walker: Walker, event: number, question: HeapQuestion | null): Promise<HeapAnswer | null> {
+  function send(walker: Walker, event: number, question: EventQuestion | null): Promise<HeapAnswer | null> {
     const id = ++asked
     walker.at = question?.kind === 'lineStarts' ? Math.max(event, question.to) : event
     walker.used = id

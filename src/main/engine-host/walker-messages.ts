@@ -1,5 +1,5 @@
 /** What the main thread and a walker say to each other. */
-import type { HeapAnswer, HeapQuestion } from '../../shared/telemetry/questions.ts'
+import type { EventQuestion, HeapAnswer } from '../../shared/telemetry/questions.ts'
 import type { RunOrder } from './messages.ts'
 
 export type WalkOrder = Omit<RunOrder, 'points'>
@@ -21,7 +21,7 @@ export interface ToWalker {
   readonly id: number
   readonly event: number
   /** null: to stand there is enough. */
-  readonly question: HeapQuestion | null
+  readonly question: EventQuestion | null
 }
 
 export type FromWalker =

@@ -1,13 +1,21 @@
 /** The engine's public face. Pure TypeScript: no Node, no DOM, no clock, no randomness. */
 import { PROFILES } from './profiles/index.ts'
+import type { Biography } from '../../shared/telemetry/biography.ts'
+import type { CollectionCycles } from '../../shared/telemetry/cycles.ts'
 import { createParser } from './python/parser/index.ts'
+import type { Examination } from './queries/cycles/examine.ts'
 import type { Queries } from './queries/queries.ts'
 import type { Engine, EngineConfig } from './session/engine.ts'
 import { namesTracemalloc, prepare, prepareLibrary, prepareText } from './session/prepare.ts'
+import { examineCollection, tellBiography, traceEdges, type ReplayConfig } from './session/replays.ts'
 import { createSession } from './session/session.ts'
 import { travel, type Travel, type TravelConfig } from './session/state-at.ts'
 
+export { createParser } from './python/parser/index.ts'
+export type { Parser } from './python/parser/index.ts'
+export { weakenProgram, type ReplayConfig } from './session/replays.ts'
 export { versionInfos } from './profiles/index.ts'
+export type { Examination } from './queries/cycles/examine.ts'
 export type { Queries } from './queries/queries.ts'
 export { QueryError } from './queries/query-error.ts'
 export type { Engine, EngineConfig, EngineHost, HostWish, Itinerary, NextStop } from './session/engine.ts'
@@ -38,4 +46,19 @@ export async function stateAt<T>(config: TravelConfig, event: number, ask: (quer
 /** The same for several events on one way. */
 export function visitEvents(config: TravelConfig, stops: Travel): Promise<void> {
   return travel(createEngine, config, stops)
+}
+
+/** The life of the object at an address, as it is at an event. Throws QueryError. */
+export async function biographyOf(config: ReplayConfig, address: number, event: number): Promise<Biography> {
+  return await tellBiography(createEngine, config, address, event)
+}
+
+/** The groups that a collection found; plain values, for traceCycles. Throws QueryError. */
+export async function examineCycles(config: ReplayConfig, collection: number): Promise<Examination> {
+  return await examineCollection(createEngine, config, collection)
+}
+
+/** The same groups with the lines that stored their references, and how to avoid them: the run is made again once more. */
+export async function traceCycles(config: ReplayConfig, examination: Examination): Promise<CollectionCycles> {
+  return await traceEdges(createEngine, config, examination)
 }

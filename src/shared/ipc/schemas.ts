@@ -43,6 +43,8 @@ const heapQuestion = z
     z.strictObject({ kind: z.literal('predictRelease'), addresses: z.array(address).max(100_000).readonly() }),
     z.strictObject({ kind: z.literal('arenaLog') }),
     z.strictObject({ kind: z.literal('digest') }),
+    z.strictObject({ kind: z.literal('biography'), address }),
+    z.strictObject({ kind: z.literal('cycles'), collection: z.int().min(0) }),
   ])
   .readonly()
 

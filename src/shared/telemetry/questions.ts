@@ -1,4 +1,6 @@
 /** Questions about the heap at one event of a run, and what answers them. Addresses are what `id()` answers. */
+import type { Biography } from './biography.ts'
+import type { CollectionCycles } from './cycles.ts'
 import type { Fragmentation } from './fragmentation.ts'
 import type { ArenaLog, DuplicateValues, HeapMap, LargeBlocks, ObjectFilter, ObjectList, ObjectReport, PoolBlocks, ReleasePrediction, WhyHeapHeld, WhyHeld } from './heap.ts'
 import type { MomentRow } from './series.ts'
@@ -20,7 +22,16 @@ interface HeapContract {
   predictRelease: { ask: { readonly addresses: readonly number[] }; answer: ReleasePrediction }
   arenaLog: { ask: unknown; answer: ArenaLog }
   digest: { ask: unknown; answer: string }
+  /** The life of the object that is there at the event asked about; of an ended run. */
+  biography: { ask: { readonly address: number }; answer: Biography }
+  /** What the collection with this index found, whatever event is asked about; of an ended run. */
+  cycles: { ask: { readonly collection: number }; answer: CollectionCycles }
 }
+
+/** Those that are answered by making the run again from its beginning, with an eye on something. */
+export type ReplayQuestion = HeapQuestionOf<'biography' | 'cycles'>
+/** Those about one event. */
+export type EventQuestion = Exclude<HeapQuestion, ReplayQuestion>
 
 export type HeapQuestionKind = keyof HeapContract
 export type HeapQuestionOf<K extends HeapQuestionKind> = K extends HeapQuestionKind ? { readonly kind: K } & HeapContract[K]['ask'] : never

@@ -25,11 +25,13 @@ export interface CollectMainOptions {
   readonly startup: StartupObjects
   readonly debugOutput: DebugOutput
   readonly onCollection: (record: CollectionRecord) => void
+  /** Looks at the garbage of a collection before anything happens to it; the two lists are heads of GC headers. */
+  readonly onGarbage: ((found: { readonly index: number; readonly generation: number; readonly unreachable: Ref; readonly uncollectable: Ref }) => void) | null
 }
 
 export type CollectMain = (generation: number, reason: CollectionReason) => CollectionResult
 
-export function createCollectMain({ heap, heads, state, phases, startup, debugOutput, onCollection }: CollectMainOptions): CollectMain {
+export function createCollectMain({ heap, heads, state, phases, startup, debugOutput, onCollection, onGarbage }: CollectMainOptions): CollectMain {
   const { rt, lists } = heap
   const { I } = rt
   const { counters } = rt.meters
@@ -99,6 +101,7 @@ export function createCollectMain({ heap, heads, state, phases, startup, debugOu
     phases.moveLegacyFinalizers(unreachable, finalizers)
     phases.moveLegacyFinalizerReachable(finalizers)
     if ((state.debug & DEBUG.collectable) !== 0) debugOutput.objects('collectable', unreachable)
+    onGarbage?.({ index: state.index, generation, unreachable, uncollectable: finalizers })
     const collected = lists.isEmpty(unreachable) ? nothing() : dispose(unreachable, old)
     const uncollectable = lists.size(finalizers)
     if ((state.debug & DEBUG.uncollectable) !== 0) debugOutput.objects('uncollectable', finalizers)

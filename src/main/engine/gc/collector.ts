@@ -1,5 +1,6 @@
 /** The collector as the engine and the gc module see it: joins the phases, the policy and the questions. */
 import type { CollectionReason, CollectionRecord, Triple } from '../../../shared/telemetry/collections.ts'
+import { GC_NEXT } from '../objects/layout.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import type { TypeInfo } from '../objects/type-info.ts'
 import type { Ref } from '../ref.ts'
@@ -23,6 +24,8 @@ export interface CollectorOptions {
   /** Of createGenerations. */
   readonly heads: readonly Ref[]
   readonly onCollection: (record: CollectionRecord) => void
+  /** Tracked objects that a collection found unreachable and has not touched; what 2.7 leaves alone comes apart. For runs with a witness. */
+  readonly onGarbage?: (found: { readonly index: number; readonly generation: number; readonly unreachable: readonly Ref[]; readonly uncollectable: readonly Ref[] }) => void
   /** 2.7: whether a suspended generator has a try or with block to leave. */
   readonly generatorNeedsFinalizing?: (generator: Ref) => boolean
 }
@@ -70,13 +73,25 @@ export function createCollector(options: CollectorOptions): Collector {
   const state = createState(profile.gc.thresholds)
   const startup = createStartupObjects()
 
+  function objectsOf(head: Ref): Ref[] {
+    const objects: Ref[] = []
+    for (let g = rt.H[head + GC_NEXT]; g !== head; g = rt.H[g + GC_NEXT]) objects.push(g + heap.headWords)
+    return objects
+  }
+
   const garbage = (): Ref => (state.garbage ||= rt.list.create())
   const phases = createPhases(heap, heads[PERMANENT], {
     garbage,
     generatorNeedsFinalizing: options.generatorNeedsFinalizing ?? (() => false),
   })
   const debugOutput = createDebugOutput(heap, state, (i) => lists.size(heads[i]) + startup.inList(i))
-  const collectMain = createCollectMain({ heap, heads, state, phases, startup, debugOutput, onCollection })
+  const { onGarbage } = options
+  const collectMain = createCollectMain({
+    heap, heads, state, phases, startup, debugOutput, onCollection,
+    onGarbage: onGarbage === undefined ? null : ({ unreachable, uncollectable, ...about }) => {
+      if (!lists.isEmpty(unreachable) || !lists.isEmpty(uncollectable)) onGarbage({ ...about, unreachable: objectsOf(unreachable), uncollectable: objectsOf(uncollectable) })
+    },
+  })
   const trigger = createTrigger(heap, state, collectMain, createInvokeCallbacks(heap, state))
   trigger.arm()
 

@@ -1,3 +1,4 @@
+export { createBytesOf } from './bytes-of.ts'
 export { createCollector, type Collector, type CollectorOptions } from './collector.ts'
 export { DEBUG, DEBUG_LEAK_2, DEBUG_LEAK_3 } from './debug-output.ts'
 export type { Garbage } from './find-garbage.ts'

@@ -30,6 +30,8 @@ import { createOperations, type Operations } from '../python/ops/index.ts'
 import { addressOf, type Ref } from '../ref.ts'
 import { tracebackText } from '../python/traceback-text.ts'
 import { createServices } from './services.ts'
+import { witnessBlocks, witnessFreezing, witnessMemory } from './witnessed.ts'
+import type { Witness } from '../queries/witness.ts'
 import type { Recorder } from '../telemetry/recorder.ts'
 
 export interface BootOptions {
@@ -46,6 +48,8 @@ export interface BootOptions {
   readonly tracesMemory: boolean
   /** Looks at every allocator call of the object layer. */
   watch<D extends BlockDomain | Pymalloc>(domain: D): D
+  /** Sees counts, blocks and collections; null in all runs but those made again for its sake. */
+  readonly witness: Witness | null
   recorder(): Recorder | null
   sourceLine(line: number): string | null
   write(chunk: OutputChunk): void
@@ -58,6 +62,8 @@ export interface Interpreter {
   readonly machine: Machine
   readonly collector: Collector
   readonly operations: Operations
+  /** Of the generations, and of what is frozen. */
+  readonly heads: readonly Ref[]
   /** atexit. */
   runExitHandlers(): void
 }
@@ -69,14 +75,17 @@ const LIBRARY = '/usr/lib/python'
 const ADDRESS_SPACE = 2 ** 32
 
 export function boot(options: BootOptions): Interpreter {
-  const { profile, settings, probe, meters } = options
+  const { profile, settings, probe, meters, witness } = options
   const { control } = meters
   const space = createAddressSpace({ bytes: ADDRESS_SPACE, roomForGrowth: true, probe })
   const libc = createLibc({ profile: LIBC_PROFILES[settings.libc], space, probe })
   const large = createLibcDomain({ libc, space, meters })
   const createAllocator = settings.allocator === 'malloc' ? createDirectAllocator : createPymalloc
   const tracer = options.tracesMemory ? createTracer(() => machine.activations, profile.minor < 9) : null
-  const watch = <D extends BlockDomain | Pymalloc>(domain: D): D => options.watch(tracer === null ? domain : tracer.watch(domain))
+  const watch = <D extends BlockDomain | Pymalloc>(domain: D): D => {
+    const traced = options.watch(tracer === null ? domain : tracer.watch(domain))
+    return witness === null ? traced : witnessBlocks(traced, witness)
+  }
   const pymalloc = watch(createAllocator({ profile: profile.pymalloc, space, libc, meters, probe, large }))
   const tags = createTags()
 
@@ -113,12 +122,14 @@ export function boot(options: BootOptions): Interpreter {
   const generations = createGenerations(space.H, (bytes) => space.statics(bytes))
   const mem = profile.objects.containerDomain === 'libc' ? watch(large) : pymalloc
   let modules: Ref = 0
-  createObjectLayer(rt, () => createMemory(rt, generations.heads[0], pymalloc, mem), (name, module) => {
+  const memory = () => createMemory(rt, generations.heads[0], pymalloc, mem)
+  createObjectLayer(rt, witness === null ? memory : () => witnessMemory(memory(), witness), (name, module) => {
     if (modules === 0) modules = rt.dict.create()
     rt.dict.set(modules, rt.str.name(name), module)
   })
   const machine = createMachine(rt)
-  const collector = createCollector({ rt, heads: generations.heads, onCollection: options.onCollection })
+  const collector = createCollector({ rt, heads: generations.heads, onCollection: options.onCollection, ...(witness === null ? {} : { onGarbage: witness.garbageFound }) })
+  if (witness !== null) witnessFreezing(collector, witness)
   rt.collectorDue = collector.due
   rt.collectPending = collector.runPending
   let sysDict: Ref = 0
@@ -187,7 +198,7 @@ export function boot(options: BootOptions): Interpreter {
 
   if (settings.thresholds !== null) collector.setThresholds(settings.thresholds)
   if (!settings.gcEnabled) collector.disable()
-  return { rt, machine, collector, operations, runExitHandlers: exits.run }
+  return { rt, machine, collector, operations, heads: generations.heads, runExitHandlers: exits.run }
 }
 
 /** Type tags: small numbers for type names and kinds of buffers; the last one stands for all that came too late. */

@@ -4,6 +4,7 @@ import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../../
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import type { Parser } from '../python/parser/index.ts'
 import type { Queries } from '../queries/queries.ts'
+import type { Witness } from '../queries/witness.ts'
 
 /** What the host wants when the engine asks at a check point (a line, a loop back-edge, an allocation of a pool). */
 export type HostWish = 'continue' | 'step' | 'cancel'
@@ -32,6 +33,8 @@ export interface EngineConfig {
   readonly stress?: boolean
   /** For time travel: costs a little on every allocator call. */
   readonly itinerary?: Itinerary
+  /** Looks on at every reference count: the run is many times slower. */
+  readonly witness?: Witness
 }
 
 /** Where to stop next, in allocator calls since the program began; null: nowhere any more. */
@@ -48,6 +51,8 @@ export interface Engine {
   run(): void
   snapshot(points: number, withFragmentation: boolean): LiveSnapshot
   detail(request: DetailRequest): Detail
+  /** Allocator calls since the program began; 0 before. Cheap. */
+  position(): number
   /** While the program stands still in a poll or at a stop; throws QueryError before it has begun and after it has ended. */
   queries(): Queries
   /** After run(): everything about it. `points` caps the rows of the series. */

@@ -59,7 +59,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
     const checkPoints = createCheckPoints(config)
     const meters = createMeters()
     const arenaLog = createArenaLog(meters)
-    const { itinerary } = config
+    const { itinerary, witness } = config
     const stops = createStops({ counters: meters.counters, first: itinerary?.first ?? null, arrived: (event) => itinerary!.arrived(event, queries!) })
     const probe = {
       poolTaken: checkPoints.poolTaken,
@@ -81,6 +81,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         meters,
         tracesMemory: namesTracemalloc(config.source),
         watch: itinerary === undefined ? (domain) => domain : stops.watch,
+        witness: witness ?? null,
         recorder: () => recorder,
         sourceLine: (line) => sourceLines[line - 1] ?? null,
         write: output.write,
@@ -88,6 +89,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         // What the teardown collects is no part of the program.
         onCollection: (record) => {
           if (phase === 'running') recorder?.collection(record)
+          witness?.collectionEnded(record)
         },
       })
       interpreter = started
@@ -124,17 +126,20 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         fragmentation: shares,
       })
       stops.start()
+      witness?.programBegins(started)
       checkPoints.start(started, recorder)
       phase = 'running'
       execute(started, () => rt.memory.decref(unit.run()))
       stops.end()
       stops.never()
+      witness?.programEnds()
       recorder.ledger.setCycles(collector.findGarbage().bytes)
       fragmentation = recorder.finish()
       checkPoints.stop()
       phase = 'ended'
       queries = null
       if (status === 'finished' || status === 'failed') execute(started, () => shutDown(started, unit), false)
+      witness?.processEnds()
     } catch (error) {
       halted(error)
       queries = null
@@ -272,7 +277,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
     return queries
   }
 
-  return { run, snapshot, detail, result, queries: currentQueries }
+  return { run, snapshot, detail, result, position: () => recorder?.totals().events ?? 0, queries: currentQueries }
 }
 
 /** The innermost line of the program in a traceback text. */

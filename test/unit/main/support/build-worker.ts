@@ -14,11 +14,16 @@ export function buildFakeWorker(): Promise<BuiltWorker> {
   return buildWorker(join(import.meta.dirname, 'fake-worker.ts'), tmpdir())
 }
 
-/** The real thread of a walker; in the source tree, where it finds the parser. */
+/** The real thread of a walker. */
 export function buildWalker(): Promise<BuiltWorker> {
+  return buildRealWorker('src/main/engine-host/walker.ts')
+}
+
+/** One of our threads with a real engine; in the source tree, where it finds the parser. */
+export function buildRealWorker(source: string): Promise<BuiltWorker> {
   const folder = join(ROOT, '.cache', 'threads')
   mkdirSync(folder, { recursive: true })
-  return buildWorker(join(ROOT, 'src/main/engine-host/walker.ts'), folder)
+  return buildWorker(join(ROOT, source), folder)
 }
 
 async function buildWorker(entry: string, parent: string): Promise<BuiltWorker> {

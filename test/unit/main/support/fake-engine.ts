@@ -60,7 +60,8 @@ export function createFakeEngine(config: EngineConfig): Promise<Engine> {
   }
 
   return Promise.resolve({
-    queries: () => {
+    position: () => 0,
+      queries: () => {
       throw new Error('a fake engine has no heap')
     },
     run() {

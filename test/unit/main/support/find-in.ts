@@ -3,6 +3,7 @@ import { findFindings } from '../../../../src/main/findings/index.ts'
 import type { FindingContext } from '../../../../src/main/findings/context.ts'
 import { createTraveller } from '../../../../src/main/engine-host/traveller.ts'
 import { DEFAULT_FINDING_LIMITS, type Finding, type FindingLimits } from '../../../../src/shared/telemetry/findings.ts'
+import type { EventQuestion } from '../../../../src/shared/telemetry/questions.ts'
 import { configOf, runPython, type RunOptions } from '../../../support/run-engine.ts'
 
 export async function findIn<T>(
@@ -17,7 +18,7 @@ export async function findIn<T>(
   const end = result.totals.events
   const travel = createTraveller({ walker: walkerPath, prepares: false, onProgress() {} }, { order, events: end, peakBytes: result.peak.ledger.resident })
   try {
-    const context: FindingContext = { result, limits, ask: (event, question) => travel.ask(event ?? end, question) as never }
+    const context: FindingContext = { result, limits, ask: (event, question) => travel.ask(event ?? end, question as EventQuestion) as never }
     return await use(await findFindings(context), context)
   } finally {
     await travel.dispose()

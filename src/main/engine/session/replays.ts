@@ -1,0 +1,124 @@
+/**
+ * Questions that a run answers by being made again from its beginning with a witness: the life of one object, and the
+ * garbage of one collection. The workload's output goes nowhere.
+ */
+import type { Biography } from '../../../shared/telemetry/biography.ts'
+import type { CollectionCycles, CycleEdge, CycleShape, WeakStore } from '../../../shared/telemetry/cycles.ts'
+import { METER } from '../probe.ts'
+import { PROFILES } from '../profiles/index.ts'
+import type { Parser } from '../python/parser/index.ts'
+import { weakenStores } from '../python/weaken/weaken-stores.ts'
+import { createBiographer } from '../queries/biography.ts'
+import { chooseCut, type WeakenText } from '../queries/cycles/choose-cut.ts'
+import { createEdgeLines, type StoredAt } from '../queries/cycles/edge-lines.ts'
+import { examine, type Examination, type ExaminedGroup } from '../queries/cycles/examine.ts'
+import { QueryError } from '../queries/query-error.ts'
+import type { Witness } from '../queries/witness.ts'
+import type { Engine, EngineConfig } from './engine.ts'
+import type { TravelConfig } from './state-at.ts'
+
+export interface ReplayConfig extends TravelConfig {
+  readonly parser: Parser
+  /** Where the run was stopped from outside: it is not made again beyond. null: it came to its own end. */
+  readonly lastEvent: number | null
+  /** Asked every few milliseconds of work, with the event the run has come to; true: give up. */
+  isCancelled?(event: number): boolean
+}
+
+type CreateEngine = (config: EngineConfig) => Promise<Engine>
+
+/** Throws QueryError: nothing lived at the address at that event. */
+export async function tellBiography(createEngine: CreateEngine, config: ReplayConfig, address: number, event: number): Promise<Biography> {
+  const biographer = createBiographer(address, event)
+  await replay(createEngine, config, biographer, biographer.isDone)
+  return biographer.answer()
+}
+
+/** The second way to a collection that has been examined: finds the lines, and with them where to cut. */
+export async function traceEdges(createEngine: CreateEngine, config: ReplayConfig, examination: Examination): Promise<CollectionCycles> {
+  const { collection } = examination.answer
+  const wanted = examination.shapes.flatMap(({ example }) => example.wanted)
+  const lines = createEdgeLines(wanted, examination.known, collection)
+  await replay(createEngine, config, lines, lines.isDone)
+  const stored = [...lines.answer()]
+  const weaken = textWeakener(config)
+  const shapes = examination.shapes.map(({ shape, example }): CycleShape => ({ ...shape, example: finish(example, stored.splice(0, example.wanted.length), weaken) }))
+  return { ...examination.answer, shapes }
+}
+
+/** Throws QueryError: no such collection, or it found nothing. The answer is plain values. */
+export async function examineCollection(createEngine: CreateEngine, config: ReplayConfig, collection: number): Promise<Examination> {
+  const result: { examination: Examination | null; passed: boolean } = { examination: null, passed: false }
+  let parts: Parameters<Witness['programBegins']>[0] | null = null
+  let origin = 0
+  const witness: Witness = {
+    programBegins(given) {
+      parts = given
+      origin = given.rt.meters.counters[METER.events]!
+    },
+    garbageFound(found) {
+      if (found.index === collection && parts !== null) result.examination = examine(parts, found, parts.rt.meters.counters[METER.events]! - origin)
+    },
+    collectionEnded({ index }) {
+      result.passed ||= index >= collection
+    },
+    programEnds() {},
+    processEnds() {},
+    look() {},
+    blockTaken() {},
+    blockGiven() {},
+    trackingChanged() {},
+  }
+  await replay(createEngine, config, witness, () => result.passed)
+  if (result.examination !== null) return result.examination
+  throw new QueryError('badRequest', result.passed ? `Collection ${collection + 1} found no garbage.` : `There is no collection ${collection + 1} in this run.`)
+}
+
+function finish({ group, ...rest }: ExaminedGroup, stored: readonly (StoredAt | null)[], weaken: WeakenText): CycleShape['example'] {
+  const edges = group.edges.map((edge, i): CycleEdge => ({ ...edge, line: stored[i]?.line ?? null, event: stored[i]?.event ?? null }))
+  const last = stored.reduce<number | null>((best, found, i) => (found === null || (best !== null && stored[best]!.order > found.order) ? best : i), null)
+  return { ...group, edges, closing: last, cut: chooseCut({ group, ...rest }, edges, last, weaken) }
+}
+
+/** Runs until `isDone`, the end, or the event where the run was stopped. Throws QueryError when it is given up. */
+async function replay(createEngine: CreateEngine, config: ReplayConfig, witness: Witness, isDone: () => boolean): Promise<void> {
+  let gaveUp = false
+  const { lastEvent, isCancelled, ...rest } = config
+  const engine: Engine = await createEngine({
+    ...rest,
+    witness,
+    host: {
+      write() {},
+      poll() {
+        gaveUp ||= isCancelled?.(engine.position()) === true
+        return gaveUp || isDone() ? 'cancel' : 'continue'
+      },
+    },
+    ...(lastEvent === null ? {} : { itinerary: { first: lastEvent, arrived: () => 'cancel' as const } }),
+  })
+  engine.run()
+  if (gaveUp) throw new QueryError('badRequest', 'The question was taken back.')
+  const { status, problem } = engine.result(0)
+  if (status === 'rejected') throw new QueryError('notRunning', problem!.message)
+}
+
+/** The program of a run with some of its stores made weak; null: one of them cannot be rewritten. */
+export function weakenProgram({ parser, source, name, settings }: Pick<ReplayConfig, 'parser' | 'source' | 'name' | 'settings'>, stores: readonly WeakStore[]): string | null {
+  const { language } = PROFILES[settings.python]
+  const parsed = parser.parse(source, name, language)
+  if (!parsed.ok) return null
+  const weakened = weakenStores(parsed.module, source, stores)
+  return weakened.ok && parser.parse(weakened.source, name, language).ok ? weakened.source : null
+}
+
+function textWeakener(config: ReplayConfig): WeakenText {
+  const lines = config.source.split(/\r\n|\r|\n/)
+  return (stores) => {
+    const source = weakenProgram(config, stores)
+    if (source === null) return { ok: false }
+    const changed = source.split('\n')
+    const numbers = lines.flatMap((line, i) => (line === changed[i] ? [] : [i]))
+    const show = (texts: readonly string[]): string => numbers.map((i) => (texts[i] ?? '').trim()).join('\n')
+    return { ok: true, before: show(lines), after: show(changed) }
+  }
+}
