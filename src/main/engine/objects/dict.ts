@@ -124,8 +124,8 @@ export function createDict(rt: Runtime): DictParts {
     if (value !== NULL) return incref(value)
     const own = memory.typeOf(o)
     if (own !== type) {
-      const missing = rt.types.lookup(own, rt.str.name('__missing__'))
-      if (missing !== NULL) return rt.abstract.callMethod(o, '__missing__', [key])
+      const missing = rt.types.lookupSpecial(o, rt.str.name('__missing__'))
+      if (missing !== NULL) return kit.using(missing, (method) => rt.abstract.callObjArgs(method, [key]))
     }
     return rt.errors.raiseWith('KeyError', key)
   }

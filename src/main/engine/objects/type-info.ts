@@ -63,6 +63,8 @@ export class TypeInfo {
   /** Names shared by instances (key-sharing): order of first assignment. */
   sharedKeys: SharedKeys | null = null
   readonly lookupCache = new Map<Ref, Ref>()
+  /** How often an attribute of the type or of a base changed. */
+  modifications = 0
   readonly subclasses = new Set<TypeInfo>()
 
   dealloc: (self: Ref) => void = unset

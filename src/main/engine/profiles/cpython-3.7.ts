@@ -95,6 +95,7 @@ export const cpython37: VersionProfile = {
     generatorStack: 1,
     frameObjects: true,
     frameLocalsKept: true,
+    entersInit: false,
     constantsShared: 'codeObject',
     nestedConstantsShared: false,
     arenaHoldsConstants: true,

@@ -165,6 +165,8 @@ export interface CompileProfile {
   readonly stringsGrow: 'anyAddition' | 'localAssignment'
   /** ≤3.7: {k: v for …} evaluates v before k. */
   readonly comprehensionValueFirst: boolean
+  /** 3.13+: a place that calls plain classes enters their __init__ itself once it has run. */
+  readonly entersInit: boolean
   readonly stack: StackProfile
   readonly spread: SpreadProfile
   /** Least value stack of a generator: 3.12+ wraps its body in a handler for StopIteration. */

@@ -61,6 +61,7 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
     return kit.none()
   })
   natives.method(type, '__contains__', 1, (self, [key]) => kit.bool(type.contains!(self, key)))
+  natives.method(type, '__getitem__', 1, (self, [key]) => type.getitem!(self, key))
   natives.method(type, '__sizeof__', 0, (self) => rt.int.from(table.bytes(self)))
   natives.classMethod(type, 'fromkeys', [1, 2], (cls, args) => fromKeys(cls, args[0], args.length > 1 ? args[1] : rt.none))
   if (minor >= 0) installViews()

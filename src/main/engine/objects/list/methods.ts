@@ -25,6 +25,7 @@ export function installListMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
   const { size, item, equals, store, slices } = parts
   const { minor } = rt.profile
 
+  natives.method(type, '__getitem__', 1, (self, [key]) => type.getitem!(self, key))
   natives.method(type, 'append', 1, (self, args) => {
     store.append(self, incref(args[0]))
     return incref(rt.none)

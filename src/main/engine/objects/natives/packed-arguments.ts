@@ -20,6 +20,8 @@ const OWN = new Set(['min', 'max', 'update'])
 export interface ArgumentPacking {
   needed(def: NativeDef): boolean
   around(args: readonly Ref[], names: KeywordNames, call: () => Ref): Ref
+  /** The same for arguments that stand in a tuple already: part of it is copied, and the dict passed on. */
+  copied(args: readonly Ref[], names: KeywordNames, call: () => Ref): Ref
 }
 
 export function createArgumentPacking(rt: Runtime): ArgumentPacking {
@@ -43,6 +45,16 @@ export function createArgumentPacking(rt: Runtime): ArgumentPacking {
       } finally {
         rt.memory.xdecref(tuple)
         rt.memory.xdecref(dict)
+      }
+    },
+    copied(args, names, call) {
+      const count = args.length - (names?.length ?? 0)
+      if (count === 0) return call()
+      const tuple = rt.tuple.from(args.slice(0, count))
+      try {
+        return call()
+      } finally {
+        rt.memory.decref(tuple)
       }
     },
   }

@@ -42,6 +42,12 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: A
     return call(self, args, names)
   }
 
+  /** Exceptions keep the tuple that reaches their __init__, which makes it here. */
+  function keepsTuple(descriptor: Ref): boolean {
+    const { def, owner } = record(descriptor)
+    return def.slot === 'init' && owner.isSubtypeOf(rt.errors.type('BaseException'))
+  }
+
   type.descrGet = (o, instance) => {
     const { memory } = rt
     if (instance === 0) return memory.incref(o)
@@ -56,10 +62,10 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: A
     const self = descriptors.requireSelf(o, args, true)
     const rest = args.slice(1)
     const invoked = (): Ref => invoke(o, self, rest, names)
-    if (packed || rest.length === 0) return invoked()
-    // The arguments, and the arguments without self; exceptions keep the second tuple, which their __init__ makes.
-    if (record(o).owner.isSubtypeOf(rt.errors.type('BaseException'))) return packing.around(args, names, invoked)
-    return packing.around(args, names, () => packing.around(rest, names, invoked))
+    if (packed) return invoked()
+    // The arguments, and the arguments without self.
+    if (keepsTuple(o)) return packing.around(args, names, invoked)
+    return packing.around(args, names, () => packing.copied(rest, names, invoked))
   }
   rt.types.define(type)
 
@@ -76,7 +82,10 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: A
     visit(H[o + DESCR])
     visit(H[o + SELF])
   }
-  bound.call = (o, args, names) => invoke(H[o + DESCR], H[o + SELF], args, names)
+  bound.call = (o, args, names, packed = false) => {
+    const invoked = (): Ref => invoke(H[o + DESCR], H[o + SELF], args, names)
+    return packed || keepsTuple(H[o + DESCR]) ? invoked() : packing.around(args, names, invoked)
+  }
   bound.repr = (o) => {
     const self = H[o + SELF]
     const owner = typeSystem(rt).displayName(rt.memory.typeOf(self))

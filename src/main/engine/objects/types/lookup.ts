@@ -43,6 +43,7 @@ export function createLookup(rt: Runtime): Lookup {
   }
 
   function modified(type: TypeInfo): void {
+    type.modifications++
     forget(type)
     for (const subclass of type.subclasses) modified(subclass)
   }

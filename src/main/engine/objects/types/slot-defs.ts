@@ -30,7 +30,7 @@ export function createSlotDefs(rt: Runtime, objects: ObjectSlots, values: ValueS
     const low = (slot as unknown as (o: Ref) => number)(self)
     return rt.int.fromBig((BigInt(rt.hashHigh) << 32n) | BigInt(low >>> 0))
   })
-  def('__call__', 'call', objects.call, null, (slot) => (self, args, names) => (slot as unknown as CallSlot)(self, args, names))
+  def('__call__', 'call', objects.call, null, (slot) => (self, args, names) => (slot as unknown as CallSlot)(self, args, names, true))
   const getattr = (slot: SlotFunction) => slot as unknown as (o: Ref, name: Ref) => Ref
   const setattr = (slot: SlotFunction) => slot as unknown as (o: Ref, name: Ref, value: Ref) => void
   def('__getattribute__', 'getattro', objects.getattro, 1, (slot) => (self, args) => getattr(slot)(self, args[0]))

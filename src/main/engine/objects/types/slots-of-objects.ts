@@ -14,8 +14,6 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   const { lookupName, callFound } = special
   const python2 = rt.profile.objects.python2
   const tuples = createArgumentTuples(rt)
-  /** call_function keeps one more reference to what it calls. */
-  const heldTwice = rt.profile.minor < 8
   const bindsHooks = !python2 && rt.profile.minor < 12
   const nextName = python2 ? 'next' : '__next__'
   const name = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
@@ -56,12 +54,9 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     if (found === 0) rt.errors.raise('TypeError', `'${name(self)}' object is not callable`)
     const tuple = packed ? 0 : tuples.make(args, names)
     const dict = packed ? 0 : tuples.makeDict(args, names)
-    const selfHeld = heldTwice && (python2 || !packed)
-    if (selfHeld) rt.memory.incref(self)
     try {
       return callFound(self, found, args, names, true)
     } finally {
-      if (selfHeld) drop(self)
       rt.memory.xdecref(tuple)
       rt.memory.xdecref(dict)
     }

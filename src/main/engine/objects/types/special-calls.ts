@@ -19,12 +19,18 @@ export interface SpecialCalls {
 
 export function createSpecialCalls(rt: Runtime): SpecialCalls {
   const bindsAlways = rt.profile.compile.boundMethodPerCall
+  const wrappersToo = rt.profile.minor >= 8
+  /** lookup_maybe_method of 3.7 leaves nothing else unbound. */
+  const functionsOnly = rt.profile.minor === 7
   let functionType: TypeInfo | undefined
 
-  function isFunctionLike(descriptor: Ref): boolean {
-    const type = rt.memory.typeOf(descriptor)
+  function isFunction(descriptor: Ref): boolean {
     functionType ??= rt.types.infos.find((info) => info?.name === 'function' && !info.isHeap)
-    return type === functionType || type === nativeFactory(rt).methodDescriptorType
+    return rt.memory.typeOf(descriptor) === functionType
+  }
+
+  function isFunctionLike(descriptor: Ref): boolean {
+    return isFunction(descriptor) || rt.memory.typeOf(descriptor) === nativeFactory(rt).methodDescriptorType || (wrappersToo && nativeFactory(rt).wrapperOf(descriptor) !== null)
   }
 
   function lookupName(o: Ref, name: string): Ref {
@@ -34,11 +40,12 @@ export function createSpecialCalls(rt: Runtime): SpecialCalls {
   /** 2.7 puts arguments that do not come in a tuple into one. */
   function callFound(o: Ref, found: Ref, args: readonly Ref[], names: KeywordNames = null, packed = false): Ref {
     const { incref, decref, xdecref, typeOf } = rt.memory
-    incref(found)
+    const isHeld = !bindsAlways || typeOf(found).descrGet === null
+    if (isHeld) incref(found)
     let bound = 0
     let given = 0
     try {
-      if (!bindsAlways && isFunctionLike(found)) return rt.abstract.call(found, withSelf(o, args), names, packed)
+      if (!bindsAlways && (functionsOnly ? isFunction(found) : isFunctionLike(found))) return rt.abstract.call(found, withSelf(o, args), names, packed)
       const get = typeOf(found).descrGet
       if (get === null) return rt.abstract.call(found, args, names, packed)
       bound = get(found, o, typeOf(o).ref)
@@ -47,7 +54,7 @@ export function createSpecialCalls(rt: Runtime): SpecialCalls {
     } finally {
       xdecref(given)
       xdecref(bound)
-      decref(found)
+      if (isHeld) decref(found)
     }
   }
 

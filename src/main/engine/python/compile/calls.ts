@@ -82,7 +82,7 @@ function emitCall(c: FunctionCompiler, base: number, count: number, names: strin
   const callable = c.slot(base)
   const slots = Array.from({ length: count }, (_, i) => c.slot(base + 1 + i))
   if (c.unit.profile.compile.argumentsOwnedTwice) {
-    const call = `r=${invocation(callable, slots, names)};`
+    const call = `r=${invocation(c, callable, slots, names)};`
     // The object takes the place of its bound method, which dies before the call.
     if (c.unit.profile.compile.boundMethodPerCall) {
       c.emit(`if(H[${callable}+2]===METHOD&&(r=openMethod(${callable}))!==0){${callable}=r;r=callBound(I[20],[${[callable, ...slots].join(',')}],${names});}else `)
@@ -93,8 +93,8 @@ function emitCall(c: FunctionCompiler, base: number, count: number, names: strin
     const moved = slots.map((_, i) => `t${i + 1}`)
     c.emit(`${slots.map((slot, i) => `t${i + 1}=${slot};${slot}=0;`).join('')}`)
     // The object of a bound method becomes an argument, and the method dies before the call.
-    c.emit(`if(H[${callable}+2]===METHOD&&(t0=openMethod(${callable}))!==0){${callable}=I[20];r=${invocation(callable, ['t0', ...moved], names)};}`)
-    c.emit(`else r=${invocation(callable, moved, names)};I[0]=ln;`)
+    c.emit(`if(H[${callable}+2]===METHOD&&(t0=openMethod(${callable}))!==0){${callable}=I[20];r=${invocation(c, callable, ['t0', ...moved], names)};}`)
+    c.emit(`else r=${invocation(c, callable, moved, names, true)};I[0]=ln;`)
     c.temporaries = Math.max(c.temporaries, count + 1)
   }
   c.emit(`decref(${callable});${callable}=r;`)
@@ -102,9 +102,11 @@ function emitCall(c: FunctionCompiler, base: number, count: number, names: strin
   c.depth = base + 1
 }
 
-function invocation(callable: string, args: readonly string[], names: string | null): string {
+/** `mayConstruct`: the callable stands alone, so it can be a class. */
+function invocation(c: FunctionCompiler, callable: string, args: readonly string[], names: string | null, mayConstruct = false): string {
   if (names !== null) return `callKw(${callable},[${args.join(',')}],${names})`
-  return args.length <= 4 ? `call${args.length}(${[callable, ...args].join(',')})` : `callN(${callable},[${args.join(',')}])`
+  const site = mayConstruct && c.unit.profile.compile.entersInit ? [c.unit.callSite()] : []
+  return args.length <= 4 ? `call${args.length}(${[callable, ...args, ...site].join(',')})` : `callN(${[callable, `[${args.join(',')}]`, ...site].join(',')})`
 }
 
 function methodCall(c: FunctionCompiler, node: Call): void {
@@ -126,14 +128,14 @@ function methodCall(c: FunctionCompiler, node: Call): void {
   const slots = Array.from({ length: count }, (_, i) => c.slot(base + 2 + i))
   c.temporaries = Math.max(c.temporaries, count + 1)
   if (c.unit.profile.compile.argumentsOwnedTwice) {
-    c.emit(`r=${self}!==0?${invocation(method, [self, ...slots], names)}:${invocation(method, slots, names)};I[0]=ln;`)
+    c.emit(`r=${self}!==0?${invocation(c, method, [self, ...slots], names)}:${invocation(c, method, slots, names)};I[0]=ln;`)
     for (const slot of [...slots].reverse()) c.emit(`decref(${slot});${slot}=0;`)
     c.emit(`if(${self}!==0){t0=${self};${self}=0;decref(t0);}`)
   } else {
     const temporaries = slots.map((_, i) => `t${i + 1}`)
     c.emit(`t0=${self};${self}=0;${slots.map((slot, i) => `t${i + 1}=${slot};${slot}=0;`).join('')}`)
     c.emit(`if(t0===0&&H[${method}+2]===METHOD&&(t0=openMethod(${method}))!==0)${method}=I[20];`)
-    c.emit(`r=t0!==0?${invocation(method, ['t0', ...temporaries], names)}:${invocation(method, temporaries, names)};I[0]=ln;`)
+    c.emit(`r=t0!==0?${invocation(c, method, ['t0', ...temporaries], names)}:${invocation(c, method, temporaries, names, true)};I[0]=ln;`)
   }
   c.emit(`t0=${method};${method}=0;${self}=r;decref(t0);`)
   c.depth = base + 1

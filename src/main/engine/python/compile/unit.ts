@@ -117,6 +117,13 @@ export class Unit {
     return n
   }
 
+  /** A variable that keeps what a call learned: see ops/call-sites.ts. */
+  callSite(): string {
+    const name = `y${this.cacheCount++}`
+    this.caches.push(`${name}=newCallSite()`)
+    return name
+  }
+
   scopeOf(node: object): Scope {
     return this.scopes.scopeOf(node)
   }

@@ -129,8 +129,15 @@ export function createFunctions(machine: Machine): Functions {
 
   function call(fn: Ref, args: readonly Ref[], names: KeywordNames, packed = false): Ref {
     if (packed && names !== null && names.length > 0) return unpacked(args, names, () => call(fn, args, names))
-    if (owned) for (const argument of args) incref(argument)
-    return callFromCode(fn, args as Ref[], names)
+    if (!owned) return callFromCode(fn, args as Ref[], names)
+    for (const argument of args) incref(argument)
+    // Generated code hands the function over to its frame, which otherwise takes a reference of its own.
+    incref(fn)
+    try {
+      return callFromCode(fn, args as Ref[], names)
+    } finally {
+      decref(fn)
+    }
   }
 
   function callFromCode(fn: Ref, args: Ref[], names: KeywordNames): Ref {

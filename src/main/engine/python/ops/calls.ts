@@ -4,7 +4,9 @@ import { WORD } from '../../objects/runtime.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { FUNC, type Machine } from '../machine/machine.ts'
+import { createCallSites, type CallSite } from './call-sites.ts'
 import { createCallableNames } from './callable-names.ts'
+import { holdingCallable } from './held-callables.ts'
 
 type Js0 = (fn: Ref) => Ref
 type Js1 = (fn: Ref, a: Ref) => Ref
@@ -18,8 +20,10 @@ export function createCallOps(machine: Machine) {
   const { incref, decref } = rt.memory
   const { abstract, errors } = rt
   const nameOf = createCallableNames(rt)
+  const sites = createCallSites(machine)
   const functionRef = machine.functionType.ref
   const methodRef = rt.methods.type.ref
+  const typeRef = rt.types.type.ref
   const owned = !rt.profile.compile.argumentsOwnedTwice
   const { spread } = rt.profile.compile
   const opensMethods = rt.profile.minor < 8
@@ -50,8 +54,13 @@ export function createCallOps(machine: Machine) {
     return result
   }
 
-  function general(callable: Ref, args: Ref[], names: KeywordNames): Ref {
+  /** `site`: 3.13, a call without keywords. */
+  function general(callable: Ref, args: Ref[], names: KeywordNames, site?: CallSite): Ref {
     if (H[callable + OB_TYPE] === functionRef) return functions.callFromCode(callable, args, names)
+    if (site !== undefined && H[callable + OB_TYPE] === typeRef) {
+      const instance = sites.construct(site, callable, args)
+      if (instance !== 0) return instance
+    }
     if (!owned) return opensMethods && H[callable + OB_TYPE] === methodRef ? callMethodObject(callable, args, names) : abstract.call(callable, args, names)
     if (H[callable + OB_TYPE] === methodRef && H[rt.methods.fn(callable) + OB_TYPE] === functionRef) {
       const self = rt.methods.self(callable)
@@ -96,9 +105,11 @@ export function createCallOps(machine: Machine) {
     const fn = rt.methods.fn(method)
     const isHeld = H[method]! > 1
     if (isHeld) incref(self)
+    incref(fn)
     try {
       return general(fn, [self, ...args], names)
     } finally {
+      decref(fn)
       if (isHeld) decref(self)
     }
   }
@@ -113,48 +124,48 @@ export function createCallOps(machine: Machine) {
     )
   }
 
-  function call0(callable: Ref): Ref {
+  function call0(callable: Ref, site?: CallSite): Ref {
     if (H[callable + OB_TYPE] === functionRef) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 0) return (code.js as Js0)(callable)
     }
-    return general(callable, [], null)
+    return general(callable, [], null, site)
   }
 
-  function call1(callable: Ref, a: Ref): Ref {
+  function call1(callable: Ref, a: Ref, site?: CallSite): Ref {
     if (H[callable + OB_TYPE] === functionRef) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 1) return (code.js as Js1)(callable, a)
     }
     if (H[callable + OB_TYPE] === descriptorRef) return callDescriptor(callable, a, [])
-    return general(callable, [a], null)
+    return general(callable, [a], null, site)
   }
 
-  function call2(callable: Ref, a: Ref, b: Ref): Ref {
+  function call2(callable: Ref, a: Ref, b: Ref, site?: CallSite): Ref {
     if (H[callable + OB_TYPE] === functionRef) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 2) return (code.js as Js2)(callable, a, b)
     }
     if (H[callable + OB_TYPE] === descriptorRef) return callDescriptor(callable, a, [b])
-    return general(callable, [a, b], null)
+    return general(callable, [a, b], null, site)
   }
 
-  function call3(callable: Ref, a: Ref, b: Ref, c: Ref): Ref {
+  function call3(callable: Ref, a: Ref, b: Ref, c: Ref, site?: CallSite): Ref {
     if (H[callable + OB_TYPE] === functionRef) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 3) return (code.js as Js3)(callable, a, b, c)
     }
     if (H[callable + OB_TYPE] === descriptorRef) return callDescriptor(callable, a, [b, c])
-    return general(callable, [a, b, c], null)
+    return general(callable, [a, b, c], null, site)
   }
 
-  function call4(callable: Ref, a: Ref, b: Ref, c: Ref, d: Ref): Ref {
+  function call4(callable: Ref, a: Ref, b: Ref, c: Ref, d: Ref, site?: CallSite): Ref {
     if (H[callable + OB_TYPE] === functionRef) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 4) return (code.js as Js4)(callable, a, b, c, d)
     }
     if (H[callable + OB_TYPE] === descriptorRef) return callDescriptor(callable, a, [b, c, d])
-    return general(callable, [a, b, c, d], null)
+    return general(callable, [a, b, c, d], null, site)
   }
 
   /** CALL_FUNCTION_EX: steals the tuple and the dict (0: none). */
@@ -283,18 +294,21 @@ export function createCallOps(machine: Machine) {
   }
 
   return {
-    call0,
-    call1,
-    call2,
-    call3,
-    call4,
-    callN: (callable: Ref, args: Ref[]) => general(callable, args, null),
-    callKw: general,
+    ...holdingCallable(machine, {
+      call0,
+      call1,
+      call2,
+      call3,
+      call4,
+      callN: (callable: Ref, args: Ref[], site?: CallSite) => general(callable, args, null, site),
+      callKw: (callable: Ref, args: Ref[], names: KeywordNames) => general(callable, args, names),
+      callVar,
+    }),
+    newCallSite: sites.create,
     callEx,
     METHOD: methodRef,
     openMethod,
     callBound,
-    callVar,
     spreadCopy,
     spreadDict,
     spreadTuple(iterable: Ref, callable: Ref) {

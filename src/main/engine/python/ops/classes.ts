@@ -1,5 +1,6 @@
 /** The class statement. Source: builtin___build_class__ in bltinmodule.c; build_class in 2.7's ceval.c. */
 import type { Ref } from '../../ref.ts'
+import { typeSystem } from '../../objects/types/type-system.ts'
 import { FUNC, type Machine } from '../machine/machine.ts'
 
 type Body = (fn: Ref, namespace: Ref) => Ref
@@ -9,6 +10,7 @@ export function createClassOps(machine: Machine) {
   const { H } = rt
   const { incref, decref, typeOf } = rt.memory
   const { abstract, types, dict, str, errors } = rt
+  const superRef = typeSystem(rt).builtin('super').ref
 
   function runBody(fn: Ref, namespace: Ref): Ref {
     const code = codes[H[fn + FUNC.codeId]!]!
@@ -162,7 +164,8 @@ export function createClassOps(machine: Machine) {
       if (cls === 0) errors.raise('RuntimeError', 'super(): empty __class__ cell')
       if (self === 0) errors.raise('RuntimeError', 'super(): arg[0] deleted')
       const slot = dict.valueSlot(globals, name) || dict.valueSlot(machine.builtins, name)
-      return abstract.call(H[slot]!, [cls, self])
+      // The type finds both in the frame: no arguments are passed.
+      return H[slot] === superRef ? abstract.call(superRef, [cls, self], null, true) : abstract.call(H[slot]!, [])
     },
   }
 }
