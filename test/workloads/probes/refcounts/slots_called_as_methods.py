@@ -51,4 +51,5 @@ tests = {
 }
 def exec_set(): d[1] = 2
 exec_set()
+o.a = 1
 for name in sorted(tests): print(name, counted(tests[name]))

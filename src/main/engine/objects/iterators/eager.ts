@@ -117,7 +117,7 @@ export function createEagerFunctions(rt: Runtime): [string, Ref][] {
           return NULL
         }
         // The arguments of each call travel in a tuple.
-        return plain ? rt.tuple.steal(items) : kit.using(rt.tuple.steal(items), (pack) => rt.abstract.call(fn, rt.tuple.items(pack)))
+        return plain ? rt.tuple.steal(items) : kit.using(rt.tuple.steal(items), (pack) => rt.abstract.call(fn, rt.tuple.items(pack), null, true))
       })
     } finally {
       kit.release(iterators)
@@ -126,7 +126,7 @@ export function createEagerFunctions(rt: Runtime): [string, Ref][] {
 
   function keeps(fn: Ref, item: Ref): boolean {
     if (fn === rt.none || fn === rt.int.bool.ref) return rt.abstract.isTrue(item)
-    return kit.using(rt.tuple.from([item]), () => kit.using(rt.abstract.call(fn, [item]), rt.abstract.isTrue))
+    return kit.using(rt.tuple.from([item]), () => kit.using(rt.abstract.call(fn, [item], null, true), rt.abstract.isTrue))
   }
 
   function filter(args: readonly Ref[]): Ref {

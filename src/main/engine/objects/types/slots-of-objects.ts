@@ -84,7 +84,7 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
       const getattribute = lookupName(self, '__getattribute__')
       const wrapper = getattribute === 0 ? null : nativeFactory(rt).wrapperOf(getattribute)
       if (getattribute === 0 || (wrapper !== null && wrapper.slot === rt.types.object.getattro)) return rt.types.genericGetattr(self, attribute)
-      return callAttribute(self, getattribute, attribute)
+      return getattr === 0 ? callFound(self, getattribute, [attribute]) : callAttribute(self, getattribute, attribute)
     } catch (error) {
       if (getattr === 0 || !rt.errors.matches(error, 'AttributeError')) throw error
       rt.errors.drop(error)
