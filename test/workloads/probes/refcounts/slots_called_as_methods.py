@@ -29,7 +29,7 @@ class D(dict):
 class O(object):
     def __setattr__(self, k, v): super(O, self).__setattr__(k, v)
     def __getattribute__(self, k): return super(O, self).__getattribute__(k)
-    def __eq__(self, other): return super(O, self).__eq__(other)
+    def __eq__(self, other): return self is other
     def __repr__(self): return super(O, self).__repr__()[:3]
     def __hash__(self): return super(O, self).__hash__()
 a, b, d, o, x, l, t = A(), B(1), D(), O(), object(), [1], (1, 2)
