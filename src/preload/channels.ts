@@ -14,6 +14,7 @@ const invokeChannels = {
   'run:detail': true,
   'heap:ask': true,
   'findings:ask': true,
+  'compare:rules': true,
   'report:export': true,
 } as const satisfies Record<keyof InvokeContract, true>
 

@@ -15,7 +15,7 @@ test('the table names every arena, the one that pins most first', async () => {
   await runToEnd(bridge)
   await keys(window, '1', { ctrlKey: true })
   await untilMap()
-  expect(screen.getByTestId('arenas-summary').textContent).toContain('2 arenas')
+  expect(screen.getByTestId('arenas-summary').textContent).toContain('2 ×')
   await press('arenas-table-toggle')
   expect(values('arenas-table', 'index')).toEqual(['1', '0'])
   expect(values('arenas-table', 'used')).toEqual(['320', '25600'])

@@ -2,6 +2,8 @@
 import { versionInfos } from '../engine/index.ts'
 import type { PythonVersion, VersionInfo } from '../../shared/settings.ts'
 
+export { ruleDifferences } from '../engine/index.ts'
+
 export function listVersions(): readonly VersionInfo[] {
   return versionInfos()
 }

@@ -1,6 +1,7 @@
 /** run:*: hands orders to the engine host. */
 import type { RunHost } from '../engine-host/host.ts'
 import type { Inquiry } from '../engine-host/inquiry.ts'
+import { ruleDifferences } from '../engine-host/versions.ts'
 import { sha256Of } from '../engine-host/run-here.ts'
 import { Refusal } from '../files/refusal.ts'
 import type { Registrar } from './register.ts'
@@ -17,6 +18,7 @@ export function answerRun(registrar: Registrar, { host, inquiry, appVersion }: R
     await inquiry.release()
     return { runId: host.start({ name, source, settings, points, appVersion, sha256: sha256Of(source) }) }
   })
+  registrar.answer('compare:rules', ruleDifferences)
   registrar.answer('run:command', (runId, command) => host.command(runId, command))
   registrar.answerOutcome('run:detail', async (runId, request) => {
     try {

@@ -2,6 +2,7 @@
  * The one list of channels between window and main process: channel -> arguments and result.
  * Main and preload derive their types from it; schemas.ts parses the arguments on arrival.
  */
+import type { RuleDifference } from '../compare/comparison.ts'
 import type { OpenedDocument, SampleInfo, WorkloadDocument } from '../documents/document.ts'
 import type { RunSettings, VersionInfo } from '../settings.ts'
 import type { Finding, FindingLimits } from '../telemetry/findings.ts'
@@ -57,6 +58,8 @@ export interface InvokeContract {
   'run:detail': { args: [runId: number, request: DetailRequest]; result: Outcome<Detail> }
   /** About the heap at one event of the latest run; null: as it is now, while it goes on, or at its end. */
   'heap:ask': { args: [runId: number, event: number | null, question: HeapQuestion]; result: Outcome<HeapAnswer> }
+  /** What differs between two runs before their first line, settings and versions apart from programs. */
+  'compare:rules': { args: [a: RunSettings, b: RunSettings]; result: readonly RuleDifference[] }
   /** What an ended run says about its program, ranked; refused when a newer run has begun meanwhile. */
   'findings:ask': { args: [runId: number, limits: FindingLimits]; result: Outcome<readonly Finding[]> }
   /** Asks where with the system's dialog; null when cancelled. */

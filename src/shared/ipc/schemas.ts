@@ -65,6 +65,7 @@ export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
   'run:command': z.tuple([runId, z.enum(['pause', 'resume', 'step', 'cancel'])]),
   'run:detail': z.tuple([runId, z.strictObject({ from: event, to: event, points }).readonly()]),
   'heap:ask': z.tuple([runId, z.int().min(0).nullable(), heapQuestion]),
+  'compare:rules': z.tuple([runSettingsSchema, runSettingsSchema]),
   'findings:ask': z.tuple([runId, z.strictObject({ bytes: z.int().min(0), references: z.int().min(0) }).readonly()]),
   'report:export': z.tuple([runId, z.enum(['html', 'json'])]),
 }

@@ -147,6 +147,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
       return { ok: true, value: { series: thin(slice(run.series, Math.max(0, first - 1), Math.min(run.series.length, last + 1)), Infinity, points), marks, collectionTotals: totalsOf(marks) } }
     },
     'heap:ask': (_id, event, question) => ({ ok: true, value: heapAnswer(event ?? run.events, question) }),
+    'compare:rules': (a, b) => (a.python === b.python ? [] : [{ id: 'arenas', name: 'Arenas and pools', a: 'arenas of 256 KiB, pools of 4 KiB', b: 'arenas of 1 MiB, pools of 16 KiB', changes: ['freePools', 'arenas', 'resident', 'peak'] }]),
     'findings:ask': () => ({ ok: true, value: FINDINGS }),
     'report:export': (_id, format) => ({ ok: true, value: { path: `/home/user/work/report.${format}` } }),
     ...options.handlers,

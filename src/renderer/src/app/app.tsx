@@ -9,6 +9,7 @@ import { Arenas } from '../panels/arenas/arenas.tsx'
 import { Banner } from '../panels/banner/banner.tsx'
 import { CollectorLane } from '../panels/collector-lane/collector-lane.tsx'
 import { Collections } from '../panels/collections/collections.tsx'
+import { Compare } from '../panels/compare/compare.tsx'
 import { Console } from '../panels/console/console.tsx'
 import { Editor } from '../panels/editor/editor.tsx'
 import { Findings } from '../panels/findings/findings.tsx'
@@ -118,6 +119,8 @@ function Panel({ tab }: { tab: Tab }) {
       return <LedgerPanel />
     case 'lines':
       return <Lines />
+    case 'compare':
+      return <Compare />
     case 'notes':
       return <Notes />
   }

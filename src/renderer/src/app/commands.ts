@@ -6,6 +6,7 @@ import { dialog, setTheme } from '../store/app.ts'
 import { exportReport, newDocument, open, save } from '../store/documents.ts'
 import { findInEditor } from '../store/editor.ts'
 import { command, pauseOrResume, startRun } from '../store/run.ts'
+import { keepOn, swapSides } from '../store/shelf.ts'
 import { STEP_NAMES, STEP_UNITS, stepBy } from '../store/step.ts'
 import { currentTab, findingsOpen, inspectorOpen, type Tab, TABS, toggleTable, units, zoomBack, zoomFit } from '../store/view.ts'
 import { setClock } from '../store/visible.ts'
@@ -26,6 +27,7 @@ export const TAB_NAMES: Record<Tab, string> = {
   fragmentation: 'Fragmentation',
   ledger: 'Ledger',
   lines: 'Lines',
+  compare: 'Compare',
   notes: 'Notes',
 }
 
@@ -49,6 +51,9 @@ export const COMMANDS: readonly Command[] = [
   ]),
   { id: 'fit', title: 'Show the whole run', keys: [], run: zoomFit },
   { id: 'back', title: 'Back to the stretch before', keys: [], run: zoomBack },
+  { id: 'keepA', title: 'Compare: keep this moment as A', keys: [], run: () => void keepOn('a') },
+  { id: 'keepB', title: 'Compare: keep this moment as B', keys: [], run: () => void keepOn('b') },
+  { id: 'swap', title: 'Compare: swap A and B', keys: [], run: swapSides },
   { id: 'findings', title: 'Show or fold the findings', keys: [], run: () => findingsOpen.update((open) => !open) },
   { id: 'inspector', title: 'Show or hide the inspector', keys: [], run: () => inspectorOpen.update((shown) => !shown) },
   { id: 'table-timeline', title: 'Memory chart: drawing or table', keys: [], run: () => toggleTable('timeline') },

@@ -5,6 +5,7 @@ import { keepDraft, present, receive } from '../store/documents.ts'
 import { followFindings } from '../store/findings.ts'
 import { followHeap } from '../store/heap.ts'
 import { listenToRuns } from '../store/run.ts'
+import { followShelf } from '../store/shelf.ts'
 import { followTheme } from '../store/theme.ts'
 import { followZoom } from '../store/visible.ts'
 import { commandFor, runCommand } from './commands.ts'
@@ -16,6 +17,7 @@ export function wireWindow(): () => void {
     followZoom(),
     followHeap(),
     followFindings(),
+    followShelf(),
     // A file from outside may overtake the answer to app:ready; it still comes after the first document.
     bridge.on('document:opened', (outcome) => void started.then(() => receive(outcome))),
     bridge.on('menu:command', (id) => {

@@ -6,6 +6,7 @@ import { atom } from './atom.ts'
 import { editorEdit } from './editor.ts'
 import { persisted } from './persist.ts'
 import { isActive, result, run, startRun } from './run.ts'
+import { keepForNextRun, showComparison } from './shelf.ts'
 import { file, settings, source } from './workload.ts'
 
 export type FindingsState =
@@ -82,5 +83,7 @@ export async function tryFix(fix: FindingFix): Promise<void> {
     }
     editorEdit.set({ line: fix.line, after: fix.after })
   }
+  keepForNextRun()
   await startRun()
+  showComparison()
 }

@@ -6,6 +6,7 @@ import { dialog, setTheme, theme } from '../../store/app.ts'
 import { useAtom } from '../../store/atom.ts'
 import { exportReport } from '../../store/documents.ts'
 import { result } from '../../store/run.ts'
+import { ShelfSlot } from './shelf-slot.tsx'
 
 const THEMES: readonly { id: ThemeChoice; label: string; icon: IconName }[] = [
   { id: 'system', label: 'As the system', icon: 'system' },
@@ -18,6 +19,8 @@ export function MoreGroup() {
   const choice = useAtom(theme)
   return (
     <div className="toolbar-group toolbar-end">
+      <ShelfSlot slot="a" />
+      <ShelfSlot slot="b" />
       <MenuButton
         button={{ icon: 'report', children: 'Report', hint: 'Export a report of this run', disabled: !ran }}
         testId="report"
