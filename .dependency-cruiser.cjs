@@ -43,16 +43,18 @@ const rooms = {
   findings: { path: '^src/main/findings/', may: ['shared'] },
   files: { path: '^src/main/files/', may: ['shared'], uses: ['node', 'zod'] },
   report: { path: '^src/main/report/', may: ['files', 'shared'], uses: ['node'] },
+  // Sweeps and trials: plans over the engine host.
+  whatIf: { path: '^src/main/what-if/', may: ['engineHost', 'shared'] },
   cli: { path: '^src/main/cli/', may: ['engineHost', 'files', 'findings', 'report', 'shared'], uses: ['node'] },
   mainApp: { path: '^src/main/app/', may: ['files', 'report', 'shared'], uses: ['node', 'electron', 'zod'] },
   mainIpc: {
     path: '^src/main/ipc/',
-    may: ['engineHost', 'files', 'findings', 'report', 'mainApp', 'shared'],
+    may: ['engineHost', 'whatIf', 'files', 'findings', 'report', 'mainApp', 'shared'],
     uses: ['node', 'electron', 'zod'],
   },
   mainIndex: {
     path: '^src/main/(index\\.ts|[^/]+\\.d\\.ts)$',
-    may: ['engineHost', 'files', 'findings', 'report', 'mainApp', 'mainIpc', 'shared'],
+    may: ['engineHost', 'whatIf', 'files', 'findings', 'report', 'mainApp', 'mainIpc', 'shared'],
     uses: ['node', 'electron'],
   },
 

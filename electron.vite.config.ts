@@ -34,6 +34,7 @@ export default defineConfig({
           index: resolve(root, 'src/main/index.ts'),
           worker: resolve(root, 'src/main/engine-host/worker.ts'),
           walker: resolve(root, 'src/main/engine-host/walker.ts'),
+          trial: resolve(root, 'src/main/engine-host/trial.ts'),
           replayer: resolve(root, 'src/main/engine-host/replayer.ts'),
           cli: resolve(root, 'src/main/cli/index.ts'),
         },

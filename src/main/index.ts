@@ -28,6 +28,8 @@ import { createPush } from './ipc/push.ts'
 import { createRegistrar } from './ipc/register.ts'
 import { answerReport } from './ipc/report-handlers.ts'
 import { answerRun } from './ipc/run-handlers.ts'
+import { answerWhatIf } from './ipc/what-if-handlers.ts'
+import { createWhatIf } from './what-if/what-if.ts'
 
 const here = import.meta.dirname
 const launch: LaunchData = { argv: process.argv, cwd: process.cwd() }
@@ -59,6 +61,13 @@ function start(): void {
     onEnded: (runId, result) => push('run:ended', runId, { ...result, output: '' }),
   })
   const inquiry = createInquiry({ host, walker: join(here, 'walker.js'), replayer: join(here, 'replayer.js'), onProgress: (runId, progress) => push('heap:progress', runId, progress) })
+
+  const whatIf = createWhatIf({
+    trial: join(here, 'trial.js'),
+    appVersion: app.getVersion(),
+    thresholdsOf: ({ python }) => versionInfo(python).thresholds,
+    onUpdate: (id, update) => push('whatif:update', id, update),
+  })
 
   function theWindow(): BrowserWindow {
     if (window === null) throw new Error('there is no window')
@@ -172,6 +181,7 @@ function start(): void {
     setTitle,
   })
   answerHeap(registrar, { inquiry })
+  answerWhatIf(registrar, { whatIf })
   answerFindings(registrar, { host, inquiry, onProgress: (runId, done, of) => push('findings:progress', runId, done, of) })
   answerRun(registrar, { host, inquiry, appVersion: app.getVersion() })
   answerReport(registrar, { host, dialogs })
@@ -200,7 +210,7 @@ function start(): void {
     if (flushed) return
     event.preventDefault()
     flushed = true
-    void Promise.all([settings.flush(), drafts.flush(), inquiry.release(), host.dispose()]).finally(() => app.quit())
+    void Promise.all([settings.flush(), drafts.flush(), inquiry.release(), whatIf.dispose(), host.dispose()]).finally(() => app.quit())
   })
 
   void app.whenReady().then(async () => {

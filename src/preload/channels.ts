@@ -15,6 +15,9 @@ const invokeChannels = {
   'heap:ask': true,
   'findings:ask': true,
   'compare:rules': true,
+  'whatif:start': true,
+  'whatif:cancel': true,
+  'whatif:weak': true,
   'report:export': true,
 } as const satisfies Record<keyof InvokeContract, true>
 
@@ -23,6 +26,7 @@ const pushChannels = {
   'run:ended': true,
   'heap:progress': true,
   'findings:progress': true,
+  'whatif:update': true,
   'document:opened': true,
   'menu:command': true,
 } as const satisfies Record<keyof PushContract, true>

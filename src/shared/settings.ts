@@ -21,6 +21,8 @@ export interface RunSettings {
   readonly thresholds: readonly [number, number, number] | null
   /** false: as if the program began with gc.disable(). */
   readonly gcEnabled: boolean
+  /** As if gc.freeze() had been called when this line began for the first time (3.7+); absent: never. */
+  readonly freezeLine?: number | undefined
   /** The workload may make at most this many bytes resident. */
   readonly memoryLimit: number
 }

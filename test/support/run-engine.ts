@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly allocator?: Allocator
   readonly thresholds?: RunSettings['thresholds']
   readonly memoryLimit?: number
+  /** What the others do not name. */
+  readonly settings?: Partial<RunSettings>
   readonly name?: string
   /** Checks every layer at every line. */
   readonly stress?: boolean
@@ -74,6 +76,7 @@ export async function configOf(source: string, options: Omit<RunOptions, 'poll' 
       allocator: options.allocator ?? DEFAULT_SETTINGS.allocator,
       thresholds: options.thresholds ?? null,
       memoryLimit: options.memoryLimit ?? DEFAULT_SETTINGS.memoryLimit,
+      ...options.settings,
     },
     grammar,
     parser,

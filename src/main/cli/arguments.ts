@@ -44,6 +44,7 @@ heap: says what every arena holds at one moment of that run, and why it does not
                           request goes to the C library, as under PYTHONMALLOC=malloc (3.6+)
   --thresholds A,B,C      gc.set_threshold(A, B, C) before the first line
   --no-gc                 gc.disable() before the first line
+  --freeze-line LINE      gc.freeze() when this line begins for the first time (3.7+)
   --memory-limit SIZE     bytes, or with a unit: 512MiB, 1.5GiB; default 2GiB
   --json FILE             write all numbers of the run, or of the heap, as JSON
   --report FILE           write the report as one HTML file (run)
@@ -63,6 +64,7 @@ const OPTIONS = {
   malloc: { type: 'string' },
   thresholds: { type: 'string' },
   'no-gc': { type: 'boolean' },
+  'freeze-line': { type: 'string' },
   'memory-limit': { type: 'string' },
   json: { type: 'string' },
   report: { type: 'string' },
@@ -90,6 +92,7 @@ export function parseCommandLine(args: readonly string[]): Order {
     ...(values.malloc === undefined ? {} : { allocator: oneOf('--malloc', values.malloc, ALLOCATORS) }),
     ...(values.thresholds === undefined ? {} : { thresholds: thresholds(values.thresholds) }),
     ...(values['no-gc'] === true ? { gcEnabled: false } : {}),
+    ...(values['freeze-line'] === undefined ? {} : { freezeLine: line(values['freeze-line']) }),
     ...(values['memory-limit'] === undefined ? {} : { memoryLimit: memoryLimit(values['memory-limit']) }),
   }
   const common = { file, settings, json: values.json ?? null }
@@ -124,6 +127,11 @@ function thresholds(text: string): readonly [number, number, number] {
   const numbers = text.split(',').map((part) => (/^\s*\d{1,10}\s*$/.test(part) ? Number(part) : NaN))
   if (numbers.length === 3 && numbers.every((n) => n <= 2 ** 31 - 1)) return numbers as [number, number, number]
   throw new UsageError(`--thresholds is three whole numbers such as 700,10,10, not ${text}`)
+}
+
+function line(text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text)
+  throw new UsageError(`--freeze-line is the number of a line, not ${text}`)
 }
 
 const UNITS: Readonly<Record<string, number>> = {

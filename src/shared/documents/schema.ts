@@ -22,6 +22,7 @@ export const runSettingsSchema = z
     allocator: z.enum(ALLOCATORS).default('pymalloc'),
     thresholds: z.tuple([threshold, threshold, threshold]).readonly().nullable(),
     gcEnabled: z.boolean(),
+    freezeLine: z.int().min(1).max(SOURCE_LIMIT).optional(),
     memoryLimit: z.int().min(MEMORY_LIMIT_MIN).max(MEMORY_LIMIT_MAX),
   })
   .readonly() satisfies z.ZodType<RunSettings>

@@ -9,6 +9,7 @@ import type { Finding, FindingLimits } from '../telemetry/findings.ts'
 import type { Detail, DetailRequest, LiveSnapshot } from '../telemetry/live.ts'
 import type { HeapAnswer, HeapQuestion, TravelProgress } from '../telemetry/questions.ts'
 import type { ProfileResult } from '../telemetry/result.ts'
+import type { WeakTrial, WeakTrialRequest, WhatIfPoint, WhatIfRequest, WhatIfUpdate } from '../what-if.ts'
 
 export interface AppInfo {
   readonly appVersion: string
@@ -62,6 +63,11 @@ export interface InvokeContract {
   'compare:rules': { args: [a: RunSettings, b: RunSettings]; result: readonly RuleDifference[] }
   /** What an ended run says about its program, ranked; refused when a newer run has begun meanwhile. */
   'findings:ask': { args: [runId: number, limits: FindingLimits]; result: Outcome<readonly Finding[]> }
+  /** Runs the program under every setting of a sweep; ends the sweep before. Points arrive by whatif:update. */
+  'whatif:start': { args: [WhatIfRequest]; result: Outcome<{ id: number; points: readonly WhatIfPoint[] }> }
+  'whatif:cancel': { args: [id: number]; result: void }
+  /** The program with some stores weak, against the program as it is. */
+  'whatif:weak': { args: [WeakTrialRequest]; result: Outcome<WeakTrial> }
   /** Asks where with the system's dialog; null when cancelled. */
   'report:export': { args: [runId: number, format: 'html' | 'json']; result: Outcome<{ path: string } | null> }
 }
@@ -75,6 +81,7 @@ export interface PushContract {
   'heap:progress': [runId: number, progress: TravelProgress]
   /** Rules that have looked, of all. */
   'findings:progress': [runId: number, done: number, of: number]
+  'whatif:update': [id: number, update: WhatIfUpdate]
   /** A file handed over by a second launch, a drop, or the menu. */
   'document:opened': [outcome: Outcome<OpenedDocument>]
   'menu:command': [command: MenuCommand]

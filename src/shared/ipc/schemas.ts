@@ -1,6 +1,7 @@
 /** Arguments of every channel of the contract, parsed when they arrive in the main process. */
 import { z } from 'zod'
 import { runSettingsSchema, SOURCE_LIMIT, workloadDocumentSchema } from '../documents/schema.ts'
+import { MOST_POINTS } from '../what-if.ts'
 import type { InvokeContract } from './contract.ts'
 
 const path = z.string().min(1).max(4096).refine((p) => !p.includes('\0'), 'a path has no NUL character')
@@ -8,14 +9,22 @@ const runId = z.int().min(1)
 const points = z.int().min(2).max(20_000)
 const event = z.number().min(0).max(Number.MAX_SAFE_INTEGER)
 
-const startRequest = z
+const program = {
+  name: z.string().min(1).max(255),
+  source: z.string().max(SOURCE_LIMIT),
+  settings: runSettingsSchema,
+}
+const startRequest = z.strictObject({ ...program, points }).readonly()
+
+const thresholds = z.array(z.int().min(0).max(2 ** 31 - 1)).max(MOST_POINTS).readonly()
+const sweep = z
   .strictObject({
-    name: z.string().min(1).max(255),
-    source: z.string().max(SOURCE_LIMIT),
-    settings: runSettingsSchema,
-    points,
+    thresholds: z.tuple([thresholds, thresholds, thresholds]).readonly(),
+    off: z.boolean(),
+    freezeLine: z.int().min(1).max(SOURCE_LIMIT).nullable(),
   })
   .readonly()
+const weakStore = z.strictObject({ line: z.int().min(1).max(SOURCE_LIMIT), target: z.enum(['attribute', 'item']), name: z.string().max(1000) }).readonly()
 
 const address = z.int().min(0)
 const objectFilter = z
@@ -67,5 +76,8 @@ export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
   'heap:ask': z.tuple([runId, z.int().min(0).nullable(), heapQuestion]),
   'compare:rules': z.tuple([runSettingsSchema, runSettingsSchema]),
   'findings:ask': z.tuple([runId, z.strictObject({ bytes: z.int().min(0), references: z.int().min(0) }).readonly()]),
+  'whatif:start': z.tuple([z.strictObject({ ...program, sweep }).readonly()]),
+  'whatif:cancel': z.tuple([runId]),
+  'whatif:weak': z.tuple([z.strictObject({ ...program, stores: z.array(weakStore).min(1).max(100).readonly() }).readonly()]),
   'report:export': z.tuple([runId, z.enum(['html', 'json'])]),
 }

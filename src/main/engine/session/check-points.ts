@@ -46,6 +46,8 @@ export function createCheckPoints(config: EngineConfig): CheckPoints {
   let checks = 0
   /** The host wants to stop at every line. Before the first line it is asked in any case. */
   let stepping = true
+  /** The line that is to freeze what lives when it begins; null: none, or done. */
+  let freezeLine = settings.freezeLine ?? null
   /** Step that was polled last, so that a line of many check points is not stopped twice. */
   let polledStep = -1
 
@@ -53,7 +55,7 @@ export function createCheckPoints(config: EngineConfig): CheckPoints {
     const wish = host.poll(control[CONTROL.line]!)
     if (wish === 'cancel') throw new Halt('cancelled', 'The run was cancelled.')
     stepping = wish === 'step'
-    control[CONTROL.lineTrap] = stepping || stress || counters[METER.steps]! < FINE_STEPS ? 1 : 0
+    control[CONTROL.lineTrap] = stepping || stress || freezeLine !== null || counters[METER.steps]! < FINE_STEPS ? 1 : 0
   }
 
   function checkMemory(recorder: Recorder): void {
@@ -75,9 +77,13 @@ export function createCheckPoints(config: EngineConfig): CheckPoints {
     if (stress) checkEverything(run.interpreter, recorder)
     if (counters[METER.steps] === polledStep) return
     polledStep = counters[METER.steps]!
-    recorder.sampleNow()
+    if (control[CONTROL.line] === freezeLine) {
+      freezeLine = null
+      run.interpreter.collector.freeze()
+    }
+    if (stepping || stress || polledStep < FINE_STEPS) recorder.sampleNow()
     if (stepping) poll(run)
-    else if (!stress && polledStep >= FINE_STEPS) control[CONTROL.lineTrap] = 0
+    else if (!stress && freezeLine === null && polledStep >= FINE_STEPS) control[CONTROL.lineTrap] = 0
   }
 
   return {

@@ -40,9 +40,13 @@ export function prepareLibrary(parser: Parser, source: string, fileName: string,
 }
 
 /** What the settings ask for and the release does not have, or null. */
-export function refusedSettings({ allocator }: RunSettings, { id, pymalloc }: VersionProfile): Prepared | null {
+export function refusedSettings({ allocator, freezeLine }: RunSettings, { id, pymalloc, gc }: VersionProfile): Prepared | null {
+  if (freezeLine !== undefined && !gc.hasFreeze) return refused(`gc.freeze() does not exist in Python ${id}: it came with 3.7.`)
   if (allocator === 'pymalloc' || pymalloc.replaceable) return null
-  const message = `PYTHONMALLOC=${allocator} does not exist in Python ${id}: its allocator cannot be replaced before 3.6.`
+  return refused(`PYTHONMALLOC=${allocator} does not exist in Python ${id}: its allocator cannot be replaced before 3.6.`)
+}
+
+function refused(message: string): Prepared {
   return { ok: false, problem: { kind: 'Unsupported', message, line: 0, column: 0, traceback: '' } }
 }
 

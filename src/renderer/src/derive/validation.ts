@@ -32,6 +32,7 @@ export function sameSettings(a: RunSettings, b: RunSettings): boolean {
     a.libc === b.libc &&
     a.allocator === b.allocator &&
     a.gcEnabled === b.gcEnabled &&
+    a.freezeLine === b.freezeLine &&
     a.memoryLimit === b.memoryLimit &&
     String(a.thresholds) === String(b.thresholds)
   )
