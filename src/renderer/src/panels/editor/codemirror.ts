@@ -46,7 +46,7 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
     theme,
     lineMarks(),
     keymap.of([...searchKeymap, ...defaultKeymap.filter((binding) => !TAKEN.has(binding.key ?? '')), ...historyKeymap, indentWithTab]),
-    EditorView.contentAttributes.of({ 'aria-label': 'Python program', spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': 'Python program', spellcheck: 'false', tabindex: '0' }),
     typeOverSelection,
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !replacing) onChange(update.state.doc.toString())
