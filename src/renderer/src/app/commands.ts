@@ -79,6 +79,7 @@ export const CHART_KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['A D', 'move the visible stretch (also Shift and the wheel)'],
   ['0', 'the whole run'],
   ['Backspace, Esc', 'back to the stretch before (also double-click)'],
+  ['M', 'mark the moment and write a note about it'],
   ['Q', 'show or hide the inspector'],
 ]
 

@@ -14,7 +14,7 @@ export interface Layout {
 /** Wide windows show more of the program. */
 const left = Math.min(30, Math.max(21, window.innerWidth / 16 / 4.4))
 
-export const DEFAULT_LAYOUT: Layout = { left, right: 16, console: 9, charts: 0.66 }
+export const DEFAULT_LAYOUT: Layout = { left, right: 16, console: 9, charts: 0.7 }
 
 export const layout = persisted<Layout>('layout', DEFAULT_LAYOUT)
 

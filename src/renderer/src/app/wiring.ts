@@ -7,6 +7,7 @@ import { followHeap } from '../store/heap.ts'
 import { listenToRuns } from '../store/run.ts'
 import { followShelf } from '../store/shelf.ts'
 import { followTheme } from '../store/theme.ts'
+import { followThumbnails } from '../store/thumbnails.ts'
 import { followZoom } from '../store/visible.ts'
 import { commandFor, runCommand } from './commands.ts'
 
@@ -18,6 +19,7 @@ export function wireWindow(): () => void {
     followHeap(),
     followFindings(),
     followShelf(),
+    followThumbnails(),
     // A file from outside may overtake the answer to app:ready; it still comes after the first document.
     bridge.on('document:opened', (outcome) => void started.then(() => receive(outcome))),
     bridge.on('menu:command', (id) => {

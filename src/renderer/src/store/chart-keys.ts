@@ -1,10 +1,13 @@
 /** Keys of a focused chart: the same on every one. */
+import { withMark } from '../derive/note-marks.ts'
 import { momentAt } from '../derive/moments.ts'
 import { nearestRow } from '../derive/series.ts'
 import { selectCollection, selectMoment, shareOf } from './navigation.ts'
 import { stepBy, stepUnit } from './step.ts'
-import { inspectorOpen, panBy, selected, selectedCollection, zoom, zoomBack, zoomBy, zoomFit } from './view.ts'
+import { telemetry } from './telemetry.ts'
+import { currentTab, inspectorOpen, notesFocus, panBy, selected, selectedCollection, zoom, zoomBack, zoomBy, zoomFit } from './view.ts'
 import type { Visible } from './visible.ts'
+import { notes } from './workload.ts'
 
 /** Presses of an arrow key from one end of the visible stretch to the other, when it has more rows than that. */
 const CURSOR_STOPS = 300
@@ -82,6 +85,10 @@ export function chartKey(visible: Visible, key: string, shift: boolean): boolean
       if (zoom.get()) zoomBack()
       else selectMoment(null)
       return true
+    case 'm':
+    case 'M':
+      markMoment()
+      return true
     case 'q':
     case 'Q':
       inspectorOpen.update((open) => !open)
@@ -89,6 +96,15 @@ export function chartKey(visible: Visible, key: string, shift: boolean): boolean
     default:
       return false
   }
+}
+
+/** A mark at the moment in view, or at the end, and the notes to say why. */
+function markMoment(): void {
+  const event = selected.get()?.event ?? telemetry.get()?.last?.event
+  if (event === undefined) return
+  notes.update((text) => withMark(text, event))
+  currentTab.set('notes')
+  notesFocus.set({})
 }
 
 function cursorShare(visible: Visible): number {

@@ -45,6 +45,20 @@ export async function keepOn(slot: Slot): Promise<void> {
   }
 }
 
+/** Two moments of the run on screen, side by side. */
+export async function compareStretch(from: number, to: number): Promise<void> {
+  const ended = result.get()
+  const { runId } = run.get()
+  if (ended === null || runId === null) return
+  try {
+    const [a, b] = [await keptAt(ended, runId, from), await keptAt(ended, runId, to)]
+    shelf.set({ a, b, pinned: [] })
+    showComparison()
+  } catch (error) {
+    notice.set({ tone: 'error', text: error instanceof Error ? error.message : String(error) })
+  }
+}
+
 export function clearSlot(slot: Slot): void {
   shelf.update((now) => ({ ...now, [slot]: null, pinned: now.pinned.filter((one) => one !== slot) }))
 }

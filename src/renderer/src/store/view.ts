@@ -22,7 +22,7 @@ export const clock = atom<Clock>('event')
 export const zoom = atom<Range | null>(null)
 
 /** Stretches to go back to, newest last. */
-const zoomHistory = atom<readonly (Range | null)[]>([])
+export const zoomHistory = atom<readonly (Range | null)[]>([])
 
 /** The moment under the pointer, on any chart. */
 export const hovered = atom<MomentView | null>(null)
@@ -39,6 +39,9 @@ export const revealLine = atom<{ readonly line: number } | null>(null)
 /** Objects born on this line, of this type; null: all. */
 export const lineFilter = atom<number | null>(null)
 export const typeFilter = atom<string | null>(null)
+
+/** Set to a new object to put the caret at the end of the notes. */
+export const notesFocus = atom<object | null>(null)
 
 /** Which collections the table lists. */
 export const collectionFilter = atom<CollectionFilter>('all')
@@ -74,6 +77,14 @@ export function zoomBack(): void {
   const history = zoomHistory.get()
   zoom.set(history[history.length - 1] ?? null)
   zoomHistory.set(history.slice(0, -1))
+}
+
+/** Back to the stretch at this place of the history. */
+export function popZoomTo(index: number): void {
+  const history = zoomHistory.get()
+  if (index >= history.length) return
+  zoom.set(history[index]!)
+  zoomHistory.set(history.slice(0, index))
 }
 
 export function zoomFit(): void {

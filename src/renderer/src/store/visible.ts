@@ -4,7 +4,8 @@ import type { CollectionRecord, CollectionTotals } from '../../../shared/telemet
 import type { Detail } from '../../../shared/telemetry/live.ts'
 import { type Clock, emptySeries, type Series } from '../../../shared/telemetry/series.ts'
 import { bridge } from '../bridge/bridge.ts'
-import { convertRange, cutSeries, extentOf, type Range } from '../derive/series.ts'
+import { type MomentView, momentAt } from '../derive/moments.ts'
+import { convertRange, cutSeries, extentOf, type Range, rowAt } from '../derive/series.ts'
 import { type Atom, atom, useAtom } from './atom.ts'
 import { isActive, POINTS, run } from './run.ts'
 import { type Telemetry, telemetry } from './telemetry.ts'
@@ -91,4 +92,11 @@ export function useVisible(from: Atom<Telemetry | null> = telemetry): Visible {
     const inside = (now?.collections ?? []).filter((record) => record.event >= events.from && record.event <= events.to)
     return { series: cutSeries(all, x, range), collections: inside, range, whole, clock: x, totals: null }
   }, [now, range, x, detail, runId])
+}
+
+/** The moments at both ends of the stretch: what still held when it began, and when it ended. */
+export function endsOf({ series, clock: x, range }: Visible): { readonly start: MomentView; readonly end: MomentView } | null {
+  const start = momentAt(series, rowAt(series, x, range.from))
+  const end = momentAt(series, rowAt(series, x, range.to))
+  return start && end ? { start, end } : null
 }

@@ -12,6 +12,7 @@ import { laneTelemetry } from '../../store/telemetry.ts'
 import { useCursors, useGestures } from '../../store/use-chart.ts'
 import { hovered, selected, tableForm, toggleTable } from '../../store/view.ts'
 import { useVisible, type Visible } from '../../store/visible.ts'
+import { ArenaLane } from './arena-lane.tsx'
 import './collector-lane.css'
 import { CounterTable } from './counter-table.tsx'
 
@@ -32,7 +33,7 @@ export function CollectorLane() {
   if (!now) return null
   return (
     <ChartCard
-      title="Collector counters"
+      title="Collector and arenas"
       id="collector-lane"
       asTable={asTable}
       onToggleTable={() => toggleTable('collector-lane')}
@@ -40,6 +41,7 @@ export function CollectorLane() {
       tools={<CountersNow />}
     >
       <Plot className="collector-plot">{(size) => <Lanes visible={visible} {...size} />}</Plot>
+      <ArenaLane visible={visible} />
     </ChartCard>
   )
 }

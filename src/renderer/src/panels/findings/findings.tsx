@@ -63,11 +63,10 @@ function Card({ finding }: { finding: Finding }) {
   return (
     <li className="finding" data-chosen={chosen} data-testid={`finding-${rule}`} data-amount={finding.amount}>
       <button type="button" className="finding-open" aria-pressed={chosen} title={`${detail}\nClick to see the evidence`} onClick={() => void showFinding(finding)}>
-        <span className="finding-head">
-          <span className="finding-claim">{claim}</span>
-          <span className="finding-amount num">{amountText(finding, unit)}</span>
+        <span className="finding-claim">{claim}</span>
+        <span className="finding-detail">
+          <b className="finding-amount num">{amountText(finding, unit)}</b> {detail}
         </span>
-        <span className="finding-detail">{detail}</span>
       </button>
       <div className="finding-foot">
         <span className={`finding-certainty finding-${certainty}`} title={certainty === 'exact' ? 'Counted in the simulated bytes' : 'The bytes are counted; that they are needless is a conclusion'}>

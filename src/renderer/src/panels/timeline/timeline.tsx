@@ -18,10 +18,12 @@ import { useGestures } from '../../store/use-chart.ts'
 import { hiddenSlices, highlightedSlice, soloSlice, tableForm, toggleSlice, toggleTable, units } from '../../store/view.ts'
 import { setClock, useVisible, type Visible } from '../../store/visible.ts'
 import { MarkStrip } from './mark-strip.tsx'
+import { NoteMarks } from './note-marks.tsx'
 import { Overview } from './overview.tsx'
 import { PlotLabels } from './plot-labels.tsx'
+import { StretchBar } from './stretch-bar.tsx'
 import { TimelineCursor } from './timeline-cursor.tsx'
-import { SampleChoices } from './sample-choices.tsx'
+import { Start } from './start.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 import './timeline.css'
 
@@ -56,6 +58,7 @@ export function Timeline() {
       }
     >
       <Overview visible={visible} />
+      <StretchBar visible={visible} />
       <Legend present={present} hidden={hidden} onToggle={toggleSlice} onSolo={soloSlice} onHighlight={(slice) => highlightedSlice.set(slice)} />
       <Plot className="timeline-plot">{(size) => <MemoryPlot visible={visible} {...size} />}</Plot>
       <MarkStrip visible={visible} />
@@ -87,9 +90,10 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
       <Grid width={width} height={height} y={yTicks} x={xTicks} />
       <MemoryChart rows={rows} width={width} height={height} x={x} y={y} slices={slices} highlighted={highlighted} />
       <PlotLabels rows={rows} width={width} height={height} x={x} y={y} />
+      <NoteMarks visible={visible} width={width} height={height} />
       <TimelineCursor visible={visible} pointer={pointer} />
       <PlotSurface
-        label="Memory over time. Arrow keys move a cursor that speaks the values, plus and minus zoom, 0 shows the whole run, Backspace goes back, less-than and greater-than go to the collections before and after."
+        label="Memory over time. Arrow keys move a cursor that speaks the values, plus and minus zoom, 0 shows the whole run, Backspace goes back, less-than and greater-than go to the collections before and after, M marks the moment with a note."
         testId="timeline-surface"
         {...gestures}
         onHover={(share, _y, event) => {
@@ -127,11 +131,5 @@ function EmptyTimeline({ active, phase }: { active: boolean; phase: string }): R
   if (active) return 'Waiting for the first numbers…'
   if (phase === 'rejected') return 'Nothing ran, so there is nothing to draw. The message above says what to change.'
   if (ran) return 'The run ended before any memory was measured.'
-  return (
-    <>
-      <strong className="timeline-invite">Press Run to watch this program’s memory.</strong>
-      <p>Every byte of the process appears here while it runs: living objects, what the collector frees, and the arenas that cannot go back to the system.</p>
-      <SampleChoices />
-    </>
-  )
+  return <Start />
 }

@@ -22,7 +22,7 @@ export function MoreGroup() {
       <ShelfSlot slot="a" />
       <ShelfSlot slot="b" />
       <MenuButton
-        button={{ icon: 'report', children: 'Report', hint: 'Export a report of this run', disabled: !ran }}
+        button={{ icon: 'report', children: <span className="report-label">Report</span>, hint: 'Export a report of this run', disabled: !ran }}
         testId="report"
         align="end"
         sections={[

@@ -1,0 +1,47 @@
+import { clockText } from '../../derive/clock-text.ts'
+import { changesBetween } from '../../derive/moments.ts'
+import { formatBytes, formatChange, formatCount } from '../../derive/numbers.ts'
+import type { Range } from '../../derive/series.ts'
+import { LEDGER_TEXT } from '../../../../shared/telemetry/ledger.ts'
+import { Button } from '../../components/button.tsx'
+import { useAtom } from '../../store/atom.ts'
+import { compareStretch } from '../../store/shelf.ts'
+import { endsOf } from '../../store/visible.ts'
+import type { Visible } from '../../store/visible.ts'
+import { popZoomTo, units, zoom, zoomHistory } from '../../store/view.ts'
+
+/** The stretches on the way here, each a step back, and what the one in view begins and ends with. */
+export function StretchBar({ visible }: { visible: Visible }) {
+  const range = useAtom(zoom)
+  const history = useAtom(zoomHistory)
+  const unit = useAtom(units)
+  if (range === null) return null
+  const ends = endsOf(visible)
+  const name = (one: Range | null) => (one === null ? 'whole run' : `${clockText(one.from, visible.clock, unit)} – ${clockText(one.to, visible.clock, unit)}`)
+  const collections = visible.totals?.collections.reduce((sum, count) => sum + count, 0) ?? visible.collections.length
+  return (
+    <div className="stretch-bar num" data-testid="stretch" data-from={ends?.start.event} data-to={ends?.end.event} data-delta={ends ? ends.end.ledger.resident - ends.start.ledger.resident : undefined}>
+      <ol className="stretch-crumbs" aria-label="Stretches on the way here">
+        {history.map((one, i) => (
+          <li key={i}>
+            <button type="button" className="link" onClick={() => popZoomTo(i)}>
+              {name(one)}
+            </button>
+          </li>
+        ))}
+        <li aria-current="location">{name(range)}</li>
+      </ol>
+      {ends && (
+        <>
+          <span title={changesBetween(ends.start.ledger, ends.end.ledger).map(({ slice, bytes }) => `${LEDGER_TEXT[slice].label}: ${formatChange(bytes, unit)}`).join('\n')}>
+            {formatBytes(ends.start.ledger.resident, unit)} → {formatBytes(ends.end.ledger.resident, unit)}, <b>{formatChange(ends.end.ledger.resident - ends.start.ledger.resident, unit)}</b>
+          </span>
+          <span className="muted">{formatCount(collections)} collections</span>
+          <Button variant="quiet" className="button-small" hint="Start of the stretch as A, its end as B: every table with its change" data-testid="compare-stretch" onClick={() => void compareStretch(ends.start.event, ends.end.event)}>
+            Compare start and end
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
