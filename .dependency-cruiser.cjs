@@ -42,7 +42,7 @@ const rooms = {
   engineHost: { path: '^src/main/engine-host/', may: ['engineIndex', 'shared'], uses: ['node', 'web-tree-sitter'] },
   findings: { path: '^src/main/findings/', may: ['shared'] },
   files: { path: '^src/main/files/', may: ['shared'], uses: ['node', 'zod'] },
-  report: { path: '^src/main/report/', may: ['files', 'shared'], uses: ['node'] },
+  report: { path: '^src/main/report/', may: ['files', 'shared'], uses: ['node', 'zod'] },
   // Sweeps and trials: plans over the engine host.
   whatIf: { path: '^src/main/what-if/', may: ['engineHost', 'shared'] },
   cli: { path: '^src/main/cli/', may: ['engineHost', 'files', 'findings', 'report', 'shared'], uses: ['node'] },

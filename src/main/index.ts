@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { OpenedDocument } from '../shared/documents/document.ts'
 import type { AppInfo, ThemeChoice } from '../shared/ipc/contract.ts'
 import { createDialogs } from './app/dialogs.ts'
+import { createDrawing } from './app/drawing.ts'
 import { createDrafts } from './app/drafts.ts'
 import { fileFromArguments, packLaunch, unpackLaunch } from './app/launch.ts'
 import type { LaunchData } from './app/launch.ts'
@@ -184,7 +185,7 @@ function start(): void {
   answerWhatIf(registrar, { whatIf })
   answerFindings(registrar, { host, inquiry, onProgress: (runId, done, of) => push('findings:progress', runId, done, of) })
   answerRun(registrar, { host, inquiry, appVersion: app.getVersion() })
-  answerReport(registrar, { host, dialogs })
+  answerReport(registrar, { host, dialogs, inquiry, drawing: createDrawing(app.getPath('temp')) })
 
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const second = unpackLaunch(data)

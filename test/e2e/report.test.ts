@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ProfileResult } from '../../src/shared/telemetry/result.ts'
+import type { Report } from '../../src/shared/report/report.ts'
 import { answerDialogs, launch, saveTo, scratch } from './support/window.ts'
 import type { AppWindow } from './support/window.ts'
 
@@ -17,13 +17,26 @@ afterAll(async () => {
   folder.remove()
 })
 
-async function exportTo(name: string, item: string): Promise<string> {
+async function exportByDialog(format: string, name: string, without: readonly string[]): Promise<string> {
+  const path = join(folder.path, name)
+  await answerDialogs(window.app, saveTo(path))
+  await window.page.getByTestId('report').click()
+  await window.page.getByTestId('report-more').click()
+  await window.page.getByTestId(`export-${format}`).check()
+  for (const part of without) await window.page.getByTestId(`export-shows-${part}`).uncheck()
+  if (format === 'csv') await window.shot('report-dialog')
+  await window.page.getByTestId('export-write').click()
+  await window.page.getByTestId('notice').filter({ hasText: name }).waitFor()
+  return readFileSync(path, 'latin1')
+}
+
+async function exportTo(name: string, item: string, encoding: BufferEncoding = 'utf8'): Promise<string> {
   const path = join(folder.path, name)
   await answerDialogs(window.app, saveTo(path))
   await window.page.getByTestId('report').click()
   await window.page.getByTestId(item).click()
   await window.page.getByTestId('notice').filter({ hasText: name }).waitFor()
-  return readFileSync(path, 'utf8')
+  return readFileSync(path, encoding)
 }
 
 describe('the exported report', () => {
@@ -57,12 +70,41 @@ describe('the exported report', () => {
     seen.shots.forEach((shot, i) => writeFileSync(join(import.meta.dirname, 'screenshots', `report-page-${i === 0 ? 'light' : 'dark'}.png`), Buffer.from(shot, 'base64')))
   })
 
+  it('has findings, arenas and objects of the heap, and takes no values without being asked', async () => {
+    const html = readFileSync(join(folder.path, 'survivors.html'), 'utf8')
+    for (const heading of ['id="findings"', 'id="peak"', 'id="objects"', 'Why arenas are held', 'id="machine"']) expect(html).toContain(heading)
+    expect(html).toContain('arenas are held by')
+  })
+
+  it('is a PDF of several pages with an outline', async () => {
+    const pdf = await exportTo('survivors.pdf', 'report-pdf', 'latin1')
+    expect(pdf.startsWith('%PDF-1.')).toBe(true)
+    expect(pdf).toContain('/Outlines')
+    expect(Number(/\/Type\s*\/Pages[^>]*\/Count (\d+)|\/Count (\d+)/.exec(pdf)?.slice(1).find(Boolean))).toBeGreaterThan(3)
+    expect(pdf.length).toBeLessThan(5_000_000)
+  })
+
+  it('comes in every other format from the dialog, without what was unticked', async () => {
+    for (const [format, name, starts] of [
+      ['csv', 'tables.csv.zip', 'PK'], ['svg', 'charts.svg.zip', 'PK'], ['png', 'charts.png.zip', 'PK'],
+      ['speedscope', 'survivors.speedscope.json', '{"$schema":"https://www.speedscope.app/'], ['trace', 'survivors.trace.json', '{"displayTimeUnit"'],
+    ] as const) {
+      const content = await exportByDialog(format, name, ['source'])
+      expect(content.startsWith(starts)).toBe(true)
+      expect(content).not.toContain('Token(number) for')
+    }
+    const pngs = readFileSync(join(folder.path, 'charts.png.zip')).toString('latin1')
+    expect(pngs).toContain('memory.png')
+    expect(pngs.length).toBeGreaterThan(50_000)
+    await window.shot('report-formats')
+  })
+
   it('has the same numbers as the JSON', async () => {
-    const json = JSON.parse(await exportTo('survivors.json', 'report-json')) as ProfileResult & { date: string }
+    const json = JSON.parse(await exportTo('survivors.json', 'report-json')) as Report
     const html = readFileSync(join(folder.path, 'survivors.html'), 'utf8')
     const embedded = JSON.parse(/<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/.exec(html)![1]!) as typeof json
     expect({ ...embedded, date: '' }).toEqual({ ...json, date: '' })
-    expect(html).toContain(`<data value="${json.peak.ledger.resident}"`)
-    expect(json.status).toBe('finished')
+    expect(html).toContain(`<data value="${json.run.peak.ledger.resident}"`)
+    expect(json.run.status).toBe('finished')
   })
 })

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await answerDialogs(window.app, saveTo(exported))
   await window.menu('exportJson')
   await window.page.getByTestId('notice').filter({ hasText: 'pairs.json' }).waitFor()
-  result = JSON.parse(readFileSync(exported, 'utf8')) as ProfileResult
+  result = (JSON.parse(readFileSync(exported, 'utf8')) as { run: ProfileResult }).run
 })
 afterAll(async () => {
   await window.close()

@@ -8,7 +8,7 @@ import type { SettingsStore } from './settings-store.ts'
 export interface Dialogs {
   openPath(): Promise<string | null>
   savePath(proposed: string): Promise<string | null>
-  reportPath(proposed: string, format: 'html' | 'json'): Promise<string | null>
+  reportPath(proposed: string, kind: { readonly name: string; readonly extension: string }): Promise<string | null>
   unsaved(name: string): Promise<'save' | 'discard' | 'cancel'>
   plainPython(name: string): Promise<'workload' | 'python' | 'cancel'>
 }
@@ -53,11 +53,11 @@ export function createDialogs(window: () => BrowserWindow, settings: SettingsSto
       })
       return canceled ? null : keep(filePath)
     },
-    async reportPath(proposed, format) {
+    async reportPath(proposed, { name, extension }) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: 'Export the report',
         defaultPath: from(proposed),
-        filters: [{ name: format === 'html' ? 'HTML report' : 'JSON data', extensions: [format] }],
+        filters: [{ name, extensions: [extension] }],
       })
       return canceled ? null : keep(filePath)
     },

@@ -47,7 +47,13 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
     {
       id: 'export',
       label: '&Export report',
-      submenu: [item('exportHtml', 'As &HTML…', 'CmdOrCtrl+Shift+E'), item('exportJson', 'As &JSON…')],
+      submenu: [
+        item('exportHtml', 'As &HTML…', 'CmdOrCtrl+Shift+E'),
+        item('exportPdf', 'As &PDF…'),
+        item('exportJson', 'As &JSON…'),
+        separator,
+        item('exportReport', '&Choose format and contents…'),
+      ],
     },
     separator,
     state.mac ? { role: 'close' } : { role: 'quit' },

@@ -1,9 +1,15 @@
 /** The command line to an order; anything wrong is a `UsageError` with one sentence. */
 import { parseArgs } from 'node:util'
+import { REPORT_FORMATS } from '../../shared/report/report.ts'
+import type { Redaction, ReportFormat } from '../../shared/report/report.ts'
+import type { Budget } from '../../shared/report/budgets.ts'
 import { ALLOCATORS, LIBC_VERSIONS, PYTHON_VERSIONS } from '../../shared/settings.ts'
 import type { RunSettings } from '../../shared/settings.ts'
+import { BUDGET_OPTIONS, budgetsOf } from './budget-options.ts'
+import { USAGE } from './usage.ts'
+import { sizeOf, UsageError } from './values.ts'
 
-export class UsageError extends Error {}
+export { USAGE, UsageError }
 
 export interface RunArguments {
   readonly file: string
@@ -11,6 +17,22 @@ export interface RunArguments {
   readonly settings: Partial<RunSettings>
   readonly json: string | null
   readonly report: string | null
+  readonly budgets: readonly Budget[]
+}
+
+export interface ReportArguments {
+  readonly file: string
+  readonly settings: Partial<RunSettings>
+  readonly out: readonly { readonly path: string; readonly format: ReportFormat }[]
+  readonly shows: Redaction
+  readonly full: boolean
+  readonly budgets: readonly Budget[]
+}
+
+export interface BudgetArguments {
+  readonly file: string
+  readonly settings: Partial<RunSettings>
+  readonly budgets: readonly Budget[]
 }
 
 /** A moment of a run. */
@@ -28,13 +50,15 @@ export interface HeapArguments {
 export type Order =
   | ({ readonly kind: 'run' } & RunArguments)
   | ({ readonly kind: 'heap' } & HeapArguments)
+  | ({ readonly kind: 'report' } & ReportArguments)
+  | ({ readonly kind: 'budget' } & BudgetArguments)
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'listVersions' }
 
-export const USAGE = `Usage: arenascope run FILE [options]
-       arenascope heap FILE [--at MOMENT] [options]
+const SETTINGS = ['python', 'libc', 'malloc', 'thresholds', 'no-gc', 'memory-limit'] as const
 
+<<<<<<< HEAD
 run:  runs a Python program (.py) or a saved workload (.arenascope) in the memory twin.
 heap: says what every arena holds at one moment of that run, and why it does not go back.
 
@@ -57,6 +81,16 @@ heap: says what every arena holds at one moment of that run, and why it does not
 
 Exit status: 0 finished, 1 the program failed, 2 bad usage, a syntax error or an unsupported construct.
 `
+=======
+/** What each command takes beside the settings. */
+const TAKES = {
+  run: ['json', 'report', ...BUDGET_OPTIONS],
+  heap: ['json', 'at'],
+  report: ['out', 'format', 'no-source', 'no-output', 'values', 'full', ...BUDGET_OPTIONS],
+  budget: BUDGET_OPTIONS,
+} as const satisfies Record<string, readonly Option[]>
+type Command = keyof typeof TAKES
+>>>>>>> 1afa7da (Report in fourteen parts and eight formats from one object, with redaction, a published schema and budgets that end with status 3)
 
 const OPTIONS = {
   python: { type: 'string' },
@@ -69,10 +103,18 @@ const OPTIONS = {
   json: { type: 'string' },
   report: { type: 'string' },
   at: { type: 'string' },
+  out: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  'no-source': { type: 'boolean' },
+  'no-output': { type: 'boolean' },
+  values: { type: 'boolean' },
+  full: { type: 'boolean' },
+  ...Object.fromEntries(BUDGET_OPTIONS.map((name) => [name, { type: 'string', multiple: true }])) as Record<(typeof BUDGET_OPTIONS)[number], { type: 'string'; multiple: true }>,
   'list-versions': { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
+type Option = keyof typeof OPTIONS
 
 export function parseCommandLine(args: readonly string[]): Order {
   const { values, positionals } = parse(args)
@@ -81,11 +123,12 @@ export function parseCommandLine(args: readonly string[]): Order {
   if (values['list-versions'] === true) return { kind: 'listVersions' }
   const [command, file, ...rest] = positionals
   if (command === undefined) throw new UsageError('say what to do: arenascope run FILE')
-  if (command !== 'run' && command !== 'heap') throw new UsageError(`there is no command ${command}; the commands are run and heap`)
+  if (!isCommand(command)) throw new UsageError(`there is no command ${command}; the commands are ${listing(Object.keys(TAKES))}`)
   if (file === undefined) throw new UsageError(`${command} needs a file: arenascope ${command} FILE`)
   if (rest.length > 0) throw new UsageError(`${command} takes one file, and ${rest[0]} is one too many`)
-  const misplaced = command === 'run' ? 'at' : 'report'
-  if (values[misplaced] !== undefined) throw new UsageError(`--${misplaced} is not for ${command}`)
+  const allowed: readonly string[] = [...SETTINGS, ...TAKES[command]]
+  const misplaced = Object.keys(values).find((name) => !allowed.includes(name))
+  if (misplaced !== undefined) throw new UsageError(`--${misplaced} is not for ${command}`)
   const settings: Partial<RunSettings> = {
     ...(values.python === undefined ? {} : { python: oneOf('--python', values.python, PYTHON_VERSIONS) }),
     ...(values.libc === undefined ? {} : { libc: oneOf('--libc', values.libc, LIBC_VERSIONS) }),
@@ -95,11 +138,47 @@ export function parseCommandLine(args: readonly string[]): Order {
     ...(values['freeze-line'] === undefined ? {} : { freezeLine: line(values['freeze-line']) }),
     ...(values['memory-limit'] === undefined ? {} : { memoryLimit: memoryLimit(values['memory-limit']) }),
   }
-  const common = { file, settings, json: values.json ?? null }
-  if (command === 'run') return { kind: 'run', ...common, report: values.report ?? null }
-  if (values.at !== ASKED) return { kind: 'heap', ...common, at: moment(values.at ?? 'end') }
-  if (common.json !== null) throw new UsageError('--json is for one moment, and --at - asks for many')
-  return { kind: 'heap', ...common, at: ASKED }
+  const common = { file, settings }
+  switch (command) {
+    case 'run':
+      return { kind: 'run', ...common, json: values.json ?? null, report: values.report ?? null, budgets: budgetsOf(values) }
+    case 'heap':
+      return heapOrder(common, values.at, values.json ?? null)
+    case 'report': {
+      const shows = { source: values['no-source'] !== true, output: values['no-output'] !== true, values: values.values === true }
+      return { kind: 'report', ...common, out: outputs(values.out ?? [], values.format), shows, full: values.full === true, budgets: budgetsOf(values) }
+    }
+    case 'budget': {
+      const budgets = budgetsOf(values)
+      if (budgets.length === 0) throw new UsageError('budget needs a limit, such as --max-peak 400MiB')
+      return { kind: 'budget', ...common, budgets }
+    }
+  }
+}
+
+function heapOrder(common: Pick<HeapArguments, 'file' | 'settings'>, at: string | undefined, json: string | null): Order {
+  if (at !== ASKED) return { kind: 'heap', ...common, json, at: moment(at ?? 'end') }
+  if (json !== null) throw new UsageError('--json is for one moment, and --at - asks for many')
+  return { kind: 'heap', ...common, json, at: ASKED }
+}
+
+const isCommand = (name: string): name is Command => Object.hasOwn(TAKES, name)
+
+const listing = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
+
+/** What the end of a file's name says about its format. */
+const ENDINGS: readonly (readonly [string, ReportFormat])[] = [
+  ['.speedscope.json', 'speedscope'], ['.trace.json', 'trace'], ['.html', 'html'], ['.htm', 'html'], ['.json', 'json'], ['.zip', 'csv'], ['.svg', 'svg'],
+]
+
+function outputs(paths: readonly string[], format: string | undefined): ReportArguments['out'] {
+  if (paths.length === 0) throw new UsageError('report needs a file to write: --out report.html (or .json, .zip, .svg, .speedscope.json, .trace.json)')
+  return paths.map((path) => {
+    const chosen = format === undefined ? ENDINGS.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1] : oneOf('--format', format, REPORT_FORMATS)
+    if (chosen === undefined) throw new UsageError(`the name ${path} does not say which format; add --format ${REPORT_FORMATS.filter((name) => name !== 'pdf' && name !== 'png').join('|')}`)
+    if (chosen === 'pdf' || chosen === 'png') throw new UsageError(`${chosen} is drawn by the window: export it there, or write HTML or SVG here`)
+    return { path, format: chosen }
+  })
 }
 
 export function moment(text: string): At {
@@ -129,6 +208,7 @@ function thresholds(text: string): readonly [number, number, number] {
   throw new UsageError(`--thresholds is three whole numbers such as 700,10,10, not ${text}`)
 }
 
+<<<<<<< HEAD
 function line(text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text)
   throw new UsageError(`--freeze-line is the number of a line, not ${text}`)
@@ -138,14 +218,13 @@ const UNITS: Readonly<Record<string, number>> = {
   '': 1, b: 1, k: 1024, kib: 1024, m: 1024 ** 2, mib: 1024 ** 2, g: 1024 ** 3, gib: 1024 ** 3,
   kb: 1000, mb: 1000 ** 2, gb: 1000 ** 3,
 }
+=======
+>>>>>>> 1afa7da (Report in fourteen parts and eight formats from one object, with redaction, a published schema and budgets that end with status 3)
 const LEAST = 16 * 1024 ** 2
 const MOST = 4 * 1024 ** 3
 
 function memoryLimit(text: string): number {
-  const match = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(text)
-  const unit = match === null ? undefined : UNITS[match[2]!.toLowerCase()]
-  if (match === null || unit === undefined) throw new UsageError(`--memory-limit is a size such as 512MiB, not ${text}`)
-  const bytes = Math.floor(Number(match[1]) * unit)
+  const bytes = sizeOf('--memory-limit', text)
   if (bytes >= LEAST && bytes <= MOST) return bytes
   throw new UsageError(`--memory-limit is from 16MiB to 4GiB, not ${text}`)
 }

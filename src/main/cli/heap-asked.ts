@@ -11,7 +11,7 @@ export async function heapAsked(order: OrderHere, { createEngine, travel, asked,
   const engine = await createEngine(order, { write() {}, poll: () => 'continue' })
   engine.run()
   const { totals, peak, end } = engine.result(1)
-  const travelling = travel(order, { events: totals.events, peakBytes: peak.ledger.resident })
+  const travelling = travel(order, { events: totals.events, peakBytes: peak.ledger.resident }, true)
   let status: 0 | 2 = 0
   try {
     for await (const line of asked()) {

@@ -12,8 +12,8 @@ import { readWorkload } from './read-workload.ts'
 export interface HeapParts {
   createEngine(order: OrderHere, host: EngineHost): Promise<Engine>
   stateAt<T>(order: OrderHere, event: number, ask: (queries: Queries) => T): Promise<T>
-  /** Checkpoints of a run of so many events. */
-  travel(order: OrderHere, extent: Omit<Journey, 'order'>): Traveller
+  /** As in RunParts. */
+  travel(order: OrderHere, extent: Omit<Journey, 'order'>, prepares: boolean): Traveller
   /** Lines of standard input. */
   asked(): AsyncIterable<string>
   readonly appVersion: string

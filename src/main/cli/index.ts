@@ -11,8 +11,8 @@ import { createProgramOutput } from './program-output.ts'
 process.exitCode = await main(process.argv.slice(2), {
   createEngine: createEngineHere,
   stateAt: stateHere,
-  travel: (order, extent) =>
-    createTraveller({ walker: join(import.meta.dirname, 'walker.js'), onProgress() {} }, { order: { ...order, sha256: sha256Of(order.source) }, ...extent }),
+  travel: (order, extent, prepares) =>
+    createTraveller({ walker: join(import.meta.dirname, 'walker.js'), prepares, onProgress() {} }, { order: { ...order, sha256: sha256Of(order.source) }, ...extent }),
   asked: () => createInterface({ input: process.stdin }),
   versions: listVersions,
   output: createProgramOutput(),

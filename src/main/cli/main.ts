@@ -3,11 +3,12 @@ import { Refusal } from '../files/refusal.ts'
 import type { VersionInfo } from '../../shared/settings.ts'
 import { heapCommand, type HeapParts } from './heap.ts'
 import { parseCommandLine, USAGE, UsageError } from './arguments.ts'
+import { budgetCommand } from './budget.ts'
 import { runCommand } from './run.ts'
 import type { RunParts } from './run.ts'
 import { versionTable } from './versions.ts'
 
-export interface CommandParts extends Omit<RunParts, 'say'>, Pick<HeapParts, 'stateAt' | 'travel' | 'asked'> {
+export interface CommandParts extends Omit<RunParts, 'say'>, Pick<HeapParts, 'stateAt' | 'asked'> {
   versions(): readonly VersionInfo[]
   /** Text for standard output that is not the program's: help and version. */
   print(text: string): void
@@ -32,6 +33,12 @@ export async function main(args: readonly string[], parts: CommandParts): Promis
         return await heapCommand(order, { ...parts, say })
       case 'run':
         return await runCommand(order, { ...parts, say })
+      case 'budget':
+        return await budgetCommand(order, { ...parts, say })
+      case 'report': {
+        const { reportCommand } = await import('./report.ts')
+        return await reportCommand(order, { ...parts, say })
+      }
     }
   } catch (error) {
     if (error instanceof UsageError) say(`arenascope: ${error.message} (--help lists everything)`)

@@ -2,6 +2,7 @@
 import type { HeapAnswer, HeapQuestion, ReplayQuestion, TravelProgress } from '../../shared/telemetry/questions.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
 import type { RunHost } from './host.ts'
+import { lastEvent, wasStopped } from './last-event.ts'
 import { createReplays, type Replays } from './replays.ts'
 import { createTraveller, type Traveller } from './traveller.ts'
 
@@ -60,15 +61,6 @@ export function createInquiry({ host, walker, replayer, onProgress }: InquiryPar
       await left
     },
   }
-}
-
-/** A run that was stopped inside an allocator call stands still just before it. */
-function lastEvent(result: ProfileResult): number {
-  return Math.max(0, result.totals.events - (wasStopped(result) ? 1 : 0))
-}
-
-function wasStopped({ status, problem }: ProfileResult): boolean {
-  return status === 'cancelled' || status === 'stopped' || problem?.kind === 'Limit'
 }
 
 function isReplay(question: HeapQuestion): question is ReplayQuestion {

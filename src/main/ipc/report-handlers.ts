@@ -1,25 +1,77 @@
 /** report:export: the finished run as a file of the user's choice. */
+import type { Report, ReportFormat } from '../../shared/report/report.ts'
+import { DEFAULT_FINDING_LIMITS } from '../../shared/telemetry/findings.ts'
+import type { ProfileResult } from '../../shared/telemetry/result.ts'
 import type { Dialogs } from '../app/dialogs.ts'
+import type { Drawing } from '../app/drawing.ts'
 import type { RunHost } from '../engine-host/host.ts'
+import type { Inquiry } from '../engine-host/inquiry.ts'
 import { writeFileAtomic } from '../files/atomic-write.ts'
 import { Refusal } from '../files/refusal.ts'
-import { reportText } from '../report/index.ts'
+import { findFindings } from '../findings/index.ts'
+import { chartFiles, gatherEvidence, makeReport, writeReport } from '../report/index.ts'
+import type { AskHeap } from '../report/evidence.ts'
+import { zip } from '../report/zip.ts'
+import { hasRun } from '../report/summary.ts'
 import type { Registrar } from './register.ts'
 
 export interface ReportHandlerParts {
   readonly host: RunHost
+  readonly inquiry: Inquiry
   readonly dialogs: Dialogs
+  readonly drawing: Drawing
 }
 
-export function answerReport(registrar: Registrar, { host, dialogs }: ReportHandlerParts): void {
-  registrar.answerOutcome('report:export', async (runId, format) => {
-    const result = host.result(runId)
-    if (result === null) throw new Refusal('There is no finished run to report on: run the workload to its end, or stop it.')
-    const stem = result.workload.name.replace(/\.(py|arenascope)$/i, '')
-    const chosen = await dialogs.reportPath(`${stem}-python-${result.settings.python}.${format}`, format)
+/** As the save dialog names it, and how its files end. */
+const KINDS: Readonly<Record<ReportFormat, { readonly name: string; readonly ending: string }>> = {
+  html: { name: 'HTML report', ending: 'html' },
+  pdf: { name: 'PDF', ending: 'pdf' },
+  json: { name: 'JSON data', ending: 'json' },
+  csv: { name: 'CSV tables', ending: 'csv.zip' },
+  svg: { name: 'Charts as SVG', ending: 'svg.zip' },
+  png: { name: 'Charts as PNG', ending: 'png.zip' },
+  speedscope: { name: 'Speedscope profile', ending: 'speedscope.json' },
+  trace: { name: 'Trace for Perfetto', ending: 'trace.json' },
+}
+
+export function answerReport(registrar: Registrar, { host, inquiry, dialogs, drawing }: ReportHandlerParts): void {
+  registrar.answerOutcome('report:export', async (runId, format, shows) => {
+    const run = host.result(runId)
+    if (run === null) throw new Refusal('There is no finished run to report on: run the workload to its end, or stop it.')
+    const { name, ending } = KINDS[format]
+    const stem = run.workload.name.replace(/\.(py|arenascope)$/i, '')
+    const extension = ending.slice(ending.lastIndexOf('.') + 1)
+    const chosen = await dialogs.reportPath(`${stem}-python-${run.settings.python}.${ending}`, { name, extension })
     if (chosen === null) return null
-    const path = chosen.toLowerCase().endsWith(`.${format}`) ? chosen : `${chosen}.${format}`
-    await writeFileAtomic(path, reportText(result, format, new Date()))
+    const path = chosen.toLowerCase().endsWith(`.${extension}`) ? chosen : `${chosen}.${ending}`
+    const ask = ((event, question) => inquiry.ask(runId, event, question)) as AskHeap
+    // A run whose engine is gone has numbers, but no heap to ask.
+    const asked = hasRun(run) ? await askHeap(run, ask).catch(() => null) : null
+    await writeFileAtomic(path, await contentOf(makeReport({ run, date: new Date(), shows, ...asked }), format, drawing))
     return { path }
   })
+}
+
+async function askHeap(run: ProfileResult, ask: AskHeap): Promise<Pick<Report, 'evidence' | 'findings'>> {
+  return { evidence: await gatherEvidence(run, ask), findings: await findFindings({ result: run, limits: DEFAULT_FINDING_LIMITS, ask }) }
+}
+
+async function contentOf(report: Report, format: ReportFormat, drawing: Drawing): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'pdf':
+      return await drawing.pdf(writeReport(report, 'html') as string)
+    case 'svg':
+      return zip(chartFiles(report).map(({ name, svg }) => ({ name: `${name}.svg`, content: svg })))
+    case 'png': {
+      const entries: { name: string; content: Uint8Array }[] = []
+      for (const { name, svg } of chartFiles(report)) entries.push({ name: `${name}.png`, content: await drawing.png(svg) })
+      return zip(entries)
+    }
+    case 'html':
+    case 'json':
+    case 'csv':
+    case 'speedscope':
+    case 'trace':
+      return writeReport(report, format)
+  }
 }

@@ -98,9 +98,27 @@ pre.block{background:var(--panel);border:1px solid var(--line);border-radius:6px
 dl.terms{display:grid;grid-template-columns:max-content 1fr;gap:4px 22px;margin:12px 0;font-size:14px}
 dl.terms dt{color:var(--soft)}dl.terms dd{margin:0;overflow-wrap:anywhere;max-width:76ch}
 footer{color:var(--soft);font-size:13px;padding-top:28px;padding-bottom:48px}
-nav.contents{margin:18px 0 0;font-size:13.5px}
-nav.contents a{margin-right:16px;text-decoration:none;white-space:nowrap}
+nav.contents{margin:18px 0 0;font-size:13.5px;display:flex;flex-wrap:wrap;gap:2px 16px}
+nav.contents a{text-decoration:none;white-space:nowrap}
 nav.contents a:hover{text-decoration:underline}
+p.leaves{color:var(--soft);font-size:13px;margin:10px 0 0}
+ol.findings{list-style:none;margin:14px 0 0;padding:0;display:grid;gap:12px}
+.finding{border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:6px;padding:12px 18px;break-inside:avoid}
+.finding h3{margin:0 0 2px}.finding p{margin:3px 0}.finding .amount svg{display:inline-block;width:120px;vertical-align:1px}
+.track{fill:var(--line)}
+.budget.fails{color:var(--bad);font-weight:600}.budget.holds{color:var(--ink)}
+.box rect{fill:var(--f-liveObjects)}.box text{fill:#fff;font-size:11.5px}.box.l1 rect{fill:var(--f-largeBlocks)}.box.l2 rect{fill:var(--panel);stroke:var(--strong)}.box.l2 text{fill:var(--ink)}
+.pool-free{fill:var(--line)}.tickmark{stroke:var(--ink);stroke-width:1;stroke-opacity:.6;fill:none}
+.course{fill:none;stroke:var(--i-liveObjects);stroke-width:1.6;stroke-linejoin:round}
+.point{fill:var(--paper);stroke:var(--i-liveObjects);stroke-width:1.5}.point.best{fill:var(--f-liveObjects)}
+.bar-g0{fill:var(--g0)}.bar-g1{fill:var(--g1)}.bar-g2{fill:var(--g2)}
+.holder{display:block}.more{color:var(--more)}.less{color:var(--less)}
+button.sort{all:unset;cursor:pointer}button.sort:focus-visible,button.link:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+[aria-sort=descending] button.sort::after{content:" ▾"}[aria-sort=ascending] button.sort::after{content:" ▴"}
+button.link::before{content:"#"}
+button.link{all:unset;cursor:pointer;color:var(--soft);margin-left:8px;font-size:14px}
+input.filter{font:inherit;font-size:13px;color:var(--ink);background:var(--paper);border:1px solid var(--strong);border-radius:5px;padding:3px 8px;margin:10px 0 0}
+input.toggle{margin:0 8px 0 0;vertical-align:-1px}
 @media (max-width:720px){main,header.identity,footer{padding:0 16px}.verdict{font-size:17px}figure{overflow-x:auto}figure svg{min-width:720px}}
 @media print{
 @page{margin:14mm 12mm}
@@ -111,7 +129,8 @@ figure,tr,.figures,.banner{break-inside:avoid}
 thead:not([hidden]){display:table-header-group}
 .figures{grid-template-columns:repeat(3,1fr)}
 table{font-size:8.5pt}th,td{padding:3px 8px 3px 0}thead th,.meaning{font-size:8pt}
-.scroll{overflow:visible}nav.contents{display:none}
+.scroll{overflow:visible}nav.contents,input.filter,input.toggle,button.link{display:none}tr[hidden]{display:table-row}.finding{break-inside:avoid}
+ol.findings{display:block}.finding{margin:0 0 8px}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 ${perSlice}

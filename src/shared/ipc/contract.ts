@@ -4,6 +4,7 @@
  */
 import type { RuleDifference } from '../compare/comparison.ts'
 import type { OpenedDocument, SampleInfo, WorkloadDocument } from '../documents/document.ts'
+import type { Redaction, ReportFormat } from '../report/report.ts'
 import type { RunSettings, VersionInfo } from '../settings.ts'
 import type { Finding, FindingLimits } from '../telemetry/findings.ts'
 import type { Detail, DetailRequest, LiveSnapshot } from '../telemetry/live.ts'
@@ -69,7 +70,7 @@ export interface InvokeContract {
   /** The program with some stores weak, against the program as it is. */
   'whatif:weak': { args: [WeakTrialRequest]; result: Outcome<WeakTrial> }
   /** Asks where with the system's dialog; null when cancelled. */
-  'report:export': { args: [runId: number, format: 'html' | 'json']; result: Outcome<{ path: string } | null> }
+  'report:export': { args: [runId: number, format: ReportFormat, shows: Redaction]; result: Outcome<{ path: string } | null> }
 }
 
 /** Main tells the window. */
@@ -88,7 +89,7 @@ export interface PushContract {
 }
 
 export const MENU_COMMANDS = [
-  'new', 'open', 'save', 'saveAs', 'exportHtml', 'exportJson', 'run', 'pause', 'step', 'stop', 'find', 'shortcuts',
+  'new', 'open', 'save', 'saveAs', 'exportReport', 'exportHtml', 'exportPdf', 'exportJson', 'run', 'pause', 'step', 'stop', 'find', 'shortcuts',
   'themeSystem', 'themeLight', 'themeDark',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]

@@ -178,3 +178,53 @@ describe('the program\'s output', () => {
     expect(shut.closed).toBe(true)
   })
 })
+
+describe('budgets', () => {
+  it('that hold end with 0, those that do not with 3 and the reasons', async () => {
+    const file = program('print hello\nwork 3')
+    const held = await arenascope('budget', file, '--max-peak', '4GiB', '--max-collections', '2=1000000')
+    expect(held.status).toBe(0)
+    expect(held.stdout).toMatch(/^holds {2}--max-peak 4GiB .*\nholds {2}--max-collections 2=1000000 .*\n$/)
+    const broken = await arenascope('budget', file, '--max-peak', '1KiB')
+    expect(broken.status).toBe(3)
+    expect(broken.stdout).toMatch(/^FAILS {2}--max-peak 1KiB {2}resident size at the peak: \d+ bytes \(.*KiB\), \d+ bytes .* too many\n$/)
+    expect(broken.stdout).not.toContain('hello')
+    const run = await arenascope('run', file, '--max-peak', '1KiB')
+    expect(run.status).toBe(3)
+    expect(run.stdout).toBe('hello\n')
+    expect(run.stderr).toContain('arenascope: FAILS  --max-peak 1KiB')
+  })
+
+  it('do not hide that the program failed', async () => {
+    expect((await arenascope('run', program('raise ValueError'), '--max-peak', '1KiB')).status).toBe(1)
+    expect((await arenascope('budget', program('reject async def is not supported'), '--max-peak', '1KiB')).status).toBe(2)
+  })
+
+  it.each([
+    [['budget', 'a.py'], 'budget needs a limit'],
+    [['budget', 'a.py', '--max-peak', 'many'], '--max-peak is a size'],
+    [['run', 'a.py', '--max-collections', '3=1'], 'a generation and a number'],
+    [['run', 'a.py', '--max-arenas', '1.5'], '--max-arenas is a whole number'],
+    [['heap', 'a.py', '--max-peak', '1'], '--max-peak is not for heap'],
+    [['report', 'a.py'], 'report needs a file to write'],
+    [['report', 'a.py', '--out', 'a.docx'], 'does not say which format'],
+    [['report', 'a.py', '--out', 'a.x', '--format', 'pdf'], 'drawn by the window'],
+    [['run', 'a.py', '--no-source'], '--no-source is not for run'],
+  ])('say what is wrong with %j', (args, sentence) => {
+    expect(() => parseCommandLine(args)).toThrow(sentence)
+  })
+})
+
+describe('report', () => {
+  it('writes every format asked for, with what is known when the heap cannot be asked', async () => {
+    const outs = ['r.html', 'r.json', 'r.zip', 'r.speedscope.json', 'r.trace.json'].map((name) => join(folder, name))
+    const { status, stderr, stdout } = await arenascope('report', program('print hello\nwork 3'), ...outs.flatMap((path) => ['--out', path]), '--max-peak', '1KiB', '--no-output')
+    expect(status).toBe(3)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('The report has no view of the heap: a fake engine has no heap')
+    const report = JSON.parse(readFileSync(outs[1]!, 'utf8')) as { run: ProfileResult; budgets: { holds: boolean }[]; evidence: unknown }
+    expect(report).toMatchObject({ schema: 'arenascope-report', evidence: null, budgets: [{ holds: false }], run: { output: '' } })
+    expect(readFileSync(outs[0]!, 'utf8')).toContain(`<data value="${report.run.peak.ledger.resident}"`)
+    expect(readFileSync(outs[2]!).subarray(0, 2).toString()).toBe('PK')
+  })
+})

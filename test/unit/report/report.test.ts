@@ -1,8 +1,9 @@
 /** The report: the same numbers in HTML and JSON, hostile text stays text, the same run gives the same bytes. */
+import { createHash } from 'node:crypto'
 import { JSDOM } from 'jsdom'
 import type { Page, PageElement } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { reportText } from '../../../src/main/report/index.ts'
+import { makeReport, writeReport } from '../../../src/main/report/index.ts'
 import { chooseRecords, COLLECTIONS_SHOWN } from '../../../src/main/report/sections/collector.ts'
 import { unusedBytes } from '../../../src/main/report/summary.ts'
 import { LEDGER_SLICES } from '../../../src/shared/telemetry/ledger.ts'
@@ -11,6 +12,9 @@ import { emptySeries } from '../../../src/shared/telemetry/series.ts'
 import { sampleResult } from '../main/support/sample-run.ts'
 
 const date = new Date('2026-01-02T03:04:05.678Z')
+const reportText = (run: ProfileResult, format: 'html' | 'json', when: Date): string => writeReport(makeReport({ run, date: when }), format) as string
+/** The run inside a JSON report. */
+const runOf = (json: string): ProfileResult => (JSON.parse(json) as { run: ProfileResult }).run
 const page = (change: Partial<ProfileResult> = {}): Page => new JSDOM(reportText(sampleResult(change), 'html', date)).window.document
 const text = (element: PageElement | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
 const values = (element: PageElement): number[] => [...element.querySelectorAll('data')].map((data) => Number(data.getAttribute('value')))
@@ -27,12 +31,12 @@ describe('numbers', () => {
   let json: ProfileResult
   beforeAll(() => {
     document = page()
-    json = JSON.parse(reportText(sampleResult(), 'json', date)) as ProfileResult
+    json = runOf(reportText(sampleResult(), 'json', date))
   })
 
   it('of the embedded JSON are the exported JSON, to the byte', () => {
     const embedded = document.querySelector('#arenascope-result')!.textContent
-    expect(JSON.parse(embedded)).toEqual(json)
+    expect(`${embedded.trimEnd()}\n`.replaceAll('\\u003c', '<')).toBe(reportText(sampleResult(), 'json', date))
   })
 
   it('of the JSON are those of the run, columns as plain arrays', () => {
@@ -96,25 +100,29 @@ describe('the document', () => {
   it('asks for nothing from anywhere, and runs nothing', () => {
     const html = reportText(sampleResult(), 'html', date)
     const document = page()
-    expect([...document.querySelectorAll('script')].map((s) => s.type)).toEqual(['application/json'])
+    const [data, own, ...others] = [...document.querySelectorAll('script')]
+    expect(others).toEqual([])
+    expect(data!.type).toBe('application/json')
+    const hash = createHash('sha256').update(own!.textContent, 'utf8').digest('base64')
+    expect(document.querySelector('meta[http-equiv]')!.getAttribute('content')).toContain(`script-src 'sha256-${hash}';`)
     expect(document.querySelectorAll('[src],link,iframe,object,embed,form')).toHaveLength(0)
     expect([...document.querySelectorAll('[href]')].every((a) => a.getAttribute('href')!.startsWith('#'))).toBe(true)
     expect(html).not.toMatch(/url\((?!#)|@import|https?:\/\//)
-    expect(html).not.toMatch(/\son\w+=/)
+    expect(html).not.toMatch(/\son\w+=["']/)
   })
 
   it('says the verdict first, then the evidence', () => {
     const document = page()
     expect(text(document.querySelector('.verdict'))).toContain('held but used by nothing')
     const order = [...document.querySelectorAll('h1, h2')].map(text)
-    expect(order).toEqual(['scattered_survivors.py', 'Memory over time', 'Where the bytes are born', 'The collector', 'Pools and arenas', 'Source', 'Output of the program', 'Settings', 'Method and limits', 'Reproduce'])
+    expect(order).toEqual(['scattered_survivors.py', 'Memory over time', 'Where the peak is', 'The collector', 'Pools and arenas', 'Source', 'Output of the program', 'Settings', 'Method and limits', 'Reproduce', 'Machine part'])
   })
 
   it('can be read without sight: titles, descriptions, captions, scopes, targets', () => {
     const document = page()
     expect(document.documentElement.lang).toBe('en')
     const charts = [...document.querySelectorAll('figure > svg')]
-    expect(charts).toHaveLength(3)
+    expect(charts).toHaveLength(4)
     for (const chart of charts) {
       for (const id of chart.getAttribute('aria-labelledby')!.split(' ')) expect(text(document.getElementById(id)).length).toBeGreaterThan(10)
     }
@@ -146,10 +154,10 @@ describe('hostile text', () => {
       fragmentationHistory: { ...base.fragmentationHistory, types: [hostile, `${hostile}2`, `${hostile}3`] },
     }, 'html', date)
     const { document } = new JSDOM(html).window
-    expect([...document.querySelectorAll('script')].map((s) => s.type)).toEqual(['application/json'])
+    expect([...document.querySelectorAll('script')].map((s) => s.type)).toEqual(['application/json', ''])
     expect(document.querySelectorAll('img, [onerror]')).toHaveLength(0)
     expect(text(document.querySelector('h1'))).toContain('<img src=x')
-    const embedded = JSON.parse(document.querySelector('#arenascope-result')!.textContent) as ProfileResult
+    const embedded = runOf(document.querySelector('#arenascope-result')!.textContent)
     expect(embedded.workload.source).toBe(`${hostile}\n${hostile}`)
   })
 })
@@ -176,7 +184,7 @@ describe('runs that did not finish', () => {
       start: zero, peak: zero, end: zero, collectionTotals: { ...base.collectionTotals, collections: [0, 0, 0] },
     })
     expect(text(document.querySelector('.banner'))).toBe('Nothing ran. Unsupported: async def is not supported on 2.7 (line 2)')
-    expect([...document.querySelectorAll('h2')].map(text)).toEqual(['Source', 'Settings', 'Reproduce'])
+    expect([...document.querySelectorAll('h2')].map(text)).toEqual(['Source', 'Settings', 'Reproduce', 'Machine part'])
     expect(document.querySelectorAll('figure, .figures')).toHaveLength(0)
   })
 
@@ -200,9 +208,9 @@ describe('caps', () => {
 
   it('cut long output in the page and in the JSON, with a note', () => {
     const output = 'x'.repeat(2_000_000)
-    expect(text(page({ output }).body)).toContain('The first 40,000 characters of 2,000,000')
-    const json = JSON.parse(reportText(sampleResult({ output }), 'json', date)) as ProfileResult
-    expect(json.output).toHaveLength(1_000_000)
+    expect(text(page({ output }).body)).toContain('The first 40,000 characters of 200,000')
+    const json = runOf(reportText(sampleResult({ output }), 'json', date))
+    expect(json.output).toHaveLength(200_000)
     expect(json.outputTruncated).toBe(true)
   })
 })

@@ -2,9 +2,10 @@
 import type { CollectionRecord } from '../../../shared/telemetry/collections.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import { collectorChart } from '../charts/collector-chart.ts'
+import { costHistogram } from '../charts/histogram.ts'
 import { html } from '../markup.ts'
 import type { Markup } from '../markup.ts'
-import { bytes, count, countText, shareText } from '../numbers.ts'
+import { bytes, bytesText, count, countText, shareText } from '../numbers.ts'
 import { noCollectionSentence } from '../summary.ts'
 
 export const COLLECTIONS_SHOWN = 32
@@ -16,7 +17,7 @@ export function collectorSection(result: ProfileResult): Markup {
 <p class="lead-in">Three counts against their thresholds; a collection of a generation sets its count and all younger ones to 0.</p>
 ${series.length > 1 ? html`<figure>${collectorChart(result)}<figcaption>Count 0: tracked objects allocated minus released since the last collection. Counts 1 and 2: collections of the generation below. Hollow diamonds: a full pass was due but held back by the 25 % rule.</figcaption></figure>
 ` : null}${collections.length === 0 ? html`<p>${noCollectionSentence(result)}</p>
-` : [generationTable(result), recordTable(result)]}</section>
+` : [generationTable(result), costParts(result), growthSentence(result), recordTable(result)]}</section>
 `
 }
 
@@ -27,7 +28,7 @@ function generationTable({ collections, collectionTotals, collectionsOmitted }: 
     return { generation, records, candidates }
   })
   const part = collectionsOmitted > 0 ? ` All but the first number are over the ${countText(collections.length)} records kept.` : ''
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll"><table data-sortable>
 <caption>Per generation. Candidates are the objects examined; references followed are the cost, in place of time.${part}</caption>
 <thead><tr><th scope="col">Generation</th><th scope="col">Collections</th><th scope="col">by threshold</th><th scope="col">by gc.collect()</th><th scope="col">Candidates, median</th><th scope="col">most</th><th scope="col">Collected</th><th scope="col">Survivors</th><th scope="col">References followed</th></tr></thead>
 <tbody>
@@ -36,12 +37,35 @@ ${rows.map(({ generation, records, candidates }) => html`<tr><th scope="row">${g
 `
 }
 
+function costParts({ collections, collectionsOmitted }: ProfileResult): Markup | null {
+  if (collections.length < 2) return null
+  const costs = collections.map(({ traversed }) => traversed).sort((a, b) => a - b)
+  const at = (share: number): string => countText(costs[Math.min(costs.length - 1, Math.floor(share * costs.length))]!)
+  const part = collectionsOmitted > 0 ? ` Of the ${countText(collections.length)} records kept.` : ''
+  return html`<figure>${costHistogram(collections)}<figcaption>Cost of a collection in references followed: half stay at ${at(0.5)} or below, 90 % at ${at(0.9)}, 99 % at ${at(0.99)}; the dearest took ${countText(costs[costs.length - 1]!)}.${part}</figcaption></figure>
+`
+}
+
+/** What full passes leave behind tells a leak from a sawtooth: the straight line through the sizes after each. */
+function growthSentence({ collections }: ProfileResult): Markup | null {
+  const full = collections.filter(({ generation, reason }) => generation === 2 && reason !== 'shutdown')
+  if (full.length < 3) return null
+  const meanX = sum(full, ({ event }) => event) / full.length
+  const meanY = sum(full, ({ residentAfter }) => residentAfter) / full.length
+  const spread = sum(full, ({ event }) => (event - meanX) ** 2)
+  const slope = spread === 0 ? 0 : sum(full, ({ event, residentAfter }) => (event - meanX) * (residentAfter - meanY)) / spread
+  const perMillion = Math.round(slope * 1e6)
+  const word = Math.abs(perMillion) < 4096 ? 'stays where it is' : `${perMillion > 0 ? 'grows' : 'shrinks'} by ${bytesText(Math.abs(perMillion))} per million events`
+  return html`<p>After full passes the resident size ${word} (the straight line through ${countText(full.length)} of them, from ${bytes(full[0]!.residentAfter)} to ${bytes(full[full.length - 1]!.residentAfter)}).</p>
+`
+}
+
 function recordTable(result: ProfileResult): Markup {
   const { collections, collectionsOmitted } = result
   const shown = chooseRecords(collections)
   const all = collections.length + collectionsOmitted
   const note = shown.length < all ? `${shown.length} of ${countText(all)} collections: full ones, explicit ones and those held back first, then the older generation, then the newest. ${collectionsOmitted > 0 ? `The JSON has the ${countText(collections.length)} that were kept.` : 'The JSON has all of them.'}` : 'Every collection of the run.'
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll"><table data-sortable>
 <caption>${note}</caption>
 <thead><tr><th scope="col">No.</th><th scope="col">Event</th><th scope="col">Line</th><th scope="col">Gen.</th><th scope="col" class="left">Why</th><th scope="col">Counts</th><th scope="col">Candidates</th><th scope="col">Collected</th><th scope="col">Uncollect.</th><th scope="col">Survivors</th><th scope="col">Resident after</th></tr></thead>
 <tbody>

@@ -1,14 +1,17 @@
 /** Pools and arenas: who holds bytes that nothing uses. */
 import type { PoolUse, TypeUse } from '../../../shared/telemetry/fragmentation.ts'
+import type { Report } from '../../../shared/report/report.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import { heatMap, HEAT_TYPES } from '../charts/heat-map.ts'
 import { html } from '../markup.ts'
 import type { Markup, Part } from '../markup.ts'
 import { bytes, bytesText, count, countText, shareText, sizeText } from '../numbers.ts'
+import { arenaParts } from './arenas.ts'
 
 const TYPES_SHOWN = 25
 
-export function fragmentationSection(result: ProfileResult): Markup | null {
+export function fragmentationSection(report: Report): Markup | null {
+  const result = report.run
   const { fragmentation, fragmentationHistory } = result
   const { total, types, sizeClasses } = fragmentation
   const withHistory = fragmentationHistory.events.length > 1 && fragmentationHistory.held.some((row) => row.some((bytes) => bytes > 0))
@@ -16,7 +19,7 @@ export function fragmentationSection(result: ProfileResult): Markup | null {
   return html`<section aria-labelledby="fragmentation">
 <h2 id="fragmentation">Pools and arenas</h2>
 <p class="lead-in">${arenaSentence(result)}</p>
-${withHistory ? html`<figure>${heatMap(result)}<figcaption>Fragmentation = 1 - live bytes / held bytes, over the pools of each type; at most ${HEAT_TYPES} types, those that held most. A pool that several types share is split by their used blocks.</figcaption></figure>
+${arenaParts(report)}${withHistory ? html`<figure>${heatMap(result)}<figcaption>Fragmentation = 1 - live bytes / held bytes, over the pools of each type; at most ${HEAT_TYPES} types, those that held most. A pool that several types share is split by their used blocks.</figcaption></figure>
 ` : null}${types.length > 0 ? typeTable(types, total) : null}${sizeClasses.length > 0 ? classTable(result) : null}</section>
 `
 }
@@ -40,7 +43,7 @@ function cells(use: PoolUse): Markup {
 }
 
 function table(caption: string, headRow: Markup, rows: Part): Markup {
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll"><table data-sortable>
 <caption>${caption}</caption>
 ${headRow}<tbody>
 ${rows}</tbody></table></div>

@@ -1,4 +1,5 @@
 /** Settings, what the numbers mean and where they end, and how to get them again. */
+import type { Report } from '../../../shared/report/report.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import { html } from '../markup.ts'
 import type { Markup, Part } from '../markup.ts'
@@ -36,7 +37,8 @@ ${terms([
     ['Fragmentation', '1 - live bytes / held bytes of the pools that have at least one used block.'],
     ...(result.series.reduced ? [['Reduction', `The series has ${countText(result.series.length)} rows; every row is one that really was, and peaks are kept.`] as const] : []),
     ...(result.collectionsOmitted > 0 ? [['Collections left out', `${countText(result.collectionsOmitted)} records of young collections; the totals include them.`] as const] : []),
-  ])}</section>
+  ])}<h3>Glossary</h3>
+${terms(GLOSSARY)}</section>
 `
 }
 
@@ -48,10 +50,28 @@ export function reproduceSection(result: ProfileResult): Markup {
 <pre class="block">${commandLine(result)}</pre>
 ${hasRun(result) ? terms([
     ['Expected', html`${count(totals.events)} allocator events, ${count(totals.allocated)} bytes requested, ${count(totals.steps)} lines executed, peak of ${count(result.peak.ledger.resident)} bytes resident`],
-  ]) : null}<p>All numbers of this report, and more, are in this file as JSON: <code>script#arenascope-result</code>.</p>
+  ]) : null}</section>
+`
+}
+
+/** What the end of the file holds. */
+export function machineSection({ schema, schemaVersion, run }: Report): Markup {
+  return html`<section aria-labelledby="machine">
+<h2 id="machine">Machine part</h2>
+<p>This file carries the whole report as JSON, in <code>script#arenascope-result</code>, byte for byte the JSON export: schema <code>${schema}</code> version ${schemaVersion}, the run in it <code>${run.schema}</code> version ${run.schemaVersion}.</p>
 </section>
 `
 }
+
+/** The words of this report. */
+const GLOSSARY: readonly (readonly [string, string])[] = [
+  ['arena', 'What pymalloc takes from the C library or the system at a time; it goes back only as a whole.'],
+  ['pool', 'A part of an arena that serves blocks of one size.'],
+  ['resident size', 'Bytes of the process that are in memory.'],
+  ['generation', 'Tracked objects by age: 0 the youngest, 2 the oldest. A collection examines one generation and all younger ones.'],
+  ['candidates', 'Objects in the generations examined.'],
+  ['pinned', 'Kept from going back by a block that is in use.'],
+]
 
 function terms(list: readonly (readonly [string, Part])[]): Markup {
   return html`<dl class="terms">${list.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>

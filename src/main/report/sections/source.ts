@@ -10,6 +10,7 @@ const OUTPUT_SHOWN = 40_000
 const BAR = 60
 
 export function sourceSection({ workload, lines, problem }: ProfileResult): Markup {
+  if (workload.source === '') return leftOut(lines)
   const byLine = new Map(lines.map((use) => [use.line, use]))
   const text = workload.source.replace(/\n$/, '').split('\n')
   const most = lines.reduce((highest, { line, peak }) => (line > 0 ? Math.max(highest, peak) : highest), 0)
@@ -31,6 +32,22 @@ export function sourceSection({ workload, lines, problem }: ProfileResult): Mark
 <thead hidden><tr>${withBytes ? html`<th scope="col">Most bytes at one time</th><th scope="col">Bar</th>` : null}<th scope="col">Line</th><th scope="col">Code</th></tr></thead>
 <tbody>
 ${rows}</tbody></table>
+</section>
+`
+}
+
+/** Lines that others refer to keep their place without their text. */
+function leftOut(lines: ProfileResult['lines']): Markup {
+  const known = lines.filter(({ line, peak }) => line > 0 && peak > 0)
+  return html`<section aria-labelledby="source">
+<h2 id="source">Source</h2>
+<p class="lead-in">The text was left out; these are its lines that asked for memory.</p>
+<div class="scroll"><table>
+<caption hidden>Lines without their text</caption>
+<thead><tr><th scope="col">Line</th><th scope="col">Most bytes at one time</th><th scope="col">At the end</th></tr></thead>
+<tbody>
+${known.map(({ line, peak, live }) => html`<tr id="L${line}"><th scope="row">${line}</th><td>${bytes(peak)}</td><td>${bytes(live)}</td></tr>
+`)}</tbody></table></div>
 </section>
 `
 }

@@ -1,14 +1,27 @@
 /** Is there a problem, how big is it, what to do: the first screen. */
 import { LEDGER_TEXT } from '../../../shared/telemetry/ledger.ts'
+import type { BudgetVerdict, Report } from '../../../shared/report/report.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import { html } from '../markup.ts'
 import type { Markup, Part } from '../markup.ts'
 import { bytes, bytesText, count, countText, shareText } from '../numbers.ts'
 import { hasRun, largestUnused, statusSentence, unusedBytes, unusedLevel, verdict } from '../summary.ts'
 
-export function verdictSection(result: ProfileResult): Markup {
+export function verdictSection({ run, cuts, budgets }: Report): Markup {
   return html`<section aria-label="Verdict">
-${banner(result)}${hasRun(result) ? [words(result), figures(result)] : null}</section>
+${banner(run)}${hasRun(run) ? [words(run), figures(run)] : null}${cuts.length === 0 ? null : html`<p class="leaves">This report leaves out: ${cuts.map((cut, i) => [i > 0 ? ' ' : '', cut])}</p>
+`}${budgets === null ? null : budgetTable(budgets)}</section>
+`
+}
+
+function budgetTable(budgets: readonly BudgetVerdict[]): Markup {
+  const failed = budgets.filter(({ holds }) => !holds).length
+  return html`<div class="scroll"><table>
+<caption>Budgets: ${failed === 0 ? 'all hold' : `${failed} of ${budgets.length} do not hold`}.</caption>
+<thead><tr><th scope="col">Budget</th><th scope="col" class="left">Measure</th><th scope="col">Limit</th><th scope="col">This run</th><th scope="col" class="left">Verdict</th></tr></thead>
+<tbody>
+${budgets.map(({ budget, measure, limit, actual, unit, holds }) => html`<tr><th scope="row"><code>${budget}</code></th><td class="left">${measure}</td><td>${unit === 'bytes' ? bytes(limit) : count(limit)}</td><td>${unit === 'bytes' ? bytes(actual) : count(actual)}</td><td class="left"><span class="budget ${holds ? 'holds' : 'fails'}">${holds ? 'holds' : 'fails'}</span></td></tr>
+`)}</tbody></table></div>
 `
 }
 

@@ -4,6 +4,7 @@ import { Dialog } from '../components/dialog.tsx'
 import { dialog } from '../store/app.ts'
 import { useAtom } from '../store/atom.ts'
 import { CHART_KEYS, type Command, COMMANDS } from './commands.ts'
+import { ExportDialog } from './export-dialog.tsx'
 import './dialogs.css'
 
 export function Dialogs() {
@@ -28,6 +29,8 @@ export function Dialogs() {
       return <Shortcuts />
     case 'palette':
       return <Palette />
+    case 'export':
+      return <ExportDialog />
   }
 }
 

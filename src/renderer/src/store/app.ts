@@ -24,6 +24,7 @@ export const notice = atom<Notice | null>(null)
 export type DialogRequest =
   | { readonly kind: 'choice'; readonly title: string; readonly text: string; readonly choices: readonly Choice[]; readonly answer: (id: string | null) => void }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'export' }
   | { readonly kind: 'palette' }
 
 export interface Choice {

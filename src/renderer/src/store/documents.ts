@@ -1,4 +1,6 @@
 /** Opening, saving and safekeeping of workloads. Nothing here loses unsaved work without asking. */
+import { DEFAULT_REDACTION } from '../../../shared/report/report.ts'
+import type { Redaction, ReportFormat } from '../../../shared/report/report.ts'
 import type { Outcome } from '../../../shared/ipc/contract.ts'
 import type { OpenedDocument } from '../../../shared/documents/document.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/settings.ts'
@@ -104,13 +106,13 @@ export async function save(elsewhere = false): Promise<boolean> {
   return true
 }
 
-export async function exportReport(format: 'html' | 'json'): Promise<void> {
+export async function exportReport(format: ReportFormat, shows: Redaction = DEFAULT_REDACTION): Promise<void> {
   const { runId } = run.get()
   if (runId === null || result.get() === null) {
     notice.set({ tone: 'info', text: 'A report tells about a run: press Run first, then export.' })
     return
   }
-  const outcome = await guarded(bridge.invoke('report:export', runId, format))
+  const outcome = await guarded(bridge.invoke('report:export', runId, format, shows))
   if (!outcome.ok) notice.set({ tone: 'error', text: outcome.message })
   else if (outcome.value) notice.set({ tone: 'success', text: `Report written to ${outcome.value.path}.` })
 }

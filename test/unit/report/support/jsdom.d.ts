@@ -11,12 +11,12 @@ declare module 'jsdom' {
     compareDocumentPosition(other: PageElement): number
   }
   export interface Page extends PageElement {
-    readonly documentElement: { readonly lang: string }
+    readonly documentElement: { readonly lang: string; readonly tagName: string }
     readonly body: PageElement
     getElementById(id: string): PageElement | null
   }
   export class JSDOM {
-    constructor(html: string)
+    constructor(html: string, options?: { readonly contentType?: string })
     readonly window: { readonly document: Page }
   }
 }

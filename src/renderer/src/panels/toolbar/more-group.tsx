@@ -29,7 +29,9 @@ export function MoreGroup() {
           {
             items: [
               { id: 'html', label: 'HTML report…', detail: 'One file with charts and tables, opens offline', testId: 'report-html', onSelect: () => void exportReport('html') },
+              { id: 'pdf', label: 'PDF…', detail: 'The same, printed', testId: 'report-pdf', onSelect: () => void exportReport('pdf') },
               { id: 'json', label: 'JSON…', detail: 'The same numbers for programs', testId: 'report-json', onSelect: () => void exportReport('json') },
+              { id: 'more', label: 'Format and contents…', detail: 'CSV, charts, speedscope, Perfetto; what to leave out', testId: 'report-more', onSelect: () => dialog.set({ kind: 'export' }) },
             ],
           },
         ]}

@@ -1,0 +1,19 @@
+/** `arenascope budget`: a run held to limits, its output not shown. */
+import { holdBudgets } from '../../shared/report/budgets.ts'
+import type { BudgetArguments } from './arguments.ts'
+import { verdictLine } from './budget-text.ts'
+import { readWorkload } from './read-workload.ts'
+import { runQuietly } from './run.ts'
+import type { RunParts } from './run.ts'
+
+export interface BudgetParts extends RunParts {
+  print(text: string): void
+}
+
+export async function budgetCommand({ file, settings, budgets }: BudgetArguments, parts: BudgetParts): Promise<0 | 1 | 2 | 3> {
+  const { result, status } = await runQuietly(await readWorkload(file, settings), file, parts)
+  if (status !== 0) return status
+  const verdicts = holdBudgets(budgets, result)
+  parts.print(`${verdicts.map(verdictLine).join('\n')}\n`)
+  return verdicts.every(({ holds }) => holds) ? 0 : 3
+}
