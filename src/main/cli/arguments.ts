@@ -29,6 +29,17 @@ export interface ReportArguments {
   readonly budgets: readonly Budget[]
 }
 
+/** The first run, and what the second one changes: its file, its settings, or both. */
+export interface CompareArguments {
+  readonly file: string
+  readonly settings: Partial<RunSettings>
+  readonly other: string
+  readonly changes: Partial<RunSettings>
+  readonly json: string | null
+  readonly report: string | null
+  readonly shows: Redaction
+}
+
 export interface BudgetArguments {
   readonly file: string
   readonly settings: Partial<RunSettings>
@@ -52,45 +63,22 @@ export type Order =
   | ({ readonly kind: 'heap' } & HeapArguments)
   | ({ readonly kind: 'report' } & ReportArguments)
   | ({ readonly kind: 'budget' } & BudgetArguments)
+  | ({ readonly kind: 'compare' } & CompareArguments)
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'listVersions' }
 
-const SETTINGS = ['python', 'libc', 'malloc', 'thresholds', 'no-gc', 'memory-limit'] as const
+const SETTINGS = ['python', 'libc', 'malloc', 'thresholds', 'no-gc', 'freeze-line', 'memory-limit'] as const
 
-<<<<<<< HEAD
-run:  runs a Python program (.py) or a saved workload (.arenascope) in the memory twin.
-heap: says what every arena holds at one moment of that run, and why it does not go back.
-
-  --python VERSION        ${PYTHON_VERSIONS.join(', ')}; default 3.11
-  --libc VERSION          ${LIBC_VERSIONS.join(', ')}; default glibc-2.36
-  --malloc ALLOCATOR      ${ALLOCATORS.join(', ')}; default pymalloc. malloc: no arenas and pools, every
-                          request goes to the C library, as under PYTHONMALLOC=malloc (3.6+)
-  --thresholds A,B,C      gc.set_threshold(A, B, C) before the first line
-  --no-gc                 gc.disable() before the first line
-  --freeze-line LINE      gc.freeze() when this line begins for the first time (3.7+)
-  --memory-limit SIZE     bytes, or with a unit: 512MiB, 1.5GiB; default 2GiB
-  --json FILE             write all numbers of the run, or of the heap, as JSON
-  --report FILE           write the report as one HTML file (run)
-  --at MOMENT             end, peak, or a number of allocator calls; default end (heap). -: each line of
-                          standard input is a moment, answered as it comes
-
-  --list-versions         the Pythons there are, with what sets them apart
-  --version               the version of Arenascope
-  --help                  this text
-
-Exit status: 0 finished, 1 the program failed, 2 bad usage, a syntax error or an unsupported construct.
-`
-=======
 /** What each command takes beside the settings. */
 const TAKES = {
   run: ['json', 'report', ...BUDGET_OPTIONS],
   heap: ['json', 'at'],
   report: ['out', 'format', 'no-source', 'no-output', 'values', 'full', ...BUDGET_OPTIONS],
   budget: BUDGET_OPTIONS,
+  compare: ['json', 'report', 'with-python', 'with-libc', 'with-malloc', 'with-thresholds', 'with-no-gc', 'with-gc', 'with-freeze-line', 'no-source', 'no-output', 'values'],
 } as const satisfies Record<string, readonly Option[]>
 type Command = keyof typeof TAKES
->>>>>>> 1afa7da (Report in fourteen parts and eight formats from one object, with redaction, a published schema and budgets that end with status 3)
 
 const OPTIONS = {
   python: { type: 'string' },
@@ -109,6 +97,13 @@ const OPTIONS = {
   'no-output': { type: 'boolean' },
   values: { type: 'boolean' },
   full: { type: 'boolean' },
+  'with-python': { type: 'string' },
+  'with-libc': { type: 'string' },
+  'with-malloc': { type: 'string' },
+  'with-thresholds': { type: 'string' },
+  'with-no-gc': { type: 'boolean' },
+  'with-gc': { type: 'boolean' },
+  'with-freeze-line': { type: 'string' },
   ...Object.fromEntries(BUDGET_OPTIONS.map((name) => [name, { type: 'string', multiple: true }])) as Record<(typeof BUDGET_OPTIONS)[number], { type: 'string'; multiple: true }>,
   'list-versions': { type: 'boolean' },
   version: { type: 'boolean' },
@@ -125,17 +120,14 @@ export function parseCommandLine(args: readonly string[]): Order {
   if (command === undefined) throw new UsageError('say what to do: arenascope run FILE')
   if (!isCommand(command)) throw new UsageError(`there is no command ${command}; the commands are ${listing(Object.keys(TAKES))}`)
   if (file === undefined) throw new UsageError(`${command} needs a file: arenascope ${command} FILE`)
-  if (rest.length > 0) throw new UsageError(`${command} takes one file, and ${rest[0]} is one too many`)
+  const [other] = rest
+  const most = command === 'compare' ? 1 : 0
+  if (rest.length > most) throw new UsageError(`${command} takes ${most === 0 ? 'one file' : 'one file or two'}, and ${rest[most]} is one too many`)
   const allowed: readonly string[] = [...SETTINGS, ...TAKES[command]]
   const misplaced = Object.keys(values).find((name) => !allowed.includes(name))
   if (misplaced !== undefined) throw new UsageError(`--${misplaced} is not for ${command}`)
   const settings: Partial<RunSettings> = {
-    ...(values.python === undefined ? {} : { python: oneOf('--python', values.python, PYTHON_VERSIONS) }),
-    ...(values.libc === undefined ? {} : { libc: oneOf('--libc', values.libc, LIBC_VERSIONS) }),
-    ...(values.malloc === undefined ? {} : { allocator: oneOf('--malloc', values.malloc, ALLOCATORS) }),
-    ...(values.thresholds === undefined ? {} : { thresholds: thresholds(values.thresholds) }),
-    ...(values['no-gc'] === true ? { gcEnabled: false } : {}),
-    ...(values['freeze-line'] === undefined ? {} : { freezeLine: line(values['freeze-line']) }),
+    ...settingsOf(values, ''),
     ...(values['memory-limit'] === undefined ? {} : { memoryLimit: memoryLimit(values['memory-limit']) }),
   }
   const common = { file, settings }
@@ -148,11 +140,32 @@ export function parseCommandLine(args: readonly string[]): Order {
       const shows = { source: values['no-source'] !== true, output: values['no-output'] !== true, values: values.values === true }
       return { kind: 'report', ...common, out: outputs(values.out ?? [], values.format), shows, full: values.full === true, budgets: budgetsOf(values) }
     }
+    case 'compare': {
+      const changes = { ...settingsOf(values, 'with-'), ...(values['with-gc'] === true ? { gcEnabled: true } : {}) }
+      if (other === undefined && Object.keys(changes).length === 0) throw new UsageError('compare needs a second file, or what to change: --with-python 3.12')
+      const shows = { source: values['no-source'] !== true, output: values['no-output'] !== true, values: values.values === true }
+      return { kind: 'compare', ...common, other: other ?? file, changes, json: values.json ?? null, report: values.report ?? null, shows }
+    }
     case 'budget': {
       const budgets = budgetsOf(values)
       if (budgets.length === 0) throw new UsageError('budget needs a limit, such as --max-peak 400MiB')
       return { kind: 'budget', ...common, budgets }
     }
+  }
+}
+
+/** The options that are settings, under their own names or behind `with-`. */
+function settingsOf(values: Readonly<Record<string, unknown>>, prefix: '' | 'with-'): Partial<RunSettings> {
+  const text = (name: string): string | undefined => values[`${prefix}${name}`] as string | undefined
+  const option = (name: string): string => `--${prefix}${name}`
+  const [python, libc, malloc, three, freeze] = [text('python'), text('libc'), text('malloc'), text('thresholds'), text('freeze-line')]
+  return {
+    ...(python === undefined ? {} : { python: oneOf(option('python'), python, PYTHON_VERSIONS) }),
+    ...(libc === undefined ? {} : { libc: oneOf(option('libc'), libc, LIBC_VERSIONS) }),
+    ...(malloc === undefined ? {} : { allocator: oneOf(option('malloc'), malloc, ALLOCATORS) }),
+    ...(three === undefined ? {} : { thresholds: thresholds(option('thresholds'), three) }),
+    ...(values[`${prefix}no-gc`] === true ? { gcEnabled: false } : {}),
+    ...(freeze === undefined ? {} : { freezeLine: line(option('freeze-line'), freeze) }),
   }
 }
 
@@ -202,24 +215,17 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
   throw new UsageError(`${option} is one of ${known.join(', ')}, not ${value}`)
 }
 
-function thresholds(text: string): readonly [number, number, number] {
+function thresholds(option: string, text: string): readonly [number, number, number] {
   const numbers = text.split(',').map((part) => (/^\s*\d{1,10}\s*$/.test(part) ? Number(part) : NaN))
   if (numbers.length === 3 && numbers.every((n) => n <= 2 ** 31 - 1)) return numbers as [number, number, number]
-  throw new UsageError(`--thresholds is three whole numbers such as 700,10,10, not ${text}`)
+  throw new UsageError(`${option} is three whole numbers such as 700,10,10, not ${text}`)
 }
 
-<<<<<<< HEAD
-function line(text: string): number {
+function line(option: string, text: string): number {
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text)
-  throw new UsageError(`--freeze-line is the number of a line, not ${text}`)
+  throw new UsageError(`${option} is the number of a line, not ${text}`)
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  '': 1, b: 1, k: 1024, kib: 1024, m: 1024 ** 2, mib: 1024 ** 2, g: 1024 ** 3, gib: 1024 ** 3,
-  kb: 1000, mb: 1000 ** 2, gb: 1000 ** 3,
-}
-=======
->>>>>>> 1afa7da (Report in fourteen parts and eight formats from one object, with redaction, a published schema and budgets that end with status 3)
 const LEAST = 16 * 1024 ** 2
 const MOST = 4 * 1024 ** 3
 

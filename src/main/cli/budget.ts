@@ -3,8 +3,8 @@ import { holdBudgets } from '../../shared/report/budgets.ts'
 import type { BudgetArguments } from './arguments.ts'
 import { verdictLine } from './budget-text.ts'
 import { readWorkload } from './read-workload.ts'
-import { runQuietly } from './run.ts'
-import type { RunParts } from './run.ts'
+import { runQuietly } from './program-run.ts'
+import type { RunParts } from './program-run.ts'
 
 export interface BudgetParts extends RunParts {
   print(text: string): void

@@ -5,7 +5,7 @@ import { heapCommand, type HeapParts } from './heap.ts'
 import { parseCommandLine, USAGE, UsageError } from './arguments.ts'
 import { budgetCommand } from './budget.ts'
 import { runCommand } from './run.ts'
-import type { RunParts } from './run.ts'
+import type { RunParts } from './program-run.ts'
 import { versionTable } from './versions.ts'
 
 export interface CommandParts extends Omit<RunParts, 'say'>, Pick<HeapParts, 'stateAt' | 'asked'> {
@@ -35,6 +35,10 @@ export async function main(args: readonly string[], parts: CommandParts): Promis
         return await runCommand(order, { ...parts, say })
       case 'budget':
         return await budgetCommand(order, { ...parts, say })
+      case 'compare': {
+        const { compareCommand } = await import('./compare.ts')
+        return await compareCommand(order, { ...parts, say })
+      }
       case 'report': {
         const { reportCommand } = await import('./report.ts')
         return await reportCommand(order, { ...parts, say })

@@ -4,12 +4,14 @@ import { ALLOCATORS, LIBC_VERSIONS, PYTHON_VERSIONS } from '../../shared/setting
 export const USAGE = `Usage: arenascope run FILE [options]
        arenascope report FILE --out REPORT [options]
        arenascope budget FILE --max-peak SIZE [options]
+       arenascope compare FILE [OTHER] [--with-python VERSION] [options]
        arenascope heap FILE [--at MOMENT] [options]
 
-run:    runs a Python program (.py) or a saved workload (.arenascope) in the memory twin.
-report: runs it without showing its output and writes the whole report.
-budget: runs it and says whether it keeps to the limits given.
-heap:   says what every arena holds at one moment of that run, and why it does not go back.
+run:     runs a Python program (.py) or a saved workload (.arenascope) in the memory twin.
+report:  runs it without showing its output and writes the whole report.
+budget:  runs it and says whether it keeps to the limits given.
+compare: runs it twice, or two files, and says what differs and which rule is behind it.
+heap:    says what every arena holds at one moment of that run, and why it does not go back.
 
   --python VERSION        ${PYTHON_VERSIONS.join(', ')}; default 3.11
   --libc VERSION          ${LIBC_VERSIONS.join(', ')}; default glibc-2.36
@@ -17,9 +19,11 @@ heap:   says what every arena holds at one moment of that run, and why it does n
                           request goes to the C library, as under PYTHONMALLOC=malloc (3.6+)
   --thresholds A,B,C      gc.set_threshold(A, B, C) before the first line
   --no-gc                 gc.disable() before the first line
+  --freeze-line LINE      gc.freeze() when this line begins for the first time (3.7+)
   --memory-limit SIZE     bytes, or with a unit: 512MiB, 1.5GiB; default 2GiB
-  --json FILE             write all numbers of the run, or of the heap, as JSON (run, heap)
-  --report FILE           write the report as one HTML file (run)
+  --json FILE             write all numbers of the run, or of the heap, as JSON (run, heap,
+                          compare)
+  --report FILE           write the report as one HTML file (run, compare)
   --at MOMENT             end, peak, or a number of allocator calls; default end (heap). -: each line of
                           standard input is a moment, answered as it comes
 
@@ -31,6 +35,9 @@ Reports:
   --no-output             without what it printed
   --values                with values of objects and the strings in paths to them
   --full                  without the caps that keep a report small
+
+The second run of compare takes the options above, but for:
+  --with-python, --with-libc, --with-malloc, --with-thresholds, --with-no-gc, --with-gc, --with-freeze-line
 
 Budgets (run, report, budget), each as often as you like:
   --max-peak SIZE         resident size at the peak

@@ -34,8 +34,8 @@ export function csvTables(report: Report): readonly ZipEntry[] {
     ...(evidence === null ? [] : [table('arena_log', ['event', 'line', 'kind', 'arena', 'address', 'held_after'], evidence.arenaLog.map((e) => [e.event, e.line, e.kind, e.index, e.address, e.held]))]),
     ...(findings === null ? [] : [table('findings', ['rule', 'claim', 'amount', 'unit', 'certainty', 'lines', 'advice', 'effect'], findings.map((f) => [f.rule, f.claim, f.amount, f.unit, f.certainty, f.lines.join(' '), f.advice, f.effect]))]),
     ...(budgets === null ? [] : [table('budgets', ['budget', 'measure', 'limit', 'actual', 'unit', 'holds'], budgets.map((b) => [b.budget, b.measure, b.limit, b.actual, b.unit, b.holds ? 'yes' : 'no']))]),
-    ...(comparison === null ? [] : [table('comparison', ['part', 'name', 'unit', 'before', 'after', 'rule'], (['headline', 'types', 'lines'] as const).flatMap((part) => comparison[part].map((d) => [part, d.name, d.unit, d.before, d.after, d.rule])))]),
-    ...(whatIf === null ? [] : [table('what_if', ['label', 'peak', 'end', 'references_followed', 'collections0', 'collections1', 'collections2', 'frontier'], whatIf.tried.map((t) => [t.label, t.peak, t.end, t.traversed, ...t.collections, t.frontier ? 'yes' : 'no']))]),
+    ...(comparison === null ? [] : [table('comparison', ['part', 'name', 'unit', 'a', 'b', 'delta', 'rules'], (['headline', 'ledger', 'types', 'lines'] as const).flatMap((part) => comparison[part].map((d) => [part, d.label, d.unit, d.a, d.b, d.delta, d.rules.join(' ')])))]),
+    ...(whatIf === null ? [] : [table('what_if', ['thresholds', 'collector', 'freeze_line', 'present', 'status', 'peak', 'end', 'references_followed', 'collections0', 'collections1', 'collections2'], whatIf.flatMap(({ settings: tried, current, outcome: o }) => (o === null ? [] : [[tried.thresholds?.join(' ') ?? '', tried.gcEnabled ? 'on' : 'off', tried.freezeLine ?? null, current ? 'yes' : 'no', o.status, o.peakResident, o.endResident, o.traversed, ...o.collections]])))]),
   ]
 }
 

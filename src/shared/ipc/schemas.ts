@@ -1,11 +1,8 @@
 /** Arguments of every channel of the contract, parsed when they arrive in the main process. */
 import { z } from 'zod'
 import { runSettingsSchema, SOURCE_LIMIT, workloadDocumentSchema } from '../documents/schema.ts'
-<<<<<<< HEAD
-import { MOST_POINTS } from '../what-if.ts'
-=======
 import { REPORT_FORMATS } from '../report/report.ts'
->>>>>>> 1afa7da (Report in fourteen parts and eight formats from one object, with redaction, a published schema and budgets that end with status 3)
+import { MOST_POINTS } from '../what-if.ts'
 import type { InvokeContract } from './contract.ts'
 
 const path = z.string().min(1).max(4096).refine((p) => !p.includes('\0'), 'a path has no NUL character')
@@ -80,12 +77,8 @@ export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
   'heap:ask': z.tuple([runId, z.int().min(0).nullable(), heapQuestion]),
   'compare:rules': z.tuple([runSettingsSchema, runSettingsSchema]),
   'findings:ask': z.tuple([runId, z.strictObject({ bytes: z.int().min(0), references: z.int().min(0) }).readonly()]),
-<<<<<<< HEAD
   'whatif:start': z.tuple([z.strictObject({ ...program, sweep }).readonly()]),
   'whatif:cancel': z.tuple([runId]),
   'whatif:weak': z.tuple([z.strictObject({ ...program, stores: z.array(weakStore).min(1).max(100).readonly() }).readonly()]),
-  'report:export': z.tuple([runId, z.enum(['html', 'json'])]),
-=======
   'report:export': z.tuple([runId, z.enum(REPORT_FORMATS), z.strictObject({ source: z.boolean(), output: z.boolean(), values: z.boolean() }).readonly()]),
->>>>>>> 1afa7da (Report in fourteen parts and eight formats from one object, with redaction, a published schema and budgets that end with status 3)
 }

@@ -1,5 +1,6 @@
 /** The report: one object behind HTML, PDF, JSON, CSV, charts and the exports for other viewers. */
-import type { RunSettings } from '../settings.ts'
+import type { Comparison } from '../compare/comparison.ts'
+import type { WhatIfPoint } from '../what-if.ts'
 import type { Finding } from '../telemetry/findings.ts'
 import type { ArenaEvent, ObjectRow, WhyHeapHeld } from '../telemetry/heap.ts'
 import type { LargeUse, LineShare, PoolUse, TypeUse } from '../telemetry/fragmentation.ts'
@@ -39,8 +40,10 @@ export interface Report {
   readonly findings: readonly Finding[] | null
   /** null: there were none. */
   readonly budgets: readonly BudgetVerdict[] | null
-  readonly comparison: ReportComparison | null
-  readonly whatIf: ReportWhatIf | null
+  /** `b` is the run of the report. */
+  readonly comparison: Comparison | null
+  /** Settings tried on the same program; those that were run. */
+  readonly whatIf: readonly WhatIfPoint[] | null
 }
 
 /** The heap where it was largest and where the run ended. */
@@ -104,51 +107,4 @@ export interface BudgetVerdict {
   readonly actual: number
   readonly unit: 'bytes' | 'count'
   readonly holds: boolean
-}
-
-/** One number of two runs, and why it differs: the rule of the release, or null where no rule is known. */
-export interface ReportDelta {
-  readonly name: string
-  readonly unit: 'bytes' | 'count'
-  readonly before: number
-  readonly after: number
-  readonly rule: string | null
-}
-
-export interface ReportSide {
-  readonly label: string
-  readonly name: string
-  readonly release: string
-  readonly settings: RunSettings
-  readonly sha256: string
-}
-
-/** Two runs side by side. `after` is the run of the report. */
-export interface ReportComparison {
-  readonly before: ReportSide
-  readonly after: ReportSide
-  readonly headline: readonly ReportDelta[]
-  readonly types: readonly ReportDelta[]
-  readonly lines: readonly ReportDelta[]
-  /** Differences of the two releases and settings that play a part, one sentence each. */
-  readonly rules: readonly string[]
-}
-
-/** Settings tried on the same program. */
-export interface ReportWhatIf {
-  readonly tried: readonly {
-    readonly label: string
-    readonly settings: Partial<RunSettings>
-    readonly peak: number
-    readonly end: number
-    readonly traversed: number
-    readonly collections: readonly [number, number, number]
-    /** No other point has both a lower peak and fewer references followed. */
-    readonly frontier: boolean
-  }[]
-  /** Index of the run's own settings. */
-  readonly current: number
-  readonly recommended: number | null
-  /** Why that one, and what it costs. */
-  readonly reason: string
 }

@@ -41,6 +41,18 @@ const typeUse = z.object({ type: z.string(), ...poolUse, ...largeUse })
 const lineShare = z.object({ line: count, ...poolUse, ...largeUse })
 const arenaCounts = z.object({ held: count, highWater: count, opened: count, released: count, bytesEach: count })
 
+const collectionTotals = z.object({ collections: triple, collected: count, uncollectable: count, traversed: count, suppressedFull: count })
+const fragmentation = z.object({
+  event: count,
+  sizeClasses: z.array(z.object({ blockSize: count, types: z.array(z.string()), ...poolUse })),
+  types: z.array(typeUse),
+  lines: z.array(lineShare),
+  total: z.object(poolUse),
+  freePools: z.object({ pools: count, bytes: count }),
+  arenas: arenaCounts,
+})
+const runStatus = z.enum(['finished', 'failed', 'cancelled', 'rejected', 'stopped'])
+
 export const profileResultSchema = z.object({
   schema: z.literal('arenascope-profile'),
   schemaVersion: z.literal(1),
@@ -51,7 +63,7 @@ export const profileResultSchema = z.object({
   thresholds: z.tuple([bytes, bytes, bytes]),
   arenaBytes: count,
   poolBytes: count,
-  status: z.enum(['finished', 'failed', 'cancelled', 'rejected', 'stopped']),
+  status: runStatus,
   problem: z.object({ kind: z.string(), message: z.string(), line: count, column: count, traceback: z.string() }).nullable(),
   output: z.string(),
   outputTruncated: z.boolean(),
@@ -60,18 +72,10 @@ export const profileResultSchema = z.object({
   peak: moment,
   end: moment,
   series,
-  collectionTotals: z.object({ collections: triple, collected: count, uncollectable: count, traversed: count, suppressedFull: count }),
+  collectionTotals,
   collections: z.array(collection),
   collectionsOmitted: count,
-  fragmentation: z.object({
-    event: count,
-    sizeClasses: z.array(z.object({ blockSize: count, types: z.array(z.string()), ...poolUse })),
-    types: z.array(typeUse),
-    lines: z.array(lineShare),
-    total: z.object(poolUse),
-    freePools: z.object({ pools: count, bytes: count }),
-    arenas: arenaCounts,
-  }),
+  fragmentation,
   fragmentationHistory: z.object({ events: z.array(count), types: z.array(z.string()), live: z.array(z.array(count)), held: z.array(z.array(count)) }),
   lines: z.array(z.object({ line: count, live: count, peak: count, total: count, blocks: count })),
 }) satisfies z.ZodType<Json<ProfileResult>>
@@ -147,8 +151,29 @@ const finding = z.object({
 })
 
 const unit = z.enum(['bytes', 'count'])
-const delta = z.object({ name: z.string(), unit, before: number, after: number, rule: z.string().nullable() })
-const side = z.object({ label: z.string(), name: z.string(), release: z.string(), settings: runSettingsSchema, sha256: z.string() })
+const comparedRow = z.object({ id: z.string(), label: z.string(), unit, a: number.nullable(), b: number.nullable(), delta: number, rules: z.array(z.string()) })
+const comparedSide = z.object({
+  label: z.string(), release: z.string(), settings: runSettingsSchema, sha256: z.string(),
+  event: count, allocated: count, steps: count, ledger, peakResident: count, arenas: count, blocks: count, collectionTotals, fragmentation,
+})
+const comparison = z.object({
+  a: comparedSide,
+  b: comparedSide,
+  rules: z.array(z.object({ id: z.string(), name: z.string(), a: z.string(), b: z.string(), changes: z.array(z.string()) })),
+  headline: z.array(comparedRow),
+  ledger: z.array(comparedRow),
+  types: z.array(comparedRow),
+  lines: z.array(comparedRow),
+})
+
+const whatIfPoint = z.object({
+  settings: runSettingsSchema,
+  current: z.boolean(),
+  outcome: z.object({
+    status: runStatus, problem: z.string(), line: count, peakResident: count, endResident: count, events: count,
+    collections: triple, collected: count, uncollectable: count, traversed: count, suppressedFull: count, outputHash: z.string(),
+  }).nullable(),
+})
 
 export const reportSchema = z.object({
   schema: z.literal(REPORT_SCHEMA),
@@ -160,11 +185,6 @@ export const reportSchema = z.object({
   evidence: evidence.nullable(),
   findings: z.array(finding).nullable(),
   budgets: z.array(z.object({ budget: z.string(), measure: z.string(), limit: number, actual: number, unit, holds: z.boolean() })).nullable(),
-  comparison: z.object({ before: side, after: side, headline: z.array(delta), types: z.array(delta), lines: z.array(delta), rules: z.array(z.string()) }).nullable(),
-  whatIf: z.object({
-    tried: z.array(z.object({ label: z.string(), settings: z.looseObject({}), peak: count, end: count, traversed: count, collections: triple, frontier: z.boolean() })),
-    current: count,
-    recommended: count.nullable(),
-    reason: z.string(),
-  }).nullable(),
+  comparison: comparison.nullable(),
+  whatIf: z.array(whatIfPoint).nullable(),
 }) satisfies z.ZodType<Json<Report>>

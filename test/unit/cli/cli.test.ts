@@ -228,3 +228,29 @@ describe('report', () => {
     expect(readFileSync(outs[2]!).subarray(0, 2).toString()).toBe('PK')
   })
 })
+
+describe('compare', () => {
+  it('runs both sides and says what differs, with the rules behind it', async () => {
+    const file = program('print hello\nwork 3')
+    const json = join(folder, 'c.json')
+    const { status, stdout } = await arenascope('compare', file, '--python', '3.8', '--with-python', '3.12', '--json', json)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^A: p\.py, Python 3\.8, end .*\nB: p\.py, Python 3\.12, end /)
+    expect(stdout).toContain('Arenas and pools: arenas of 256 KiB, pools of 4 KiB → arenas of 1 MiB, pools of 16 KiB')
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({ schema: 'arenascope-comparison', a: { settings: { python: '3.8' } }, b: { settings: { python: '3.12' } } })
+  })
+
+  it('says when nothing differs', async () => {
+    const file = program('print hello\nwork 3')
+    expect((await arenascope('compare', file, file)).stdout).toContain('Nothing differs.')
+  })
+
+  it.each([
+    [['compare', 'a.py'], 'compare needs a second file, or what to change'],
+    [['compare', 'a.py', 'b.py', 'c.py'], 'c.py is one too many'],
+    [['compare', 'a.py', '--with-python', '4'], '--with-python is one of'],
+    [['run', 'a.py', '--with-python', '3.8'], '--with-python is not for run'],
+  ])('says what is wrong with %j', (args, sentence) => {
+    expect(() => parseCommandLine(args)).toThrow(sentence)
+  })
+})

@@ -10,7 +10,7 @@ import { answerQuestion } from '../../../src/main/engine-host/answer-question.ts
 import type { StandingQuestion } from '../../../src/main/engine-host/answer-question.ts'
 import { lastEvent } from '../../../src/main/engine-host/last-event.ts'
 import { readGrammar } from '../../../src/main/engine-host/grammar.ts'
-import { createEngine, stateAt } from '../../../src/main/engine/index.ts'
+import { createEngine, ruleDifferences, stateAt } from '../../../src/main/engine/index.ts'
 import { createParser } from '../../../src/main/engine/python/parser/index.ts'
 import { findFindings } from '../../../src/main/findings/index.ts'
 import { cell, csvTables } from '../../../src/main/report/csv.ts'
@@ -21,10 +21,13 @@ import type { ReportParts } from '../../../src/main/report/make.ts'
 import { publishedSchema } from '../../../src/main/report/published-schema.ts'
 import { withoutStrings } from '../../../src/main/report/redact.ts'
 import { MEASURES } from '../../../src/shared/report/budgets.ts'
-import type { Report, ReportComparison, ReportWhatIf } from '../../../src/shared/report/report.ts'
+import { compareSides } from '../../../src/shared/compare/comparison.ts'
+import { sideAtEnd } from '../../../src/shared/compare/side.ts'
+import type { Report } from '../../../src/shared/report/report.ts'
 import { reportSchema } from '../../../src/shared/report/schema.ts'
 import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts'
 import { DEFAULT_FINDING_LIMITS } from '../../../src/shared/telemetry/findings.ts'
+import type { WhatIfPoint } from '../../../src/shared/what-if.ts'
 import { LEDGER_SLICES } from '../../../src/shared/telemetry/ledger.ts'
 
 const SECRET = 'hunter2-the-secret'
@@ -39,29 +42,19 @@ def build(count):
     nodes = [Node(i) for i in range(count)]
     kept['${SECRET}'] = nodes[::50]
 
-build(6000)
+build(1500)
 print('printed ${SECRET}')
 `
 const date = new Date('2026-01-02T03:04:05.678Z')
 const order = { name: 'real.py', source: SOURCE, settings: DEFAULT_SETTINGS, appVersion: '1.2.3' }
 
-const comparison: ReportComparison = {
-  before: { label: '3.8', name: 'real.py', release: '3.8.18', settings: { ...DEFAULT_SETTINGS, python: '3.8' }, sha256: '00' },
-  after: { label: '3.11', name: 'real.py', release: '3.11.7', settings: DEFAULT_SETTINGS, sha256: '00' },
-  headline: [{ name: 'peak resident', unit: 'bytes', before: 20, after: 10, rule: 'Arenas have 1 MiB from 3.10.' }],
-  types: [{ name: 'Node', unit: 'bytes', before: 0, after: 48, rule: null }],
-  lines: [],
-  rules: ['Arenas have 1 MiB from 3.10.'],
-}
-const whatIf: ReportWhatIf = {
-  tried: [
-    { label: '700,10,10', settings: {}, peak: 100, end: 50, traversed: 1000, collections: [5, 1, 0], frontier: true },
-    { label: 'off', settings: { gcEnabled: false }, peak: 400, end: 300, traversed: 0, collections: [0, 0, 0], frontier: true },
-  ],
-  current: 0,
-  recommended: 1,
-  reason: 'Off: no references followed, for 300 bytes more.',
-}
+const trial = { status: 'finished', problem: '', line: 0, peakResident: 100, endResident: 50, events: 10, collections: [5, 1, 0], collected: 0, uncollectable: 0, traversed: 1000, suppressedFull: 0, outputHash: 'aa' } as const
+const whatIf: readonly WhatIfPoint[] = [
+  { settings: DEFAULT_SETTINGS, current: true, outcome: trial },
+  { settings: { ...DEFAULT_SETTINGS, thresholds: [7000, 10, 10] }, current: false, outcome: { ...trial, traversed: 200, endResident: 90 } },
+  { settings: { ...DEFAULT_SETTINGS, gcEnabled: false }, current: false, outcome: { ...trial, traversed: 0, peakResident: 400, collections: [0, 0, 0] } },
+  { settings: { ...DEFAULT_SETTINGS, thresholds: [1, 1, 1] }, current: false, outcome: null },
+]
 
 let parts: ReportParts
 let report: Report
@@ -75,6 +68,10 @@ beforeAll(async () => {
   const evidence = await gatherEvidence(run, ask)
   const findings = await findFindings({ result: run, limits: { ...DEFAULT_FINDING_LIMITS, bytes: 1024 }, ask })
   const budgets = [{ budget: '--max-peak 1KiB', measure: MEASURES.peak.name, limit: 1024, actual: MEASURES.peak.of(run), unit: 'bytes', holds: false }] as const
+  const older = { ...config, settings: { ...DEFAULT_SETTINGS, python: '3.8' } } as const
+  const before = await createEngine({ ...older, host: { write() {}, poll: () => 'continue' } })
+  before.run()
+  const comparison = compareSides(sideAtEnd(before.result(200)), sideAtEnd(run), ruleDifferences(older.settings, order.settings))
   parts = { run, date, evidence, findings, budgets, comparison, whatIf }
   report = makeReport(parts)
 }, 120_000)
@@ -91,6 +88,16 @@ describe('the page', () => {
     expect(ids).toEqual(['findings', 'memory', 'peak', 'collector', 'fragmentation', 'objects', 'comparison', 'what-if', 'source', 'output', 'settings', 'method', 'reproduce', 'machine'])
     for (const link of page.querySelectorAll('a')) expect(page.querySelector(link.getAttribute('href')!), link.outerHTML).not.toBeNull()
     expect(text('html').length).toBeLessThan(5_000_000)
+  })
+
+  it('names the rule behind each difference of versions, and recommends a setting that costs nothing', () => {
+    const page = document(text('html'))
+    const tables = [...page.querySelectorAll('table')]
+    const headline = tables.find((one) => one.querySelector('caption')!.textContent.startsWith('Headline'))!
+    const rows = [...headline.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent))
+    expect(rows.length).toBeGreaterThan(10)
+    for (const [label, , , delta, , rules] of rows) if (delta !== '0') expect(rules, label).not.toBe('')
+    expect(page.body.textContent).toContain('Recommended: 7000, 10, 10. It follows 800 references fewer')
   })
 
   it('says which budgets fail, and what it leaves out', () => {

@@ -1,0 +1,73 @@
+/** `arenascope compare`: two runs side by side, and the rule behind each difference of two versions. */
+import { resolve } from 'node:path'
+import { compareSides } from '../../shared/compare/comparison.ts'
+import type { ComparedRow, Comparison } from '../../shared/compare/comparison.ts'
+import { sideAtEnd } from '../../shared/compare/side.ts'
+import { bytesText, countText } from '../../shared/number-text.ts'
+import { ruleDifferences } from '../engine-host/versions.ts'
+import { writeFileAtomic } from '../files/atomic-write.ts'
+import { writeReport } from '../report/index.ts'
+import type { CompareArguments } from './arguments.ts'
+import { reportOf } from './make-report.ts'
+import { runQuietly } from './program-run.ts'
+import type { RunParts } from './program-run.ts'
+import { readWorkload } from './read-workload.ts'
+
+/** Rows of types and lines in the terminal; the JSON has all. */
+const SHOWN = 12
+
+export interface CompareParts extends RunParts {
+  print(text: string): void
+}
+
+/** The worse status of the two runs. */
+export async function compareCommand({ file, settings, other, changes, json, report, shows }: CompareArguments, parts: CompareParts): Promise<0 | 1 | 2> {
+  const first = await runQuietly(await readWorkload(file, settings), file, parts)
+  const second = await runQuietly(await readWorkload(other, { ...settings, ...changes }), other, parts)
+  const status = Math.max(first.status, second.status) as 0 | 1 | 2
+  if (status === 2) return status
+  const [a, b] = [first.result, second.result]
+  const comparison = compareSides(sideAtEnd(a), sideAtEnd(b), ruleDifferences(a.settings, b.settings))
+  parts.print(comparisonText(comparison))
+  if (json !== null) await writeFileAtomic(resolve(json), `${JSON.stringify({ schema: 'arenascope-comparison', schemaVersion: 1, ...comparison }, null, 1)}\n`)
+  if (report !== null) await writeFileAtomic(resolve(report), writeReport(await reportOf(b, { shows, comparison }, parts), 'html'))
+  return status
+}
+
+export function comparisonText({ a, b, headline, types, lines, rules }: Comparison): string {
+  const names = new Map(rules.map(({ id, name }) => [id, name]))
+  const block = (title: string, rows: readonly ComparedRow[], most = rows.length): string[] => {
+    const changed = rows.filter(({ delta }) => delta !== 0)
+    if (changed.length === 0) return []
+    const rest = changed.length - most
+    const cells = changed.slice(0, most).map((row) => [row.label, number(row.a, row), number(row.b, row), signed(row), row.rules.map((id) => names.get(id) ?? id).join('; ')])
+    return ['', title, ...aligned([['', 'A', 'B', 'Δ', rules.length > 0 ? 'rules behind it' : ''], ...cells]), ...(rest > 0 ? [`  and ${rest} more`] : [])]
+  }
+  const same = [...headline, ...types, ...lines].every(({ delta }) => delta === 0)
+  const text = [
+    `A: ${a.label} (CPython ${a.release})`,
+    `B: ${b.label} (CPython ${b.release})`,
+    ...(same ? ['', 'Nothing differs.'] : []),
+    ...block('Headline', headline),
+    ...block('Types', types, SHOWN),
+    ...block('Lines', lines, SHOWN),
+    ...(rules.length === 0 ? [] : ['', 'Rules that differ', ...rules.map(({ name, a: before, b: after }) => `  ${name}: ${before} → ${after}`)]),
+  ]
+  return `${text.join('\n')}\n`
+}
+
+function number(value: number | null, { unit }: ComparedRow): string {
+  if (value === null) return '-'
+  return unit === 'bytes' ? bytesText(value) : countText(value)
+}
+
+function signed({ delta, unit }: ComparedRow): string {
+  const size = unit === 'bytes' ? bytesText(Math.abs(delta)) : countText(Math.abs(delta))
+  return `${delta > 0 ? '+' : '-'}${size}`
+}
+
+/** Columns two apart; names and rules to the left, numbers to the right. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows.map((row) => `  ${row.map((text, column) => (column === 0 || column === row.length - 1 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join('  ')}`.trimEnd())
+}
