@@ -1,66 +1,11 @@
-/** os, psutil and resource: what a program asks to see its own memory. Answers come from the simulated process. */
+/** psutil and resource: what a program asks to see its own memory. Answers come from the simulated process. */
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { TypeInfo } from '../objects/type-info.ts'
+import { PID } from './os/index.ts'
 import { createRecordType } from './record-type.ts'
 
-const PID = 4242
 const FIELDS = ['rss', 'vms', 'shared', 'text', 'lib', 'data', 'dirty'] as const
-
-export function createOsModule(rt: Runtime): Ref {
-  const module = rt.module.create('os')
-  const put = (name: string, value: Ref) => rt.module.put(module, name, value)
-  put('getpid', rt.natives.fn('getpid', 0, () => rt.int.from(PID), 'posix'))
-  put('name', rt.str.from('posix'))
-  put('sep', rt.str.from('/'))
-  put('linesep', rt.str.from('\n'))
-  put('environ', rt.dict.create())
-  put('path', rt.memory.incref(rt.loadModule('os.path')))
-  return module
-}
-
-/** posixpath's pure functions. */
-export function createPathModule(rt: Runtime): Ref {
-  const { natives, str } = rt
-  const module = rt.module.create('posixpath')
-  const fn = (name: string, arity: Parameters<typeof natives.fn>[1], impl: (...parts: string[]) => Ref) =>
-    rt.module.put(module, name, natives.fn(name, arity, (args) => impl(...args.map((a) => str.value(a))), 'posixpath'))
-  const text = (value: string) => str.from(value)
-  fn('join', [1, 64], (...parts) => text(parts.reduce((joined, part) => (part.startsWith('/') ? part : joined === '' || joined.endsWith('/') ? joined + part : `${joined}/${part}`))))
-  fn('basename', 1, (path) => text(path!.slice(path!.lastIndexOf('/') + 1)))
-  fn('dirname', 1, (path) => text(dirname(path!)))
-  fn('splitext', 1, (path) => {
-    const dot = path!.lastIndexOf('.')
-    const start = path!.lastIndexOf('/') + 1
-    const cut = dot > start && /[^.]/.test(path!.slice(start, dot)) ? dot : path!.length
-    return rt.tuple.steal([text(path!.slice(0, cut)), text(path!.slice(cut))])
-  })
-  fn('split', 1, (path) => rt.tuple.steal([text(dirname(path!)), text(path!.slice(path!.lastIndexOf('/') + 1))]))
-  fn('isabs', 1, (path) => rt.int.fromBool(path!.startsWith('/')))
-  fn('normpath', 1, (path) => text(normalized(path!)))
-  fn('exists', 1, () => rt.int.fromBool(false))
-  fn('normcase', 1, (path) => text(path!))
-  rt.module.put(module, 'sep', text('/'))
-  return module
-}
-
-/** @mirrors Lib/posixpath.py normpath */
-function normalized(path: string): string {
-  if (path === '') return '.'
-  const slashes = path.startsWith('//') && !path.startsWith('///') ? '//' : path.startsWith('/') ? '/' : ''
-  const kept: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..' || (slashes === '' && kept.length === 0) || kept.at(-1) === '..') kept.push(part)
-    else if (kept.length > 0) kept.pop()
-  }
-  return slashes + kept.join('/') || '.'
-}
-
-function dirname(path: string): string {
-  const head = path.slice(0, path.lastIndexOf('/') + 1)
-  return /[^/]/.test(head) ? head.replace(/\/+$/, '') : head
-}
 
 export function createPsutilModule(rt: Runtime): Ref {
   const { natives, int } = rt

@@ -1,16 +1,15 @@
 /** _program: what library modules ask about the program that is running. */
+import type { ThreadIdentity } from './thread.ts'
 import type { Ref } from '../ref.ts'
 import { Halt, type Runtime } from '../objects/runtime.ts'
 
 export interface ProgramParts {
+  readonly threads: ThreadIdentity
   /** Text of a line of the program's file. */
   sourceLine(line: number): string | null
   /** What the interpreter would print for an exception nobody caught. */
   traceback(exception: Ref): string
 }
-
-/** As large as the address of a thread's descriptor. */
-const THREAD = 0x7f00_dead_0740n
 
 export function createProgramModule(rt: Runtime, parts: ProgramParts): Ref {
   const module = rt.module.create('_program')
@@ -21,8 +20,16 @@ export function createProgramModule(rt: Runtime, parts: ProgramParts): Ref {
   fn('source', 1, ([line]) => rt.str.from(parts.sourceLine(rt.int.toNumber(line!)) ?? ''))
   fn('has_line', 1, ([line]) => rt.int.fromBool(parts.sourceLine(rt.int.toNumber(line!)) !== null))
   fn('traceback', 1, ([exception]) => rt.str.from(parts.traceback(exception!)))
-  /** threading.get_ident(): the one thread. */
-  fn('thread', 0, () => rt.int.fromBig(THREAD))
+  /** threading.get_ident(). */
+  fn('thread', 0, () => rt.int.fromBig(parts.threads.current()))
+  /** Messages name a type of C with its module. */
+  fn('as_static', 1, ([type]) => {
+    const info = rt.types.infoOf(type!)
+    const owner = rt.abstract.getattr(type!, rt.str.name('__module__'))
+    info.name = `${rt.str.value(owner)}.${info.name}`
+    rt.memory.decref(owner)
+    return rt.memory.incref(type!)
+  })
   fn('refuse', 1, ([what]) => {
     throw new Halt('Unsupported', `${rt.str.value(what!)} is not supported by the memory twin for Python ${rt.profile.id}`, rt.I[0])
   })

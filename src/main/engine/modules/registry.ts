@@ -11,12 +11,13 @@ import { createIoModule } from './io/index.ts'
 import { createJsonModule } from './json/index.ts'
 import { createMathModule } from './math/index.ts'
 import { createOperatorModule } from './operator.ts'
-import { createOsModule, createPathModule, createPsutilModule, createResourceModule } from './process.ts'
+import { createOsModule, createPathModule } from './os/index.ts'
+import { createPsutilModule, createResourceModule } from './process.ts'
 import { SOURCES } from './python/index.ts'
 import { createRandomModule } from './random/index.ts'
 import { createSreModule } from './re/index.ts'
 import { createStructModule } from './struct/index.ts'
-import { createTimeModule } from './time.ts'
+import { createTimeModule } from './time/index.ts'
 import { createTypesModule } from './simple-namespace.ts'
 
 export type ModuleMaker = (rt: Runtime) => Ref
@@ -85,5 +86,5 @@ export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, (
 }
 
 export function isKnownModule(name: string): boolean {
-  return Object.hasOwn(MAKERS, name) || Object.hasOwn(SOURCES, name) || ['sys', 'gc', 'builtins', '__builtin__', '__main__', '__future__', '_weakref', '_tracemalloc', 'atexit'].includes(name)
+  return Object.hasOwn(MAKERS, name) || Object.hasOwn(SOURCES, name) || ['sys', 'gc', 'builtins', '__builtin__', '__main__', '__future__', '_weakref', '_tracemalloc', '_thread', 'thread', 'atexit'].includes(name)
 }

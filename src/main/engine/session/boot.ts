@@ -11,6 +11,7 @@ import { createProgramModule } from '../modules/program.ts'
 import { createModuleLoader } from '../modules/registry.ts'
 import { createSysModule } from '../modules/sys.ts'
 import { createTracemallocModule, createTracer } from '../modules/tracemalloc/index.ts'
+import { createThreadIdentity, createThreadModule } from '../modules/thread.ts'
 import { createWeakrefModule } from '../modules/weakref.ts'
 import { createLibc } from '../libc/index.ts'
 import { createObjectLayer } from '../objects/layer.ts'
@@ -145,14 +146,16 @@ export function boot(options: BootOptions): Interpreter {
   sysDict = rt.module.dict(sys.module)
   machine.sysDict = sysDict
   const exits = createExitHandlers(rt)
+  const threads = createThreadIdentity()
   rt.loadModule = createModuleLoader(rt, {
     sys: () => sys.module,
     [profile.objects.python2 ? '__builtin__' : 'builtins']: () => builtins,
     gc: () => createGcModule(rt, collector),
     _weakref: () => createWeakrefModule(rt),
+    [profile.objects.python2 ? 'thread' : '_thread']: () => createThreadModule(rt, threads),
     _tracemalloc: () => createTracemallocModule(rt, tracer, (codeId) => machine.codes[codeId]!.file),
     atexit: exits.createModule,
-    _program: () => createProgramModule(rt, { sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine) }),
+    _program: () => createProgramModule(rt, { threads, sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine) }),
     _source: createSourceModule,
     __main__: () => main,
   }, runLibrary)

@@ -21,6 +21,21 @@ import { KEYWORD_2, keyword3 } from './keyword.ts'
 import { RANDOM_2 } from './random-2.ts'
 import { RANDOM_3 } from './random-3.ts'
 import { RE_2, RE_3 } from './re.ts'
+import { ERRNO } from './errno.ts'
+import { PATH_LIKE } from './os-parts.ts'
+import { PPRINT } from './pprint.ts'
+import { QUEUE } from './queue.ts'
+import { THREADING } from './threading.ts'
+import { THREAD_PARTS } from './thread-parts.ts'
+import { TRACEBACK } from './traceback.ts'
+import { TRACEBACK_2 } from './traceback-2.ts'
+import { DATETIME } from './datetime.ts'
+import { DATETIME_INSTANTS } from './datetime-instants.ts'
+import { STRPTIME } from './strptime.ts'
+import { NUMBERS } from './numbers.ts'
+import { FRACTIONS } from './fractions.ts'
+import { STATISTICS } from './statistics.ts'
+import { NORMAL_DISTRIBUTION } from './normal-distribution.ts'
 import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { STRUCT } from './struct.ts'
@@ -65,6 +80,19 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   inspect: { python2: INSPECT_2, python3: INSPECT_3 },
   keyword: { python2: KEYWORD_2, python3: keyword3 },
   linecache: both(LINECACHE),
+  _pathlike: { python2: null, python3: PATH_LIKE },
+  _threadparts: both(THREAD_PARTS),
+  errno: both(ERRNO),
+  pprint: { python2: null, python3: PPRINT },
+  Queue: { python2: QUEUE, python3: null },
+  queue: { python2: null, python3: QUEUE },
+  threading: both(THREADING),
+  traceback: { python2: TRACEBACK_2, python3: TRACEBACK },
+  _strptime: both(STRPTIME),
+  datetime: both(DATETIME + DATETIME_INSTANTS),
+  numbers: both(NUMBERS),
+  fractions: both(FRACTIONS),
+  statistics: { python2: null, python3: STATISTICS + NORMAL_DISTRIBUTION },
   random: { python2: RANDOM_2, python3: RANDOM_3 },
   re: { python2: RE_2, python3: RE_3 },
   repr: { python2: REPRLIB_2, python3: null },

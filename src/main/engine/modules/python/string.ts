@@ -1,5 +1,9 @@
-/** string: constants, capwords and Template; 2.7's functions of strings. */
+/** string: constants, capwords, Template and Formatter; 2.7's functions of strings. */
+import { STRING_FORMATTER } from './string-formatter.ts'
+
 const TEMPLATE = String.raw`
+import sys as _sys
+
 def capwords(s, sep=None):
     return (sep or ' ').join([x.capitalize() for x in s.split(sep)])
 
@@ -107,6 +111,8 @@ printable = digits + ascii_letters + punctuation + ' \t\n\r\x0b\x0c'
 
 ${TEMPLATE}
 
+${STRING_FORMATTER}
+
 def _method(name):
     def call(s, *args):
         return getattr(s, name)(*args)
@@ -169,7 +175,7 @@ def maketrans(fromstr, tostr):
 
 export const STRING_3 = String.raw`
 __all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable',
-           'punctuation', 'whitespace', 'Template']
+           'punctuation', 'whitespace', 'Formatter', 'Template']
 
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
@@ -181,4 +187,6 @@ octdigits = '01234567'
 punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_${'`'}{|}~"""
 printable = digits + ascii_letters + punctuation + whitespace
 
-${TEMPLATE}`
+${TEMPLATE}
+
+${STRING_FORMATTER}`

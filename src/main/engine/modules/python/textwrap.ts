@@ -1,6 +1,9 @@
-/** textwrap: dedent and indent; filling paragraphs is refused when it is called. */
+/** textwrap: dedent, indent, and what fills paragraphs. */
+import { TEXT_WRAPPER } from './text-wrapper.ts'
+
 const DEDENT = String.raw`
-import _program
+import re as _re
+import sys as _sys
 
 
 def dedent(text):
@@ -23,19 +26,6 @@ def dedent(text):
     if margin:
         lines = [line[len(margin):] if line.startswith(margin) else line for line in lines]
     return '\n'.join(lines)
-
-
-def wrap(text, width=70, **kwargs):
-    _program.refuse('textwrap.wrap')
-
-
-def fill(text, width=70, **kwargs):
-    _program.refuse('textwrap.fill')
-
-
-class TextWrapper(object):
-    def __init__(self, *args, **kwargs):
-        _program.refuse('textwrap.TextWrapper')
 `
 
 const INDENT = String.raw`
@@ -50,11 +40,11 @@ def indent(text, prefix, predicate=None):
 
 
 def shorten(text, width, **kwargs):
-    _program.refuse('textwrap.shorten')
+    return _shorten(text, width, kwargs)
 
 
 __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 `
 
-export const TEXTWRAP_2 = `${DEDENT}\n\n__all__ = ['TextWrapper', 'wrap', 'fill', 'dedent']\n`
-export const TEXTWRAP_3 = DEDENT + INDENT
+export const TEXTWRAP_2 = `${DEDENT}\n${TEXT_WRAPPER}\n\n__all__ = ['TextWrapper', 'wrap', 'fill', 'dedent']\n`
+export const TEXTWRAP_3 = DEDENT + TEXT_WRAPPER + INDENT
