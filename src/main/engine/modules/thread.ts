@@ -102,7 +102,7 @@ export function createThreadModule(rt: Runtime, identity: ThreadIdentity): Ref {
     return kit.bool(true)
   }
   function release(o: Ref): Ref {
-    if (!locked.delete(o)) python2 ? raiseError('release unlocked lock') : errors.raise('RuntimeError', 'release unlocked lock')
+    if (!locked.delete(o)) raiseError('release unlocked lock')
     return kit.none()
   }
   for (const name of ['acquire', 'acquire_lock']) natives.method(lock, name, acquireArity, acquire)
@@ -112,7 +112,6 @@ export function createThreadModule(rt: Runtime, identity: ThreadIdentity): Ref {
   natives.method(lock, '__exit__', null, release)
   if (minor >= 13) {
     lock.create = (_cls, args) => (args.length > 0 ? errors.raise('TypeError', `lock expected 0 arguments, got ${args.length}`) : newLock())
-    natives.addNew?.(lock)
   }
 
   const owners = new Map<Ref, { thread: bigint; count: number }>()

@@ -136,9 +136,9 @@ export function createObjectType(rt: Runtime, object: TypeInfo, attributes: Pick
       return rt.abstract.str(o)
     })
     addReduce(rt, object)
+    natives.classMethod(object, '__subclasshook__', null, () => memory.incref(rt.notImplemented))
     if (python2) return
     natives.method(object, '__dir__', 0, (o) => defaultDirectory(rt, o))
     natives.classMethod(object, '__init_subclass__', 0, () => memory.incref(rt.none))
-    natives.classMethod(object, '__subclasshook__', null, () => memory.incref(rt.notImplemented))
   }
 }

@@ -1,21 +1,20 @@
 /** The module math. */
 import { createKit } from '../../objects/kit.ts'
 import { bitLength, bigToDouble } from '../../objects/int/ratio.ts'
-import { Halt, type Runtime } from '../../objects/runtime.ts'
-import { CONTROL } from '../../probe.ts'
+import type { Runtime } from '../../objects/runtime.ts'
 import { NULL, type Ref } from '../../ref.ts'
+import { cbrt, erf, erfc, legacyErf, legacyErfc } from './erf.ts'
 import { gamma, lgamma } from './gamma.ts'
 import { defineIntegerFunctions } from './integer-functions.ts'
+import { fusedMultiplyAdd, nextAfter, sumOfProducts, ulp } from './neighbours.ts'
 import { frexp, ldexp, LOGARITHMS, MathError, REAL, REAL_2 } from './real.ts'
 import { compensatedNorm, exactSum, norm } from './sums.ts'
 
 /** The releases of 3.x that brought a function; the others are in all. */
-const SINCE: Readonly<Record<string, number>> = { remainder: 7, cbrt: 11, exp2: 11, fma: 13, sumprod: 12 }
+const SINCE: Readonly<Record<string, number>> = { remainder: 7, cbrt: 11, exp2: 11, fma: 13, sumprod: 12, nextafter: 9, ulp: 9 }
 const MATH_ERRORS = { domain: ['ValueError', 'math domain error'], range: ['OverflowError', 'math range error'] } as const
 /** 3.7 words their argument errors in an older way. */
 const OLD_WORDS = ['fmod', 'pow']
-/** Computed by series of CPython's or the C library's own that the twin does not have. */
-const REFUSED = ['erf', 'erfc', 'cbrt', 'fma', 'sumprod']
 
 export function createMathModule(rt: Runtime): Ref {
   const { natives, errors, abstract } = rt
@@ -39,7 +38,7 @@ export function createMathModule(rt: Runtime): Ref {
     }
   }
 
-  for (const [name, compute] of Object.entries({ ...REAL, gamma, lgamma })) {
+  for (const [name, compute] of Object.entries({ ...REAL, gamma, lgamma, cbrt, erf: legacy ? legacyErf : erf, erfc: legacy ? legacyErfc : erfc })) {
     fn(name, 1, ([x]) => {
       const argument = rt.floatOf(x!)
       return rt.float.from(guarded(() => compute(argument)))
@@ -152,10 +151,45 @@ export function createMathModule(rt: Runtime): Ref {
   toInteger('ceil', Math.ceil)
   toInteger('trunc', Math.trunc)
 
-  for (const name of REFUSED) {
-    fn(name, null, () => {
-      throw new Halt('Unsupported', `math.${name}() is not supported by the memory twin`, rt.I[CONTROL.line])
+  fn('ulp', 1, ([x]) => rt.float.from(ulp(rt.floatOf(x!))))
+  fn('nextafter', { keywords: ['x', 'y', 'steps'], required: 2, positionalOnly: 2 }, ([x, y, steps]) => {
+    const given = steps === undefined || steps === NULL || steps === rt.none ? 1n : BigInt(abstract.asIndex(steps))
+    if (given < 0n) errors.raise('ValueError', 'steps must be a non-negative integer')
+    return rt.float.from(nextAfter(rt.floatOf(x!), rt.floatOf(y!), given))
+  })
+  fn('fma', 3, (args) => {
+    const [x, y, z] = args.map((o) => rt.floatOf(o)) as [number, number, number]
+    const result = fusedMultiplyAdd(x, y, z)
+    if (result !== result && x === x && y === y && z === z) errors.raise('ValueError', 'invalid operation in fma')
+    if (!Number.isFinite(result) && [x, y, z].every(Number.isFinite)) errors.raise('OverflowError', 'overflow in fma')
+    return rt.float.from(result)
+  })
+  fn('sumprod', 2, ([p, q]) => {
+    const left = kit.collect(p!)
+    const right = kit.collect(q!)
+    try {
+      if (left.length !== right.length) errors.raise('ValueError', 'Inputs are not the same length')
+      return sumProducts(left, right)
+    } finally {
+      kit.release(left)
+      kit.release(right)
+    }
+  })
+
+  /** Exact for ints and for floats; other numbers are multiplied and added as they come. */
+  function sumProducts(left: readonly Ref[], right: readonly Ref[]): Ref {
+    const all = [...left, ...right]
+    if (all.every((o) => rt.int.isInt(o))) return rt.int.fromBig(left.reduce((sum, o, i) => sum + rt.int.toBig(o) * rt.int.toBig(right[i]!), 0n))
+    if (all.every((o) => rt.int.isInt(o) || rt.memory.typeOf(o) === rt.float.type)) {
+      const pairs = left.map((o, i) => [rt.floatOf(o), rt.floatOf(right[i]!)] as const)
+      return rt.float.from(sumOfProducts(pairs) ?? pairs.reduce((sum, [x, y]) => sum + x * y, 0))
+    }
+    let sum = rt.int.from(0)
+    left.forEach((o, i) => {
+      const old = sum
+      sum = kit.using(old, () => kit.using(abstract.binary('multiply', o, right[i]!), (product) => abstract.binary('add', old, product)))
     })
+    return sum
   }
   defineIntegerFunctions(rt, fn)
   put('pi', rt.float.from(Math.PI))

@@ -36,6 +36,9 @@ import { NUMBERS } from './numbers.ts'
 import { FRACTIONS } from './fractions.ts'
 import { STATISTICS } from './statistics.ts'
 import { NORMAL_DISTRIBUTION } from './normal-distribution.ts'
+import { DECIMAL } from './decimal.ts'
+import { DECIMAL_ARITHMETIC } from './decimal-arithmetic.ts'
+import { DECIMAL_METHODS } from './decimal-methods.ts'
 import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { STRUCT } from './struct.ts'
@@ -93,6 +96,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   numbers: both(NUMBERS),
   fractions: both(FRACTIONS),
   statistics: { python2: null, python3: STATISTICS + NORMAL_DISTRIBUTION },
+  decimal: both(DECIMAL + DECIMAL_ARITHMETIC + DECIMAL_METHODS),
   random: { python2: RANDOM_2, python3: RANDOM_3 },
   re: { python2: RE_2, python3: RE_3 },
   repr: { python2: REPRLIB_2, python3: null },
