@@ -4,9 +4,9 @@ import { createKit } from '../objects/kit.ts'
 import type { Arity, NativeFunction, Runtime } from '../objects/runtime.ts'
 import type { KeywordNames } from '../objects/type-info.ts'
 import type { Ref } from '../ref.ts'
+import { createIntArgument } from './int-argument.ts'
 
 const GENERATIONS = 3
-const MAX_INT = 0x7fffffff
 
 export function createGcModule(rt: Runtime, collector: Collector): Ref {
   const { errors, int, tuple } = rt
@@ -15,7 +15,7 @@ export function createGcModule(rt: Runtime, collector: Collector): Ref {
   const { python2 } = objects
   const { minor } = rt.profile
   const kit = createKit(rt)
-  const toInt = createIntArgument(rt, minor)
+  const toInt = createIntArgument(rt)
   /** What Argument Clinic says since 3.8; set_threshold still parses its own. */
   const tooLarge = minor >= 8 ? 'Python int too large to convert to C int' : undefined
   const module = rt.module.create('gc')
@@ -114,23 +114,5 @@ export function createGcModule(rt: Runtime, collector: Collector): Ref {
       decref(dict)
     }
     return list
-  }
-}
-
-/** The format `i` of PyArg_ParseTuple. */
-function createIntArgument(rt: Runtime, minor: number): (o: Ref, overflow?: string) => number {
-  const kit = createKit(rt)
-
-  function refuse(o: Ref): never {
-    if (minor >= 10) rt.errors.raise('TypeError', `'${kit.typeName(o)}' object cannot be interpreted as an integer`)
-    if (rt.memory.typeOf(o) === rt.float.type) rt.errors.raise('TypeError', 'integer argument expected, got float')
-    return rt.errors.raise('TypeError', minor < 0 ? 'an integer is required' : `an integer is required (got type ${kit.typeName(o)})`)
-  }
-
-  return (o, overflow) => {
-    if (!kit.hasIndex(o)) refuse(o)
-    const value = kit.clippedIndex(o)
-    if (Math.abs(value + 0.5) > MAX_INT + 0.5) rt.errors.raise('OverflowError', overflow ?? `signed integer is ${value > 0 ? 'greater than maximum' : 'less than minimum'}`)
-    return value
   }
 }

@@ -59,9 +59,10 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
   type.traverse = (o, visit) => {
     for (let i = 0; i < all.length; i++) visit(item(o, i))
   }
-  const shown = module === 'time' ? `time.${name}` : name
+  const shown = module === 'time' || module === 'sys' ? `${module}.${name}` : name
+  const readOnly = (): never => errors.raise(python2 ? 'TypeError' : 'AttributeError', 'readonly attribute')
   type.repr = (o) => rt.str.from(`${shown}(${fields.map((field, i) => `${field}=${rt.abstract.reprText(item(o, i))}`).join(', ')})`)
-  all.forEach((field, i) => natives.getset(type, field, (o) => incref(item(o, i))))
+  all.forEach((field, i) => natives.getset(type, field, (o) => incref(item(o, i)), readOnly))
   natives.constant(type, 'n_fields', int.from(all.length))
   natives.constant(type, 'n_sequence_fields', int.from(fields.length))
   natives.constant(type, 'n_unnamed_fields', int.from(0))

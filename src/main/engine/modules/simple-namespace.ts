@@ -3,20 +3,46 @@ import { defineSimpleType } from '../objects/iterators/simple-type.ts'
 import { createKit } from '../objects/kit.ts'
 import { createReprGuard } from '../objects/repr-guard.ts'
 import type { Runtime } from '../objects/runtime.ts'
-import { Compare } from '../objects/type-info.ts'
+import { Compare, type TypeInfo } from '../objects/type-info.ts'
 import { NULL, type Ref } from '../ref.ts'
 
 /** _PyNamespaceObject: ns_dict. */
 const DICT = 4
 
+export interface SimpleNamespaces {
+  readonly type: TypeInfo
+  /** Steals the values. */
+  create(entries: readonly (readonly [string, Ref])[]): Ref
+}
+
+const made = new WeakMap<Runtime, SimpleNamespaces>()
+
+/** The type, made on first use. */
+export function simpleNamespace(rt: Runtime): SimpleNamespaces {
+  let namespaces = made.get(rt)
+  if (namespaces === undefined) {
+    namespaces = createSimpleNamespace(rt)
+    made.set(rt, namespaces)
+  }
+  return namespaces
+}
+
 export function createTypesModule(rt: Runtime): Ref {
+  const { incref } = rt.memory
+  const module = rt.module.create('_types')
+  if (rt.profile.minor < 0) return module
+  rt.module.put(module, 'SimpleNamespace', incref(simpleNamespace(rt).type.ref))
+  if (rt.genericAliases !== null) rt.module.put(module, 'GenericAlias', incref(rt.genericAliases.type.ref))
+  if (rt.unionType !== null) rt.module.put(module, 'UnionType', incref(rt.unionType.ref))
+  return module
+}
+
+function createSimpleNamespace(rt: Runtime): SimpleNamespaces {
   const { H } = rt
   const { incref, alloc, track, typeOf } = rt.memory
   const { minor } = rt.profile
   const kit = createKit(rt)
   const guard = createReprGuard(rt)
-  const module = rt.module.create('_types')
-  if (minor < 0) return module
   const type = defineSimpleType(rt, {
     name: 'SimpleNamespace',
     bytes: 24,
@@ -69,8 +95,15 @@ export function createTypesModule(rt: Runtime): Ref {
 
   rt.natives.getset(type, '__dict__', (o) => incref(H[o + DICT]!))
   rt.natives.method(type, '__reduce__', 0, (o) => rt.tuple.steal([incref(typeOf(o).ref), incref(rt.tuple.empty), incref(H[o + DICT]!)]))
-  rt.module.put(module, 'SimpleNamespace', incref(type.ref))
-  if (rt.genericAliases !== null) rt.module.put(module, 'GenericAlias', incref(rt.genericAliases.type.ref))
-  if (rt.unionType !== null) rt.module.put(module, 'UnionType', incref(rt.unionType.ref))
-  return module
+  return {
+    type,
+    create(entries) {
+      const o = type.create!(type, [], null)
+      for (const [name, value] of entries) {
+        rt.dict.set(H[o + DICT]!, rt.str.name(name), value)
+        rt.memory.decref(value)
+      }
+      return o
+    },
+  }
 }

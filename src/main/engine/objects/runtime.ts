@@ -90,6 +90,8 @@ export interface Runtime {
   readonly freeListClearers: (() => void)[]
   /** How many dead objects lie in each free list; for tuples one number per length, from length 1 on. */
   readonly freeListCounts: Map<FreeListName, () => readonly number[]>
+  /** sys.get_int_max_str_digits(); 0: no limit. */
+  maxStrDigits: number
   /** High 32 bits of the last hash computed. */
   hashHigh: number
   /** The tag of a kind of block that has no type: `list items`, `dict keys`. */
@@ -155,6 +157,8 @@ export interface Runtime {
   writeStandard(stream: Ref, text: Ref): void
   /** Exceptions that cannot propagate (in __del__, callbacks): prints them as CPython does. Steals. */
   unraisable(raised: Raised, where: string, object: Ref): void
+  /** The exception with its traceback and what it came from, as the interpreter prints it. */
+  exceptionText(exception: Ref): string
 }
 
 export interface Evaluation {

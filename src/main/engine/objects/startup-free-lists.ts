@@ -1,6 +1,7 @@
 /**
  * What start-up leaves in the free lists (python -S), so that the first tuples and lists of a program come from there as
- * they do in CPython. Source: sys._debugmallocstats at the first line of a script; 2.7 has none and is given 3.7's numbers.
+ * they do in CPython. Source: sys._debugmallocstats at the first line of a script; 2.7 has none and is given 3.7's numbers
+ * of tuples; its lists and dicts are counted by how many come without an allocation.
  */
 import type { LanguageVersion } from '../../../shared/settings.ts'
 import type { Ref } from '../ref.ts'
@@ -43,9 +44,20 @@ const STOCKS_OF_TRACEMALLOC: Readonly<Partial<Record<LanguageVersion, Stock>>> =
   '3.13': { lists: 15, dicts: 4, floats: 4, tuples: [5, 18, 2, 2, 5, 5, 2, 0, 1, 5, 1, 2, 8, 1, 2, 4, 0, 1, 1] },
 }
 
-/** Makes the objects and lets them die. */
-export function stockFreeLists(rt: Runtime, after: 'start-up' | 'tracemalloc'): void {
-  const stock = (after === 'tracemalloc' ? STOCKS_OF_TRACEMALLOC[rt.profile.language] : undefined) ?? STOCKS[rt.profile.language]
+export interface CompiledScopes {
+  readonly count: number
+  readonly depth: number
+}
+
+/** 2.7 never empties these two: the symbol table has two lists and a dict for each scope, the compiler nine dicts for each that is open. */
+function afterCompiling(stock: Stock, { count, depth }: CompiledScopes): Stock {
+  return { ...stock, lists: 6 + 2 * count, dicts: 6 + 9 * depth + count }
+}
+
+/** Makes the objects and lets them die. `scopes`: of the program. */
+export function stockFreeLists(rt: Runtime, after: 'start-up' | 'tracemalloc', scopes: CompiledScopes = { count: 0, depth: 0 }): void {
+  const known = (after === 'tracemalloc' ? STOCKS_OF_TRACEMALLOC[rt.profile.language] : undefined) ?? STOCKS[rt.profile.language]
+  const stock = rt.profile.objects.python2 ? afterCompiling(known, scopes) : known
   const made: Ref[] = []
   // What it imports in turn has shown a tuple once: repr() keeps its list of objects being shown.
   if (after === 'tracemalloc') made.push(rt.list.create(), rt.tuple.from([rt.none]))

@@ -9,7 +9,7 @@ import { createBuiltins } from '../modules/builtins/index.ts'
 import { createExitHandlers } from '../modules/exit.ts'
 import { createProgramModule } from '../modules/program.ts'
 import { createModuleLoader } from '../modules/registry.ts'
-import { createSysModule } from '../modules/sys.ts'
+import { createSysModule } from '../modules/sys/index.ts'
 import { createTracemallocModule, createTracer } from '../modules/tracemalloc/index.ts'
 import { createThreadIdentity, createThreadModule } from '../modules/thread.ts'
 import { createWeakrefModule } from '../modules/weakref.ts'
@@ -107,6 +107,7 @@ export function boot(options: BootOptions): Interpreter {
     raisingNexts: new Map(),
     freeListCounts: new Map(),
     hashHigh: 0,
+    maxStrDigits: 4300,
     fileName: options.fileName,
     tracing: tracer,
     tagOf: tags.tagOf,

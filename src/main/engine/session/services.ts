@@ -3,7 +3,7 @@ import { roundDouble } from '../objects/float/round.ts'
 import type { StandardStreams } from '../modules/streams.ts'
 import type { IntParts } from '../objects/int.ts'
 import type { ListParts } from '../objects/list.ts'
-import type { Raised, Runtime } from '../objects/runtime.ts'
+import { Raised, type Runtime } from '../objects/runtime.ts'
 import { textSystem } from '../objects/str/text-system.ts'
 import { typeSystem } from '../objects/types/type-system.ts'
 import { METER } from '../probe.ts'
@@ -91,33 +91,5 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
     decref(value)
     return number
   }
-  rt.unraisable = (raised, where, o) => {
-    // While the interpreter ends there may be nowhere to write to.
-    if (parts.sysAttribute('stderr') === rt.none) {
-      rt.errors.drop(raised)
-      return
-    }
-    const text = tracebackText(rt, machine, raised, parts.sourceLine)
-    rt.write('stderr', unraisableText(rt, raised, where, o, text))
-    rt.errors.drop(raised)
-  }
-}
-
-/** PyErr_WriteUnraisable, in each version's words. */
-function unraisableText(rt: Runtime, raised: Raised, _where: string, o: Ref, traceback: string): string {
-  const object = o === 0 ? '' : safeRepr(rt, o)
-  if (rt.profile.objects.python2) {
-    const value = rt.abstract.strText(raised.exception)
-    const type = rt.memory.typeOf(raised.exception).name
-    return `Exception ${type}: ${rt.abstract.reprText(raised.exception) === '' ? type : `${type}(${JSON.stringify(value)},)`} in ${object} ignored\n`
-  }
-  return `Exception ignored in: ${object}\n${traceback}`
-}
-
-function safeRepr(rt: Runtime, o: Ref): string {
-  try {
-    return rt.abstract.reprText(o)
-  } catch {
-    return '<object repr() failed>'
-  }
+  rt.exceptionText = (exception) => tracebackText(rt, machine, new Raised(exception), parts.sourceLine)
 }

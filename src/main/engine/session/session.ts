@@ -107,7 +107,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         tagName: rt.tagName,
         lineCount: sourceLines.length,
       })
-      finishStartUp(rt)
+      finishStartUp(rt, prepared.unit)
       collector.scriptStarts()
       recorder.startProgram()
       arenaLog.startProgram()

@@ -48,7 +48,7 @@ import { TYPES_2, TYPES_3 } from './types.ts'
 import { typingSource } from './typing/index.ts'
 import { UNITTEST } from './unittest/index.ts'
 import { WARNINGS_2, warnings3 } from './warnings.ts'
-import { WEAKREF_2, WEAKREF_3 } from './weakref.ts'
+import { WEAKREF_2, weakref3 } from './weakref.ts'
 import { WEAK_SET } from './weak-set.ts'
 
 /** Null: no such module in that line of Python; a function of 3.x's minor version where the releases differ much. */
@@ -109,5 +109,5 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   typing: { python2: null, python3: typingSource },
   unittest: both(UNITTEST),
   warnings: { python2: WARNINGS_2, python3: warnings3 },
-  weakref: { python2: WEAKREF_2, python3: WEAKREF_3 },
+  weakref: { python2: WEAKREF_2, python3: weakref3 },
 }

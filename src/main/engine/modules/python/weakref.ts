@@ -65,14 +65,7 @@ const VALUE_METHODS = String.raw`
             self._commit_removals()
         self.data[key] = KeyedRef(value, self._remove, key)
 
-    def copy(self):
-        new = WeakValueDictionary()
-        for key, o in self.items():
-            new[key] = o
-        return new
-
-    __copy__ = copy
-
+COPIES
     def get(self, key, default=None):
         if self._pending_removals:
             self._commit_removals()
@@ -202,14 +195,7 @@ const KEY_METHODS = String.raw`
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
 
-    def copy(self):
-        new = WeakKeyDictionary()
-        for key, value in self.items():
-            new[key] = value
-        return new
-
-    __copy__ = copy
-
+COPIES
     def get(self, key, default=None):
         return self.data.get(ref(key), default)
 
@@ -257,6 +243,64 @@ const walk = (name: string, over: string, keep: string, answer: string) => `
                     yield ${answer}
 `
 
+/** Shallow and deep, over the live entries; 3.x keeps the mapping from changing meanwhile. */
+function copies(own: string, entry: string, target: string, deepTarget: string, isGuarded: boolean): string {
+  const commit = own === 'WeakValueDictionary' ? `
+        if self._pending_removals:
+            self._commit_removals()` : ''
+  const wr = own === 'WeakValueDictionary' ? 'wr' : 'key'
+  const loop = (body: string): string => {
+    const text = `for ${entry} in self.data.items():
+    o = ${wr}()
+    if o is not None:
+        ${body}`
+    const guarded = isGuarded ? `with _IterationGuard(self):
+${text.replaceAll(/^/gm, '    ')}` : text
+    return guarded.replaceAll(/^/gm, '        ')
+  }
+  return `
+    def copy(self):${commit}
+        new = ${own}()
+${loop(target)}
+        return new
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy${commit}
+        new = self.__class__()
+${loop(deepTarget)}
+        return new
+`
+}
+
+const valueMethods = (isGuarded: boolean): string =>
+  VALUE_METHODS.replace('COPIES', () => copies('WeakValueDictionary', 'key, wr', 'new[key] = o', 'new[deepcopy(key, memo)] = o', isGuarded))
+const keyMethods = (isGuarded: boolean): string =>
+  KEY_METHODS.replace('COPIES', () => copies('WeakKeyDictionary', 'key, value', 'new[o] = value', 'new[o] = deepcopy(value, memo)', isGuarded))
+
+/** 3.9+. */
+const UNIONS = String.raw`
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if isinstance(other, Mapping):
+            new = self.copy()
+            new.update(other)
+            return new
+        return NotImplemented
+
+    def __ror__(self, other):
+        if isinstance(other, Mapping):
+            new = self.__class__()
+            new.update(other)
+            new.update(self)
+            return new
+        return NotImplemented
+`
+
 /** The views of 3.x, and as iterators and lists those of 2.7. */
 function views(prefix: string, isValue: boolean): string {
   const walks = isValue
@@ -286,7 +330,19 @@ function views(prefix: string, isValue: boolean): string {
 
 export const WEAKREF_2 = String.raw`${HEAD}
 class UserDict:
-    pass
+    __hash__ = None
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __cmp__(self, dict):
+        return cmp(self.data, dict.data if isinstance(dict, UserDict) else dict)
+
+    def __len__(self):
+        return len(self.data)
+
+    def clear(self):
+        self.data.clear()
 
 
 class WeakValueDictionary(UserDict):
@@ -294,17 +350,17 @@ class WeakValueDictionary(UserDict):
 ${VALUE_INIT}
         self.data = {}
         self.update(*args, **kw)
-${VALUE_METHODS}${views('iter', true)}
+${valueMethods(false)}${views('iter', true)}
 
 class WeakKeyDictionary(UserDict):
     def __init__(self, dict=None):
         self.data = {}
 ${KEY_INIT}
-${KEY_METHODS}${views('iter', false)}
+${keyMethods(false)}${views('iter', false)}
 `
 
-export const WEAKREF_3 = String.raw`${HEAD}
-from _collections_abc import MutableMapping
+export const weakref3 = (minor: number): string => String.raw`${HEAD}
+from _collections_abc import Mapping, MutableMapping
 import atexit as _exit
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
@@ -365,7 +421,7 @@ class WeakValueDictionary(MutableMapping):
 ${VALUE_INIT}
         self.data = {}
         self.update(other, **kw)
-${VALUE_METHODS}${views('', true)}
+${valueMethods(true)}${views('', true)}${minor >= 9 ? UNIONS : ''}
     itervaluerefs = valuerefs
 
 
@@ -373,7 +429,7 @@ class WeakKeyDictionary(MutableMapping):
     def __init__(self, dict=None):
         self.data = {}
 ${KEY_INIT}
-${KEY_METHODS}${views('', false)}
+${keyMethods(true)}${views('', false)}${minor >= 9 ? UNIONS : ''}
 
 class finalize:
     __slots__ = ()

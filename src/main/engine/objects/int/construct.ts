@@ -5,9 +5,6 @@ import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { parseInteger, shortDecimal } from './parse.ts'
 
-/** sys.get_int_max_str_digits() at start. */
-export const MAX_STR_DIGITS = 4300
-
 export interface Construct {
   /** int(x) as a new reference. */
   fromObject(o: Ref): Ref
@@ -68,7 +65,7 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
     if (short >= 0) return make(BigInt(short))
     const value = parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
     if (value === null) return rt.errors.raise('ValueError', `invalid literal for ${name}() with base ${base}: ${shown(o, text)}`)
-    if (!python2 && (base & (base - 1)) !== 0 && text.length > MAX_STR_DIGITS) checkDigits(text)
+    if (!python2 && (base & (base - 1)) !== 0 && rt.maxStrDigits > 0 && text.length > rt.maxStrDigits) checkDigits(text)
     return make(value)
   }
 
@@ -80,13 +77,13 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
 
   function checkDigits(text: string): void {
     const count = text.replace(/[^0-9a-zA-Z]/g, '').length
-    if (count <= MAX_STR_DIGITS) return
-    rt.errors.raise('ValueError', `${tooManyDigits(minor)}: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`)
+    if (count <= rt.maxStrDigits) return
+    rt.errors.raise('ValueError', `${tooManyDigits(rt)}: value has ${count} digits; use sys.set_int_max_str_digits() to increase the limit`)
   }
 
   return { fromObject, fromText }
 }
 
-export function tooManyDigits(minor: number): string {
-  return `Exceeds the limit (${MAX_STR_DIGITS}${minor >= 11 ? ' digits' : ''}) for integer string conversion`
+export function tooManyDigits({ maxStrDigits, profile }: Runtime): string {
+  return `Exceeds the limit (${maxStrDigits}${profile.minor >= 11 ? ' digits' : ''}) for integer string conversion`
 }
