@@ -25,7 +25,7 @@ export interface SysModule {
 
 export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   const { I } = rt
-  const { incref, decref, typeOf } = rt.memory
+  const { incref, typeOf } = rt.memory
   const { str, int, tuple, abstract, errors, natives } = rt
   const { python2 } = rt.profile.objects
   const kit = createKit(rt)
