@@ -116,3 +116,20 @@ describe('objects', () => {
     expect(window.complaints).toEqual([])
   })
 })
+
+describe('the fragmentation', () => {
+  it('is that of the moment in view', async () => {
+    const { page } = window
+    await showTab(page, 'fragmentation')
+    const box = (await page.getByTestId('timeline-surface').boundingBox())!
+    await page.mouse.click(box.x + box.width * 0.5, box.y + box.height / 2)
+    const formula = page.getByTestId('fragmentation-formula')
+    await page.mouse.move(5, 400)
+    await page.waitForFunction(() => document.querySelector('[data-testid=inspector] .pane-title')!.textContent === 'Chosen moment')
+    const chosen = Number((await page.getByTestId('inspector').locator('.fact', { has: page.getByText('Event', { exact: true }) }).locator('dd').innerText()).replaceAll(',', ''))
+    await page.locator(`[data-testid=fragmentation-formula][data-event="${chosen}"]`).waitFor()
+    const { total } = await stateAt(await config(), chosen, (queries) => queries.fragmentation())
+    expect([Number(await formula.getAttribute('data-live')), Number(await formula.getAttribute('data-held'))]).toEqual([total.live, total.held])
+    await page.getByTestId('timeline-surface').press('Escape')
+  })
+})

@@ -103,7 +103,7 @@ test('tabs by key; fragmentation has formula, agreeing totals and tables', async
   await runToEnd(bridge)
   await keys(window, '4', { ctrlKey: true })
   expect(screen.getByTestId('fragmentation-formula').textContent).toContain('fragmentation = 1 − live ÷ held')
-  expect(screen.getByTestId('fragmentation-formula').textContent).toContain('✓ types and size classes sum to the same bytes')
+  expect(screen.getByTestId('fragmentation-formula').textContent).toContain('✓ types, size classes and lines sum to the same bytes')
   const held = (table: string) => values(table, 'held').reduce((sum, value) => sum + Number(value), 0)
   expect(held('fragmentation-types')).toBe(held('fragmentation-classes'))
   expect(values('fragmentation-classes', 'name')).toEqual(['32', '48', '64', '96', '160', '192'])

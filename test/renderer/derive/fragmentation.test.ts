@@ -13,7 +13,7 @@ test('the formula', () => {
   expect(fragmentationOf({ live: 0, held: 0 })).toBe(0)
 })
 
-test('types, size classes and the total agree to the byte, and a byte off is noticed', () => {
+test('types, size classes, lines and the total agree to the byte, and a byte off is noticed', () => {
   expect(totalsAgree(NOW)).toBe(true)
   expect(sumPools(typeRows(NOW)).held).toBe(NOW.total.held)
   expect(totalsAgree({ ...NOW, total: { ...NOW.total, live: NOW.total.live + 1 } })).toBe(false)

@@ -1,5 +1,6 @@
 /** A small heap: two arenas of four pools, a Token here and there. */
 import type { HeapMap, ObjectReport, PoolBlocks, WhyHeld } from '../../../src/shared/telemetry/heap.ts'
+import { fragmentationAt } from './synthetic-run.ts'
 import type { HeapAnswer, HeapQuestion } from '../../../src/shared/telemetry/questions.ts'
 
 const FIRST = 0x7f0000100000
@@ -72,6 +73,8 @@ export function heapAnswer(event: number, question: HeapQuestion): HeapAnswer {
         event, types: [{ type: 'Token', objects: 2, bytes: 304 }, { type: 'list', objects: 1, bytes: 88 }], found: 2, foundBytes: 304,
         objects: [{ ...TOKEN, bytes: 152, line: 6, preview: '', path: PATH.text }, { ...TOKEN, address: TOKEN.address + POOL, bytes: 152, line: 8, preview: '', path: '__main__.kept[2]' }],
       }
+    case 'fragmentation':
+      return fragmentationAt(event)
     default:
       throw new Error(`the synthetic heap does not answer ${question.kind}`)
   }

@@ -192,7 +192,7 @@ export function fragmentationAt(event: number): Fragmentation {
   return {
     event,
     types,
-    lines: [],
+    lines: types.map((use, i) => ({ ...use, line: [0, 4, 5, 6, 9][i % 5]! + (i >= 5 ? 10 : 0) })),
     sizeClasses: [bySize(32, [3]), bySize(48, [0, 6]), bySize(64, [2]), bySize(96, [1, 4]), bySize(160, [5]), bySize(192, [7])],
     total: sum(types),
     freePools: { pools: Math.round(ledger.freePools / (16 * KIB)), bytes: ledger.freePools },

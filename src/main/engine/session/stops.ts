@@ -4,6 +4,7 @@
  */
 import { Halt } from '../objects/runtime.ts'
 import { METER } from '../probe.ts'
+import { NULL } from '../ref.ts'
 import type { BlockDomain, Pymalloc } from '../pymalloc/index.ts'
 import type { NextStop } from './engine.ts'
 
@@ -31,7 +32,11 @@ export function createStops({ counters, first, arrived }: StopsParts): Stops {
   let arriving = false
 
   function goOn(next: NextStop): void {
-    if (next === 'cancel') throw new Halt('cancelled', 'The run was cancelled.')
+    if (next === 'cancel') {
+      // What is cleaned up on the way out stops no more.
+      at = Infinity
+      throw new Halt('cancelled', 'The run was cancelled.')
+    }
     at = next === null ? Infinity : Math.max(origin + next, counters[METER.events]! + 1)
   }
 
@@ -58,6 +63,8 @@ export function createStops({ counters, first, arrived }: StopsParts): Stops {
       const { malloc, calloc, realloc, free } = domain
       return {
         ...domain,
+        // Two calls in one: here each is a place to stop.
+        ...('exchange' in domain ? { exchange: () => NULL } : {}),
         malloc(bytes, tag) {
           look()
           return malloc(bytes, tag)

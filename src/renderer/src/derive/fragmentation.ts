@@ -25,6 +25,11 @@ export function sizeClassRows(fragmentation: Fragmentation): PoolRow[] {
   return fragmentation.sizeClasses.map((use) => ({ ...use, name: String(use.blockSize), note: use.types.join(', '), largeBlocks: null }))
 }
 
+/** Named by their number; 0 is start-up and the library. */
+export function linePoolRows(fragmentation: Fragmentation): PoolRow[] {
+  return fragmentation.lines.map((use) => ({ ...use, name: String(use.line), note: '', largeBlocks: use.largeBlocks }))
+}
+
 export function sortPools(rows: readonly PoolRow[], by: PoolSort, descending: boolean): PoolRow[] {
   const sign = descending ? -1 : 1
   const value = (row: PoolRow) => (by === 'fragmentation' ? fragmentationOf(row) : by === 'name' ? 0 : row[by])
@@ -46,8 +51,9 @@ export function sumPools(rows: readonly PoolUse[]): PoolUse {
 export function totalsAgree(fragmentation: Fragmentation): boolean {
   const bySize = sumPools(fragmentation.sizeClasses)
   const byType = sumPools(fragmentation.types)
+  const byLine = sumPools(fragmentation.lines)
   return (['live', 'rounding', 'freeBlocks', 'headersAndTails', 'held'] as const).every(
-    (key) => bySize[key] === byType[key] && bySize[key] === fragmentation.total[key],
+    (key) => bySize[key] === byType[key] && bySize[key] === byLine[key] && bySize[key] === fragmentation.total[key],
   )
 }
 

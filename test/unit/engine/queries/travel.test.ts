@@ -34,6 +34,16 @@ describe.each(['2.7', '3.8', '3.11', '3.13'] as const)('time travel on %s', (pyt
     for (const [i, event] of stops.entries()) expect(await stateAt(config, event, picture)).toEqual(onOneWay[i])
   })
 
+  it('stands at every event there is, those of numbers that take the place of others included', async () => {
+    const program = 'n = 1000\nitems = []\nwhile n < 1400:\n    n = n + 1\n    n -= 0\n    if n % 7 == 0: items.append(n * 3.5)\nprint(n)\n'
+    const config = await configOf(program, { python })
+    const { events: total } = (await runPython(program, { python })).result.totals
+    const all = Array.from({ length: total + 1 }, (_, event) => event)
+    const reached: number[] = []
+    await visitEvents(config, { events: all, visit: (_event, queries) => void reached.push(queries.position().event) })
+    expect(reached).toEqual(all)
+  })
+
   it('leaves the run as it is without stops', async () => {
     const plain = (await runPython(PROGRAM, { python })).result
     const engine = await createEngine({

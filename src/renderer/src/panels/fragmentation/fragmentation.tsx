@@ -1,11 +1,14 @@
 import { useState } from 'react'
+import type { Fragmentation } from '../../../../shared/telemetry/fragmentation.ts'
 import { Segmented } from '../../components/segmented.tsx'
 import { Button } from '../../components/button.tsx'
 import { fragmentationOf, totalsAgree } from '../../derive/fragmentation.ts'
 import { exactBytes, formatBytes, formatCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
+import { useHeapAnswer, useHeapWanted } from '../../store/heap.ts'
+import { result } from '../../store/run.ts'
 import { telemetry } from '../../store/telemetry.ts'
-import { tableForm, toggleTable, units } from '../../store/view.ts'
+import { selected, tableForm, toggleTable, units } from '../../store/view.ts'
 import { FragmentationHistoryView } from './history.tsx'
 import { PoolTable } from './pool-table.tsx'
 import './fragmentation.css'
@@ -17,12 +20,12 @@ export function FragmentationPanel() {
   const now = useAtom(telemetry)
   const [form, setForm] = useState<Form>('heat')
   const asTable = useAtom(tableForm).has('fragmentation')
-  const fragmentation = now?.fragmentation ?? null
+  const fragmentation = useFragmentation()
   if (!now) return <div className="table-empty">Press Run. Fragmentation then shows, for every type and size class, how much of its pools holds nothing living: 1 − live ÷ held.</div>
   if (!fragmentation) return <div className="table-empty">Counting the pools for the first time; this appears by itself within a moment of running.</div>
   return (
     <div className="fragmentation">
-      <Formula />
+      <Formula fragmentation={fragmentation} />
       <div className="fragmentation-body">
         <section className="fragmentation-history" aria-label="Fragmentation over time" data-testid="fragmentation">
           <div className="panel-tools">
@@ -37,22 +40,32 @@ export function FragmentationPanel() {
         <div className="fragmentation-tables" data-testid="fragmentation-table">
           <PoolTable fragmentation={fragmentation} kind="types" />
           <PoolTable fragmentation={fragmentation} kind="classes" />
+          <PoolTable fragmentation={fragmentation} kind="lines" />
         </div>
       </div>
     </div>
   )
 }
 
-/** The formula with this run's numbers in it. */
-function Formula() {
-  const fragmentation = useAtom(telemetry)?.fragmentation
+/** Of the chosen moment once it is known; else of the newest count, which is the end when the run has ended. */
+function useFragmentation(): Fragmentation | null {
+  const newest = useAtom(telemetry)?.fragmentation ?? null
+  const event = useAtom(selected)?.event ?? null
+  const ended = useAtom(result) !== null
+  useHeapWanted()
+  const asked = useHeapAnswer(ended && event !== null ? { kind: 'fragmentation' } : null)
+  return ended && event !== null && asked.state === 'answered' ? asked.value : newest
+}
+
+/** The formula with the moment's numbers in it. */
+function Formula({ fragmentation }: { fragmentation: Fragmentation }) {
   const unit = useAtom(units)
-  if (!fragmentation) return null
   const { total, freePools, arenas } = fragmentation
   const agree = totalsAgree(fragmentation)
   const amount = (bytes: number) => <span title={exactBytes(bytes)}>{formatBytes(bytes, unit)}</span>
   return (
-    <div className="formula num" data-testid="fragmentation-formula">
+    <div className="formula num" data-testid="fragmentation-formula" data-event={fragmentation.event} data-live={total.live} data-held={total.held}>
+      <span className="muted">event {formatCount(fragmentation.event)}</span>
       <span>
         fragmentation = 1 − live ÷ held = 1 − {amount(total.live)} ÷ {amount(total.held)} = <strong>{(fragmentationOf(total) * 100).toFixed(1)} %</strong>
       </span>
@@ -60,7 +73,7 @@ function Formula() {
       <span>
         besides: {formatCount(freePools.pools)} free pools ({amount(freePools.bytes)}) in {formatCount(arenas.held)} arenas of {amount(arenas.bytesEach)}
       </span>
-      <span className={agree ? 'agree' : 'disagree'}>{agree ? '✓ types and size classes sum to the same bytes' : '✗ types and size classes do not sum to the same bytes'}</span>
+      <span className={agree ? 'agree' : 'disagree'}>{agree ? '✓ types, size classes and lines sum to the same bytes' : '✗ types, size classes and lines do not sum to the same bytes'}</span>
     </div>
   )
 }

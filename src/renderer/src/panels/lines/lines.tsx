@@ -14,7 +14,7 @@ export function Lines() {
   const unit = useAtom(units)
   const chosen = useAtom(lineFilter)
   const [sort, setSort] = useState<{ by: LineSort; descending: boolean }>({ by: 'peak', descending: true })
-  const rows = useMemo(() => (ended ? sortLines(lineRows(ended.lines, ended.workload.source), sort.by, sort.descending) : []), [ended, sort])
+  const rows = useMemo(() => (ended ? sortLines(lineRows(ended.lines, ended.workload.source, ended.collections), sort.by, sort.descending) : []), [ended, sort])
 
   const columns: Column<LineRow>[] = [
     { id: 'line', title: 'Line', align: 'end', sortable: true, rowHeading: true, cell: (row) => (row.line > 0 ? row.line : 'interpreter'), value: (row) => row.line },
@@ -31,6 +31,7 @@ export function Lines() {
     { id: 'live', title: 'Alive at the end', hint: 'Bytes born on this line that were still alive when the program ended', align: 'end', sortable: true, cell: (row) => <Amount bytes={row.live} units={unit} />, value: (row) => row.live },
     { id: 'total', title: 'Ever', hint: 'All bytes ever born on this line', align: 'end', sortable: true, cell: (row) => <Amount bytes={row.total} units={unit} />, value: (row) => row.total },
     { id: 'blocks', title: 'Blocks alive', align: 'end', sortable: true, cell: (row) => formatCount(row.blocks), value: (row) => row.blocks },
+    { id: 'collections', title: 'Collections', hint: 'Collections that ran while this line did', align: 'end', sortable: true, cell: (row) => (row.collections === 0 ? <span className="muted">0</span> : formatCount(row.collections)), value: (row) => row.collections },
   ]
   return (
     <DataTable
