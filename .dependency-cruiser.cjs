@@ -64,7 +64,7 @@ const rooms = {
   bridge: { path: `^${renderer}/bridge/`, may: ['shared'] },
   derive: { path: `^${renderer}/derive/`, may: ['shared'] },
   store: { path: `^${renderer}/store/`, may: ['bridge', 'derive', 'shared'], uses: ['react'] },
-  components: { path: `^${renderer}/components/`, may: ['derive', 'shared'], uses: ['react', 'react-dom', 'recharts'] },
+  components: { path: `^${renderer}/components/`, may: ['derive', 'shared'], uses: ['react', 'react-dom', 'recharts', '@dagrejs/dagre'] },
   panels: {
     path: `^${renderer}/panels/`,
     may: ['components', 'store', 'derive', 'shared'],

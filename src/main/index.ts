@@ -185,7 +185,7 @@ function start(): void {
   answerWhatIf(registrar, { whatIf })
   answerFindings(registrar, { host, inquiry, onProgress: (runId, done, of) => push('findings:progress', runId, done, of) })
   answerRun(registrar, { host, inquiry, appVersion: app.getVersion() })
-  answerReport(registrar, { host, dialogs, inquiry, drawing: createDrawing(app.getPath('temp')) })
+  answerReport(registrar, { host, dialogs, inquiry, drawing: createDrawing(app.getPath('temp')), whatIf })
 
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const second = unpackLaunch(data)

@@ -13,6 +13,7 @@ import { chartFiles, gatherEvidence, makeReport, writeReport } from '../report/i
 import type { AskHeap } from '../report/evidence.ts'
 import { zip } from '../report/zip.ts'
 import { hasRun } from '../report/summary.ts'
+import type { WhatIf } from '../what-if/what-if.ts'
 import type { Registrar } from './register.ts'
 
 export interface ReportHandlerParts {
@@ -20,6 +21,7 @@ export interface ReportHandlerParts {
   readonly inquiry: Inquiry
   readonly dialogs: Dialogs
   readonly drawing: Drawing
+  readonly whatIf: Pick<WhatIf, 'triedOn'>
 }
 
 /** As the save dialog names it, and how its files end. */
@@ -34,7 +36,7 @@ const KINDS: Readonly<Record<ReportFormat, { readonly name: string; readonly end
   trace: { name: 'Trace for Perfetto', ending: 'trace.json' },
 }
 
-export function answerReport(registrar: Registrar, { host, inquiry, dialogs, drawing }: ReportHandlerParts): void {
+export function answerReport(registrar: Registrar, { host, inquiry, dialogs, drawing, whatIf }: ReportHandlerParts): void {
   registrar.answerOutcome('report:export', async (runId, format, shows) => {
     const run = host.result(runId)
     if (run === null) throw new Refusal('There is no finished run to report on: run the workload to its end, or stop it.')
@@ -47,7 +49,7 @@ export function answerReport(registrar: Registrar, { host, inquiry, dialogs, dra
     const ask = ((event, question) => inquiry.ask(runId, event, question)) as AskHeap
     // A run whose engine is gone has numbers, but no heap to ask.
     const asked = hasRun(run) ? await askHeap(run, ask).catch(() => null) : null
-    await writeFileAtomic(path, await contentOf(makeReport({ run, date: new Date(), shows, ...asked }), format, drawing))
+    await writeFileAtomic(path, await contentOf(makeReport({ run, date: new Date(), shows, whatIf: whatIf.triedOn(run.workload.source, run.settings.python), ...asked }), format, drawing))
     return { path }
   })
 }

@@ -20,6 +20,8 @@ export interface WhatIf {
   start(request: WhatIfRequest): Promise<{ readonly id: number; readonly points: readonly WhatIfPoint[] }>
   /** What is done stays. */
   cancel(id: number): void
+  /** The points of the last sweep over this program and release that have run, for reports; null: there was none. */
+  triedOn(source: string, python: RunSettings['python']): readonly WhatIfPoint[] | null
   /** The program with weak references against the program as it is. */
   tryWeak(request: WeakTrialRequest): Promise<WeakTrial>
   dispose(): Promise<void>
@@ -28,6 +30,8 @@ export interface WhatIf {
 export function createWhatIf({ trial, appVersion, thresholdsOf, onUpdate }: WhatIfParts): WhatIf {
   let current: { readonly id: number; readonly trials: Trials } | null = null
   const others = new Set<Trials>()
+  /** The last sweep, with what is known of it. */
+  let latest: { readonly source: string; readonly points: WhatIfPoint[] } | null = null
   let lastId = 0
 
   function orderOf({ name, source }: { readonly name: string; readonly source: string }, settings: RunSettings, weak: TrialOrder['weak'] = []): TrialOrder {
@@ -46,6 +50,8 @@ export function createWhatIf({ trial, appVersion, thresholdsOf, onUpdate }: What
       const planned = planSweep(request.settings, request.sweep, thresholdsOf(request.settings))
       await endCurrent()
       const id = ++lastId
+      const points = planned.map((settings, i): WhatIfPoint => ({ settings, current: i === 0, outcome: null }))
+      latest = { source: request.source, points }
       const running = new Set<number>()
       const tell = (done: WhatIfUpdate['done'], ended = false): void => onUpdate(id, { done, running: [...running], ended })
       const trials = runTrials({
@@ -56,6 +62,7 @@ export function createWhatIf({ trial, appVersion, thresholdsOf, onUpdate }: What
         },
         onOutcome(index, outcome) {
           running.delete(index)
+          points[index] = { ...points[index]!, outcome }
           tell([{ index, outcome }])
         },
       }, planned.map((settings) => orderOf(request, settings)))
@@ -64,7 +71,12 @@ export function createWhatIf({ trial, appVersion, thresholdsOf, onUpdate }: What
         running.clear()
         tell([], true)
       })
-      return { id, points: planned.map((settings, i) => ({ settings, current: i === 0, outcome: null })) }
+      return { id, points: [...points] }
+    },
+    triedOn(source, python) {
+      if (latest === null || latest.source !== source || latest.points[0]?.settings.python !== python) return null
+      const done = latest.points.filter(({ outcome }) => outcome !== null)
+      return done.length > 1 ? done : null
     },
     cancel(id) {
       if (current?.id === id) current.trials.cancel()

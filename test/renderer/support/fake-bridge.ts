@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../src/shared/settings.ts'
 import type { LiveSnapshot } from '../../../src/shared/telemetry/live.ts'
 import type { ProfileResult } from '../../../src/shared/telemetry/result.ts'
 import { SAMPLE_COLUMNS, type SampleColumn, type Series } from '../../../src/shared/telemetry/series.ts'
+import { outcomeOf, pointsOf, weakTrial } from './synthetic-collector.ts'
 import { FINDINGS } from './synthetic-findings.ts'
 import { heapAnswer } from './synthetic-heap.ts'
 import { fragmentationAt, momentOf, SURVIVORS_SOURCE, syntheticResult, syntheticRun, totalsOf } from './synthetic-run.ts'
@@ -69,6 +70,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
   let told = 0
   let timer: ReturnType<typeof setInterval> | null = null
   let paused = false
+  let sweeps = 0
 
   const push: FakeBridge['push'] = (channel, ...args) => {
     for (const listener of listeners.get(channel) ?? []) (listener as (...args: unknown[]) => void)(...args)
@@ -149,6 +151,14 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
     'heap:ask': (_id, event, question) => ({ ok: true, value: heapAnswer(event ?? run.events, question) }),
     'compare:rules': (a, b) => (a.python === b.python ? [] : [{ id: 'arenas', name: 'Arenas and pools', a: 'arenas of 256 KiB, pools of 4 KiB', b: 'arenas of 1 MiB, pools of 16 KiB', changes: ['freePools', 'arenas', 'resident', 'peak'] }]),
     'findings:ask': () => ({ ok: true, value: FINDINGS }),
+    'whatif:start': (request) => {
+      const points = pointsOf(request)
+      const id = ++sweeps
+      points.forEach((_, index) => setTimeout(() => push('whatif:update', id, { done: [{ index, outcome: outcomeOf(90_000 - index * 9000, 12_000_000 + index * index * 90_000) }], running: [], ended: index === points.length - 1 }), options.duration ?? 0))
+      return { ok: true, value: { id, points } }
+    },
+    'whatif:cancel': (id) => push('whatif:update', id, { done: [], running: [], ended: true }),
+    'whatif:weak': () => ({ ok: true, value: weakTrial() }),
     'report:export': (_id, format) => ({ ok: true, value: { path: `/home/user/work/report.${format}` } }),
     ...options.handlers,
   }

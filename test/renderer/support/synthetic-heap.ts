@@ -2,6 +2,7 @@
 import type { HeapMap, ObjectReport, PoolBlocks, WhyHeld } from '../../../src/shared/telemetry/heap.ts'
 import { fragmentationAt } from './synthetic-run.ts'
 import type { HeapAnswer, HeapQuestion } from '../../../src/shared/telemetry/questions.ts'
+import { cyclesOf, lifeOf } from './synthetic-collector.ts'
 
 const FIRST = 0x7f0000100000
 const POOL = 16384
@@ -75,6 +76,10 @@ export function heapAnswer(event: number, question: HeapQuestion): HeapAnswer {
       }
     case 'fragmentation':
       return fragmentationAt(event)
+    case 'cycles':
+      return cyclesOf(question.collection)
+    case 'biography':
+      return lifeOf(question.address)
     default:
       throw new Error(`the synthetic heap does not answer ${question.kind}`)
   }

@@ -79,6 +79,8 @@ describe('a sweep', { timeout: 120_000 }, () => {
           status: 'finished', peakResident: result.peak.ledger.resident, endResident: result.end.ledger.resident, events: result.totals.events, collections, collected, traversed, suppressedFull,
         })
       }
+      expect(whatIf.triedOn(PROGRAM, '3.11')?.map(({ outcome }) => outcome)).toEqual([...points.keys()].map((i) => outcomes.get(i)))
+      expect([whatIf.triedOn(PROGRAM, '3.12'), whatIf.triedOn('x = 1\n', '3.11')]).toEqual([null, null])
       // What the program prints does not depend on the collector here.
       expect(new Set([...outcomes.values()].map(({ outputHash }) => outputHash)).size).toBe(1)
       const off = outcomes.get(points.findIndex(({ settings }) => !settings.gcEnabled))!

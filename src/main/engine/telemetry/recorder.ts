@@ -174,7 +174,8 @@ export function createRecorder(sources: RecorderSources): Recorder {
     },
     sampleNow,
     collection(record) {
-      collections.add(record)
+      // The collector counts from the interpreter's start, and does not know the simulated clock.
+      collections.add({ ...record, event: record.event - startEvents, seconds: sources.seconds() })
     },
     notePeak,
     residentWillShrink,

@@ -8,7 +8,7 @@ import { shortCount } from '../derive/numbers.ts'
 import { Arenas } from '../panels/arenas/arenas.tsx'
 import { Banner } from '../panels/banner/banner.tsx'
 import { CollectorLane } from '../panels/collector-lane/collector-lane.tsx'
-import { Collections } from '../panels/collections/collections.tsx'
+import { Collector } from '../panels/collections/collector.tsx'
 import { Compare } from '../panels/compare/compare.tsx'
 import { Console } from '../panels/console/console.tsx'
 import { Editor } from '../panels/editor/editor.tsx'
@@ -112,7 +112,7 @@ function Panel({ tab }: { tab: Tab }) {
     case 'objects':
       return <Objects />
     case 'collector':
-      return <Collections />
+      return <Collector />
     case 'fragmentation':
       return <FragmentationPanel />
     case 'ledger':

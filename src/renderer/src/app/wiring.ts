@@ -8,6 +8,7 @@ import { listenToRuns } from '../store/run.ts'
 import { followShelf } from '../store/shelf.ts'
 import { followTheme } from '../store/theme.ts'
 import { followThumbnails } from '../store/thumbnails.ts'
+import { followSweep } from '../store/what-if.ts'
 import { followZoom } from '../store/visible.ts'
 import { commandFor, runCommand } from './commands.ts'
 
@@ -18,6 +19,7 @@ export function wireWindow(): () => void {
     followZoom(),
     followHeap(),
     followFindings(),
+    followSweep(),
     followShelf(),
     followThumbnails(),
     // A file from outside may overtake the answer to app:ready; it still comes after the first document.

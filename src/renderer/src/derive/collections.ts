@@ -15,6 +15,10 @@ export const REASON_TEXT: Record<CollectionReason, string> = {
   shutdown: 'shutdown',
 }
 
+export function ofReason(records: readonly CollectionRecord[], reason: CollectionReason | 'any'): readonly CollectionRecord[] {
+  return reason === 'any' ? records : records.filter((record) => record.reason === reason)
+}
+
 export function filterCollections(records: readonly CollectionRecord[], filter: CollectionFilter): readonly CollectionRecord[] {
   if (filter === 'all') return records
   if (filter === 'suppressed') return records.filter((record) => record.suppressedFull !== null)

@@ -5,7 +5,7 @@ import { shownFinding } from './findings.ts'
 import { chooseInHeap } from './heap.ts'
 import { selectMoment } from './navigation.ts'
 import { goToEvent } from './step.ts'
-import { collectionFilter, currentTab, highlightedSlice, inspectorOpen, lineFilter, objectsView, revealLine, selectedCollection, typeFilter } from './view.ts'
+import { collectionFilter, collectorView, currentTab, highlightedSlice, inspectorOpen, lineFilter, objectsView, revealLine, selectedCollection, typeFilter } from './view.ts'
 
 export async function showFinding({ id, evidence, lines }: Finding): Promise<void> {
   shownFinding.set(id)
@@ -52,6 +52,7 @@ async function showEvidence(evidence: Evidence): Promise<void> {
     case 'collector':
       selectMoment(null)
       currentTab.set('collector')
+      collectorView.set('collections')
       collectionFilter.set(evidence.total === 'suppressedFull' ? 'suppressed' : 'all')
       selectedCollection.set(evidence.collection)
   }

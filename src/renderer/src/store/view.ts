@@ -62,6 +62,11 @@ export const highlightedSlice = atom<LedgerSlice | null>(null)
 export const currentTab = atom<Tab>('arenas')
 /** The strip above the timeline; folded, it is one line. */
 export const findingsOpen = persisted('findings', true)
+/** What the Collector tab shows. */
+export const COLLECTOR_VIEWS = ['collections', 'cycles', 'whatIf'] as const
+export type CollectorView = (typeof COLLECTOR_VIEWS)[number]
+export const collectorView = atom<CollectorView>('collections')
+
 export const inspectorOpen = persisted('inspector', true)
 export const units = persisted<ByteUnits>('units', 'binary')
 /** Charts that show their numbers as a table instead. */

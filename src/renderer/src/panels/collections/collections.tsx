@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
-import type { CollectionRecord } from '../../../../shared/telemetry/collections.ts'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { CollectionReason, CollectionRecord } from '../../../../shared/telemetry/collections.ts'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { GenerationIcon } from '../../components/generation-mark.tsx'
 import { Segmented } from '../../components/segmented.tsx'
+import { Select } from '../../components/select.tsx'
 import {
-  COLLECTION_SORTS, type CollectionFilter, type CollectionSort, countsText, filterCollections, noCollectionsText, REASON_TEXT, sortCollections, whyHeldBack, whyItRan,
+  COLLECTION_SORTS, type CollectionFilter, type CollectionSort, countsText, filterCollections, noCollectionsText, ofReason, REASON_TEXT, sortCollections, whyHeldBack, whyItRan,
 } from '../../derive/collections.ts'
 import { formatCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
@@ -24,7 +25,8 @@ const HINTS: Record<(typeof NUMBERS)[number], string> = {
   traversed: 'References followed: what the collection cost, in steps instead of time',
 }
 
-export function Collections() {
+/** Every collection, and each full one that was held back. */
+export function Collections({ choice }: { choice: ReactNode }) {
   const visible = useVisible()
   const now = useAtom(telemetry)
   const chosen = useAtom(selectedCollection)
@@ -33,7 +35,8 @@ export function Collections() {
   const filter = useAtom(collectionFilter)
   const [sort, setSort] = useState<{ by: CollectionSort; descending: boolean }>({ by: 'index', descending: false })
 
-  const records = visible.collections
+  const [reason, setReason] = useState<CollectionReason | 'any'>('any')
+  const records = useMemo(() => ofReason(visible.collections, reason), [visible.collections, reason])
   const rows = useMemo(() => sortCollections(filterCollections(records, filter), sort.by, sort.descending), [records, filter, sort])
   const count = (id: CollectionFilter) => filterCollections(records, id).length
 
@@ -65,6 +68,7 @@ export function Collections() {
   return (
     <div className="collections">
       <div className="panel-tools">
+        {choice}
         <Segmented
           label="Which collections"
           testId="collections-filter"
@@ -77,6 +81,10 @@ export function Collections() {
             { id: '2', label: `Gen 2 · ${formatCount(count('2'))}` },
             { id: 'suppressed', label: `Held back · ${formatCount(count('suppressed'))}`, title: 'Full collections that were due and did not run: the 25 % rule' },
           ]}
+        />
+        <Select
+          label="Reason" testId="collections-reason" value={reason} onChange={(next) => setReason(next as CollectionReason | 'any')}
+          options={[{ value: 'any', label: 'Any reason' }, { value: 'threshold', label: REASON_TEXT.threshold }, { value: 'explicit', label: REASON_TEXT.explicit }]}
         />
         <span className="panel-note">
           {zoomed ? 'In the visible stretch. ' : ''}
@@ -98,7 +106,9 @@ export function Collections() {
         onRow={(record) => selectCollection(visible, record)}
         selectedKey={chosen}
         empty={
-          filter !== 'all' && records.length > 0
+          reason !== 'any' && records.length === 0 && visible.collections.length > 0
+            ? `No collection ran because of ${reason === 'threshold' ? 'a threshold' : 'gc.collect()'} here; choose Any reason to see the others.`
+            : filter !== 'all' && records.length > 0
             ? filter === 'suppressed'
               ? 'No full collection was held back here.'
               : `No collection of generation ${filter} here; choose All to see the others.`

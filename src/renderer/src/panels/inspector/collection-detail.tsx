@@ -1,9 +1,10 @@
 import type { CollectionRecord } from '../../../../shared/telemetry/collections.ts'
+import { Button } from '../../components/button.tsx'
 import { GenerationIcon } from '../../components/generation-mark.tsx'
 import { countsText, whyHeldBack, whyItRan } from '../../derive/collections.ts'
 import { formatChange, formatCount, formatShare } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
-import { units } from '../../store/view.ts'
+import { collectorView, currentTab, units } from '../../store/view.ts'
 
 /** Why a collection ran, and what came of it. */
 export function CollectionDetail({ record }: { record: CollectionRecord }) {
@@ -25,6 +26,17 @@ export function CollectionDetail({ record }: { record: CollectionRecord }) {
         <Row name="Counters" value={`${countsText(record.countsBefore)} → ${countsText(record.countsAfter)}`} />
         <Row name="Resident" value={formatChange(record.residentAfter - record.residentBefore, unit)} />
       </dl>
+      {record.collected + record.uncollectable > 0 && (
+        <Button
+          className="button-small" data-testid="show-cycles" hint="The cycles it found, and the reference to cut"
+          onClick={() => {
+            currentTab.set('collector')
+            collectorView.set('cycles')
+          }}
+        >
+          Show what it found
+        </Button>
+      )}
     </section>
   )
 }

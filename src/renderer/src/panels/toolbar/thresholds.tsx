@@ -54,6 +54,14 @@ export function Thresholds({ disabled }: { disabled: boolean }) {
           ↺
         </button>
       )}
+      {chosen.freezeLine !== undefined && !disabled && (
+        <button
+          type="button" className="thresholds-freeze num" data-testid="freeze-line" title="As if gc.freeze() were called when this line begins. Press to run without."
+          onClick={() => settings.update(({ freezeLine: _, ...old }) => old)}
+        >
+          frozen at line {chosen.freezeLine} ✕
+        </button>
+      )}
       {problem && (
         <div className="thresholds-problem" id={id} role="alert">
           {problem}

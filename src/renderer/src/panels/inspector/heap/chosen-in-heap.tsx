@@ -3,6 +3,7 @@ import { Button } from '../../../components/button.tsx'
 import { useAtom } from '../../../store/atom.ts'
 import { type Asked, canGoBack, chooseBefore, chooseInHeap, type HeapChoice, useHeapAnswer } from '../../../store/heap.ts'
 import { ArenaDetail } from './arena-detail.tsx'
+import { Life } from './life.tsx'
 import { ObjectDetail } from './object-detail.tsx'
 import { PoolDetail } from './pool-detail.tsx'
 import './heap.css'
@@ -46,7 +47,12 @@ function Pool({ address }: { address: number }) {
 
 function OneObject({ address }: { address: number }) {
   const asked = useHeapAnswer({ kind: 'object', address })
-  return <Answer asked={asked}>{(report) => <ObjectDetail report={report} />}</Answer>
+  return (
+    <>
+      <Answer asked={asked}>{(report) => <ObjectDetail report={report} />}</Answer>
+      <Life address={address} />
+    </>
+  )
 }
 
 function Answer<T>({ asked, children }: { asked: Asked<T>; children: (value: T) => ReactNode }) {

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react'
+import type { CycleGroup } from '../../../../shared/telemetry/cycles.ts'
+import type { WeakTrial } from '../../../../shared/what-if.ts'
+import { Button } from '../../components/button.tsx'
+import { closedText, cutText, memberNames, trialRows, trialText } from '../../derive/cycles.ts'
+import { formatBytes, formatChange, formatCount } from '../../derive/numbers.ts'
+import { useAtom } from '../../store/atom.ts'
+import { takeOver, triedCut, tryCut } from '../../store/cycles.ts'
+import type { Asked } from '../../store/heap.ts'
+import { run } from '../../store/run.ts'
+import { revealLine, units } from '../../store/view.ts'
+
+interface CutProps {
+  collection: number
+  shape: number
+  group: CycleGroup
+}
+
+function useTrial(collection: number, shape: number): Asked<WeakTrial> | null {
+  const tried = useAtom(triedCut)
+  const { runId } = useAtom(run)
+  return tried !== null && tried.runId === runId && tried.collection === collection && tried.shape === shape ? tried.asked : null
+}
+
+export function MakeWeak({ collection, shape, group: { cut } }: CutProps) {
+  const mine = useTrial(collection, shape)
+  if (cut.kind === 'none') return null
+  return (
+    <Button variant="primary" className="button-small" disabled={mine?.state === 'waiting'} data-testid="make-weak" hint={`Runs the program as it is, and with a weak reference on line ${cut.stores.map(({ line }) => line).join(', ')}`} onClick={() => void tryCut(collection, shape, cut)}>
+      {mine?.state === 'waiting' ? 'Running both…' : 'Make this edge weak and run again'}
+    </Button>
+  )
+}
+
+/** The line that closed the cycle, the reference to cut, and what comes of cutting it. */
+export function CycleCutPanel({ collection, shape, group }: CutProps) {
+  const mine = useTrial(collection, shape)
+  const names = memberNames(group)
+  const { cut } = group
+  const closing = group.closing === null ? null : (group.edges[group.closing]?.line ?? null)
+  return (
+    <div className="cycles-cut" data-testid="cycle-cut" data-cut={cut.kind === 'store' ? cut.stores.map(({ line }) => line).join(' ') : cut.reason}>
+      <p>
+        {closedText(group, names)}
+        {closing !== null && <> <button type="button" className="link" onClick={() => revealLine.set({ line: closing })}>Show line {closing}</button></>}
+      </p>
+      <p>{cutText(group, names)}</p>
+      {cut.kind === 'store' && (
+        <>
+          <pre className="cycles-edit" aria-label="The line as it is and as it would be">
+            {cut.before.split('\n').map((line, i) => <code key={`b${i}`} className="cycles-edit-before">− {line}</code>)}
+            {cut.after.split('\n').map((line, i) => <code key={`a${i}`} className="cycles-edit-after">+ {line}</code>)}
+          </pre>
+          <p className="panel-note">The program is run twice, as it is and with this line: what runs is ordinary Python, and real Python would do the same.</p>
+        </>
+      )}
+      {mine?.state === 'refused' && <p role="alert">{mine.message}</p>}
+      {mine?.state === 'answered' && <Trial trial={mine.value} />}
+    </div>
+  )
+}
+
+function Trial({ trial }: { trial: WeakTrial }) {
+  const unit = useAtom(units)
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), [trial])
+  const text = (value: number, bytes: boolean) => (bytes ? formatBytes(value, unit) : formatCount(value))
+  return (
+    <div className="cycles-trial" role="status" ref={element}>
+      <p><strong>{trialText(trial)}</strong></p>
+      <table className="table cycles-trial-table" data-testid="weak-trial">
+        <caption className="visually-hidden">The run as it is against the run with the weak reference</caption>
+        <thead>
+          <tr><th scope="col">Whole run</th><th scope="col" className="end">as it is</th><th scope="col" className="end">weak</th><th scope="col" className="end">change</th></tr>
+        </thead>
+        <tbody>
+          {trialRows(trial).map(({ id, name, before, after, bytes }) => (
+            <tr key={id} data-row={id}>
+              <th scope="row">{name}</th>
+              <td className="end num" data-column="before" data-value={before}>{text(before, bytes)}</td>
+              <td className="end num" data-column="after" data-value={after}>{text(after, bytes)}</td>
+              <td className="end num">{bytes ? formatChange(after - before, unit) : after === before ? '0' : `${after > before ? '▲ +' : '▼ −'}${formatCount(Math.abs(after - before))}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button data-testid="take-over" hint="Writes the line into the program; undo takes it back" onClick={() => void takeOver(trial)}>Write it into the program and run</Button>
+    </div>
+  )
+}

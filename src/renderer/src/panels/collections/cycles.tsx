@@ -1,0 +1,133 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import type { CollectionRecord } from '../../../../shared/telemetry/collections.ts'
+import type { CollectionCycles, CycleShape } from '../../../../shared/telemetry/cycles.ts'
+import { Amount } from '../../components/amount.tsx'
+import { Button } from '../../components/button.tsx'
+import { type Column, DataTable } from '../../components/data-table.tsx'
+import { Select } from '../../components/select.tsx'
+import { foundText, garbageOf, shapeText, tellingCollection } from '../../derive/cycles.ts'
+import { formatCount, plural } from '../../derive/numbers.ts'
+import { useAtom } from '../../store/atom.ts'
+import { cycles, tellCycles } from '../../store/cycles.ts'
+import { travelling } from '../../store/heap.ts'
+import { isActive, run } from '../../store/run.ts'
+import { telemetry } from '../../store/telemetry.ts'
+import { selectedCollection, tableForm, toggleTable, units } from '../../store/view.ts'
+import { CycleCutPanel, MakeWeak } from './cycle-cut.tsx'
+import { CycleGraph, CycleTables } from './cycle-graph.tsx'
+import './cycles.css'
+
+/** What one collection found: groups by shape, one drawn, and the reference that would keep them from coming back. */
+export function Cycles({ choice }: { choice: ReactNode }) {
+  const { runId, phase } = useAtom(run)
+  const now = useAtom(telemetry)
+  const chosen = useAtom(selectedCollection)
+  const records = now?.collections ?? []
+  const withGarbage = records.filter((record) => garbageOf(record) > 0)
+  const record = withGarbage.find(({ index }) => index === chosen) ?? tellingCollection(records)
+  const why = whyNothing({ ran: runId !== null && now !== null && phase !== 'rejected', active: isActive(phase), collections: records.length, record })
+  return (
+    <div className="cycles">
+      <div className="panel-tools">
+        {choice}
+        {why === null && record !== null && (
+          <Select
+            label="Collection" testId="cycles-collection" value={String(record.index)} onChange={(next) => selectedCollection.set(Number(next))}
+            options={listed(withGarbage, record).map((one) => ({ value: String(one.index), label: `Collection ${formatCount(one.index + 1)}: ${plural(garbageOf(one), 'object')} of garbage` }))}
+          />
+        )}
+        {why === null && chosen !== null && record !== null && record.index !== chosen && <span className="panel-note">Collection {formatCount(chosen + 1)} found no garbage; this one found most.</span>}
+      </div>
+      {why !== null ? <div className="table-empty">{why}</div> : <Told key={`${runId} ${record!.index}`} runId={runId!} collection={record!.index} />}
+    </div>
+  )
+}
+
+/** The list of a run with thousands of them stays short: those with most garbage, in order of the run. */
+const MOST_LISTED = 200
+
+function listed(records: readonly CollectionRecord[], current: CollectionRecord): readonly CollectionRecord[] {
+  if (records.length <= MOST_LISTED) return records
+  const most = [...records].sort((a, b) => garbageOf(b) - garbageOf(a)).slice(0, MOST_LISTED)
+  return [...new Set([current, ...most])].sort((a, b) => a.index - b.index)
+}
+
+function whyNothing(state: { ran: boolean; active: boolean; collections: number; record: CollectionRecord | null }): string | null {
+  if (!state.ran) return 'Press Run. The cycles that a collection finds are then drawn here, with the line that closed them and the reference to cut.'
+  if (state.active) return 'Cycles are told when the run has ended: the run is made again up to the collection.'
+  if (state.collections === 0) return 'No collection ran, so no cycle was found. Those that wait for one are the ledger’s slice “garbage cycles”.'
+  if (state.record === null) return `${plural(state.collections, 'collection')} ran and found nothing: every object of this program dies when its last reference goes.`
+  return null
+}
+
+function Told({ runId, collection }: { runId: number; collection: number }) {
+  const told = useAtom(cycles)
+  const progress = useAtom(travelling)
+  useEffect(() => tellCycles(runId, collection), [runId, collection])
+  if (told === null || told.collection !== collection || told.runId !== runId || told.asked.state === 'waiting') {
+    return <div className="table-empty" role="status">Making the run again up to collection {formatCount(collection + 1)}…{progress && ` event ${formatCount(progress.at)}`}</div>
+  }
+  if (told.asked.state === 'refused') {
+    return (
+      <div className="table-empty">
+        {told.asked.message} <Button className="button-small" onClick={() => tellCycles(runId, collection)}>Ask again</Button>
+      </div>
+    )
+  }
+  return <Found found={told.asked.value} />
+}
+
+function Found({ found }: { found: CollectionCycles }) {
+  const unit = useAtom(units)
+  const asTable = useAtom(tableForm).has('cycles')
+  const [chosen, setChosen] = useState(0)
+  const shape = found.shapes[chosen]
+  return (
+    <>
+      <p className="cycles-found" data-testid="cycles-found" data-garbage={found.garbage.objects} data-bytes={found.garbage.bytes}>
+        {foundText(found, unit)}
+      </p>
+      {shape && (
+        <div className={`cycles-body${found.shapes.length > 1 ? ' cycles-several' : ''}`}>
+          {found.shapes.length > 1 && <Shapes found={found} chosen={chosen} onChoose={setChosen} />}
+          <section className="cycles-one" aria-label={`Cycle group: ${shape.name}`}>
+            <header className="cycles-head">
+              <h3>{shape.name}</h3>
+              <span className="panel-note">{shapeText(shape, unit)}</span>
+              <MakeWeak collection={found.collection} shape={chosen} group={shape.example} />
+              <Button
+                variant="quiet" className="button-small" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} data-testid="cycles-table-toggle"
+                hint={asTable ? 'Show the drawing' : 'Show the references as a table'} onClick={() => toggleTable('cycles')}
+              >
+                Table
+              </Button>
+            </header>
+            <div className="cycles-two">
+              <div className="cycles-drawing">{asTable ? <CycleTables found={found} group={shape.example} /> : <CycleGraph found={found} group={shape.example} />}</div>
+              <CycleCutPanel key={chosen} collection={found.collection} shape={chosen} group={shape.example} />
+            </div>
+          </section>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Shapes({ found, chosen, onChoose }: { found: CollectionCycles; chosen: number; onChoose: (i: number) => void }) {
+  const unit = useAtom(units)
+  const rows = found.shapes.map((shape, i) => ({ ...shape, i }))
+  const columns: Column<CycleShape & { i: number }>[] = [
+    { id: 'name', title: 'Group of', rowHeading: true, cell: (row) => <code>{row.name}</code>, value: (row) => row.name },
+    { id: 'groups', title: 'Groups', align: 'end', cell: (row) => formatCount(row.groups), value: (row) => row.groups },
+    { id: 'bytes', title: 'Bytes', align: 'end', cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
+    { id: 'kept', title: 'Kept alive', hint: 'Bytes of objects outside the groups that only the groups referred to', align: 'end', cell: (row) => <Amount bytes={row.kept.bytes} units={unit} />, value: (row) => row.kept.bytes },
+  ]
+  return (
+    <div className="cycles-shapes">
+      <DataTable
+        caption="Cycle groups by shape" testId="cycle-shapes" columns={columns} rows={rows} rowKey={(row) => row.i} onRow={(row) => onChoose(row.i)} selectedKey={chosen}
+        {...(found.shapesOmitted > 0 ? { footer: [`and ${plural(found.shapesOmitted, 'smaller shape')}`, '', '', ''] } : {})}
+      />
+    </div>
+  )
+}
