@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import type { OpenedDocument } from '../shared/documents/document.ts'
 import type { AppInfo, ThemeChoice } from '../shared/ipc/contract.ts'
+import type { ProfileResult } from '../shared/telemetry/result.ts'
 import { createDialogs } from './app/dialogs.ts'
 import { createDrawing } from './app/drawing.ts'
 import { createDrafts } from './app/drafts.ts'
@@ -12,6 +13,7 @@ import type { LaunchData } from './app/launch.ts'
 import { installMenu } from './app/menu.ts'
 import { listRecent } from './app/recent.ts'
 import { hardenProcess, hardenSession, windowUrl } from './app/security.ts'
+import { createWatch } from './app/outside.ts'
 import { createSettingsStore } from './app/settings-store.ts'
 import { windowTitle } from './app/title.ts'
 import { openWindow } from './app/window.ts'
@@ -19,7 +21,7 @@ import { createWorkspace } from './app/workspace.ts'
 import { createRunHost } from './engine-host/host.ts'
 import { createInquiry } from './engine-host/inquiry.ts'
 import { listVersions, versionInfo } from './engine-host/versions.ts'
-import { attempt } from './files/refusal.ts'
+import { attempt, Refusal } from './files/refusal.ts'
 import { listSamples } from './files/samples.ts'
 import { answerApp } from './ipc/app-handlers.ts'
 import { answerDocument } from './ipc/document-handlers.ts'
@@ -52,7 +54,8 @@ function start(): void {
   const settings = createSettingsStore(join(app.getPath('userData'), 'settings.json'))
   const drafts = createDrafts(join(app.getPath('userData'), 'drafts'), Date.now())
   const dialogs = createDialogs(theWindow, settings)
-  const workspace = createWorkspace({ dialogs, drafts, settings, onShown })
+  const workspace = createWorkspace({ dialogs, drafts, settings, adopt, onShown, onOutside: (change) => push('document:outside', change) })
+  const watch = createWatch((path) => void workspace.lookOutside(path))
   const push = createPush(() => window)
   const host = createRunHost({
     worker: join(here, 'worker.js'),
@@ -70,12 +73,19 @@ function start(): void {
     onUpdate: (id, update) => push('whatif:update', id, update),
   })
 
+  async function adopt(result: ProfileResult): Promise<number> {
+    if (host.isRunning()) throw new Refusal('A run is under way: stop it first, or wait for its end.')
+    await inquiry.release()
+    return host.adopt(result)
+  }
+
   function theWindow(): BrowserWindow {
     if (window === null) throw new Error('there is no window')
     return window
   }
 
-  function onShown({ document, recovered }: OpenedDocument): void {
+  function onShown({ document, path, recovered }: OpenedDocument): void {
+    watch.follow(path)
     setTitle(`${document.name} - Python ${document.settings.python}`, recovered)
     void refreshMenu()
   }

@@ -18,6 +18,7 @@ const invokeChannels = {
   'whatif:start': true,
   'whatif:cancel': true,
   'whatif:weak': true,
+  'recording:save': true,
   'report:export': true,
 } as const satisfies Record<keyof InvokeContract, true>
 
@@ -28,6 +29,7 @@ const pushChannels = {
   'findings:progress': true,
   'whatif:update': true,
   'document:opened': true,
+  'document:outside': true,
   'menu:command': true,
 } as const satisfies Record<keyof PushContract, true>
 

@@ -2,13 +2,15 @@
 import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { dirname, join } from 'node:path'
-import { WORKLOAD_EXTENSIONS } from '../files/open.ts'
+import { RECORDING_EXTENSION, WORKLOAD_EXTENSIONS } from '../files/open.ts'
 import type { SettingsStore } from './settings-store.ts'
 
 export interface Dialogs {
   openPath(): Promise<string | null>
   savePath(proposed: string): Promise<string | null>
+  recordingPath(proposed: string): Promise<string | null>
   reportPath(proposed: string, kind: { readonly name: string; readonly extension: string }): Promise<string | null>
+  overwrite(name: string): Promise<'overwrite' | 'elsewhere' | 'cancel'>
   unsaved(name: string): Promise<'save' | 'discard' | 'cancel'>
   plainPython(name: string): Promise<'workload' | 'python' | 'cancel'>
 }
@@ -32,11 +34,11 @@ export function createDialogs(window: () => BrowserWindow, settings: SettingsSto
   return {
     async openPath() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Open a workload',
+        title: 'Open a workload or a recording',
         defaultPath: from(''),
         properties: ['openFile'],
         filters: [
-          { name: 'Workloads', extensions: [...WORKLOAD_EXTENSIONS] },
+          { name: 'Workloads and recordings', extensions: [...WORKLOAD_EXTENSIONS, RECORDING_EXTENSION] },
           { name: 'All files', extensions: ['*'] },
         ],
       })
@@ -53,6 +55,14 @@ export function createDialogs(window: () => BrowserWindow, settings: SettingsSto
       })
       return canceled ? null : keep(filePath)
     },
+    async recordingPath(proposed) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: 'Save the recording',
+        defaultPath: from(proposed),
+        filters: [{ name: 'Arenascope recording', extensions: [RECORDING_EXTENSION] }],
+      })
+      return canceled ? null : keep(filePath)
+    },
     async reportPath(proposed, { name, extension }) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: 'Export the report',
@@ -60,6 +70,11 @@ export function createDialogs(window: () => BrowserWindow, settings: SettingsSto
         filters: [{ name, extensions: [extension] }],
       })
       return canceled ? null : keep(filePath)
+    },
+    async overwrite(name) {
+      const detail = 'Another program has changed the file since it was opened here. Overwriting it loses those changes.'
+      const answer = await choose(`${name} is not the file that was opened.`, detail, ['Save elsewhere…', 'Overwrite', 'Cancel'])
+      return (['elsewhere', 'overwrite', 'cancel'] as const)[answer] ?? 'cancel'
     },
     async unsaved(name) {
       const detail = 'Changes that are not saved will be lost.'

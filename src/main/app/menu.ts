@@ -43,6 +43,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions): Item[] {
     separator,
     item('save', '&Save', 'CmdOrCtrl+S'),
     item('saveAs', 'Save &as…', 'CmdOrCtrl+Shift+S'),
+    item('saveRecording', 'Save &recording…'),
     separator,
     {
       id: 'export',

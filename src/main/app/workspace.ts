@@ -1,13 +1,15 @@
 /** The document of the window as the main process knows it: where it lives, whether work is unsaved, open and save. */
 import { isDeepStrictEqual } from 'node:util'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { OpenedDocument, WorkloadDocument } from '../../shared/documents/document.ts'
+import type { OpenedDocument, OutsideChange, WorkloadDocument } from '../../shared/documents/document.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
-import { formatOf, newDocument, openDocument } from '../files/open.ts'
+import { formatOf, newDocument, openDocument, openRecording, RECORDING_EXTENSION } from '../files/open.ts'
 import { FIRST_SAMPLE, openSample } from '../files/samples.ts'
 import { proposedName, saveDocument } from '../files/save.ts'
 import type { Dialogs } from './dialogs.ts'
 import type { Draft, Drafts } from './drafts.ts'
+import type { ProfileResult } from '../../shared/telemetry/result.ts'
 import { rememberRecent } from './recent.ts'
 import type { SettingsStore } from './settings-store.ts'
 
@@ -15,8 +17,18 @@ export interface WorkspaceParts {
   readonly dialogs: Dialogs
   readonly drafts: Drafts
   readonly settings: SettingsStore
+  /** Makes a recorded run the present one; refuses while another goes on. */
+  adopt(result: ProfileResult): Promise<number>
+  /** Somebody else changed the open file. */
+  onOutside(change: OutsideChange): void
   /** Another document is on screen, or the same one in another place. */
   onShown(opened: OpenedDocument): void
+}
+
+/** `text` is what the file held when it was last read or written here. */
+interface OnDisk {
+  readonly path: string
+  readonly text: string
 }
 
 export interface Workspace {
@@ -29,24 +41,39 @@ export interface Workspace {
   save(document: WorkloadDocument, path: string | null): Promise<OpenedDocument | null>
   setDraft(draft: Draft | null): void
   hasUnsaved(): boolean
+  /** The file may have been changed by somebody else. */
+  lookOutside(path: string): Promise<void>
   /** Before the window goes: asks about unsaved work; false: leave everything as it is. */
   settleUnsaved(): Promise<boolean>
 }
 
-export function createWorkspace({ dialogs, drafts, settings, onShown }: WorkspaceParts): Workspace {
+export function createWorkspace({ dialogs, drafts, settings, adopt, onOutside, onShown }: WorkspaceParts): Workspace {
   let draft: Draft | null = null
   let shown: OpenedDocument | null = null
+  let onDisk: OnDisk | null = null
   /** Files the user opened or chose in a dialog: the only ones that the window may write. */
   const granted = new Set<string>()
 
   function show(opened: OpenedDocument): OpenedDocument {
     shown = opened
+    onDisk = opened.path === null ? null : { path: opened.path, text: textOf(opened) }
     if (opened.path !== null) {
       granted.add(opened.path)
       rememberRecent(settings, opened.path)
     }
     onShown(opened)
     return opened
+  }
+
+  /** A recording is never written to: its program is saved somewhere else. */
+  async function openAny(path: string): Promise<OpenedDocument> {
+    if (formatOf(path) !== RECORDING_EXTENSION) return show(await openDocument(path))
+    const { result, missing } = await openRecording(path)
+    const runId = await adopt(result)
+    const { name, source } = result.workload
+    const document = { ...newDocument(name, source), settings: result.settings }
+    rememberRecent(settings, path)
+    return show({ document, path: null, format: 'recording', savedSource: source, recovered: false, recorded: { runId, path, result, missing } })
   }
 
   async function recovered(work: Draft): Promise<OpenedDocument> {
@@ -61,12 +88,41 @@ export function createWorkspace({ dialogs, drafts, settings, onShown }: Workspac
   }
 
   async function save(document: WorkloadDocument, path: string | null): Promise<OpenedDocument | null> {
-    const target = path !== null && granted.has(path) ? path : await dialogs.savePath(path ?? proposedName(document))
+    const own = path !== null && granted.has(path) && (await mayOverwrite(path))
+    if (own === null) return null
+    const target = own ? path : await dialogs.savePath(path ?? proposedName(document))
     if (target === null) return null
     const saved = await saveDocument(document, target)
     draft = null
     drafts.set(null)
     return show(saved)
+  }
+
+  /** false: elsewhere; null: not at all. The user is asked when the file is not the one that was read. */
+  async function mayOverwrite(path: string): Promise<boolean | null> {
+    if (onDisk?.path !== path) return true
+    const now = await openDocument(path).catch(() => null)
+    if (now === null || textOf(now) === onDisk.text) return true
+    const answer = await dialogs.overwrite(now.document.name)
+    return answer === 'cancel' ? null : answer === 'overwrite'
+  }
+
+  async function lookOutside(path: string): Promise<void> {
+    if (shown === null || onDisk?.path !== path) return
+    const opened = await openDocument(path).catch(() => null)
+    if (opened === null) {
+      // Half-written, or on its way: it will change again. Gone is gone.
+      if (!existsSync(path)) onOutside({ kind: 'gone', path })
+      return
+    }
+    if (onDisk?.path !== path || textOf(opened) === onDisk.text) return
+    onDisk = { path, text: textOf(opened) }
+    if (draft !== null) {
+      onOutside({ kind: 'conflict', opened })
+      return
+    }
+    shown = opened
+    onOutside({ kind: 'reloaded', opened })
   }
 
   /** At the very end nobody is left to ask later: would a .py file lose settings or notes? */
@@ -92,7 +148,7 @@ export function createWorkspace({ dialogs, drafts, settings, onShown }: Workspac
 
   return {
     async first(given) {
-      if (given !== null) return show(await openDocument(resolve(given)))
+      if (given !== null) return openAny(resolve(given))
       // The page was loaded anew while the app went on.
       if (draft !== null) return recovered(draft)
       if (shown !== null) return shown
@@ -100,7 +156,7 @@ export function createWorkspace({ dialogs, drafts, settings, onShown }: Workspac
       if (left !== null) return recovered(left)
       return show(await openSample(FIRST_SAMPLE).catch(() => emptyDocument()))
     },
-    open: async (path) => show(await openDocument(resolve(path))),
+    open: (path) => openAny(resolve(path)),
     openSample: async (id) => show(await openSample(id)),
     save,
     setDraft(next) {
@@ -108,8 +164,14 @@ export function createWorkspace({ dialogs, drafts, settings, onShown }: Workspac
       drafts.set(next)
     },
     hasUnsaved: () => draft !== null,
+    lookOutside,
     settleUnsaved,
   }
+}
+
+/** Everything that a file of its format keeps. */
+function textOf({ document: { source, settings, notes }, format }: OpenedDocument): string {
+  return format === 'py' ? source : JSON.stringify([source, settings, notes])
 }
 
 function keepsEverything({ settings, notes }: WorkloadDocument): boolean {

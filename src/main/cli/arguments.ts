@@ -17,6 +17,7 @@ export interface RunArguments {
   readonly settings: Partial<RunSettings>
   readonly json: string | null
   readonly report: string | null
+  readonly record: string | null
   readonly budgets: readonly Budget[]
 }
 
@@ -72,7 +73,7 @@ const SETTINGS = ['python', 'libc', 'malloc', 'thresholds', 'no-gc', 'freeze-lin
 
 /** What each command takes beside the settings. */
 const TAKES = {
-  run: ['json', 'report', ...BUDGET_OPTIONS],
+  run: ['json', 'report', 'record', ...BUDGET_OPTIONS],
   heap: ['json', 'at'],
   report: ['out', 'format', 'no-source', 'no-output', 'values', 'full', ...BUDGET_OPTIONS],
   budget: BUDGET_OPTIONS,
@@ -90,6 +91,7 @@ const OPTIONS = {
   'memory-limit': { type: 'string' },
   json: { type: 'string' },
   report: { type: 'string' },
+  record: { type: 'string' },
   at: { type: 'string' },
   out: { type: 'string', multiple: true },
   format: { type: 'string' },
@@ -133,7 +135,7 @@ export function parseCommandLine(args: readonly string[]): Order {
   const common = { file, settings }
   switch (command) {
     case 'run':
-      return { kind: 'run', ...common, json: values.json ?? null, report: values.report ?? null, budgets: budgetsOf(values) }
+      return { kind: 'run', ...common, json: values.json ?? null, report: values.report ?? null, record: values.record ?? null, budgets: budgetsOf(values) }
     case 'heap':
       return heapOrder(common, values.at, values.json ?? null)
     case 'report': {

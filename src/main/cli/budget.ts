@@ -2,7 +2,6 @@
 import { holdBudgets } from '../../shared/report/budgets.ts'
 import type { BudgetArguments } from './arguments.ts'
 import { verdictLine } from './budget-text.ts'
-import { readWorkload } from './read-workload.ts'
 import { runQuietly } from './program-run.ts'
 import type { RunParts } from './program-run.ts'
 
@@ -11,7 +10,7 @@ export interface BudgetParts extends RunParts {
 }
 
 export async function budgetCommand({ file, settings, budgets }: BudgetArguments, parts: BudgetParts): Promise<0 | 1 | 2 | 3> {
-  const { result, status } = await runQuietly(await readWorkload(file, settings), file, parts)
+  const { result, status } = await runQuietly(file, settings, parts)
   if (status !== 0) return status
   const verdicts = holdBudgets(budgets, result)
   parts.print(`${verdicts.map(verdictLine).join('\n')}\n`)

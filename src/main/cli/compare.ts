@@ -11,7 +11,6 @@ import type { CompareArguments } from './arguments.ts'
 import { reportOf } from './make-report.ts'
 import { runQuietly } from './program-run.ts'
 import type { RunParts } from './program-run.ts'
-import { readWorkload } from './read-workload.ts'
 
 /** Rows of types and lines in the terminal; the JSON has all. */
 const SHOWN = 12
@@ -22,8 +21,8 @@ export interface CompareParts extends RunParts {
 
 /** The worse status of the two runs. */
 export async function compareCommand({ file, settings, other, changes, json, report, shows }: CompareArguments, parts: CompareParts): Promise<0 | 1 | 2> {
-  const first = await runQuietly(await readWorkload(file, settings), file, parts)
-  const second = await runQuietly(await readWorkload(other, { ...settings, ...changes }), other, parts)
+  const first = await runQuietly(file, settings, parts)
+  const second = await runQuietly(other, { ...settings, ...changes }, parts)
   const status = Math.max(first.status, second.status) as 0 | 1 | 2
   if (status === 2) return status
   const [a, b] = [first.result, second.result]

@@ -1,9 +1,12 @@
 /** What every command that runs a program shares: its parts, its exit status, what it says of a failure. */
 import type { Engine, EngineHost, OrderHere } from '../engine-host/run-here.ts'
 import type { Journey, Traveller } from '../engine-host/traveller.ts'
+import type { RunSettings } from '../../shared/settings.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
 import type { ProgramOutput } from './program-output.ts'
+import { readWorkload } from './read-workload.ts'
 import type { Workload } from './read-workload.ts'
+import { UsageError } from './values.ts'
 
 /** Rows of the series in JSON and report: as many as a wide chart has pixels. */
 export const POINTS = 2000
@@ -18,13 +21,28 @@ export interface RunParts {
   say(line: string): void
 }
 
-/** For what is said about a run, not by it: its output goes nowhere, its failure to standard error. */
-export async function runQuietly(workload: Workload, file: string, parts: RunParts): Promise<{ readonly result: ProfileResult; readonly status: 0 | 1 | 2 }> {
-  const engine = await parts.createEngine({ ...workload, appVersion: parts.appVersion }, { write() {}, poll: () => 'continue' })
-  engine.run()
-  const result = engine.result(POINTS)
+/**
+ * For what is said about a run, not by it: its output goes nowhere, its failure to standard error. A recording is not run
+ * again, and has its own settings.
+ */
+export async function runQuietly(file: string, settings: Partial<RunSettings>, parts: RunParts): Promise<{ readonly result: ProfileResult; readonly status: 0 | 1 | 2 }> {
+  const result = /\.arenarec$/i.test(file) ? await recorded(file, settings, parts) : await ran(await readWorkload(file, settings), parts)
   explain(result, file, parts)
   return { result, status: exitStatus(result) }
+}
+
+async function ran(workload: Workload, { createEngine, appVersion }: RunParts): Promise<ProfileResult> {
+  const engine = await createEngine({ ...workload, appVersion }, { write() {}, poll: () => 'continue' })
+  engine.run()
+  return engine.result(POINTS)
+}
+
+async function recorded(file: string, settings: Partial<RunSettings>, { say }: RunParts): Promise<ProfileResult> {
+  if (Object.keys(settings).length > 0) throw new UsageError('a recording is not run again: it has the settings it was made with')
+  const { openRecording } = await import('../files/open.ts')
+  const { result, missing } = await openRecording(file)
+  if (missing.length > 0) say(`arenascope: ${file} is damaged: ${missing.join(', ')} could not be read`)
+  return result
 }
 
 export function exitStatus({ status }: ProfileResult): 0 | 1 | 2 {

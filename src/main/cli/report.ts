@@ -9,11 +9,9 @@ import { complain } from './budget-text.ts'
 import { reportOf } from './make-report.ts'
 import { runQuietly } from './program-run.ts'
 import type { RunParts } from './program-run.ts'
-import { readWorkload } from './read-workload.ts'
 
 export async function reportCommand({ file, settings, out, shows, full, budgets }: ReportArguments, parts: RunParts): Promise<0 | 1 | 2 | 3> {
-  const workload = await readWorkload(file, settings)
-  const { result, status } = await runQuietly(workload, file, parts)
+  const { result, status } = await runQuietly(file, settings, parts)
   const report = await reportOf(result, { shows, full, budgets }, parts)
   for (const { path, format } of out) {
     if (format === 'svg') await writeCharts(report, resolve(path))

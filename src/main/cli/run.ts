@@ -26,8 +26,18 @@ export async function runCommand(order: RunArguments, parts: RunParts): Promise<
   const result = engine.result(POINTS)
   explain(result, order.file, parts)
   await writeReports(result, order, parts)
+  if (order.record !== null) await record(engine.result(ALL_ROWS), order.record)
   const status = exitStatus(result)
   return status === 0 ? complain(holdBudgets(order.budgets, result), say) : status
+}
+
+/** More than the engine keeps. */
+const ALL_ROWS = 20_000
+
+async function record(result: ProfileResult, path: string): Promise<void> {
+  const { formatRecording } = await import('../files/recording-format.ts')
+  const { writeFileAtomic } = await import('../files/atomic-write.ts')
+  await writeFileAtomic(resolve(path), formatRecording(result))
 }
 
 async function writeReports(result: ProfileResult, order: RunArguments, parts: RunParts): Promise<void> {

@@ -13,6 +13,8 @@ budget:  runs it and says whether it keeps to the limits given.
 compare: runs it twice, or two files, and says what differs and which rule is behind it.
 heap:    says what every arena holds at one moment of that run, and why it does not go back.
 
+A recording (.arenarec) may stand for FILE in report, budget and compare; it is not run again.
+
   --python VERSION        ${PYTHON_VERSIONS.join(', ')}; default 3.11
   --libc VERSION          ${LIBC_VERSIONS.join(', ')}; default glibc-2.36
   --malloc ALLOCATOR      ${ALLOCATORS.join(', ')}; default pymalloc. malloc: no arenas and pools, every
@@ -24,6 +26,7 @@ heap:    says what every arena holds at one moment of that run, and why it does 
   --json FILE             write all numbers of the run, or of the heap, as JSON (run, heap,
                           compare)
   --report FILE           write the report as one HTML file (run, compare)
+  --record FILE           keep the run as an .arenarec file, which opens without running again (run)
   --at MOMENT             end, peak, or a number of allocator calls; default end (heap). -: each line of
                           standard input is a moment, answered as it comes
 

@@ -13,6 +13,7 @@ import { COMMAND, FLAG, FLAG_BYTES } from './messages.ts'
 import type { FromWorker, RunOrder, ToWorker, WorkerStart } from './messages.ts'
 import { limitsOf } from './thread-limits.ts'
 import { partialResult } from './partial-result.ts'
+import { recordedDetail } from './recorded-detail.ts'
 
 export interface RunHostParts {
   /** Path of the bundled worker.ts. */
@@ -50,6 +51,8 @@ interface Run {
 
 export interface RunHost {
   start(order: RunOrder): number
+  /** A run that ended elsewhere or earlier takes the place of the latest one. */
+  adopt(result: ProfileResult): number
   command(runId: number, command: RunCommand): void
   detail(runId: number, request: DetailRequest): Promise<Detail>
   /** About the heap as it is now, while the run goes on or stands still. */
@@ -67,10 +70,10 @@ export function createRunHost(parts: RunHostParts): RunHost {
   let left: Promise<unknown> = Promise.resolve()
   let disposed = false
 
-  function start(order: RunOrder): number {
+  function begin(order: RunOrder, result: ProfileResult | null): Run {
     if (current !== null && current.result === null) throw new Error('a run is under way')
     if (current !== null) retire(current)
-    const run: Run = {
+    current = {
       id: ++lastId,
       order,
       worker: null,
@@ -78,11 +81,15 @@ export function createRunHost(parts: RunHostParts): RunHost {
       questions: new Map(),
       output: [],
       snapshot: null,
-      result: null,
+      result,
       timer: null,
-      gone: false,
+      gone: result !== null,
     }
-    current = run
+    return current
+  }
+
+  function start(order: RunOrder): number {
+    const run = begin(order, null)
     // Not before the last one has left: V8 in Electron hands out the address range of a freed buffer again and fills it
     // with zeros by hand, which for the simulated 4 GiB takes seconds and makes all of it resident.
     void left.then(() => launch(run))
@@ -206,10 +213,18 @@ export function createRunHost(parts: RunHostParts): RunHost {
     })
   }
 
+  async function detailOf(runId: number, request: DetailRequest): Promise<Detail> {
+    return (await question(runId, (id) => ({ type: 'detail', id, request }))) as Detail
+  }
+
   return {
     start,
     command,
-    detail: async (runId, request) => (await question(runId, (id) => ({ type: 'detail', id, request }))) as Detail,
+    adopt: (result) => begin({ ...result.workload, settings: result.settings, appVersion: result.appVersion, points: result.series.length }, result).id,
+    detail: async (runId, request) => {
+      const ended = current?.id === runId && current.gone ? current.result : null
+      return ended !== null ? recordedDetail(ended, request) : await detailOf(runId, request)
+    },
     ask: async (runId, asked) => (await question(runId, (id) => ({ type: 'ask', id, question: asked }))) as HeapAnswer,
     result: (runId) => (current?.id === runId ? current.result : null),
     isRunning: () => current !== null && current.result === null,

@@ -3,22 +3,32 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { OpenedDocument, WorkloadDocument } from '../../shared/documents/document.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
-import { WORKLOAD_BYTES_LIMIT } from './limits.ts'
+import { RECORDING_BYTES_LIMIT, WORKLOAD_BYTES_LIMIT } from './limits.ts'
 import { decodePython } from './python-source.ts'
 import { fileRefusal, Refusal } from './refusal.ts'
+import { parseRecording } from './recording-format.ts'
+import type { Recording } from './recording-format.ts'
 import { parseWorkload } from './workload-format.ts'
 
 export const WORKLOAD_EXTENSIONS = ['arenascope', 'py'] as const
+export const RECORDING_EXTENSION = 'arenarec'
 
-export function formatOf(path: string): 'arenascope' | 'py' | null {
+export type FileFormat = (typeof WORKLOAD_EXTENSIONS)[number] | typeof RECORDING_EXTENSION
+
+export function formatOf(path: string): FileFormat | null {
   const extension = extname(path).slice(1).toLowerCase()
-  return WORKLOAD_EXTENSIONS.find((known) => known === extension) ?? null
+  return ([...WORKLOAD_EXTENSIONS, RECORDING_EXTENSION] as const).find((known) => known === extension) ?? null
+}
+
+/** Throws a Refusal with one sentence. */
+export async function openRecording(path: string): Promise<Recording> {
+  return parseRecording(await readWhole(path, RECORDING_BYTES_LIMIT), path)
 }
 
 export async function openDocument(path: string): Promise<OpenedDocument> {
   const format = formatOf(path)
-  if (format === null) throw new Refusal(`Cannot open ${path}: Arenascope opens .py and .arenascope files.`)
-  const bytes = await readWhole(path)
+  if (format === null || format === RECORDING_EXTENSION) throw new Refusal(`Cannot open ${path}: Arenascope opens .py, .arenascope and .arenarec files.`)
+  const bytes = await readWhole(path, WORKLOAD_BYTES_LIMIT)
   const document = format === 'py' ? fromPython(bytes, path) : fromWorkload(bytes, path)
   return { document, path, format, savedSource: document.source, recovered: false }
 }
@@ -36,14 +46,14 @@ function fromWorkload(bytes: Buffer, path: string): WorkloadDocument {
   return { ...parseWorkload(bytes.toString('utf8'), path), name: basename(path) }
 }
 
-async function readWhole(path: string): Promise<Buffer> {
+async function readWhole(path: string, limit: number): Promise<Buffer> {
   try {
     const info = await stat(path)
     if (info.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
     // A pipe or a device would never end.
     if (!info.isFile()) throw new Refusal(`Cannot open ${path}: it is not a regular file.`)
-    if (info.size > WORKLOAD_BYTES_LIMIT) {
-      throw new Refusal(`Cannot open ${path}: it has ${(info.size / 1e6).toFixed(1)} MB; a workload file may have ${WORKLOAD_BYTES_LIMIT / 1e6} MB.`)
+    if (info.size > limit) {
+      throw new Refusal(`Cannot open ${path}: it has ${(info.size / 1e6).toFixed(1)} MB; a ${limit === WORKLOAD_BYTES_LIMIT ? 'workload' : 'recording'} file may have ${limit / 1e6} MB.`)
     }
     return await readFile(path)
   } catch (error) {

@@ -8,7 +8,7 @@ import { formatWorkload } from './workload-format.ts'
 
 export async function saveDocument(document: WorkloadDocument, path: string): Promise<OpenedDocument> {
   const format = formatOf(path) === 'py' ? 'py' : 'arenascope'
-  const target = formatOf(path) === null ? `${path}.arenascope` : path
+  const target = formatOf(path) === 'py' || formatOf(path) === 'arenascope' ? path : `${path}.arenascope`
   const named = { ...document, name: basename(target) }
   await writeFileAtomic(target, format === 'py' ? encodePython(named.source, target) : formatWorkload(named))
   return { document: named, path: target, format, savedSource: named.source, recovered: false }

@@ -1,4 +1,4 @@
-/** report:export: the finished run as a file of the user's choice. */
+/** report:export, recording:save: the finished run as a file of the user's choice. */
 import type { Report, ReportFormat } from '../../shared/report/report.ts'
 import { DEFAULT_FINDING_LIMITS } from '../../shared/telemetry/findings.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
@@ -7,6 +7,8 @@ import type { Drawing } from '../app/drawing.ts'
 import type { RunHost } from '../engine-host/host.ts'
 import type { Inquiry } from '../engine-host/inquiry.ts'
 import { writeFileAtomic } from '../files/atomic-write.ts'
+import { formatOf, RECORDING_EXTENSION } from '../files/open.ts'
+import { formatRecording } from '../files/recording-format.ts'
 import { Refusal } from '../files/refusal.ts'
 import { findFindings } from '../findings/index.ts'
 import { chartFiles, gatherEvidence, makeReport, writeReport } from '../report/index.ts'
@@ -24,6 +26,11 @@ export interface ReportHandlerParts {
   readonly whatIf: Pick<WhatIf, 'triedOn'>
 }
 
+/** More than the engine keeps. */
+const MOST_ROWS = 20_000
+
+const stemOf = ({ workload }: ProfileResult): string => workload.name.replace(/\.(py|arenascope)$/i, '')
+
 /** As the save dialog names it, and how its files end. */
 const KINDS: Readonly<Record<ReportFormat, { readonly name: string; readonly ending: string }>> = {
   html: { name: 'HTML report', ending: 'html' },
@@ -37,13 +44,21 @@ const KINDS: Readonly<Record<ReportFormat, { readonly name: string; readonly end
 }
 
 export function answerReport(registrar: Registrar, { host, inquiry, dialogs, drawing, whatIf }: ReportHandlerParts): void {
+  registrar.answerOutcome('recording:save', async (runId) => {
+    const run = host.result(runId)
+    if (run === null) throw new Refusal('There is no finished run to record: run the workload to its end, or stop it.')
+    const chosen = await dialogs.recordingPath(`${stemOf(run)}-python-${run.settings.python}.${RECORDING_EXTENSION}`)
+    if (chosen === null) return null
+    const path = formatOf(chosen) === RECORDING_EXTENSION ? chosen : `${chosen}.${RECORDING_EXTENSION}`
+    await writeFileAtomic(path, formatRecording(await wholeSeries(run, runId, host)))
+    return { path }
+  })
   registrar.answerOutcome('report:export', async (runId, format, shows) => {
     const run = host.result(runId)
     if (run === null) throw new Refusal('There is no finished run to report on: run the workload to its end, or stop it.')
     const { name, ending } = KINDS[format]
-    const stem = run.workload.name.replace(/\.(py|arenascope)$/i, '')
     const extension = ending.slice(ending.lastIndexOf('.') + 1)
-    const chosen = await dialogs.reportPath(`${stem}-python-${run.settings.python}.${ending}`, { name, extension })
+    const chosen = await dialogs.reportPath(`${stemOf(run)}-python-${run.settings.python}.${ending}`, { name, extension })
     if (chosen === null) return null
     const path = chosen.toLowerCase().endsWith(`.${extension}`) ? chosen : `${chosen}.${ending}`
     const ask = ((event, question) => inquiry.ask(runId, event, question)) as AskHeap
@@ -52,6 +67,12 @@ export function answerReport(registrar: Registrar, { host, inquiry, dialogs, dra
     await writeFileAtomic(path, await contentOf(makeReport({ run, date: new Date(), shows, whatIf: whatIf.triedOn(run.workload.source, run.settings.python), ...asked }), format, drawing))
     return { path }
   })
+}
+
+/** All the rows that the engine kept, not only those that the window draws. */
+async function wholeSeries(run: ProfileResult, runId: number, host: RunHost): Promise<ProfileResult> {
+  const detail = await host.detail(runId, { from: 0, to: run.totals.events, points: MOST_ROWS }).catch(() => null)
+  return detail === null ? run : { ...run, series: detail.series }
 }
 
 async function askHeap(run: ProfileResult, ask: AskHeap): Promise<Pick<Report, 'evidence' | 'findings'>> {

@@ -1,5 +1,6 @@
 /** A workload as the window holds it and as an .arenascope file stores it. */
 import type { RunSettings } from '../settings.ts'
+import type { ProfileResult } from '../telemetry/result.ts'
 
 export const DOCUMENT_SCHEMA = 'arenascope-workload'
 export const DOCUMENT_VERSION = 1
@@ -24,12 +25,30 @@ export interface OpenedDocument {
   readonly document: WorkloadDocument
   readonly path: string | null
   /** `py` files keep source only; saving one with changed settings offers .arenascope. */
-  readonly format: 'arenascope' | 'py' | 'sample' | 'new'
+  readonly format: 'arenascope' | 'py' | 'sample' | 'new' | 'recording'
   /** The text as it was last written, to tell whether there is unsaved work. */
   readonly savedSource: string
   /** Recovered from an autosave after a crash. */
   readonly recovered: boolean
+  /** The run that came with it: shown without running again. */
+  readonly recorded?: RecordedRun
 }
+
+export interface RecordedRun {
+  readonly runId: number
+  readonly path: string
+  readonly result: ProfileResult
+  /** Parts of a damaged file that could not be read, in words. */
+  readonly missing: readonly string[]
+}
+
+/** What another program did to the open file. */
+export type OutsideChange =
+  /** There was nothing unsaved: this is the file as it is now. */
+  | { readonly kind: 'reloaded'; readonly opened: OpenedDocument }
+  /** There is unsaved work: the user decides. */
+  | { readonly kind: 'conflict'; readonly opened: OpenedDocument }
+  | { readonly kind: 'gone'; readonly path: string }
 
 export interface SampleInfo {
   readonly id: string

@@ -3,7 +3,7 @@
  * Main and preload derive their types from it; schemas.ts parses the arguments on arrival.
  */
 import type { RuleDifference } from '../compare/comparison.ts'
-import type { OpenedDocument, SampleInfo, WorkloadDocument } from '../documents/document.ts'
+import type { OpenedDocument, OutsideChange, SampleInfo, WorkloadDocument } from '../documents/document.ts'
 import type { Redaction, ReportFormat } from '../report/report.ts'
 import type { RunSettings, VersionInfo } from '../settings.ts'
 import type { Finding, FindingLimits } from '../telemetry/findings.ts'
@@ -69,6 +69,8 @@ export interface InvokeContract {
   'whatif:cancel': { args: [id: number]; result: void }
   /** The program with some stores weak, against the program as it is. */
   'whatif:weak': { args: [WeakTrialRequest]; result: Outcome<WeakTrial> }
+  /** The finished run as an .arenarec file; null when cancelled. */
+  'recording:save': { args: [runId: number]; result: Outcome<{ path: string } | null> }
   /** Asks where with the system's dialog; null when cancelled. */
   'report:export': { args: [runId: number, format: ReportFormat, shows: Redaction]; result: Outcome<{ path: string } | null> }
 }
@@ -85,11 +87,12 @@ export interface PushContract {
   'whatif:update': [id: number, update: WhatIfUpdate]
   /** A file handed over by a second launch, a drop, or the menu. */
   'document:opened': [outcome: Outcome<OpenedDocument>]
+  'document:outside': [change: OutsideChange]
   'menu:command': [command: MenuCommand]
 }
 
 export const MENU_COMMANDS = [
-  'new', 'open', 'save', 'saveAs', 'exportReport', 'exportHtml', 'exportPdf', 'exportJson', 'run', 'pause', 'step', 'stop', 'find', 'shortcuts',
+  'new', 'open', 'save', 'saveAs', 'saveRecording', 'exportReport', 'exportHtml', 'exportPdf', 'exportJson', 'run', 'pause', 'step', 'stop', 'find', 'shortcuts',
   'themeSystem', 'themeLight', 'themeDark',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]

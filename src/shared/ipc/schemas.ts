@@ -80,5 +80,6 @@ export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
   'whatif:start': z.tuple([z.strictObject({ ...program, sweep }).readonly()]),
   'whatif:cancel': z.tuple([runId]),
   'whatif:weak': z.tuple([z.strictObject({ ...program, stores: z.array(weakStore).min(1).max(100).readonly() }).readonly()]),
+  'recording:save': z.tuple([runId]),
   'report:export': z.tuple([runId, z.enum(REPORT_FORMATS), z.strictObject({ source: z.boolean(), output: z.boolean(), values: z.boolean() }).readonly()]),
 }

@@ -159,6 +159,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
     },
     'whatif:cancel': (id) => push('whatif:update', id, { done: [], running: [], ended: true }),
     'whatif:weak': () => ({ ok: true, value: weakTrial() }),
+    'recording:save': () => ({ ok: true, value: { path: '/home/user/work/run.arenarec' } }),
     'report:export': (_id, format) => ({ ok: true, value: { path: `/home/user/work/report.${format}` } }),
     ...options.handlers,
   }

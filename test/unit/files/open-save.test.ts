@@ -36,7 +36,7 @@ describe('open and save', () => {
 
   it.each([
     ['missing.py', 'it does not exist'],
-    ['notes.txt', 'opens .py and .arenascope'],
+    ['notes.txt', 'opens .py, .arenascope and .arenarec'],
     ['folder.py', 'it is a folder'],
   ])('refuses %s in one sentence', async (name, part) => {
     mkdirSync(join(folder, 'folder.py'))

@@ -3,11 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { OutsideChange } from '../../../src/shared/documents/document.ts'
 import type { Dialogs } from '../../../src/main/app/dialogs.ts'
 import { createDrafts } from '../../../src/main/app/drafts.ts'
 import { createSettingsStore } from '../../../src/main/app/settings-store.ts'
 import { createWorkspace } from '../../../src/main/app/workspace.ts'
 import { newDocument, openDocument } from '../../../src/main/files/open.ts'
+import { formatRecording } from '../../../src/main/files/recording-format.ts'
+import { sampleResult } from './support/sample-run.ts'
 
 let folder: string
 beforeEach(() => {
@@ -25,12 +28,15 @@ function setUp(answers: Partial<{ [K in keyof Dialogs]: Awaited<ReturnType<Dialo
     openPath: answer('openPath', null),
     savePath: answer('savePath', null),
     reportPath: answer('reportPath', null),
+    recordingPath: answer('recordingPath', null),
+    overwrite: answer('overwrite', 'cancel'),
     unsaved: answer('unsaved', 'cancel'),
     plainPython: answer('plainPython', 'cancel'),
   } as Dialogs
   const drafts = createDrafts(join(folder, 'drafts'), start)
+  const outside: OutsideChange[] = []
   const settings = createSettingsStore(join(folder, 'settings.json'))
-  return { workspace: createWorkspace({ dialogs, drafts, settings, onShown: () => undefined }), drafts, settings, asked }
+  return { workspace: createWorkspace({ dialogs, drafts, settings, adopt: () => Promise.resolve(7), onShown: () => undefined, onOutside: (change) => outside.push(change) }), drafts, settings, asked, outside }
 }
 
 const file = (name: string, source = 'pass\n'): string => {
@@ -137,5 +143,84 @@ describe('saving', () => {
     workspace.setDraft({ document, path: null })
     await expect(workspace.settleUnsaved()).rejects.toThrow('Cannot save')
     expect(workspace.hasUnsaved()).toBe(true)
+  })
+})
+
+describe('recordings', () => {
+  it('open without being run again, and are never written to', async () => {
+    const path = join(folder, 'run.arenarec')
+    writeFileSync(path, formatRecording(sampleResult()))
+    const { workspace, settings } = setUp({ savePath: join(folder, 'out.arenascope') })
+    const opened = await workspace.open(path)
+    expect(opened).toMatchObject({ path: null, format: 'recording', recorded: { runId: 7, path, missing: [] } })
+    expect(opened.recorded!.result.peak).toEqual(sampleResult().peak)
+    expect(settings.get().recent[0]).toBe(path)
+    const before = readFileSync(path)
+    const saved = await workspace.save(opened.document, path)
+    expect(saved!.path).toBe(join(folder, 'out.arenascope'))
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+})
+
+describe('another program', () => {
+  it('changes the open file: it is reloaded, and the change is not asked about again', async () => {
+    const { workspace, outside } = setUp()
+    const path = file('w.py', 'one = 1\n')
+    await workspace.open(path)
+    await workspace.lookOutside(path)
+    expect(outside).toEqual([])
+    writeFileSync(path, 'two = 2\n')
+    await workspace.lookOutside(path)
+    await workspace.lookOutside(path)
+    expect(outside).toMatchObject([{ kind: 'reloaded', opened: { document: { source: 'two = 2\n' }, savedSource: 'two = 2\n' } }])
+  })
+
+  it('changes it under unsaved work: the user decides', async () => {
+    const { workspace, outside, asked } = setUp({ overwrite: 'overwrite' })
+    const path = file('w.py', 'one = 1\n')
+    const { document: mine } = await workspace.open(path)
+    workspace.setDraft({ document: { ...mine, source: 'mine = 1\n' }, path })
+    writeFileSync(path, 'theirs = 1\n')
+    await workspace.lookOutside(path)
+    expect(outside).toMatchObject([{ kind: 'conflict', opened: { document: { source: 'theirs = 1\n' } } }])
+    // Kept: the next save is meant.
+    await workspace.save({ ...mine, source: 'mine = 1\n' }, path)
+    expect(asked).toEqual([])
+    expect(readFileSync(path, 'utf8')).toBe('mine = 1\n')
+  })
+
+  it('changes it in the last moment before a save: nothing is overwritten unasked', async () => {
+    const path = file('w.py', 'one = 1\n')
+    for (const [overwrite, left] of [['cancel', 'theirs = 1\n'], ['overwrite', 'mine = 1\n']] as const) {
+      const { workspace, asked } = setUp({ overwrite })
+      writeFileSync(path, 'one = 1\n')
+      const { document: mine } = await workspace.open(path)
+      writeFileSync(path, 'theirs = 1\n')
+      const saved = await workspace.save({ ...mine, source: 'mine = 1\n' }, path)
+      expect(asked).toEqual(['overwrite'])
+      expect(saved === null).toBe(overwrite === 'cancel')
+      expect(readFileSync(path, 'utf8')).toBe(left)
+    }
+  })
+
+  it('deletes it', async () => {
+    const { workspace, outside } = setUp()
+    const path = file('w.py')
+    await workspace.open(path)
+    rmSync(path)
+    await workspace.lookOutside(path)
+    expect(outside).toEqual([{ kind: 'gone', path }])
+  })
+
+  it('leaves what it cannot read alone until it can', async () => {
+    const { workspace, outside } = setUp()
+    const path = file('w.py', 'one = 1\n')
+    await workspace.open(path)
+    writeFileSync(path, Buffer.from([0xff, 0xfe, 0xff]))
+    await workspace.lookOutside(path)
+    expect(outside).toEqual([])
+    writeFileSync(path, 'three = 3\n')
+    await workspace.lookOutside(path)
+    expect(outside).toHaveLength(1)
   })
 })

@@ -3,7 +3,7 @@ import type { MenuCommand } from '../../../shared/ipc/contract.ts'
 import { CLOCKS } from '../../../shared/telemetry/series.ts'
 import { CLOCK_NAMES } from '../derive/clock-text.ts'
 import { dialog, setTheme } from '../store/app.ts'
-import { exportReport, newDocument, open, save } from '../store/documents.ts'
+import { exportReport, newDocument, open, save, saveRecording } from '../store/documents.ts'
 import { findInEditor } from '../store/editor.ts'
 import { command, pauseOrResume, startRun } from '../store/run.ts'
 import { keepOn, swapSides } from '../store/shelf.ts'
@@ -40,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'open', title: 'Open…', keys: ['Ctrl+O'], run: () => void open() },
   { id: 'save', title: 'Save', keys: ['Ctrl+S'], run: () => void save() },
   { id: 'saveAs', title: 'Save as…', keys: ['Ctrl+Shift+S'], run: () => void save(true) },
+  { id: 'saveRecording', title: 'Save recording…', keys: [], run: () => void saveRecording() },
   { id: 'exportHtml', title: 'Export report as HTML…', keys: ['Ctrl+Shift+E'], run: () => void exportReport('html') },
   { id: 'exportPdf', title: 'Export report as PDF…', keys: [], run: () => void exportReport('pdf') },
   { id: 'exportJson', title: 'Export report as JSON…', keys: [], run: () => void exportReport('json') },

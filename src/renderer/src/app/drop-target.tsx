@@ -34,7 +34,7 @@ export function DropTarget() {
   if (!over) return null
   return (
     <div className="drop-target">
-      <div className="drop-card">Drop to open this workload</div>
+      <div className="drop-card">Drop to open this file</div>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 /** Joins window, store and main process when the window opens; answers how to take it apart again. */
 import { bridge } from '../bridge/bridge.ts'
 import { appInfo, dialog, isReady, notice, recentFiles, theme } from '../store/app.ts'
-import { keepDraft, present, receive } from '../store/documents.ts'
+import { changedOutside, keepDraft, present, receive } from '../store/documents.ts'
 import { followFindings } from '../store/findings.ts'
 import { followHeap } from '../store/heap.ts'
 import { listenToRuns } from '../store/run.ts'
@@ -24,6 +24,7 @@ export function wireWindow(): () => void {
     followThumbnails(),
     // A file from outside may overtake the answer to app:ready; it still comes after the first document.
     bridge.on('document:opened', (outcome) => void started.then(() => receive(outcome))),
+    bridge.on('document:outside', (change) => void started.then(() => changedOutside(change))),
     bridge.on('menu:command', (id) => {
       if (isReady.get() && dialog.get() === null) runCommand(id)
     }),

@@ -2,13 +2,13 @@
 import { DEFAULT_REDACTION } from '../../../shared/report/report.ts'
 import type { Redaction, ReportFormat } from '../../../shared/report/report.ts'
 import type { Outcome } from '../../../shared/ipc/contract.ts'
-import type { OpenedDocument } from '../../../shared/documents/document.ts'
+import type { OpenedDocument, OutsideChange, RecordedRun } from '../../../shared/documents/document.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/settings.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { sameSettings } from '../derive/validation.ts'
-import { ask, notice, refreshRecent } from './app.ts'
+import { ask, notice, refreshRecent, type Notice } from './app.ts'
 import { EMPTY_CONSOLE } from '../derive/console-buffer.ts'
-import { command, IDLE, isActive, output, result, run } from './run.ts'
+import { command, IDLE, isActive, output, result, run, showRecorded } from './run.ts'
 import { clearTelemetry } from './telemetry.ts'
 import { resetZoom } from './view.ts'
 import { currentDocument, file, hasUnsavedWork, isUnsaved, markSaved, notes, settings, showDocument, source } from './workload.ts'
@@ -22,7 +22,18 @@ export function present(opened: OpenedDocument): void {
   output.set(EMPTY_CONSOLE)
   resetZoom()
   showDocument(opened)
+  if (opened.recorded !== undefined) {
+    void showRecorded(opened.recorded)
+    notice.set(recordedNotice(opened.recorded))
+    return
+  }
   notice.set(opened.recovered ? { tone: 'info', text: `Recovered unsaved work on ${opened.document.name} from before the window closed. Save it to keep it.` } : null)
+}
+
+function recordedNotice({ path, result: ended, missing }: RecordedRun): Notice {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  if (missing.length > 0) return { tone: 'error', text: `${name} is damaged: ${missing.join(', ')} could not be read; the rest is shown.` }
+  return { tone: 'info', text: `${name}: a recorded run on CPython ${ended.release}, shown as it was. Press Run to run the program again.` }
 }
 
 /** True when the document on screen may be replaced: nothing unsaved, saved now, or given up on purpose. */
@@ -80,10 +91,38 @@ export async function receive(outcome: Outcome<OpenedDocument>): Promise<void> {
   showOutcome(outcome)
 }
 
+/** The open file was changed by another program. */
+export async function changedOutside(change: OutsideChange): Promise<void> {
+  if (change.kind === 'gone') {
+    notice.set({ tone: 'info', text: `${change.path} was moved or deleted by another program. What is here is kept; saving writes it again.` })
+    return
+  }
+  const { name } = change.opened.document
+  // An edit of the last moments may not have been told yet.
+  if (change.kind === 'conflict' || hasUnsavedWork()) {
+    const answer = await ask(`${name} was changed by another program`, 'You have changes of your own that are not saved.', [
+      { id: 'keep', label: 'Keep mine', primary: true },
+      { id: 'reload', label: 'Reload the file' },
+    ])
+    if (answer !== 'reload') return
+  }
+  reload(change.opened)
+  notice.set({ tone: 'info', text: `${name} was changed by another program and has been reloaded. Press Run to run it.` })
+}
+
+/** The text of a .py file is all of it: the version, the thresholds and the notes stay as they are here. */
+function reload(opened: OpenedDocument): void {
+  if (opened.format !== 'py') return present(opened)
+  const document = { ...opened.document, settings: settings.get(), notes: notes.get(), view: currentDocument().view }
+  const before = file.get()
+  present({ ...opened, document })
+  file.update((now) => ({ ...now, savedSettings: before.savedSettings, savedNotes: before.savedNotes }))
+}
+
 /** Answers whether the work is on disk now. */
 export async function save(elsewhere = false): Promise<boolean> {
   const state = file.get()
-  let path = elsewhere || state.format === 'sample' || state.format === 'new' ? null : state.path
+  let path = elsewhere || state.format === 'sample' || state.format === 'new' || state.format === 'recording' ? null : state.path
   const beyondSource = !sameSettings(settings.get(), state.savedSettings) || notes.get() !== state.savedNotes
   if (path !== null && state.format === 'py' && beyondSource) {
     const answer = await ask('A .py file keeps the program only', 'You also changed settings or notes. Save them together with the program as an .arenascope file?', [
@@ -117,17 +156,28 @@ export async function exportReport(format: ReportFormat, shows: Redaction = DEFA
   else if (outcome.value) notice.set({ tone: 'success', text: `Report written to ${outcome.value.path}.` })
 }
 
+export async function saveRecording(): Promise<void> {
+  const { runId } = run.get()
+  if (runId === null || result.get() === null) {
+    notice.set({ tone: 'info', text: 'A recording keeps a run: press Run first, then save it.' })
+    return
+  }
+  const outcome = await guarded(bridge.invoke('recording:save', runId))
+  if (!outcome.ok) notice.set({ tone: 'error', text: outcome.message })
+  else if (outcome.value) notice.set({ tone: 'success', text: `Recording written to ${outcome.value.path}.` })
+}
+
 /** Files dropped on the window: the first one is opened. */
 export async function openDropped(files: readonly File[]): Promise<void> {
   const dropped = files[0]
   if (!dropped) return
-  if (!/\.(py|pyw|arenascope)$/i.test(dropped.name)) {
-    notice.set({ tone: 'error', text: `${dropped.name} is not a workload: drop a .py or an .arenascope file.` })
+  if (!/\.(py|pyw|arenascope|arenarec)$/i.test(dropped.name)) {
+    notice.set({ tone: 'error', text: `${dropped.name} is not a workload: drop a .py, an .arenascope or an .arenarec file.` })
     return
   }
   const path = bridge.pathOf(dropped)
   if (path !== '') return open(path)
-  if (/\.arenascope$/i.test(dropped.name)) {
+  if (/\.(arenascope|arenarec)$/i.test(dropped.name)) {
     notice.set({ tone: 'error', text: `${dropped.name} has no path on this computer; save it to a folder first, then open it.` })
     return
   }

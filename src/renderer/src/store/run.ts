@@ -1,5 +1,6 @@
 /** The run: start, commands, and what the main process reports. Snapshots are applied at most a few times a second. */
 import type { RunCommand } from '../../../shared/ipc/contract.ts'
+import type { RecordedRun } from '../../../shared/documents/document.ts'
 import type { LiveSnapshot, OutputChunk } from '../../../shared/telemetry/live.ts'
 import type { ProfileResult, RunStatus } from '../../../shared/telemetry/result.ts'
 import { bridge } from '../bridge/bridge.ts'
@@ -42,6 +43,16 @@ export const output = atom<ConsoleBuffer>(EMPTY_CONSOLE)
 
 /** Rows asked of the main process: enough for a wide screen at one row per two pixels. */
 export const POINTS = 800
+
+/** Shows a run that was recorded: it has ended before it begins. */
+export async function showRecorded({ runId, result: ended }: RecordedRun): Promise<void> {
+  dropWaiting()
+  lastRunId = runId
+  const now = performance.now()
+  run.set({ ...IDLE, phase: 'preparing', runId, startedAt: now, ranSource: ended.workload.source })
+  output.set(ended.output === '' ? EMPTY_CONSOLE : appendOutput(EMPTY_CONSOLE, [{ stream: 'stdout', text: ended.output }]))
+  await finish(ended)
+}
 
 /** At most eight redraws a second, fewer where drawing is slow: a redraw may take a sixth of the time. */
 export const REDRAW_EVERY_MS = 125
