@@ -63,6 +63,24 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(await violations()).toEqual([])
   })
 
+  it('the views of the collector have none', async () => {
+    const { page } = window
+    await page.getByTestId('tab-collector').click()
+    await page.locator('[data-testid=collector-view] [data-value=cycles]').click()
+    await page.getByTestId('cycle-graph').waitFor()
+    expect(await violations()).toEqual([])
+    await page.getByTestId('cycles-table-toggle').click()
+    expect(await violations()).toEqual([])
+    await page.getByTestId('cycles-table-toggle').click()
+    await page.locator('[data-testid=collector-view] [data-value=whatIf]').click()
+    await page.getByTestId('sweep-threshold0').fill('700, 2000')
+    await page.getByTestId('sweep-threshold1').fill('10')
+    await page.getByTestId('sweep-start').click()
+    await page.locator('[data-testid=sweep-state][data-ended=true]').waitFor()
+    expect(await violations()).toEqual([])
+    await page.locator('[data-testid=collector-view] [data-value=collections]').click()
+  })
+
   it('a chosen finding, an arena and an object have none', async () => {
     const { page } = window
     await page.locator('.finding-open').first().click()
@@ -72,6 +90,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByTestId('objects-table').locator('tbody tr').first().click()
     await page.getByTestId('incoming').waitFor()
     expect(await violations()).toEqual([])
+    await page.getByTestId('life-toggle').click()
+    await page.getByTestId('life-table').waitFor()
+    expect(await violations()).toEqual([])
+    await page.getByTestId('life-toggle').click()
   })
 
   it.each(['palette-button', 'shortcuts-button'])('the dialog of %s has none', async (button) => {

@@ -46,7 +46,7 @@ describe('cycles', () => {
     first.focus()
     await keys(first, 'ArrowRight')
     expect(document.activeElement?.getAttribute('data-node')).toBe('1')
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('born on line 13')
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('112 B · line 13, where it was born')
     await keys(document.activeElement!, 'ArrowRight')
     expect(document.activeElement?.getAttribute('data-node')).toBe('0')
     await press('cycles-table-toggle')

@@ -23,8 +23,8 @@ export function foundText(found: CollectionCycles, units: ByteUnits): string {
 }
 
 export function shapeText({ groups, kept }: CycleShape, units: ByteUnits): string {
-  const alike = groups === 1 ? 'One group' : `${formatCount(groups)} alike`
-  return kept.objects === 0 ? alike : `${alike}, which kept ${formatBytes(kept.bytes, units)} of others alive`
+  const alike = groups === 1 ? 'one group' : `${formatCount(groups)} alike`
+  return kept.objects === 0 ? alike : `${alike}, ${formatBytes(kept.bytes, units)} kept alive`
 }
 
 /** `Node 1`, `Node 2`: members by type and number, as drawing and tables name them. */

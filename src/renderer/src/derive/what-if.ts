@@ -90,7 +90,7 @@ export function verdictText(points: readonly WhatIfPoint[], own: readonly number
   const better = others.filter((other) => beats(other, now))
   if (better.length === 0) return `No setting tried here has both a lower peak and fewer references followed than ${settingsText(points[now.index]!.settings, own)}.`
   const best = better.reduce((a, b) => (a.traversed + 1) * a.peak <= (b.traversed + 1) * b.peak ? a : b)
-  const less = (of: 'traversed' | 'peak'): string => (now[of] === best[of] ? '' : `${formatShare(now[of] - best[of], now[of])} `)
+  const less = (of: 'traversed' | 'peak'): string => (now[of] === best[of] ? '' : `${formatShare(now[of] - best[of], now[of]).replace(/^<.*/, 'slightly')} `)
   const traversed = less('traversed') === '' ? 'as many references followed' : `${less('traversed')}fewer references followed`
   const peak = less('peak') === '' ? 'the same peak' : `a ${less('peak')}lower peak`
   return `${plural(better.length, 'setting')} ${better.length === 1 ? 'beats' : 'beat'} the present one; ${settingsText(points[best.index]!.settings, own)} has ${peak} and ${traversed}.`

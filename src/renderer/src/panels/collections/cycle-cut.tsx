@@ -63,7 +63,7 @@ export function CycleCutPanel({ collection, shape, group }: CutProps) {
 function Trial({ trial }: { trial: WeakTrial }) {
   const unit = useAtom(units)
   const element = useRef<HTMLDivElement>(null)
-  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), [trial])
+  useEffect(() => element.current?.scrollIntoView({ block: 'start' }), [trial])
   const text = (value: number, bytes: boolean) => (bytes ? formatBytes(value, unit) : formatCount(value))
   return (
     <div className="cycles-trial" role="status" ref={element}>

@@ -38,7 +38,8 @@ function noteOf({ line, uncollectable }: CycleMember, bytes: string): string {
 
 function meaningOf(member: CycleMember, name: string, bytes: string): string {
   const stays = member.uncollectable ? ', which the collector leaves alone because of __del__' : ''
-  return `${name} at ${addressText(member.address)}, ${bytes}, ${member.line > 0 ? `born on line ${member.line}` : 'made by the interpreter'}${member.preview === '' ? '' : `, ${member.preview}`}${stays}`
+  // What is to be seen comes first, so that speaking it finds the node.
+  return `${name} ${noteOf(member, bytes)}, ${member.line > 0 ? 'where it was born' : 'made by the interpreter'}, at ${addressText(member.address)}${member.preview === '' ? '' : `, ${member.preview}`}${stays}`
 }
 
 function toneOf({ cut, closing }: CycleGroup, i: number): GraphEdge['tone'] {

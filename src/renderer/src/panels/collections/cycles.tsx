@@ -93,7 +93,7 @@ function Found({ found }: { found: CollectionCycles }) {
           <section className="cycles-one" aria-label={`Cycle group: ${shape.name}`}>
             <header className="cycles-head">
               <h3>{shape.name}</h3>
-              <span className="panel-note">{shapeText(shape, unit)}</span>
+              <span className="panel-note" title="Kept alive: what lived only because the groups referred to it">{shapeText(shape, unit)}</span>
               <MakeWeak collection={found.collection} shape={chosen} group={shape.example} />
               <Button
                 variant="quiet" className="button-small" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} data-testid="cycles-table-toggle"
