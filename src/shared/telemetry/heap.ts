@@ -48,6 +48,10 @@ export interface PoolColumns {
   /** Birth lines of its used blocks: the lowest and the highest. 0: none, or not a line of the workload. */
   readonly firstLine: Int32Array
   readonly lastLine: Int32Array
+  /** The generation that most of its tracked objects are in, 3 for frozen; -1: nothing in it is tracked. */
+  readonly generation: Int32Array
+  /** Mean of the events at which its used blocks were given out, 0 before the program began; -1: free, or the run does not travel. */
+  readonly birth: Float64Array
 }
 
 /** One pool to the byte. */
@@ -68,6 +72,8 @@ export interface BlockView {
   readonly state: 'used' | 'parked' | 'free' | 'neverCarved'
   /** null unless used or parked. */
   readonly content: BlockContent | null
+  /** Event of the allocator call that gave it out, 0 before the program began; null: free, or the run does not travel. */
+  readonly birth: EventIndex | null
 }
 
 export interface BlockContent {

@@ -28,6 +28,7 @@ function heapMap(event: number): HeapMap {
       address: Float64Array.from([0, 1, 2, 4, 5], (n) => FIRST + n * POOL),
       arena: column((row) => row.arena), blockSize: column((row) => (row.used === 0 ? 0 : 160)), used: column((row) => row.used), free: column((row) => row.free),
       neverCarved: column((row) => (row.arena === 1 && row.line === 8 ? 49 : 0)), type: column((row) => row.type), firstLine: column((row) => row.line), lastLine: column((row) => row.line),
+      generation: column((row) => (row.type < 0 ? -1 : 2)), birth: Float64Array.from(rows, (row) => row.line * 1000),
     },
   }
 }
@@ -49,8 +50,8 @@ function poolBlocks(event: number, address: number): PoolBlocks {
   return {
     event, address, arena: 1, blockSize: 160, headerBytes: 48, tailBytes: 96,
     blocks: [
-      { address: address + 48, state: 'used', content: { type: 'Token', requested: 152, line: 6, owner: { ...TOKEN, address: address + 48 } } },
-      { address: address + 208, state: 'free', content: null },
+      { address: address + 48, state: 'used', content: { type: 'Token', requested: 152, line: 6, owner: { ...TOKEN, address: address + 48 } }, birth: 6000 },
+      { address: address + 208, state: 'free', content: null, birth: null },
     ],
   }
 }

@@ -3,6 +3,7 @@ import type { Probe } from '../probe.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { createHoles } from './holes.ts'
 import { createPages, PAGE_BYTES, PAGE_SHIFT } from './pages.ts'
+import { reserve } from './reserve.ts'
 
 export interface AddressSpace {
   /** Views over one buffer: H[ref], F[ref >> 1], B[ref * 4]. */
@@ -178,20 +179,6 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
     virtualBytes: () => pages.mappedPages() * PAGE_BYTES,
     check,
   }
-}
-
-// The language's own types do not know WebAssembly; every host has it.
-declare const WebAssembly: { readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer } }
-
-const WASM_PAGE_BYTES = 65536
-
-/**
- * Zeroed bytes that cost nothing until they are touched. A WebAssembly memory is always reserved that way; a second
- * ArrayBuffer of 4 GiB in one process may be cleared by hand, which takes seconds and real memory.
- */
-function reserve(bytes: number): ArrayBuffer {
-  const pages = Math.ceil(bytes / WASM_PAGE_BYTES)
-  return new WebAssembly.Memory({ initial: pages, maximum: pages }).buffer
 }
 
 function pageCount(bytes: number): number {

@@ -1,10 +1,12 @@
 /** The arenas and their pools, at a glance. One walk over all pools; a run of equal blocks costs one step. */
 import type { ArenaView, HeapMap, PoolColumns } from '../../../shared/telemetry/heap.ts'
+import type { Collector } from '../gc/index.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { tagLine, tagType } from '../pymalloc/index.ts'
-import { addressOf } from '../ref.ts'
+import { addressOf, type Ref } from '../ref.ts'
 
-export function readHeapMap(rt: Runtime, event: number): HeapMap {
+/** `births`: as in QueryParts. */
+export function readHeapMap(rt: Runtime, collector: Collector, births: Uint32Array | null, event: number): HeapMap {
   const { arenaBytes, poolBytes } = rt.profile.pymalloc
   const sizeClasses = rt.pymalloc.sizeClasses()
   const arenas: { -readonly [K in keyof ArenaView]: ArenaView[K] }[] = []
@@ -13,7 +15,9 @@ export function readHeapMap(rt: Runtime, event: number): HeapMap {
   const typeIndex = new Map<number, number>()
   /** Used blocks per type tag in the pool being walked. */
   const inPool = new Map<number, number>()
+  const generations = trackedIn(rt, collector)
   let row = -1
+  let pool: Ref = 0
 
   function indexOfType(tag: number): number {
     let index = typeIndex.get(tag)
@@ -25,6 +29,10 @@ export function readHeapMap(rt: Runtime, event: number): HeapMap {
   }
 
   function closePool(): void {
+    if (row >= 0) {
+      columns.generation[row] = mostOf(generations.get(pool))
+      columns.birth[row] = births === null || columns.used[row] === 0 ? -1 : columns.birth[row]! / columns.used[row]!
+    }
     let most = 0
     for (const [tag, blocks] of inPool) {
       if (blocks <= most) continue
@@ -45,6 +53,7 @@ export function readHeapMap(rt: Runtime, event: number): HeapMap {
     pool(base, sizeClass, used, free, neverCarved) {
       closePool()
       row++
+      pool = base
       const arena = arenas.at(-1)!
       const blockSize = used === 0 ? 0 : sizeClasses[sizeClass]!.blockBytes
       arena.usedBlocks += used
@@ -57,7 +66,8 @@ export function readHeapMap(rt: Runtime, event: number): HeapMap {
       columns.neverCarved[row] = neverCarved
       columns.type[row] = -1
     },
-    block(_ref, tag) {
+    block(ref, tag) {
+      if (births !== null) columns.birth[row]! += births[ref >> 2]!
       const type = tagType(tag)
       inPool.set(type, (inPool.get(type) ?? 0) + 1)
       const line = tagLine(tag)
@@ -84,6 +94,26 @@ function emptyColumns(length: number): PoolColumns {
   const column = () => new Int32Array(length)
   return {
     length, address: new Float64Array(length), arena: column(), blockSize: column(), used: column(), free: column(), neverCarved: column(),
-    type: column(), firstLine: column(), lastLine: column(),
+    type: column(), firstLine: column(), lastLine: column(), generation: column(), birth: new Float64Array(length),
   }
+}
+
+const GENERATIONS = 4
+
+/** Tracked objects per generation, by the base of their pool. */
+function trackedIn(rt: Runtime, collector: Collector): Map<Ref, Int32Array> {
+  const poolMask = ~(rt.profile.pymalloc.poolBytes / 4 - 1)
+  const counts = new Map<Ref, Int32Array>()
+  collector.eachTracked((o, generation) => {
+    const pool = o & poolMask
+    let inPool = counts.get(pool)
+    if (inPool === undefined) counts.set(pool, (inPool = new Int32Array(GENERATIONS)))
+    inPool[generation]!++
+  })
+  return counts
+}
+
+/** The older one where two have as many; -1: nothing is tracked. */
+function mostOf(counts: Int32Array | undefined): number {
+  return counts === undefined ? -1 : counts.reduce((best, count, generation) => (count >= counts[best]! ? generation : best), 0)
 }

@@ -6,7 +6,8 @@ import { eachUsedBlock, findPool } from './arena-blocks.ts'
 import type { Census } from './census.ts'
 import { QueryError } from './query-error.ts'
 
-export function readPoolBlocks(rt: Runtime, census: Census, event: number, address: number): PoolBlocks {
+/** `births`: as in QueryParts. */
+export function readPoolBlocks(rt: Runtime, census: Census, births: Uint32Array | null, event: number, address: number): PoolBlocks {
   const ref = refOf(address)
   const pool = ref === NULL ? null : findPool(rt, ref)
   if (pool === null) throw new QueryError('noSuchAddress', `No pool lies at ${address}.`)
@@ -22,10 +23,10 @@ export function readPoolBlocks(rt: Runtime, census: Census, event: number, addre
 
   function viewOf(block: Ref, i: number): BlockView {
     const tag = used.get(block)
-    if (tag === undefined) return { address: addressOf(block), state: i < pool!.carved ? 'free' : 'neverCarved', content: null }
+    if (tag === undefined) return { address: addressOf(block), state: i < pool!.carved ? 'free' : 'neverCarved', content: null, birth: null }
     const owner = census.ownerOf(block, tag)
     const parked = owner !== NULL && census.objects.isParked(owner)
-    return { address: addressOf(block), state: parked ? 'parked' : 'used', content: census.views.content(block, tag, parked ? NULL : owner) }
+    return { address: addressOf(block), state: parked ? 'parked' : 'used', content: census.views.content(block, tag, parked ? NULL : owner), birth: births === null ? null : births[block >> 2]! }
   }
 
   return {

@@ -55,6 +55,8 @@ export interface QueryParts {
   readonly machine: Machine
   readonly collector: Collector
   readonly arenaLog: ArenaLogReader
+  /** Event at which the block at each 16 bytes was given out, 0 before the program began; null in runs that do not travel. */
+  readonly births: Uint32Array | null
   position(): ReturnType<Queries['position']>
   moment(): MomentRow
   fragmentation(): Fragmentation
@@ -65,7 +67,7 @@ export interface QueryParts {
 const REFERENCES_SHOWN = 200
 const LARGE_BLOCKS_SHOWN = 1000
 
-export function createQueries({ rt, machine, collector, arenaLog, event, position, moment, fragmentation }: QueryParts): Queries {
+export function createQueries({ rt, machine, collector, arenaLog, births, event, position, moment, fragmentation }: QueryParts): Queries {
   let census: Census | null = null
   let censusAt = ''
 
@@ -78,8 +80,8 @@ export function createQueries({ rt, machine, collector, arenaLog, event, positio
   }
 
   return {
-    heapMap: () => readHeapMap(rt, event()),
-    poolBlocks: (address) => readPoolBlocks(rt, current(), event(), address),
+    heapMap: () => readHeapMap(rt, collector, births, event()),
+    poolBlocks: (address) => readPoolBlocks(rt, current(), births, event(), address),
     largeBlocks: (limit = LARGE_BLOCKS_SHOWN) => readLargeBlocks(rt, current(), event(), limit),
     whyHeld: (arena) => whyHeld(rt, current(), event(), arena),
     whyHeapHeld: () => whyHeapHeld(rt, current(), event()),

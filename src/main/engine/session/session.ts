@@ -1,4 +1,5 @@
 /** One run: prepare, boot, execute, tear down; and the questions that may be asked meanwhile. */
+import { reserve } from '../address-space/reserve.ts'
 import type { Detail, DetailRequest, LiveSnapshot, RunPhase } from '../../../shared/telemetry/live.ts'
 import type { Problem, ProfileResult, RunStatus } from '../../../shared/telemetry/result.ts'
 import { emptySeries } from '../../../shared/telemetry/series.ts'
@@ -113,8 +114,10 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
       arenaLog.startProgram()
       const { moment: now } = recorder
       const { ledger, row, fragmentation: shares } = recorder
+      // A slot for every slot of the tags; only what is written to takes memory.
+      const births = itinerary === undefined ? null : new Uint32Array(reserve(rt.space.tags.byteLength))
       queries = createQueries({
-        rt, machine, collector, arenaLog,
+        rt, machine, collector, arenaLog, births,
         event: () => now().event,
         moment() {
           ledger.setCycles(collector.findGarbage().bytes)
@@ -125,7 +128,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         position: () => ({ event: now().event, step: rt.meters.counters[METER.steps]!, line: rt.I[CONTROL.line]! }),
         fragmentation: shares,
       })
-      stops.start()
+      stops.start(births)
       witness?.programBegins(started)
       checkPoints.start(started, recorder)
       phase = 'running'

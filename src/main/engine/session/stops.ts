@@ -4,13 +4,13 @@
  */
 import { Halt } from '../objects/runtime.ts'
 import { METER } from '../probe.ts'
-import { NULL } from '../ref.ts'
+import { NULL, type Ref } from '../ref.ts'
 import type { BlockDomain, Pymalloc } from '../pymalloc/index.ts'
 import type { NextStop } from './engine.ts'
 
 export interface Stops {
-  /** The program begins: events count from here. */
-  start(): void
+  /** The program begins: events count from here, and the births of blocks are kept: one slot for every 16 bytes. */
+  start(births: Uint32Array | null): void
   /** The program has ended: a stop at its last event is due. */
   end(): void
   /** Never stops again: what follows is no part of the program. */
@@ -28,6 +28,7 @@ export interface StopsParts {
 export function createStops({ counters, first, arrived }: StopsParts): Stops {
   let origin = 0
   let at = Infinity
+  let births: Uint32Array | null = null
   /** The questions themselves may allocate. */
   let arriving = false
 
@@ -50,8 +51,14 @@ export function createStops({ counters, first, arrived }: StopsParts): Stops {
     }
   }
 
+  function born(ref: Ref): Ref {
+    if (births !== null) births[ref >> 2] = counters[METER.events]! - origin
+    return ref
+  }
+
   return {
-    start() {
+    start(kept) {
+      births = kept
       origin = counters[METER.events]!
       at = typeof first === 'number' ? origin + first : Infinity
     },
@@ -67,15 +74,15 @@ export function createStops({ counters, first, arrived }: StopsParts): Stops {
         ...('exchange' in domain ? { exchange: () => NULL } : {}),
         malloc(bytes, tag) {
           look()
-          return malloc(bytes, tag)
+          return born(malloc(bytes, tag))
         },
         calloc(bytes, tag) {
           look()
-          return calloc(bytes, tag)
+          return born(calloc(bytes, tag))
         },
         realloc(ref, bytes, tag) {
           look()
-          return realloc(ref, bytes, tag)
+          return born(realloc(ref, bytes, tag))
         },
         free(ref) {
           look()

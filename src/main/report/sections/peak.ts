@@ -66,7 +66,7 @@ function measuredLines({ lines, workload }: ProfileResult): Markup | null {
   const source = workload.source.split('\n')
   return html`<div class="scroll"><table data-sortable>
 <caption>The ${ranked.length > SHOWN ? `${SHOWN} lines of ${ranked.length}` : 'lines'} with the most living bytes at one time; several lines need not peak at one time.</caption>
-<thead><tr><th scope="col">Line</th><th scope="col" class="left">Source</th><th scope="col">Most at one time</th><th scope="col">Living at the end</th><th scope="col">Blocks at the end</th><th scope="col">Ever requested</th></tr></thead>
+<thead><tr><th scope="col">Line</th><th scope="col" class="left">Source</th><th scope="col">Living at the peak</th><th scope="col">Living at the end</th><th scope="col">Blocks at the end</th><th scope="col">Ever requested</th></tr></thead>
 <tbody>
 ${ranked.slice(0, SHOWN).map((use) => measuredRow(use, source))}</tbody></table></div>
 `

@@ -103,7 +103,7 @@ function draw(context: CanvasRenderingContext2D, { map, layout, view, width, hei
       }
       const { content } = block
       context.globalAlpha = block.state === 'free' ? 0.55 : 1
-      context.fillStyle = block.state === 'free' || content === null ? free.freeBlocks : colours.block(content.type, pool.blockSize, content.line)
+      context.fillStyle = block.state === 'free' || content === null ? free.freeBlocks : colours.block({ type: content.type, size: pool.blockSize, line: content.line, generation: content.owner?.generation ?? -1, birth: block.birth })
       context.fillRect(x, y, Math.max(0.5, w - gap), Math.max(0.5, h - gap))
       context.globalAlpha = 1
       if (block.state === 'parked') cross(x, y, w - gap, h - gap)

@@ -3,10 +3,10 @@ import type { HeapMap, PoolColumns } from '../../../shared/telemetry/heap.ts'
 import { HEAT_STOPS, SLICE_TONES, type Theme, TYPE_TONES } from '../../../shared/telemetry/palette.ts'
 import { shade } from './shade.ts'
 
-export const MAP_COLOURS = ['type', 'sizeClass', 'use', 'line'] as const
+export const MAP_COLOURS = ['type', 'sizeClass', 'generation', 'age', 'use', 'line'] as const
 export type MapColour = (typeof MAP_COLOURS)[number]
 
-export const MAP_COLOUR_NAMES: Record<MapColour, string> = { type: 'type', sizeClass: 'size class', use: 'share in use', line: 'birth line' }
+export const MAP_COLOUR_NAMES: Record<MapColour, string> = { type: 'type', sizeClass: 'size class', generation: 'generation', age: 'age', use: 'in use', line: 'birth line' }
 
 export interface MapKey {
   readonly label: string
@@ -14,11 +14,22 @@ export interface MapKey {
   readonly hint?: string
 }
 
+/** A block in use as colours see it. */
+export interface MapBlock {
+  readonly type: string
+  readonly size: number
+  readonly line: number
+  /** -1: not tracked. */
+  readonly generation: number
+  /** null: not known. */
+  readonly birth: number | null
+}
+
 export interface Colouring {
   /** Of the used part of a pool. */
   pool(row: number): string
-  /** Of a block of this type, size and birth line. */
-  block(type: string, blockSize: number, line: number): string
+  /** Of a block in use. */
+  block(block: MapBlock): string
   readonly keys: readonly MapKey[]
 }
 
@@ -30,18 +41,27 @@ export function colouring(map: HeapMap, mode: MapColour, theme: Theme, lineCount
     case 'type':
       return byType(map, theme)
     case 'sizeClass':
-      return byRamp(theme, (pools, row) => pools.blockSize[row]! / 512, (_type, size) => size / 512, ['16 B', '512 B'])
+      return byRamp(theme, (pools, row) => pools.blockSize[row]! / 512, ({ size }) => size / 512, ['16 B', '512 B'])
     case 'use':
       return byRamp(theme, (pools, row) => shareInUse(pools, row), () => 1, ['0 %', '100 %'])
+    case 'generation':
+      return byGeneration(map, theme)
+    case 'age':
+      return byRamp(theme, (pools, row) => ageShare(pools.birth[row]!), ({ birth }) => ageShare(birth ?? -1), map.pools.birth.some((birth) => birth >= 0) ? ['new', 'as old as the run'] : ['ages are known once the run has ended', ''])
     case 'line':
-      return byRamp(theme, (pools, row) => pools.lastLine[row]! / Math.max(1, lineCount), (_type, _size, line) => line / Math.max(1, lineCount), ['interpreter, line 1', `line ${lineCount}`])
+      return byRamp(theme, (pools, row) => pools.lastLine[row]! / Math.max(1, lineCount), ({ line }) => line / Math.max(1, lineCount), ['interpreter, line 1', `line ${lineCount}`])
   }
 
-  function byRamp(of: Theme, pool: (pools: PoolColumns, row: number) => number, block: (type: string, size: number, line: number) => number, ends: readonly [string, string]): Colouring {
+  /** 1 for what was there before the program began. */
+  function ageShare(birth: number): number {
+    return birth < 0 ? 0 : 1 - birth / Math.max(1, map.event)
+  }
+
+  function byRamp(of: Theme, pool: (pools: PoolColumns, row: number) => number, block: (block: MapBlock) => number, ends: readonly [string, string]): Colouring {
     const stops = HEAT_STOPS[of].slice(1)
     return {
       pool: (row) => shade(stops, pool(map.pools, row)),
-      block: (type, size, line) => shade(stops, block(type, size, line)),
+      block: (one) => shade(stops, block(one)),
       keys: [{ label: ends[0], colour: shade(stops, 0) }, { label: '', colour: shade(stops, 0.5) }, { label: ends[1], colour: shade(stops, 1) }],
     }
   }
@@ -50,6 +70,19 @@ export function colouring(map: HeapMap, mode: MapColour, theme: Theme, lineCount
 export function shareInUse(pools: PoolColumns, row: number): number {
   const all = pools.used[row]! + pools.free[row]! + pools.neverCarved[row]!
   return all === 0 ? 0 : pools.used[row]! / all
+}
+
+const GENERATION_NAMES = ['generation 0', 'generation 1', 'generation 2', 'frozen'] as const
+
+function byGeneration({ pools }: HeapMap, theme: Theme): Colouring {
+  const untracked = SLICE_TONES.baseline[theme].fill
+  const tone = (generation: number) => (generation < 0 ? untracked : TYPE_TONES[generation]![theme])
+  const present = GENERATION_NAMES.filter((_, generation) => pools.generation.includes(generation))
+  return {
+    pool: (row) => tone(pools.generation[row]!),
+    block: ({ generation }) => tone(generation),
+    keys: [...present.map((label) => ({ label, colour: tone(GENERATION_NAMES.indexOf(label)), hint: 'Pools whose tracked objects are mostly in it' })), { label: 'not tracked', colour: untracked, hint: 'Pools in which the collector tracks nothing' }],
+  }
 }
 
 function byType(map: HeapMap, theme: Theme): Colouring {
@@ -71,7 +104,7 @@ function byType(map: HeapMap, theme: Theme): Colouring {
   if (interpreter > 0) keys.push({ label: 'the interpreter’s own', colour: own, hint: 'Pools with nothing in them that a line of the program made' })
   return {
     pool: (row) => (pools.lastLine[row] === 0 ? own : (hueOf.get(typeNames[pools.type[row]!] ?? '') ?? other)),
-    block: (type, _size, line) => (line === 0 ? own : (hueOf.get(type) ?? other)),
+    block: ({ type, line }) => (line === 0 ? own : (hueOf.get(type) ?? other)),
     keys,
   }
 }

@@ -21,11 +21,12 @@ function linesText(first: number, last: number): string {
   return first === last ? `, line ${first}` : `, lines ${first} to ${last}`
 }
 
-export function blockText({ state, content }: BlockView): string {
+export function blockText({ state, content, birth }: BlockView): string {
   if (state === 'free') return 'free'
   if (state === 'neverCarved') return 'never carved'
   if (content === null) return 'in use'
-  const born = content.line > 0 ? `, born on line ${content.line}` : ', made by the interpreter'
+  const when = birth === null || birth === 0 ? '' : ` at event ${formatCount(birth)}`
+  const born = content.line > 0 ? `, born on line ${content.line}${when}` : ', made by the interpreter'
   if (state === 'parked') return `${content.type}, dead and kept on a free list${born}`
   const { owner } = content
   return `${content.type}, ${formatCount(content.requested)} B${owner === null ? '' : `, ${countText(owner)}`}${born}`

@@ -29,7 +29,7 @@ class BytesMarker extends GutterMarker {
     const element = document.createElement('div')
     element.className = 'cm-bytes-mark'
     element.textContent = formatBytes(this.mark[this.measure], this.units)
-    element.title = `Line ${this.mark.line}: at most ${exactBytes(this.mark.peak)} alive together, ${exactBytes(this.mark.live)} alive at the end`
+    element.title = `Line ${this.mark.line}: ${exactBytes(this.mark.peak)} alive at the peak of the resident size, ${exactBytes(this.mark.live)} alive at the end`
     element.style.setProperty('--share', `${Math.max(1, this.mark.share * 100)}%`)
     return element
   }

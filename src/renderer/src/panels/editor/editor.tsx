@@ -68,7 +68,7 @@ export function Editor() {
             value={measure}
             onChange={(next) => lineMeasure.set(next)}
             options={[
-              { id: 'peak', label: 'at most', title: 'Beside each line: the most bytes born there that were alive together' },
+              { id: 'peak', label: 'at peak', title: 'Beside each line: bytes born there that were alive when the resident size was highest' },
               { id: 'live', label: 'at end', title: 'Beside each line: bytes born there that were still alive at the end' },
             ]}
           />

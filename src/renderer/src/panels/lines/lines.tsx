@@ -20,7 +20,7 @@ export function Lines() {
     { id: 'line', title: 'Line', align: 'end', sortable: true, rowHeading: true, cell: (row) => (row.line > 0 ? row.line : 'interpreter'), value: (row) => row.line },
     { id: 'text', title: 'Source', cell: (row) => <code className="lines-code">{row.text.trim() || (row.line === 0 ? 'before and between lines' : '')}</code> },
     {
-      id: 'peak', title: 'Most at one time', hint: 'The most bytes born on this line that were alive together', align: 'end', sortable: true,
+      id: 'peak', title: 'Alive at the peak', hint: 'Bytes born on this line that were alive when the resident size was highest', align: 'end', sortable: true,
       cell: (row) => (
         <span className="lines-bar" style={{ backgroundSize: `${row.share * 100}% 100%` }}>
           <Amount bytes={row.peak} units={unit} />

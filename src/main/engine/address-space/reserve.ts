@@ -1,0 +1,15 @@
+/** Memory that is there but not yet real. */
+
+// The language's own types do not know WebAssembly; every host has it.
+declare const WebAssembly: { readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer } }
+
+const WASM_PAGE_BYTES = 65536
+
+/**
+ * Zeroed bytes that cost nothing until they are touched. A WebAssembly memory is always reserved that way; a second
+ * ArrayBuffer of 4 GiB in one process may be cleared by hand, which takes seconds and real memory.
+ */
+export function reserve(bytes: number): ArrayBuffer {
+  const pages = Math.ceil(bytes / WASM_PAGE_BYTES)
+  return new WebAssembly.Memory({ initial: pages, maximum: pages }).buffer
+}
