@@ -2,6 +2,7 @@
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { createArrayModule } from './array/index.ts'
+import { createBinaryModule } from './binary/index.ts'
 import { createBisectModule } from './bisect.ts'
 import { createCollectionsModule } from './collections/index.ts'
 import { createFunctoolsModule } from './functools/index.ts'
@@ -36,6 +37,7 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   _sre: createSreModule,
   _types: createTypesModule,
   array: createArrayModule,
+  binascii: createBinaryModule,
   bisect: createBisectModule,
   itertools: createItertoolsModule,
   math: createMathModule,

@@ -14,6 +14,24 @@ export function defineOutsideFunctions(rt: Runtime, define: Define): void {
       throw new Halt('Unsupported', `${name}() is not supported by the memory twin`, rt.I[CONTROL.line])
     })
   }
+  define('__import__', { keywords: ['name', 'globals', 'locals', 'fromlist', 'level'], required: 1 }, ([name, , , fromList]) => {
+    if (!str.isStr(name!)) errors.raise('TypeError', `__import__() argument 1 must be ${python2 ? 'string' : 'str'}, not ${rt.memory.typeOf(name!).name}`)
+    const parts = str.value(name!).split('.')
+    let module = 0
+    let first = 0
+    for (let i = 1; i <= parts.length; i++) {
+      const full = parts.slice(0, i).join('.')
+      module = rt.loadModule(full)
+      if (module === 0 && python2) errors.raise('ImportError', `No module named ${str.value(name!)}`)
+      if (module === 0) errors.raiseNamed('ModuleNotFoundError', `No module named '${full}'`, full)
+      if (i === 1) first = module
+    }
+    const whole = fromList !== undefined && fromList !== 0 && abstract.isTrue(fromList)
+    return rt.memory.incref(whole ? module : first)
+  })
+  for (const name of ['exit', 'quit']) {
+    define(name, [0, 1], ([code]) => (code === undefined ? errors.raise('SystemExit', '') : errors.raiseWith('SystemExit', code)))
+  }
   define('open', null, (args) => {
     const path = args[0] ?? errors.raise('TypeError', "open() missing required argument 'file' (pos 1)")
     const mode = args[1] !== undefined && str.isStr(args[1]) ? str.value(args[1]) : 'r'

@@ -1,5 +1,6 @@
 /** The module math. */
 import { createKit } from '../../objects/kit.ts'
+import { hypot } from '../../objects/float/elementary.ts'
 import { bitLength, bigToDouble } from '../../objects/int/ratio.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { NULL, type Ref } from '../../ref.ts'
@@ -128,7 +129,7 @@ export function createMathModule(rt: Runtime): Ref {
     kit.noKeywords('hypot', names)
     if (minor < 8 && args.length !== 2) errors.raise('TypeError', legacy ? `hypot expected 2 arguments, got ${args.length}` : `hypot() takes exactly 2 arguments (${args.length} given)`)
     const values = args.map((o) => rt.floatOf(o))
-    const result = minor === 8 || minor === 9 ? compensatedNorm(values) : norm(values)
+    const result = minor < 8 ? hypot(values[0]!, values[1]!) : minor < 10 ? compensatedNorm(values) : norm(values)
     if (minor < 8 && result === Infinity && values.every(Number.isFinite)) errors.raise('OverflowError', 'math range error')
     return rt.float.from(result)
   })

@@ -39,6 +39,37 @@ import { NORMAL_DISTRIBUTION } from './normal-distribution.ts'
 import { DECIMAL } from './decimal.ts'
 import { DECIMAL_ARITHMETIC } from './decimal-arithmetic.ts'
 import { DECIMAL_METHODS } from './decimal-methods.ts'
+import { PICKLE } from './pickle.ts'
+import { UNPICKLING } from './unpickling.ts'
+import { HASHLIB } from './hashes.ts'
+import { HMAC } from './hmac.ts'
+import { BASE64 } from './base64.ts'
+import { BASE85 } from './base85.ts'
+import { BINARY_PARTS } from './binary-parts.ts'
+import { URANDOM } from './random-bytes.ts'
+import { SECRETS } from './secrets.ts'
+import { ZLIB } from './zlib.ts'
+import { UUID } from './uuid.ts'
+import { CODECS } from './codecs.ts'
+import { CODECS_NATIVE } from './codecs-native.ts'
+import { LOGGING } from './logging.ts'
+import { LOGGERS } from './loggers.ts'
+import { PLATFORM } from './platform.ts'
+import { IMPORTLIB } from './importlib.ts'
+import { TIMEIT } from './timeit.ts'
+import { CMATH } from './cmath.ts'
+import { CONTEXTVARS } from './contextvars.ts'
+import { GRAPHLIB } from './graphlib.ts'
+import { SCHED } from './sched.ts'
+import { FUTURES } from './futures.ts'
+import { CALENDAR } from './calendar.ts'
+import { SHLEX } from './shlex.ts'
+import { CSV } from './csv.ts'
+import { PATHLIB } from './pathlib.ts'
+import { LOCALE } from './outside.ts'
+import { SIGNAL } from './signal.ts'
+import { TEMPFILE } from './tempfile.ts'
+import { DIFFLIB } from './difflib.ts'
 import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { STRUCT } from './struct.ts'
@@ -97,6 +128,35 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   fractions: both(FRACTIONS),
   statistics: { python2: null, python3: STATISTICS + NORMAL_DISTRIBUTION },
   decimal: both(DECIMAL + DECIMAL_ARITHMETIC + DECIMAL_METHODS),
+  pickle: { python2: null, python3: PICKLE + UNPICKLING },
+  hashlib: both(HASHLIB),
+  hmac: both(HMAC),
+  base64: { python2: BASE64, python3: BASE64 + BASE85 },
+  _binaryparts: both(BINARY_PARTS),
+  _urandom: both(URANDOM),
+  secrets: { python2: null, python3: SECRETS },
+  zlib: both(ZLIB),
+  uuid: both(UUID),
+  codecs: both(CODECS),
+  _codecs: both(CODECS_NATIVE),
+  logging: both(LOGGING + LOGGERS),
+  platform: both(PLATFORM),
+  timeit: both(TIMEIT),
+  cmath: both(CMATH),
+  contextvars: { python2: null, python3: CONTEXTVARS },
+  graphlib: { python2: null, python3: (minor) => (minor >= 9 ? GRAPHLIB : null) },
+  sched: both(SCHED),
+  concurrent: { python2: null, python3: '' },
+  'concurrent.futures': { python2: null, python3: FUTURES },
+  importlib: both(IMPORTLIB),
+  calendar: both(CALENDAR),
+  shlex: both(SHLEX),
+  csv: both(CSV),
+  pathlib: { python2: null, python3: PATHLIB },
+  locale: both(LOCALE),
+  signal: both(SIGNAL),
+  tempfile: both(TEMPFILE),
+  difflib: both(DIFFLIB),
   random: { python2: RANDOM_2, python3: RANDOM_3 },
   re: { python2: RE_2, python3: RE_3 },
   repr: { python2: REPRLIB_2, python3: null },

@@ -4,7 +4,7 @@ import copyreg as _copyreg
 import struct as _struct
 import sys as _sys
 import io as _io
-from types import FunctionType as _FunctionType
+from types import FunctionType as _FunctionType, MethodType as _MethodType
 
 _MINOR = _sys.version_info[1]
 HIGHEST_PROTOCOL = 5 if _MINOR >= 8 else 4
@@ -47,6 +47,35 @@ if _MINOR >= 8:
 
         def release(self):
             self._buffer = None
+
+
+def _raw_escaped(text):
+    parts = []
+    for c in text:
+        n = ord(c)
+        if n >= 0x10000:
+            parts.append(b'\\U%08x' % n)
+        elif n >= 256 or c in '\\\0\n\r\x1a':
+            parts.append(b'\\u%04x' % n)
+        else:
+            parts.append(bytes([n]))
+    return b''.join(parts)
+
+
+def _raw_unescaped(data):
+    parts = []
+    text = data.decode('latin-1')
+    i = 0
+    while i < len(text):
+        c = text[i]
+        if c == '\\' and text[i + 1:i + 2] in ('u', 'U'):
+            size = 4 if text[i + 1] == 'u' else 8
+            parts.append(chr(int(text[i + 2:i + 2 + size], 16)))
+            i += 2 + size
+            continue
+        parts.append(c)
+        i += 1
+    return ''.join(parts)
 
 
 def encode_long(x):
@@ -339,7 +368,7 @@ class _Pickler:
         if self.proto < 5:
             if not obj:
                 self.save_reduce(bytearray, (), obj=obj)
-            elif self.proto < 3:
+            elif self.proto < 3 and _MINOR < 8:
                 self.save_reduce(bytearray, (str(obj, 'latin1'), 'latin-1'), obj=obj)
             else:
                 self.save_reduce(bytearray, (bytes(obj),), obj=obj)
@@ -366,8 +395,7 @@ class _Pickler:
             else:
                 self._write(b'X' + _struct.pack('<I', n) + encoded)
         else:
-            text = obj.replace('\\', '\\u005c').replace('\0', '\\u0000').replace('\n', '\\u000a').replace('\r', '\\u000d').replace('\x1a', '\\u001a')
-            self._write(b'V' + text.encode('raw-unicode-escape') + b'\n')
+            self._write(b'V' + _raw_escaped(obj) + b'\n')
         self.memoize(obj)
 
     _dispatch[str] = _save_str
@@ -483,7 +511,7 @@ class _Pickler:
             name = obj.__name__
         module_name = whichmodule(obj, name)
         if '<locals>' in name.split('.'):
-            raise (AttributeError if _MINOR < 14 else PicklingError)("Can't %s local object %r" % ('pickle' if _MINOR < 12 else 'get', name))
+            raise (AttributeError if _MINOR < 14 else PicklingError)("Can't %s local object %r" % ('pickle' if _MINOR < 13 else 'get', name))
         try:
             module = _import(module_name)
             found = _attribute(module, name, "Can't get")
@@ -523,6 +551,37 @@ class _Pickler:
             return self.save_reduce(type, (...,), obj=obj)
         return self.save_global(obj)
 
+    def _save_complex(self, obj):
+        self.save_reduce(complex, (obj.real, obj.imag), obj=obj)
+
+    _dispatch[complex] = _save_complex
+
+    def _save_range(self, obj):
+        self.save_reduce(type(obj), (obj.start, obj.stop, obj.step), obj=obj)
+
+    _dispatch[range] = _dispatch[slice] = _save_range
+
+    def _save_module(self, obj):
+        raise TypeError("cannot pickle 'module' object" if _MINOR >= 8 else "can't pickle module objects")
+
+    _dispatch[type(_sys)] = _save_module
+
+    def _save_named(self, obj):
+        self.save_global(obj, repr(obj))
+
+    _dispatch[type(...)] = _dispatch[type(NotImplemented)] = _save_named
+
+    def _save_builtin(self, obj):
+        owner = obj.__self__
+        if owner is None or type(owner) is type(_sys):
+            return self.save_global(obj, obj.__qualname__)
+        return self.save_reduce(getattr, (owner, obj.__name__), obj=obj)
+
+    def _save_method(self, obj):
+        return self.save_reduce(getattr, (obj.__self__, obj.__func__.__name__), obj=obj)
+
+    _dispatch[type(len)] = _save_builtin
+    _dispatch[_MethodType] = _save_method
     _dispatch[_FunctionType] = save_global
     _dispatch[type] = _save_type
 
@@ -545,7 +604,7 @@ def _batches(items):
 def _import(name):
     module = _sys.modules.get(name)
     if module is None:
-        import _importing
-        module = _importing.import_module(name)
+        __import__(name)
+        module = _sys.modules[name]
     return module
 `

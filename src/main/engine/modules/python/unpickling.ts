@@ -146,7 +146,7 @@ class _Unpickler:
 
     @_step(_table, b'V')
     def _unicode(self):
-        self.stack.append(str(self._line(), 'raw-unicode-escape'))
+        self.stack.append(_raw_unescaped(self._line()))
 
     @_step(_table, b'c')
     def _global(self):

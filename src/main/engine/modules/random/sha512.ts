@@ -19,10 +19,14 @@ function rootBits(n: number, degree: bigint): bigint {
   return low & MASK
 }
 
-export function sha512(text: string): string {
-  const primes = firstPrimes(80)
-  const constants = primes.map((p) => rootBits(p, 3n))
-  const hash = primes.slice(0, 8).map((p) => rootBits(p, 2n))
+export const sha512 = (text: string): string => digest(text, firstPrimes(8))
+
+/** The same from other primes, cut. */
+export const sha384 = (text: string): string => digest(text, firstPrimes(16).slice(8)).slice(0, 48)
+
+function digest(text: string, start: readonly number[]): string {
+  const constants = firstPrimes(80).map((p) => rootBits(p, 3n))
+  const hash = start.map((p) => rootBits(p, 2n))
   const bytes = Array.from(text, (c) => BigInt(c.charCodeAt(0)))
   const length = BigInt(bytes.length * 8)
   bytes.push(0x80n)

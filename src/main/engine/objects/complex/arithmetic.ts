@@ -1,5 +1,6 @@
 /** Operators of complex. @mirrors Objects/complexobject.c _Py_c_prod, _Py_c_quot, _Py_c_pow */
 import type { Ref } from '../../ref.ts'
+import { hypot } from '../float/elementary.ts'
 import { power } from '../float/power.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
@@ -62,7 +63,7 @@ export function installComplexArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, 
       if (bi !== 0 || br < 0) rt.errors.raise('ZeroDivisionError', '0.0 to a negative or complex power')
       return [0, 0]
     }
-    const modulus = Math.hypot(ar, ai)
+    const modulus = hypot(ar, ai)
     const angle = Math.atan2(ai, ar)
     let length = power(modulus, br)
     let phase = angle * br
@@ -124,6 +125,6 @@ export function installComplexArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, 
   type.richcompare = richcompare
   type.negative = (o) => from(-real(o), -imaginary(o))
   type.positive = (o) => from(real(o), imaginary(o))
-  type.absolute = (o) => rt.float.from(Math.hypot(real(o), imaginary(o)))
+  type.absolute = (o) => rt.float.from(hypot(real(o), imaginary(o)))
   type.bool = (o) => real(o) !== 0 || imaginary(o) !== 0
 }

@@ -185,3 +185,25 @@ export function acos(x: number): number {
   if (!(Math.abs(x) <= 1) || x === 1) return Math.acos(x)
   return x === -1 ? value(PI) : value(angle(otherSide(x), dd(x)))
 }
+
+/** @mirrors sysdeps/ieee754/dbl-64/e_hypot.c kernel */
+function hypotKernel(ax: number, ay: number): number {
+  const h = Math.sqrt(ax * ax + ay * ay)
+  const delta = h <= 2 * ay ? h - ay : h - ax
+  const [first, second] = h <= 2 * ay
+    ? [ax * (2 * delta - ax), (delta - 2 * (ax - ay)) * delta]
+    : [2 * delta * (ax - 2 * ay), (4 * delta - ay) * ay + delta * delta]
+  return h - (first + second) / (2 * h)
+}
+
+const HYPOT_SCALE = 2 ** -600
+
+/** The C library's hypot. @mirrors sysdeps/ieee754/dbl-64/e_hypot.c __hypot */
+export function hypot(x: number, y: number): number {
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return Math.abs(x) === Infinity || Math.abs(y) === Infinity ? Infinity : NaN
+  const [ax, ay] = Math.abs(x) >= Math.abs(y) ? [Math.abs(x), Math.abs(y)] : [Math.abs(y), Math.abs(x)]
+  if (ay <= ax * 2 ** -54) return ax + ay
+  if (ax > 2 ** 511) return hypotKernel(ax * HYPOT_SCALE, ay * HYPOT_SCALE) / HYPOT_SCALE
+  if (ay < 2 ** -459) return hypotKernel(ax / HYPOT_SCALE, ay / HYPOT_SCALE) * HYPOT_SCALE
+  return hypotKernel(ax, ay)
+}
