@@ -241,6 +241,22 @@ class nullcontext(AbstractContextManager):
 
     def __exit__(self, *excinfo):
         pass
+
+
+if _MINOR >= 11:
+    class chdir(AbstractContextManager):
+        def __init__(self, path):
+            self.path = path
+            self._old_cwd = []
+
+        def __enter__(self):
+            import os
+            self._old_cwd.append(os.getcwd())
+            os.chdir(self.path)
+
+        def __exit__(self, *excinfo):
+            import os
+            os.chdir(self._old_cwd.pop())
 `
 
 export const CONTEXTLIB_3 = String.raw`

@@ -1,4 +1,5 @@
 /** 3.x's random. */
+import { RANDOM_REST } from './rests.ts'
 import { CONSTANTS, DISTRIBUTIONS } from './random-shared.ts'
 
 const CHOOSING = String.raw`
@@ -290,4 +291,4 @@ setstate = _inst.setstate
 getrandbits = _inst.getrandbits
 if _MINOR >= 9:
     randbytes = _inst.randbytes
-`
+${RANDOM_REST}`

@@ -113,7 +113,14 @@ try:
 except TypeError as exc:
     TracebackType = type(exc.__traceback__)
     FrameType = type(exc.__traceback__.tb_frame)
-del sys, _f, _g, _C
+
+
+class _Slotted:
+    __slots__ = ('_m',)
+
+
+MemberDescriptorType = type(_Slotted._m)
+del sys, _f, _g, _C, _Slotted
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -1,4 +1,5 @@
 /** inspect.signature and what belongs to it, 3.x. */
+import { INSPECT_FRAMES } from './frames.ts'
 import { INSPECT_KINDS } from './kinds.ts'
 
 const PARAMETERS = String.raw`
@@ -445,4 +446,4 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
 
 `
 
-export const INSPECT_3 = INSPECT_KINDS + PARAMETERS + SIGNATURE
+export const INSPECT_3 = INSPECT_KINDS + PARAMETERS + SIGNATURE + INSPECT_FRAMES

@@ -376,4 +376,25 @@ def _define_aliases():
 
 _define_aliases()
 del _define_aliases
+
+
+def __getattr__(name):
+    if name in ('Pattern', 'Match'):
+        import re
+        made = _alias(getattr(re, name), 1)
+    elif name in ('IO', 'TextIO', 'BinaryIO'):
+        class IO(Generic[AnyStr]):
+            __slots__ = ()
+
+        class TextIO(IO[str]):
+            __slots__ = ()
+
+        class BinaryIO(IO[bytes]):
+            __slots__ = ()
+        made = {'IO': IO, 'TextIO': TextIO, 'BinaryIO': BinaryIO}[name]
+        made.__qualname__ = name
+    else:
+        raise AttributeError("module 'typing' has no attribute %r" % name)
+    globals()[name] = made
+    return made
 `
