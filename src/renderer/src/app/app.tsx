@@ -26,20 +26,27 @@ import { useAtom } from '../store/atom.ts'
 import { isReady } from '../store/app.ts'
 import { spoken } from '../store/navigation.ts'
 import { telemetry } from '../store/telemetry.ts'
-import { currentTab, inspectorOpen, type Tab, TABS } from '../store/view.ts'
+import { currentTab, detailsLarge, inspectorOpen, type Tab, TABS } from '../store/view.ts'
 import { TAB_NAMES } from './commands.ts'
 import { Dialogs } from './dialogs.tsx'
 import { DropTarget } from './drop-target.tsx'
-import { layout } from './layout.ts'
+import { LARGE_DETAILS_CHARTS, layout } from './layout.ts'
 import './layout.css'
 import { WarmUp } from './warm-up.tsx'
 import { wireWindow } from './wiring.ts'
+
+function resizeCharts(charts: number): void {
+  detailsLarge.set(false)
+  layout.update((now) => ({ ...now, charts }))
+}
 
 export function App() {
   useEffect(wireWindow, [])
   const ready = useAtom(isReady)
   const sizes = useAtom(layout)
   const inspector = useAtom(inspectorOpen)
+  const large = useAtom(detailsLarge)
+  const charts = large ? LARGE_DETAILS_CHARTS : sizes.charts
   const rem = remPixels()
   const [centre, centreSize] = useSize()
   const [left, leftSize] = useSize()
@@ -56,13 +63,13 @@ export function App() {
           <Console />
         </div>
         <Splitter label="Width of the program" orientation="vertical" value={sizes.left} min={12} max={48} scale={rem} onChange={(next) => layout.update((now) => ({ ...now, left: next }))} />
-        <div className="pane-centre" ref={centre} style={{ '--charts': `${sizes.charts}fr`, '--tabs': `${1 - sizes.charts}fr` } as CSSProperties}>
+        <div className="pane-centre" ref={centre} style={{ '--charts': `${charts}fr`, '--tabs': `${1 - charts}fr` } as CSSProperties} data-details={large ? 'large' : undefined}>
           <div className="charts">
             <Findings />
             <Timeline />
             <CollectorLane />
           </div>
-          <Splitter label="Height of the charts" orientation="horizontal" value={sizes.charts} min={0.3} max={0.85} scale={centreSize.height || 1} onChange={(charts) => layout.update((now) => ({ ...now, charts }))} />
+          <Splitter label="Height of the charts" orientation="horizontal" value={charts} min={0.3} max={0.85} scale={centreSize.height || 1} onChange={resizeCharts} />
           <Details />
         </div>
         {inspector && (
@@ -84,6 +91,7 @@ export function App() {
 function Details() {
   const tab = useAtom(currentTab)
   const inspector = useAtom(inspectorOpen)
+  const large = useAtom(detailsLarge)
   const now = useAtom(telemetry)
   const collections = now ? now.totals.collections.reduce((sum, count) => sum + count, 0) : 0
   return (
@@ -93,11 +101,14 @@ function Details() {
       current={tab}
       onChange={(id) => currentTab.set(id)}
       aside={
-        !inspector && (
-          <Button variant="quiet" className="button-small" icon="panel" onClick={() => inspectorOpen.set(true)}>
-            Inspector
-          </Button>
-        )
+        <>
+          {!inspector && (
+            <Button variant="quiet" className="button-small" icon="panel" onClick={() => inspectorOpen.set(true)}>
+              Inspector
+            </Button>
+          )}
+          <Button variant="quiet" className={`button-small${large ? ' details-shrink' : ''}`} icon="grow" keys="Ctrl+Shift+D" hint={large ? 'More room for the charts' : 'More room for these tables'} aria-pressed={large} data-testid="details-large" onClick={() => detailsLarge.set(!large)} />
+        </>
       }
     >
       <Panel tab={tab} />

@@ -8,7 +8,7 @@ import { findInEditor } from '../store/editor.ts'
 import { command, pauseOrResume, startRun } from '../store/run.ts'
 import { keepOn, swapSides } from '../store/shelf.ts'
 import { STEP_NAMES, STEP_UNITS, stepBy } from '../store/step.ts'
-import { currentTab, findingsOpen, inspectorOpen, type Tab, TABS, toggleTable, units, zoomBack, zoomFit } from '../store/view.ts'
+import { currentTab, detailsLarge, findingsOpen, inspectorOpen, type Tab, TABS, toggleTable, units, zoomBack, zoomFit } from '../store/view.ts'
 import { setClock } from '../store/visible.ts'
 import { resetLayout } from './layout.ts'
 
@@ -58,6 +58,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'keepB', title: 'Compare: keep this moment as B', keys: [], run: () => void keepOn('b') },
   { id: 'swap', title: 'Compare: swap A and B', keys: [], run: swapSides },
   { id: 'findings', title: 'Show or fold the findings', keys: [], run: () => findingsOpen.update((open) => !open) },
+  { id: 'details', title: 'More room for tables or charts', keys: ['Ctrl+Shift+D'], run: () => detailsLarge.update((large) => !large) },
   { id: 'inspector', title: 'Show or hide the inspector', keys: [], run: () => inspectorOpen.update((shown) => !shown) },
   { id: 'table-timeline', title: 'Memory chart: drawing or table', keys: [], run: () => toggleTable('timeline') },
   { id: 'table-collector', title: 'Collector counters: drawing or table', keys: [], run: () => toggleTable('collector-lane') },

@@ -22,6 +22,7 @@ const PATHS = {
   error: <path d="M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 4.8v3.8M8 11h.01" />,
   info: <path d="M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 7.4v3.8M8 5h.01" />,
   check: <path d="M3 8.4l3.3 3.3L13 4.6" />,
+  grow: <path d="M3.5 9.5L8 5l4.5 4.5M3.5 13L8 8.5l4.5 4.5" />,
   more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2" />,
   back: <path d="M6.5 4L2.8 7.7l3.7 3.7M3 7.7h6.4c2.3 0 3.8 1.4 3.8 3.6" />,
 } as const

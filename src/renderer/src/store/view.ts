@@ -67,6 +67,8 @@ export const COLLECTOR_VIEWS = ['collections', 'cycles', 'whatIf'] as const
 export type CollectorView = (typeof COLLECTOR_VIEWS)[number]
 export const collectorView = atom<CollectorView>('collections')
 
+/** The tabs get most of the height; findings and counters make room. */
+export const detailsLarge = persisted('detailsLarge', false)
 export const inspectorOpen = persisted('inspector', true)
 export const units = persisted<ByteUnits>('units', 'binary')
 /** Charts that show their numbers as a table instead. */
