@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '..')
 const out = resolve(process.argv[2] ?? join(root, 'docs/images/screens'))
 const SIZE = { width: 1280, height: 800 }
 
+/** @param {'light' | 'dark'} theme */
 async function photograph(theme) {
   const userData = mkdtempSync(join(tmpdir(), 'arenascope-pictures-'))
   const app = await _electron.launch({ args: [root, `--user-data-dir=${userData}`, '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], cwd: root, colorScheme: null })
@@ -18,17 +19,17 @@ async function photograph(theme) {
   await page.getByTestId('theme').click()
   await page.getByTestId(`theme-${theme}`).click()
 
-  const shoot = async (name) => {
+  const shoot = async (/** @type {string} */ name) => {
     await page.mouse.move(2, SIZE.height - 2)
     await page.waitForTimeout(500)
     await page.screenshot({ path: join(out, `${name}-${theme}.jpg`), type: 'jpeg', quality: 85 })
   }
   const run = async () => {
     await page.getByTestId('run').click()
-    await page.waitForFunction(() => document.querySelector('[data-testid=phase]').dataset.phase === 'finished', undefined, { timeout: 60_000 })
+    await page.locator('[data-testid=phase][data-phase=finished]').waitFor({ timeout: 60_000 })
     await page.locator('[data-testid=findings][data-state=found]').waitFor({ state: 'attached', timeout: 60_000 })
   }
-  const tab = (id) => page.getByTestId(`tab-${id}`).click()
+  const tab = (/** @type {string} */ id) => page.getByTestId(`tab-${id}`).click()
 
   await shoot('start')
   await page.getByTestId('samples').click()
@@ -67,7 +68,7 @@ async function photograph(theme) {
   await page.getByTestId('sample-cycle_of_two_lists').click()
   await run()
   await tab('collector')
-  const view = (name) => page.getByTestId('collector-view').getByText(name).click()
+  const view = (/** @type {string} */ name) => page.getByTestId('collector-view').getByText(name).click()
   await view('Cycles')
   await page.getByTestId('cycles-found').waitFor({ timeout: 60_000 })
   await shoot('cycles')
@@ -80,4 +81,4 @@ async function photograph(theme) {
 }
 
 mkdirSync(out, { recursive: true })
-for (const theme of ['light', 'dark']) await photograph(theme)
+for (const theme of /** @type {const} */ (['light', 'dark'])) await photograph(theme)

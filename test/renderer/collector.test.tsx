@@ -12,7 +12,7 @@ prepareWindow()
 // jsdom lays nothing out, so it scrolls to nothing.
 Element.prototype.scrollIntoView = () => undefined
 
-const PATIENCE = { timeout: 5000 }
+const PATIENCE = { timeout: 20_000 }
 const show = (view: CollectorView) => act(() => collectorView.set(view))
 
 async function ranWindow(): Promise<FakeBridge> {
