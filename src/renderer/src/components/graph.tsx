@@ -6,7 +6,7 @@ export interface GraphNode {
   readonly id: number
   readonly title: string
   readonly note: string
-  /** Read aloud, and the tooltip. */
+  /** Read aloud after them. */
   readonly meaning: string
 }
 
@@ -84,14 +84,13 @@ export const Graph = memo(function Graph({ label, nodes, edges, testId, onChoose
             key={node.id}
             role="button"
             tabIndex={i === current ? 0 : -1}
-            aria-label={node.meaning}
+            aria-description={node.meaning}
             className="graph-node"
             data-node={node.id}
             transform={`translate(${node.x - node.width / 2} ${node.y - NODE_HEIGHT / 2})`}
             onClick={() => onChoose(node.id)}
             onFocus={() => setCurrent(i)}
           >
-            <title>{node.meaning}</title>
             <rect width={node.width} height={NODE_HEIGHT} rx="6" />
             <text x={node.width / 2} y="16" textAnchor="middle" className="graph-title">
               {node.title}

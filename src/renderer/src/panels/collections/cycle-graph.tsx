@@ -15,7 +15,7 @@ export function CycleGraph({ found, group }: { found: CollectionCycles; group: C
   const unit = useAtom(units)
   const names = useMemo(() => memberNames(group), [group])
   const nodes = useMemo(
-    () => group.members.map((member, id) => ({ id, title: names[id]!, note: noteOf(member, formatBytes(member.bytes, unit)), meaning: meaningOf(member, names[id]!, formatBytes(member.bytes, unit)) })),
+    () => group.members.map((member, id) => ({ id, title: names[id]!, note: noteOf(member, formatBytes(member.bytes, unit)), meaning: meaningOf(member) })),
     [group, names, unit],
   )
   const edges = useMemo(() => group.edges.map((edge, i): GraphEdge => ({ from: edge.from, to: edge.to, label: edge.label, meaning: `${edgeText(names, edge)}${roleText(group, i)}`, tone: toneOf(group, i) })), [group, names])
@@ -36,10 +36,9 @@ function noteOf({ line, uncollectable }: CycleMember, bytes: string): string {
   return `${bytes}${line > 0 ? ` · line ${line}` : ''}${uncollectable ? ' · __del__' : ''}`
 }
 
-function meaningOf(member: CycleMember, name: string, bytes: string): string {
-  const stays = member.uncollectable ? ', which the collector leaves alone because of __del__' : ''
-  // What is to be seen comes first, so that speaking it finds the node.
-  return `${name} ${noteOf(member, bytes)}, ${member.line > 0 ? 'where it was born' : 'made by the interpreter'}, at ${addressText(member.address)}${member.preview === '' ? '' : `, ${member.preview}`}${stays}`
+function meaningOf({ line, address, preview, uncollectable }: CycleMember): string {
+  const stays = uncollectable ? ', which the collector leaves alone because of __del__' : ''
+  return `${line > 0 ? `born on line ${line}` : 'made by the interpreter'}, at ${addressText(address)}${preview === '' ? '' : `, ${preview}`}${stays}`
 }
 
 function toneOf({ cut, closing }: CycleGroup, i: number): GraphEdge['tone'] {
