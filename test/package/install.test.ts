@@ -38,7 +38,8 @@ describe('installed', () => {
     writeFileSync(join(folder, 'first.arenascope'), workload('first'))
     writeFileSync(join(folder, 'second 文件.arenascope'), workload('second'))
     writeFileSync(join(folder, 'program.py'), 'print(2)\n')
-    writeFileSync(join(folder, 'run.arenarec'), 'ARENAREC')
+    writeFileSync(join(folder, 'recorded.py'), 'print([str(i) for i in range(1000)][-1])\n')
+    output(process.execPath, [resolve('out/main/cli.js'), 'run', join(folder, 'recorded.py'), '--python', '3.13', '--record', join(folder, 'run.arenarec')])
     const { uid, gid } = statSync(HOME)
     for (const path of ['', 'first.arenascope', 'second 文件.arenascope', 'program.py', 'run.arenarec']) chownSync(join(folder, path), uid, gid)
     // The script is read by root: the user may have no way into this folder.
@@ -100,6 +101,7 @@ describe('installed', () => {
 
   it('opens with xdg-open and by its command', () => {
     expect(seen.get('xdgTitle')).toBe('first.arenascope - Python 3.12 - Arenascope')
+    expect(seen.get('recordingTitle')).toBe('recorded.py - Python 3.13 - Arenascope')
     expect(seen.get('commandTitle')).toContain('program.py - Python ')
   })
 

@@ -125,7 +125,7 @@ input.toggle{margin:0 8px 0 0;vertical-align:-1px}
 body{font-size:10.5pt}
 main,header.identity,footer{max-width:none;padding:0}
 h2{break-after:avoid;margin-top:22px}h3,caption,.lead-in{break-after:avoid}figcaption{break-before:avoid}
-figure,tr,.figures,.banner{break-inside:avoid}
+p{orphans:3;widows:3}figure,tr,thead,.figures,.banner,.lead-in{break-inside:avoid}
 thead:not([hidden]){display:table-header-group}
 .figures{grid-template-columns:repeat(3,1fr)}
 table{font-size:8.5pt}th,td{padding:3px 8px 3px 0}thead th,.meaning{font-size:8pt}

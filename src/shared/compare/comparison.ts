@@ -67,7 +67,7 @@ export interface Comparison {
 /** Swapping the sides flips the sign of every delta. */
 export function compareSides(a: Side, b: Side, rules: readonly RuleDifference[]): Comparison {
   function row(id: string, label: string, unit: ComparedUnit, [left, right]: readonly [number | null, number | null]): ComparedRow {
-    const behind = rules.filter(({ changes }) => changes.includes(id) || (id.startsWith('type:') && changes.includes('type:*'))).map((rule) => rule.id)
+    const behind = rules.filter(({ changes }) => changes.includes(id) || (/^(type|line):/.test(id) && changes.includes('type:*'))).map((rule) => rule.id)
     return { id, label, unit, a: left, b: right, delta: (right ?? 0) - (left ?? 0), rules: behind }
   }
   const both = (read: (side: Side) => number): [number, number] => [read(a), read(b)]

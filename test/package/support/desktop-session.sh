@@ -1,6 +1,6 @@
 #!/bin/bash
 # What a user does with the installed program, in a session of their own: run as that user under dbus-run-session and
-# xvfb-run. Arguments: a folder with first.arenascope, "second 文件.arenascope" and program.py. Prints name=value lines.
+# xvfb-run. Arguments: a folder with first.arenascope, "second 文件.arenascope", run.arenarec (of recorded.py) and program.py. Prints name=value lines.
 set -u
 cd "$1"
 
@@ -53,6 +53,8 @@ echo "mainsAfterQuit=$(mains | wc -l)"
 
 xdg-open first.arenascope >/dev/null 2>&1 &
 echo "xdgTitle=$(title first.arenascope 30)"
+gio open run.arenarec >/dev/null 2>&1 &
+echo "recordingTitle=$(title recorded.py 20)"
 arenascope program.py >/dev/null 2>&1
 echo "commandTitle=$(title program.py 20)"
 leave
