@@ -41,7 +41,8 @@ describe('the tour', () => {
     await page.getByTestId('finding-heldArenas').locator('.finding-open').click()
     await page.getByTestId('why-held').waitFor()
     await onScreen(4)
-    expect(await page.getByTestId('holders').innerText()).toContain('__main__.survivors[…]')
+    // The moment of the finding may still be on its way.
+    await expect.poll(() => page.getByTestId('holders').innerText(), { timeout: 15_000 }).toContain('__main__.survivors[…]')
     await page.getByTestId('holders').locator('.heap-type').first().click()
     await page.getByTestId('incoming').waitFor()
     await onScreen(5)
@@ -80,5 +81,24 @@ describe('the tour', () => {
     await page.keyboard.type('survivors hold their arenas')
     expect(await page.getByTestId('note-mark').getAttribute('title')).toContain('survivors hold their arenas')
     expect(window.complaints).toEqual([])
+  })
+})
+
+describe('the palette', () => {
+  it('leads to a line, to a type and to an object', async () => {
+    const { page } = window
+    const go = async (text: string, choice: RegExp): Promise<void> => {
+      await page.getByTestId('details-large').focus()
+      await page.keyboard.press('Control+p')
+      await page.getByTestId('palette-input').fill(text)
+      await page.getByRole('option', { name: choice }).first().click()
+    }
+    await go('list', /^Objects of type list/)
+    const address = await page.getByTestId('objects-table').locator('tr[data-row] [data-column=address]').first().getAttribute('data-value')
+    await go('26', /^Line 26:/)
+    expect(await page.locator('[data-testid=editor] .cm-activeLine').innerText()).toContain('crowd')
+    await go(`0x${Number(address).toString(16)}`, /^Object at 0x/)
+    await page.getByTestId('incoming').waitFor()
+    expect(await page.locator('.heap-address').innerText()).toBe(`0x${Number(address).toString(16)}`)
   })
 })

@@ -69,7 +69,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'themeLight', title: 'Theme: light', keys: [], run: () => setTheme('light') },
   { id: 'themeDark', title: 'Theme: dark', keys: [], run: () => setTheme('dark') },
   { id: 'layout', title: 'Reset the layout', keys: [], run: resetLayout },
-  { id: 'palette', title: 'All commands', keys: ['Ctrl+Shift+P'], run: () => dialog.set({ kind: 'palette' }) },
+  { id: 'palette', title: 'All commands; go to a line, type or address', keys: ['Ctrl+Shift+P', 'Ctrl+P'], run: () => dialog.set({ kind: 'palette' }) },
   { id: 'shortcuts', title: 'Keyboard shortcuts', keys: ['?'], run: () => dialog.set({ kind: 'shortcuts' }) },
 ]
 

@@ -5,6 +5,7 @@ import { dialog } from '../store/app.ts'
 import { useAtom } from '../store/atom.ts'
 import { CHART_KEYS, type Command, COMMANDS } from './commands.ts'
 import { ExportDialog } from './export-dialog.tsx'
+import { placesFor } from './go-to.ts'
 import './dialogs.css'
 
 export function Dialogs() {
@@ -78,7 +79,7 @@ function Keys({ keys }: { keys: readonly string[] }) {
 function Palette() {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const found = useMemo(() => matching(text), [text])
+  const found = useMemo(() => [...matching(text), ...placesFor(text)], [text])
   const current = Math.min(at, found.length - 1)
   const choose = (command: Command | undefined) => {
     if (!command) return
@@ -95,7 +96,7 @@ function Palette() {
         aria-controls="palette-list"
         aria-activedescendant={found[current] ? `palette-${found[current].id}` : undefined}
         aria-label="Search commands"
-        placeholder="Type to search"
+        placeholder="A command, a line number, a type or an address"
         value={text}
         data-autofocus
         data-testid="palette-input"
@@ -120,7 +121,7 @@ function Palette() {
             </span>
           </li>
         ))}
-        {found.length === 0 && <li className="palette-none">No command has “{text}” in its name.</li>}
+        {found.length === 0 && <li className="palette-none">No command, line, type or address is “{text}”.</li>}
       </ul>
     </Dialog>
   )
