@@ -1,6 +1,6 @@
 /**
  * The app killed with SIGKILL again and again, in the middle of edits and saves: nothing older than five seconds is lost,
- * and no file is ever half. Eight times here; `npm run test:soak` does it fifty times (ARENASCOPE_KILLS).
+ * and no file is ever half. Five times here; `npm run test:soak` does it fifty times (ARENASCOPE_KILLS).
  */
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -8,7 +8,7 @@ import { typeAtTop } from './support/tables.ts'
 import { answerDialogs, launch, openWith, scratch } from './support/window.ts'
 import type { AppWindow } from './support/window.ts'
 
-const KILLS = Number(process.env.ARENASCOPE_KILLS ?? 8)
+const KILLS = Number(process.env.ARENASCOPE_KILLS ?? 5)
 const SAFE_AFTER = 5000
 const END = 'end = "of the file"\n'
 

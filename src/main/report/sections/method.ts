@@ -58,7 +58,7 @@ ${hasRun(result) ? terms([
 export function machineSection({ schema, schemaVersion, run }: Report): Markup {
   return html`<section aria-labelledby="machine">
 <h2 id="machine">Machine part</h2>
-<p>This file carries the whole report as JSON, in <code>script#arenascope-result</code>, byte for byte the JSON export: schema <code>${schema}</code> version ${schemaVersion}, the run in it <code>${run.schema}</code> version ${run.schemaVersion}.</p>
+<p>This file carries the whole report as JSON, in <code>script#arenascope-result</code>, as the JSON export has it: schema <code>${schema}</code> version ${schemaVersion}, the run in it <code>${run.schema}</code> version ${run.schemaVersion}.</p>
 </section>
 `
 }
