@@ -19,7 +19,13 @@ export function createAbstract(rt: Runtime): Abstract {
 
   function text(slot: Unary | null, o: Ref, method: string): Ref {
     if (slot === null) return rt.errors.raise('TypeError', `${method} is not set on ${name(o)}`)
-    const result = slot(o)
+    rt.recursion.enter(method === '__repr__' ? ' while getting the repr of an object' : ' while getting the str of an object')
+    let result: Ref
+    try {
+      result = slot(o)
+    } finally {
+      rt.recursion.leave()
+    }
     if (rt.str.isStr(result) || (python2 && rt.memory.typeOf(result).name === 'unicode')) return result
     const returned = name(result)
     rt.memory.decref(result)
@@ -77,7 +83,13 @@ export function createAbstract(rt: Runtime): Abstract {
   function call(callable: Ref, args: readonly Ref[], names: KeywordNames = null, packed = false): Ref {
     const slot = rt.memory.typeOf(callable).call
     if (slot === null) return rt.errors.raise('TypeError', `'${name(callable)}' object is not callable`)
-    return slot(callable, args, names, packed)
+    if (!python2) return slot(callable, args, names, packed)
+    rt.recursion.enterCall()
+    try {
+      return slot(callable, args, names, packed)
+    } finally {
+      rt.recursion.leave()
+    }
   }
 
   function callObjArgs(callable: Ref, args: readonly Ref[]): Ref {

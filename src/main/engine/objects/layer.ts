@@ -15,6 +15,7 @@ import { createMethods } from './methods.ts'
 import { createModules } from './modules.ts'
 import { createNatives } from './natives.ts'
 import { createRange } from './range.ts'
+import { createRecursion } from './recursion.ts'
 import type { Memory, Runtime } from './runtime.ts'
 import { createSet } from './set.ts'
 import { createSingletons } from './singletons.ts'
@@ -30,6 +31,7 @@ type Writable = { -readonly [K in keyof Runtime]: Runtime[K] }
 
 export function createObjectLayer(runtime: Runtime, createMemory: () => Memory, register: (name: string, module: Ref) => void): void {
   const rt = runtime as Writable
+  rt.recursion = createRecursion(rt)
   const types = createTypes(rt)
   rt.types = types
   rt.memory = createMemory()

@@ -19,6 +19,7 @@ import type {
   Types, Natives, Methods, ExceptionFields, ExceptionGroups, ModuleApi, GenericAliases,
 } from './api.ts'
 import type { Raised } from './raised.ts'
+import type { Recursion } from './recursion.ts'
 
 export type {
   Blocks, Memory, IntApi, FloatApi, StrApi, BytesApi, TupleApi, ListApi, SliceApi, DictApi, SetApi, Errors,
@@ -52,6 +53,7 @@ export interface Runtime {
   readonly ellipsis: Ref
 
   memory: Memory
+  recursion: Recursion
   types: Types
   natives: Natives
   errors: Errors

@@ -30,8 +30,10 @@ export function defineLimits(rt: Runtime, fn: Define): void {
     // Up to 3.10 the limit must also be above the mark at which an overflow is over: three quarters of it, or 50 less.
     const mark = minor >= 10 ? value : value > 200 ? value - 50 : (value * 3) >> 2
     if (minor >= 0 && depth >= mark) errors.raise('RecursionError', `cannot set the recursion limit to ${value} at the recursion depth ${depth}: the limit is too low`)
+    // C code that is running has lowered the limit: see objects/recursion.ts.
+    const levels = Math.min(limit, DEEPEST) - I[WORD.depthLimit]!
     limit = value
-    I[WORD.depthLimit] = Math.min(value, DEEPEST)
+    I[WORD.depthLimit] = Math.min(value, DEEPEST) - levels
   }
 
   fn('getrecursionlimit', 0, () => int.from(limit))

@@ -7,21 +7,26 @@ import { typeSystem } from '../types/type-system.ts'
 
 const SWAPPED = [Compare.Gt, Compare.Ge, Compare.Eq, Compare.Ne, Compare.Lt, Compare.Le]
 const SIGNS = ['<', '<=', '==', '!=', '>', '>=']
-const MAX_DEPTH = 2000
 
 export function createComparison(rt: Runtime) {
   const { python2 } = rt.profile.objects
-  let depth = 0
+  const where = ` in ${python2 ? 'cmp' : 'comparison'}`
+  const hasInstructions = python2 || rt.profile.minor === 11
+
+  /** Numbers, and in 3.11 texts, that an instruction of their own compares. */
+  function isInstruction(left: Ref, right: Ref): boolean {
+    const { str, int, float } = rt
+    const type = rt.memory.typeOf(left)
+    return type === rt.memory.typeOf(right) && (type === int.type || (!python2 && (type === float.type || type === str.type)))
+  }
 
   function compare(left: Ref, right: Ref, op: Compare): Ref {
-    if (++depth > MAX_DEPTH) {
-      depth = 0
-      rt.errors.raise(python2 ? 'RuntimeError' : 'RecursionError', `maximum recursion depth exceeded in ${python2 ? 'cmp' : 'comparison'}`)
-    }
+    if (hasInstructions && isInstruction(left, right)) return richCompare(left, right, op)
+    rt.recursion.enter(where)
     try {
       return richCompare(left, right, op)
     } finally {
-      if (depth > 0) depth--
+      rt.recursion.leave()
     }
   }
 

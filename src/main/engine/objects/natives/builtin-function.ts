@@ -86,6 +86,16 @@ export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker, packing
   type.repr = repr
   type.call = (o, args, names, packed = false) => {
     const def = defs[H[o + M_DEF]]
+    if (!packing.counts(def)) return callDef(o, def, args, names, packed)
+    rt.recursion.enterCall()
+    try {
+      return callDef(o, def, args, names, packed)
+    } finally {
+      rt.recursion.leave()
+    }
+  }
+
+  function callDef(o: Ref, def: NativeDef, args: readonly Ref[], names: KeywordNames, packed: boolean): Ref {
     if (!packed && args.length > 0 && (def.packs ?? packing.needed(def))) return packing.around(args, names, () => run(o, def, args, names))
     return run(o, def, args, names)
   }

@@ -13,6 +13,8 @@ export interface NativeDef {
   readonly module?: string
   /** METH_VARARGS: the arguments come in a tuple; found out by the first call. */
   packs?: boolean
+  /** A call of it is a level of recursion; found out by the first call. */
+  counts?: boolean
 }
 
 export interface GetSetDef {

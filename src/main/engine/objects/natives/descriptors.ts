@@ -97,14 +97,25 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
       const checked = arity.check(def, rest, names)
       return def.impl(self, checked, checked === rest ? names : null)
     }
-    return !packed && rest.length > 0 && (def.packs ?? packing.needed(def)) ? packing.around(rest, names, run) : run()
+    const packs = !packed && rest.length > 0 && (def.packs ?? packing.needed(def))
+    return within(def, () => (packs ? packing.around(rest, names, run) : run()))
+  }
+
+  function within(def: NativeDef, call: () => Ref): Ref {
+    if (!packing.counts(def)) return call()
+    rt.recursion.enterCall()
+    try {
+      return call()
+    } finally {
+      rt.recursion.leave()
+    }
   }
 
   function callMethod(o: Ref, self: Ref, args: readonly Ref[]): Ref {
     if (H[self + OB_TYPE] !== H[o + D_TYPE]) return rt.abstract.call(o, [self, ...args], null)
     const def = methods[H[o + D_BODY]]
     const run = (): Ref => def.impl(self, arity.check(def, args, null), null)
-    return args.length > 0 && (def.packs ?? packing.needed(def)) ? packing.around(args, null, run) : run()
+    return within(def, args.length > 0 && (def.packs ?? packing.needed(def)) ? () => packing.around(args, null, run) : run)
   }
 
   const classMethod = kind('classmethod_descriptor', 'classMethodDescriptor', 'method')

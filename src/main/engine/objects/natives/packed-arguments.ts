@@ -19,6 +19,8 @@ const OWN = new Set(['min', 'max', 'update'])
 
 export interface ArgumentPacking {
   needed(def: NativeDef): boolean
+  /** A call of it is a level of recursion. @mirrors Objects/methodobject.c cfunction_enter_call */
+  counts(def: NativeDef): boolean
   around(args: readonly Ref[], names: KeywordNames, call: () => Ref): Ref
   /** The same for arguments that stand in a tuple already: part of it is copied, and the dict passed on. */
   copied(args: readonly Ref[], names: KeywordNames, call: () => Ref): Ref
@@ -35,8 +37,15 @@ export function createArgumentPacking(rt: Runtime): ArgumentPacking {
     return minor <= (LAST[owner === null || name === '__new__' ? name : `${owner.name}.${name}`] ?? 0)
   }
 
+  /** From 3.11 on instructions call most functions themselves, and leave it out. */
+  function isLevel({ name, arity }: NativeDef): boolean {
+    if (python2) return false
+    return minor < 11 || ((arity === 0 || arity === 1) && name !== 'len' && name !== 'append')
+  }
+
   return {
     needed: (def) => (def.packs ??= decide(def)),
+    counts: (def) => (def.counts ??= isLevel(def)),
     around(args, names, call) {
       const tuple = tuples.make(args, names)
       const dict = tuples.makeDict(args, names)

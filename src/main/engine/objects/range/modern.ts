@@ -32,6 +32,11 @@ export function createModernRange(rt: Runtime): RangeParts {
   type.create = (_cls, args, names) => {
     kit.noKeywords('range', names)
     if (args.length < 1 || args.length > 3) wrongCount(args.length)
+    // Up to 3.11 its length is found by comparing.
+    if (minor < 12) {
+      rt.recursion.enter(' in comparison')
+      rt.recursion.leave()
+    }
     const parts = args.map(toInt)
     const [start, stop, step] = parts.length === 1 ? [rt.int.from(0), parts[0], rt.int.from(1)] : parts.length === 2 ? [...parts, rt.int.from(1)] : parts
     if (big(step) === 0n) {

@@ -54,9 +54,11 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     if (found === 0) rt.errors.raise('TypeError', `'${name(self)}' object is not callable`)
     const tuple = packed ? 0 : tuples.make(args, names)
     const dict = packed ? 0 : tuples.makeDict(args, names)
+    if (!python2) rt.recursion.enterCall()
     try {
       return callFound(self, found, args, names, true)
     } finally {
+      if (!python2) rt.recursion.leave()
       rt.memory.xdecref(tuple)
       rt.memory.xdecref(dict)
     }
@@ -67,12 +69,9 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     const get = rt.memory.typeOf(found).descrGet
     if (!bindsHooks || get === null) return callFound(self, found, [attribute])
     const bound = get(found, self, rt.memory.typeOf(self).ref)
-    // A method-wrapper takes its arguments in a tuple only.
-    const tuple = nativeFactory(rt).wrapperOf(found) === null ? 0 : tuples.make([attribute], null)
     try {
       return rt.abstract.call(bound, [attribute])
     } finally {
-      if (tuple !== 0) drop(tuple)
       drop(bound)
     }
   }

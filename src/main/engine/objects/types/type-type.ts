@@ -34,6 +34,19 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
     const { memory, types } = rt
     const info = types.infoOf(callable)
     if (info === type && args.length === 1 && (names === null || names.length === 0)) return memory.incref(memory.typeOf(args[0]).ref)
+    // From 3.11 on str(x) has an instruction of its own.
+    const isInstruction = info === rt.str.type && args.length === 1 && rt.profile.minor >= 11
+    if (python2 || (!packed && (isInstruction || !tuples.needed(info, args, names)))) return callType(info, args, names, packed)
+    rt.recursion.enterCall()
+    try {
+      return callType(info, args, names, packed)
+    } finally {
+      rt.recursion.leave()
+    }
+  }
+
+  function callType(info: TypeInfo, args: readonly Ref[], names: KeywordNames, packed: boolean): Ref {
+    const { memory } = rt
     if (packed || args.length === 0 || !tuples.needed(info, args, names)) return instantiate(info, args, names)
     const tuple = tuples.make(args, names)
     const dict = tuples.makeDict(args, names, info)

@@ -33,6 +33,8 @@ export function createFunctions(machine: Machine): Functions {
   const sizes = rt.profile.objects.basicSize
   const fields = rt.profile.objects.python2 ? FIELDS : [...FIELDS, ...(rt.profile.minor >= 12 ? FIELDS312 : FIELDS3)]
   const owned = !rt.profile.compile.argumentsOwnedTwice
+  /** What running a function from C takes of the C stack's own count. */
+  const evalLevels = rt.profile.minor === 12 ? 2 : 0
 
   functionType.basicBytes = sizes['function']!
   functionType.traverse = (o, visit) => {
@@ -133,9 +135,11 @@ export function createFunctions(machine: Machine): Functions {
     for (const argument of args) incref(argument)
     // Generated code hands the function over to its frame, which otherwise takes a reference of its own.
     incref(fn)
+    for (let i = 0; i < evalLevels; i++) rt.recursion.enter('')
     try {
       return callFromCode(fn, args as Ref[], names)
     } finally {
+      for (let i = 0; i < evalLevels; i++) rt.recursion.leave()
       decref(fn)
     }
   }

@@ -137,7 +137,7 @@ export function createGenerators(machine: Machine): Generators {
     if (++I[3]! > I[4]!) {
       I[3]!--
       state.running = false
-      rt.errors.raise('RecursionError', 'maximum recursion depth exceeded')
+      rt.errors.raise(objects.python2 ? 'RuntimeError' : 'RecursionError', 'maximum recursion depth exceeded')
     }
     incref(o)
     let result: IteratorResult<Ref, Ref>

@@ -1,6 +1,7 @@
 /** Calls as generated code makes them. From 3.11 on the callee takes the arguments over; up to 3.10 it borrows them. */
 import { OB_TYPE } from '../../objects/layout.ts'
 import { WORD } from '../../objects/runtime.ts'
+import { typeSystem } from '../../objects/types/type-system.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { FUNC, type Machine } from '../machine/machine.ts'
@@ -24,9 +25,14 @@ export function createCallOps(machine: Machine) {
   const functionRef = machine.functionType.ref
   const methodRef = rt.methods.type.ref
   const typeRef = rt.types.type.ref
+  const builtinType = typeSystem(rt).builtin('builtin_function_or_method')
+  const builtinRef = builtinType.ref
+  const builtinCall = builtinType.call!
+  const isPython2 = rt.profile.objects.python2
   const owned = !rt.profile.compile.argumentsOwnedTwice
   const { spread } = rt.profile.compile
   const opensMethods = rt.profile.minor < 8
+  const countsCalls = rt.profile.minor >= 7 && rt.profile.minor < 11
 
   const descriptorRef = rt.natives.methodDescriptorRef
   const listRef = rt.list.type.ref
@@ -34,7 +40,7 @@ export function createCallOps(machine: Machine) {
 
   /** A method of a built-in type, with its object as first argument. */
   function callDescriptor(callable: Ref, self: Ref, args: Ref[]): Ref {
-    if (callable === appendRef && args.length === 1 && H[self + OB_TYPE] === listRef) {
+    if (callable === appendRef && args.length === 1 && H[self + OB_TYPE] === listRef && (!countsCalls || I[WORD.depth]! < I[WORD.depthLimit]!)) {
       rt.list.stealAppend(self, owned ? args[0]! : incref(args[0]!))
       if (owned) decref(self)
       return incref(rt.none)
@@ -61,7 +67,7 @@ export function createCallOps(machine: Machine) {
       const instance = sites.construct(site, callable, args)
       if (instance !== 0) return instance
     }
-    if (!owned) return opensMethods && H[callable + OB_TYPE] === methodRef ? callMethodObject(callable, args, names) : abstract.call(callable, args, names)
+    if (!owned) return opensMethods && H[callable + OB_TYPE] === methodRef ? callMethodObject(callable, args, names) : callObject(callable, args, names)
     if (H[callable + OB_TYPE] === methodRef && H[rt.methods.fn(callable) + OB_TYPE] === functionRef) {
       const self = rt.methods.self(callable)
       if (self !== 0) return functions.callFromCode(rt.methods.fn(callable), [incref(self), ...args], names)
@@ -77,6 +83,11 @@ export function createCallOps(machine: Machine) {
     // 3.12+: the eval breaker is checked after a call into C, but for the calls that have instructions of their own.
     if (I[WORD.gcPending] !== 0 && !isSpecialized(callable)) rt.collectPending()
     return result
+  }
+
+  /** Built-in functions are no level of recursion for 2.7's interpreter loop. */
+  function callObject(callable: Ref, args: Ref[], names: KeywordNames): Ref {
+    return H[callable + OB_TYPE] === builtinRef && isPython2 ? builtinCall(callable, args, names) : abstract.call(callable, args, names)
   }
 
   /** 2.7: releases a bound method and answers its object, with the function in the scratch word: both new references. 0: not bound. */

@@ -45,12 +45,13 @@ export function binaryText(name: string, op: BinaryOperator, form: Form, known: 
   return `return function ${name}${form}(l,r){let v;${cases}${RELEASE[form]}return v}`
 }
 
-/** The same for a comparison whose answer is a JavaScript boolean; `slow` answers one, too. */
-export function comparisonText(name: string, sign: string, form: Form, compact: boolean): string {
+/** The same for a comparison whose answer is a JavaScript boolean; `slow` answers one, too. `counts`: it is a level of recursion, up to 3.10. */
+export function comparisonText(name: string, sign: string, form: Form, compact: boolean, counts: boolean): string {
+  const below = counts ? '&&I[3]<I[4]' : ''
   const intCase = compact ? `v=${COMPACT}?${value('l')}${sign}${value('r')}:slow(l,r)` : 'v=slow(l,r)'
   return (
     `return function ${name}${form}(l,r){let v;const t=H[l+${OB_TYPE}];` +
-    `if(t===H[r+${OB_TYPE}]&&t===INT){${intCase}}else if(t===H[r+${OB_TYPE}]&&t===FLOAT){v=${double('l')}${sign}${double('r')}}` +
+    `if(t===H[r+${OB_TYPE}]&&t===INT${below}){${intCase}}else if(t===H[r+${OB_TYPE}]&&t===FLOAT${below}){v=${double('l')}${sign}${double('r')}}` +
     `else v=${GENERAL[form]};${RELEASE[form]}return v}`
   )
 }

@@ -58,7 +58,7 @@ export function createOperators(machine: Machine) {
   }
 
   const shared = {
-    H, F: rt.F, INT: intRef, FLOAT: floatRef, intFrom: rt.int.from, floatFrom: rt.float.from,
+    H, I: rt.I, F: rt.F, INT: intRef, FLOAT: floatRef, intFrom: rt.int.from, floatFrom: rt.float.from,
     intReplacing: rt.int.replacing, floatReplacing: rt.float.replacing, decref, holdingBoth, holdingRight,
   }
   function build(text: string, parts: Readonly<Record<string, unknown>>): BinaryOp {
@@ -68,6 +68,7 @@ export function createOperators(machine: Machine) {
 
   const ops: Record<string, unknown> = {}
   const compact = !rt.profile.objects.python2
+  const counts = compact && rt.profile.minor < 11
 
   for (const [name, slot] of NAMES) {
     const intOp = rt.int.type.number[slot]
@@ -91,7 +92,7 @@ export function createOperators(machine: Machine) {
     }
     ops[name] = compare
     ops[`${name}B`] = (left: Ref, right: Ref) => holdingBoth(left, right, compare)
-    for (const form of FORMS) ops[`${name}True${form}`] = build(comparisonText(`${name}True`, sign, form, compact), { slow: compareTrue })
+    for (const form of FORMS) ops[`${name}True${form}`] = build(comparisonText(`${name}True`, sign, form, compact, counts), { slow: compareTrue })
   }
 
   function truth(o: Ref): boolean {
