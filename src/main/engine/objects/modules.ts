@@ -52,6 +52,11 @@ export function createModules(rt: Runtime, register: (name: string, module: Ref)
     if (args.length === 2) rt.dict.set(H[o + DICT], rt.str.name('__doc__'), args[1])
   }
 
+  /** PEP 562; in 2.7 only modules of the library have one, for names that load late. */
+  function hookOf(o: Ref): Ref {
+    return python2 && nameOf(o) !== 'collections' ? 0 : rt.dict.getName(H[o + DICT], rt.str.name('__getattr__'))
+  }
+
   /** @mirrors Objects/moduleobject.c module_getattro */
   function getattro(o: Ref, name: Ref): Ref {
     const found = rt.types.lookup(rt.memory.typeOf(o), name)
@@ -60,10 +65,10 @@ export function createModules(rt: Runtime, register: (name: string, module: Ref)
     try {
       return rt.types.genericGetattr(o, name)
     } catch (error) {
-      if (python2 || !rt.errors.matches(error, 'AttributeError')) throw error
+      if (!rt.errors.matches(error, 'AttributeError') || (python2 && hookOf(o) === 0)) throw error
       rt.errors.drop(error)
     }
-    const hook = rt.dict.getName(H[o + DICT], rt.str.name('__getattr__'))
+    const hook = hookOf(o)
     if (hook !== 0) return rt.abstract.call(hook, [name])
     return typeSystem(rt).attributeError(o, name, `module '${nameOf(o)}' has no attribute '${rt.str.value(name)}'`)
   }

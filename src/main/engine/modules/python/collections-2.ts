@@ -203,4 +203,13 @@ def namedtuple(typename, field_names, verbose=False, rename=False):
 
 
 ${COUNTER}
+
+def __getattr__(name):
+    # The interfaces are loaded when one of them is asked for.
+    import _abcoll
+    if name not in _abcoll.__all__:
+        raise AttributeError("'module' object has no attribute %r" % name)
+    for each in _abcoll.__all__:
+        globals()[each] = getattr(_abcoll, each)
+    return globals()[name]
 `

@@ -238,4 +238,26 @@ class UserList(_collections_abc.MutableSequence):
 
     def sort(self, *args, **kwds):
         self.data.sort(*args, **kwds)
+
+
+if _sys.version_info < (3, 10):
+    def __getattr__(name):
+        if name == 'UserString':
+            import _userstring
+            globals()[name] = _userstring.UserString
+            return _userstring.UserString
+        if name not in _collections_abc.__all__:
+            raise AttributeError('module %r has no attribute %r' % (__name__, name))
+        import warnings
+        warnings.warn("Using or importing the ABCs from 'collections' instead of from 'collections.abc' is deprecated since Python 3.3,%sand in 3.%d it will stop working"
+                      % (('', 9) if _sys.version_info < (3, 8) else (' ', 10)), DeprecationWarning, stacklevel=2)
+        globals()[name] = getattr(_collections_abc, name)
+        return globals()[name]
+else:
+    def __getattr__(name):
+        if name == 'UserString':
+            import _userstring
+            globals()[name] = _userstring.UserString
+            return _userstring.UserString
+        raise AttributeError('module %r has no attribute %r' % (__name__, name))
 `

@@ -79,10 +79,45 @@ def _slotnames(cls):
     return names
 `
 
+/** Codes that stand for names in pickles. */
+const EXTENSIONS = String.raw`
+
+_extension_registry = {}
+_inverted_registry = {}
+_extension_cache = {}
+
+
+def add_extension(module, name, code):
+    code = int(code)
+    if not 1 <= code <= 0x7fffffff:
+        raise ValueError('code out of range')
+    key = (module, name)
+    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+        return
+    if key in _extension_registry:
+        raise ValueError('key %s is already registered with code %s' % (key, _extension_registry[key]))
+    if code in _inverted_registry:
+        raise ValueError('code %s is already in use for key %s' % (code, _inverted_registry[code]))
+    _extension_registry[key] = code
+    _inverted_registry[code] = key
+
+
+def remove_extension(module, name, code):
+    key = (module, name)
+    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
+        raise ValueError('key %s is not registered with code %s' % (key, code))
+    del _extension_registry[key], _inverted_registry[code]
+    _extension_cache.pop(code, None)
+
+
+def clear_extension_cache():
+    _extension_cache.clear()
+`
+
 export const COPYREG_2 = String.raw`
 _CANNOT = "can't pickle %s objects"
 _SLOTS = 'a class that defines __slots__ without defining __getstate__ cannot be pickled'
-${REGISTRY}`
+${REGISTRY}${EXTENSIONS}`
 
 export const COPYREG_3 = String.raw`
 import sys as _sys
@@ -91,7 +126,7 @@ _CANNOT = "can't pickle %s objects" if _MINOR < 8 else "cannot pickle '%s' objec
 _SLOTS = 'a class that defines __slots__ without defining __getstate__ cannot be pickled'
 if 8 <= _MINOR < 11:
     _SLOTS = "cannot pickle '%(name)s' object: " + _SLOTS + ' with protocol %(proto)d'
-${REGISTRY}`
+${REGISTRY}${EXTENSIONS}`
 
 const SHARED = String.raw`
 class Error(Exception):

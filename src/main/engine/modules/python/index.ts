@@ -70,6 +70,9 @@ import { LOCALE } from './outside.ts'
 import { SIGNAL } from './signal.ts'
 import { TEMPFILE } from './tempfile.ts'
 import { DIFFLIB } from './difflib.ts'
+import { ABCOLL_2 } from './abc/legacy.ts'
+import { USER_STRING } from './user-string.ts'
+import { PICKLE_2 } from './pickle-2.ts'
 import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { STRUCT } from './struct.ts'
@@ -128,7 +131,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   fractions: both(FRACTIONS),
   statistics: { python2: null, python3: STATISTICS + NORMAL_DISTRIBUTION },
   decimal: both(DECIMAL + DECIMAL_ARITHMETIC + DECIMAL_METHODS),
-  pickle: { python2: null, python3: PICKLE + UNPICKLING },
+  pickle: { python2: PICKLE_2, python3: PICKLE + UNPICKLING },
   hashlib: both(HASHLIB),
   hmac: both(HMAC),
   base64: { python2: BASE64, python3: BASE64 + BASE85 },
@@ -157,6 +160,8 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   signal: both(SIGNAL),
   tempfile: both(TEMPFILE),
   difflib: both(DIFFLIB),
+  _abcoll: { python2: ABCOLL_2, python3: null },
+  _userstring: { python2: null, python3: USER_STRING },
   random: { python2: RANDOM_2, python3: RANDOM_3 },
   re: { python2: RE_2, python3: RE_3 },
   repr: { python2: REPRLIB_2, python3: null },

@@ -22,19 +22,28 @@ export function createAttributeOps(machine: Machine) {
 
   function findMethod(o: Ref, name: Ref): Ref {
     const type = typeOf(o)
-    I[20] = 0
-    if (type.getattro !== rt.types.genericGetattr) return abstract.getattr(o, name)
+    if (type.getattro !== rt.types.genericGetattr) return standingAlone(o, name)
     const found = rt.types.lookup(type, name)
-    if (found === 0) return abstract.getattr(o, name)
+    if (found === 0) return standingAlone(o, name)
     const foundType = H[found + OB_TYPE]!
-    if (foundType !== functionRef && foundType !== rt.natives.methodDescriptorRef) return abstract.getattr(o, name)
+    if (foundType !== functionRef && foundType !== rt.natives.methodDescriptorRef) return standingAlone(o, name)
     // A non-data descriptor: the instance's own attribute comes first.
     if (type.hasDict) {
       const own = rt.types.instanceAttribute(o, name)
-      if (own !== 0) return incref(own)
+      if (own !== 0) {
+        I[20] = 0
+        return incref(own)
+      }
     }
     I[20] = 1
     return incref(found)
+  }
+
+  /** What runs on the way (a property, __getattr__) may call methods of its own. */
+  function standingAlone(o: Ref, name: Ref): Ref {
+    const value = abstract.getattr(o, name)
+    I[20] = 0
+    return value
   }
 
   function attr(o: Ref, name: Ref): Ref {
