@@ -46,7 +46,7 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
     if (isStandard && python2) {
       let line = ''
       for (let i = 0; i < positional; i++) line += (i > 0 ? separator : '') + abstract.strText(args[i]!)
-      rt.write(rt.sysAttribute('stderr') === file ? 'stderr' : 'stdout', line + end)
+      rt.write(rt.sysAttribute('__stderr__') === file ? 'stderr' : 'stdout', line + end)
       return incref(rt.none)
     }
     // The bound method is made and dropped for every piece, whatever the file is.

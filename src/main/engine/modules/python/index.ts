@@ -73,6 +73,8 @@ import { DIFFLIB } from './difflib.ts'
 import { ABCOLL_2 } from './abc/legacy.ts'
 import { USER_STRING } from './user-string.ts'
 import { PICKLE_2 } from './pickle-2.ts'
+import { ARGPARSE } from './argparse.ts'
+import { ARGUMENT_PARSER } from './argument-parser.ts'
 import { REPRLIB_2, REPRLIB_3 } from './reprlib.ts'
 import { STRING_2, STRING_3 } from './string.ts'
 import { STRUCT } from './struct.ts'
@@ -162,6 +164,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   difflib: both(DIFFLIB),
   _abcoll: { python2: ABCOLL_2, python3: null },
   _userstring: { python2: null, python3: USER_STRING },
+  argparse: both(ARGPARSE + ARGUMENT_PARSER),
   random: { python2: RANDOM_2, python3: RANDOM_3 },
   re: { python2: RE_2, python3: RE_3 },
   repr: { python2: REPRLIB_2, python3: null },
