@@ -26,12 +26,14 @@ function item(c: FunctionCompiler, node: With, i: number): void {
   const [bound, entered] = [c.slot(c.depth - 2), c.top]
   c.emit(`r=${exit};${exit}=${bound};${bound}=${entered};${entered}=0;decref(r);`)
   c.depth--
+  // The region begins beneath the value: the slot is the body's as soon as the value is stored.
   if (part.optional_vars === null) c.drop()
+  else c.depth--
   region(c, {
     body() {
       if (part.optional_vars !== null) {
         // The value is above the exit; if storing it fails, __exit__ still runs.
-        c.grow(0)
+        c.grow(1)
         store(c, part.optional_vars)
       }
       c.above(stack.withBody, () => item(c, node, i + 1))
