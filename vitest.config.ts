@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const common = { pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const
 
+/** Kilobytes for workloads that recurse as deep as Python lets them; the app's engine thread has more. Half of Debian's limit. */
+const DEEP_STACK = '--stack-size=4000'
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -12,6 +15,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'unit',
+          execArgv: [DEEP_STACK],
           environment: 'node',
           include: ['test/{unit,conformance,workloads,property,rules}/**/*.test.ts'],
           exclude: ['test/unit/renderer/**'],
