@@ -2,7 +2,7 @@
 import { bytesText, countText, shareText } from '../../../shared/number-text.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import type { Claim, Rule } from '../context.ts'
-import { appended } from './held-memory.ts'
+import { appended } from '../fixes.ts'
 
 const isOff = ({ settings, thresholds }: ProfileResult): boolean => !settings.gcEnabled || thresholds[0] === 0
 

@@ -4,6 +4,7 @@ import { bytesText, countText, shareText } from '../../../shared/number-text.ts'
 import { unusedInArenas } from '../../../shared/telemetry/heap-sums.ts'
 import { counted } from '../context.ts'
 import type { Claim, FindingContext, Rule } from '../context.ts'
+import { appended } from '../fixes.ts'
 import { mostUnusedAt } from '../moments.ts'
 
 /** An arena of which less is used is held by few. */
@@ -117,12 +118,4 @@ export const freeLists: Rule = async ({ result, limits }) => {
       fix: appended(result, 'Collect at the end', 'import gc; gc.collect()'),
     },
   ]
-}
-
-/** One more line at the end of the program. */
-export function appended({ workload }: FindingContext['result'], label: string, text: string): Claim['fix'] {
-  const all = workload.source.split('\n')
-  const last = all.length - (all[all.length - 1] === '' && all.length > 1 ? 1 : 0)
-  const before = all[last - 1]!
-  return { kind: 'source', label, line: last, before, after: `${before}\n${text}` }
 }

@@ -2,7 +2,7 @@
 import type { Evidence, Finding } from '../../../shared/telemetry/findings.ts'
 import { notice } from './app.ts'
 import { shownFinding } from './findings.ts'
-import { chooseInHeap } from './heap.ts'
+import { chooseInHeap, heapAt } from './heap.ts'
 import { selectMoment } from './navigation.ts'
 import { goToEvent } from './step.ts'
 import { collectionFilter, collectorView, currentTab, highlightedSlice, inspectorOpen, lineFilter, objectsView, revealLine, selectedCollection, typeFilter } from './view.ts'
@@ -27,14 +27,16 @@ async function showEvidence(evidence: Evidence): Promise<void> {
       highlightedSlice.set(evidence.slices[0] ?? null)
       return
     case 'arenas':
-      await goTo(evidence.event)
       currentTab.set('arenas')
+      await goTo(evidence.event)
+      await heapAt(evidence.event)
       chooseInHeap({ kind: 'arena', index: evidence.arena })
       return
     case 'object':
-      await goTo(evidence.event)
       currentTab.set('objects')
       objectsView.set('objects')
+      await goTo(evidence.event)
+      await heapAt(evidence.event)
       chooseInHeap({ kind: 'object', address: evidence.address })
       return
     case 'objects':

@@ -38,6 +38,21 @@ export const travelling = atom<TravelProgress | null>(null)
 /** A new object whenever the heap in view is another one: answers of before are void. */
 export const heapMoment = atom<{ readonly runId: number; readonly event: number | null } | null>(null)
 
+/** Resolves when the heap in view is that of this event (null: the end), or when it is not to be had. Something must follow the heap. */
+export function heapAt(event: number | null): Promise<void> {
+  return new Promise((resolve) => {
+    const stops: (() => void)[] = []
+    const look = (): void => {
+      const there = heapMoment.get()
+      if ((there === null || there.event !== event) && heapRefusal.get() === null) return
+      for (const stop of stops) stop()
+      resolve()
+    }
+    stops.push(heapMoment.subscribe(look), heapRefusal.subscribe(look))
+    look()
+  })
+}
+
 /** Throws with the main process's sentence. */
 export async function askHeap<K extends HeapQuestionKind>(question: HeapQuestionOf<K>): Promise<HeapAnswer<K>> {
   return askHeapAt(heapMoment.get()?.event ?? null, question)
