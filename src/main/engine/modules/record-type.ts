@@ -24,7 +24,6 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
   const type = new TypeInfo(name)
   type.module = module
   type.subclassable = false
-  type.isGc = !python2
   type.basicBytes = rt.tuple.type.basicBytes
   type.itemBytes = 8
   const all = [...fields, ...hidden]
@@ -50,6 +49,8 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
 
   if (constructible) type.create = (_cls, args) => fromSequence(args[0])
   rt.types.define(type, rt.tuple.type)
+  // define() takes over what the base is.
+  type.isGc = !python2
   // 2.7's are not collected.
   type.dealloc = (o) => {
     if (type.isGc) rt.memory.untrack(o)
