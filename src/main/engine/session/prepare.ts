@@ -31,14 +31,6 @@ export function prepare(parser: Parser, source: string, fileName: string, profil
   }
 }
 
-/** A module of the library: the twin's own source, which has no errors. */
-export function prepareLibrary(parser: Parser, source: string, fileName: string, profile: VersionProfile, tracksFrames: boolean): CodeUnit {
-  const parsed = parser.parse(source, fileName, profile.language)
-  if (!parsed.ok) throw new Error(`${fileName}:${parsed.error.line}: ${parsed.error.message}`)
-  foldConstants(parsed.module, profile.language)
-  return compileModule(parsed.module, analyseScopes(parsed.module, profile.language), profile, { tracksFrames })
-}
-
 /** What the settings ask for and the release does not have, or null. */
 export function refusedSettings({ allocator, freezeLine }: RunSettings, { id, pymalloc, gc }: VersionProfile): Prepared | null {
   if (freezeLine !== undefined && !gc.hasFreeze) return refused(`gc.freeze() does not exist in Python ${id}: it came with 3.7.`)
