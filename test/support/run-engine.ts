@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { createEngine } from '../../src/main/engine/index.ts'
+import { createEngine, createReservoir } from '../../src/main/engine/index.ts'
 import type { EngineConfig, HostWish, TravelConfig } from '../../src/main/engine/index.ts'
 import { createParser } from '../../src/main/engine/python/parser/index.ts'
 import type { Parser } from '../../src/main/engine/python/parser/index.ts'
@@ -40,6 +40,7 @@ const RUNS_BETWEEN_SWEEPS = 25
 
 let grammar: EngineConfig['grammar'] | undefined
 let parser: Parser | undefined
+const reservoir = createReservoir()
 let runs = 0
 
 export async function runPython(source: string, options: RunOptions): Promise<Run> {
@@ -47,6 +48,7 @@ export async function runPython(source: string, options: RunOptions): Promise<Ru
   const deadline = performance.now() + (options.seconds ?? 30) * 1000
   const engine = await createEngine({
     ...(await configOf(source, options)),
+    reservoir,
     stress: options.stress ?? false,
     host: {
       write(chunk) {
@@ -56,7 +58,9 @@ export async function runPython(source: string, options: RunOptions): Promise<Ru
     },
   })
   engine.run()
-  return { ...text, result: engine.result(SERIES_POINTS) }
+  const result = engine.result(SERIES_POINTS)
+  engine.dispose()
+  return { ...text, result }
 }
 
 /** Everything about a run but who listens. */

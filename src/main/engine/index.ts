@@ -12,6 +12,7 @@ import { examineCollection, tellBiography, traceEdges, type ReplayConfig } from 
 import { createSession } from './session/session.ts'
 import { travel, type Travel, type TravelConfig } from './session/state-at.ts'
 
+export { createReservoir, type Reservoir } from './address-space/index.ts'
 export { createParser } from './python/parser/index.ts'
 export type { Parser } from './python/parser/index.ts'
 export { weakenProgram, type ReplayConfig } from './session/replays.ts'

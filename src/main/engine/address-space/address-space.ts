@@ -3,7 +3,7 @@ import type { Probe } from '../probe.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { createHoles } from './holes.ts'
 import { createPages, PAGE_BYTES, PAGE_SHIFT } from './pages.ts'
-import { reserve } from './reserve.ts'
+import { createReservoir, type Reservoir } from './reserve.ts'
 
 export interface AddressSpace {
   /** Views over one buffer: H[ref], F[ref >> 1], B[ref * 4]. */
@@ -29,6 +29,8 @@ export interface AddressSpace {
   residentIn(ref: Ref, bytes: number): number
   residentBytes(): number
   virtualBytes(): number
+  /** The end: the memory goes back to the reservoir, unless clearing it would cost more than new memory. */
+  giveBack(): void
   check(): void
 }
 
@@ -47,24 +49,28 @@ export interface AddressSpaceOptions {
    * simulation would have to copy the bytes. Sizes and residency are the same; only the addresses differ from Linux's.
    */
   readonly roomForGrowth?: boolean
+  /** Default: memory of its own. */
+  readonly reservoir?: Reservoir
   readonly probe: Probe
 }
 
 /** Pages from which on copying hurts. */
 const LARGE_PAGES = 128
 const STATICS_START = 0x10000
+/** Pages that are worth clearing for the next engine (64 MiB). */
+const CLEARED_PAGES = 16384
 /** Touching this many fresh pages at once is worth a report; single pages are not. */
 const REPORTED_PAGES = 16
 
 export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
-  const { bytes = 2 ** 32, probe, roomForGrowth = false } = options
+  const { bytes = 2 ** 32, probe, roomForGrowth = false, reservoir = createReservoir() } = options
   const heapStart = options.heapStart ?? Math.min(0x1000000, bytes / 4)
   const mmapTop = options.mmapTop ?? bytes
-  const buffer = reserve(bytes)
+  const buffer = reservoir.take(bytes)
   const H = new Int32Array(buffer)
   const F = new Float64Array(buffer)
   const B = new Uint8Array(buffer)
-  const tags = new Int32Array(reserve(bytes / 4))
+  const tags = new Int32Array(reservoir.take(bytes / 4))
   const pages = createPages(H, bytes / PAGE_BYTES)
   const firstHeapPage = heapStart / PAGE_BYTES
   // The lower half stays whole for the break: a mapping in its way would end the heap's growth.
@@ -153,6 +159,19 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
     pages.drop(first, end - first)
   }
 
+  function giveBack(): void {
+    const used = pages.usedRegions()
+    if (used.reduce((sum, [first, end]) => sum + end - first, 0) > CLEARED_PAGES) return
+    H.fill(0, 0, staticsEnd)
+    for (const [first, end] of used) {
+      H.fill(0, first << PAGE_SHIFT, end << PAGE_SHIFT)
+      tags.fill(0, (first << PAGE_SHIFT) >>> 2, (end << PAGE_SHIFT) >>> 2)
+    }
+    tags.fill(0, 0, staticsEnd >>> 2)
+    reservoir.give(buffer)
+    reservoir.give(tags.buffer)
+  }
+
   function check(): void {
     holes.check()
     pages.check()
@@ -177,6 +196,7 @@ export function createAddressSpace(options: AddressSpaceOptions): AddressSpace {
     residentIn: pages.residentIn,
     residentBytes: () => pages.residentPages() * PAGE_BYTES,
     virtualBytes: () => pages.mappedPages() * PAGE_BYTES,
+    giveBack,
     check,
   }
 }

@@ -15,6 +15,8 @@ const MAPPED = 1
 const RESIDENT = 2
 const STALE = 4
 const IN_USE = MAPPED | RESIDENT
+/** 1 MiB. */
+const REGION_SHIFT = 8
 
 export interface Pages {
   map(page: number, count: number): void
@@ -30,11 +32,14 @@ export interface Pages {
   residentIn(ref: Ref, bytes: number): number
   residentPages(): number
   mappedPages(): number
+  /** Runs of pages that were mapped at some time, as [first, end), in whole MiB. */
+  usedRegions(): readonly (readonly [number, number])[]
   check(): void
 }
 
 export function createPages(H: Int32Array, count: number): Pages {
   const state = new Uint8Array(count)
+  const usedRegion = new Uint8Array((count >>> REGION_SHIFT) + 1)
   let resident = 0
   let mapped = 0
 
@@ -49,6 +54,7 @@ export function createPages(H: Int32Array, count: number): Pages {
         p = run - 1
       } else state[p] = MAPPED
     }
+    usedRegion.fill(1, page >>> REGION_SHIFT, ((end - 1) >>> REGION_SHIFT) + 1)
     mapped += pages
   }
 
@@ -108,6 +114,19 @@ export function createPages(H: Int32Array, count: number): Pages {
     return state[last] === IN_USE ? sum + end - last * PAGE_BYTES : sum
   }
 
+  function usedRegions(): [number, number][] {
+    const runs: [number, number][] = []
+    for (let region = 0; region < usedRegion.length; region++) {
+      if (usedRegion[region] === 0) continue
+      const first = region << REGION_SHIFT
+      const end = Math.min((region + 1) << REGION_SHIFT, count)
+      const last = runs.at(-1)
+      if (last?.[1] === first) last[1] = end
+      else runs.push([first, end])
+    }
+    return runs
+  }
+
   function check(): void {
     let residentSeen = 0
     let mappedSeen = 0
@@ -135,6 +154,7 @@ export function createPages(H: Int32Array, count: number): Pages {
     residentIn,
     residentPages: () => resident,
     mappedPages: () => mapped,
+    usedRegions,
     check,
   }
 }

@@ -13,3 +13,25 @@ export function reserve(bytes: number): ArrayBuffer {
   const pages = Math.ceil(bytes / WASM_PAGE_BYTES)
   return new WebAssembly.Memory({ initial: pages, maximum: pages }).buffer
 }
+
+/** Where engines of one host that run one after the other get their memory: reserving it anew costs more than a short run. */
+export interface Reservoir {
+  /** Zeroed, as from reserve(). */
+  take(bytes: number): ArrayBuffer
+  /** All zero again. */
+  give(buffer: ArrayBuffer): void
+}
+
+export function createReservoir(): Reservoir {
+  const unused = new Map<number, ArrayBuffer>()
+  return {
+    take(bytes) {
+      const buffer = unused.get(bytes) ?? reserve(bytes)
+      unused.delete(bytes)
+      return buffer
+    },
+    give(buffer) {
+      unused.set(buffer.byteLength, buffer)
+    },
+  }
+}

@@ -2,7 +2,7 @@
 import type { CollectionRecord } from '../../../shared/telemetry/collections.ts'
 import type { OutputChunk } from '../../../shared/telemetry/live.ts'
 import type { RunSettings } from '../../../shared/settings.ts'
-import { createAddressSpace } from '../address-space/index.ts'
+import { createAddressSpace, type Reservoir } from '../address-space/index.ts'
 import { createCollector, createGenerations, type Collector } from '../gc/index.ts'
 import { createGcModule } from '../modules/gc.ts'
 import { createBuiltins } from '../modules/builtins/index.ts'
@@ -38,6 +38,7 @@ import type { Recorder } from '../telemetry/recorder.ts'
 export interface BootOptions {
   readonly profile: VersionProfile
   readonly settings: RunSettings
+  readonly reservoir: Reservoir | undefined
   readonly fileName: string
   /** Compiles a module of the library that is written in Python. */
   compileSource(name: string, source: string): CodeUnit
@@ -76,9 +77,9 @@ const LIBRARY = '/usr/lib/python'
 const ADDRESS_SPACE = 2 ** 32
 
 export function boot(options: BootOptions): Interpreter {
-  const { profile, settings, probe, meters, witness } = options
+  const { profile, settings, reservoir, probe, meters, witness } = options
   const { control } = meters
-  const space = createAddressSpace({ bytes: ADDRESS_SPACE, roomForGrowth: true, probe })
+  const space = createAddressSpace({ bytes: ADDRESS_SPACE, roomForGrowth: true, probe, ...(reservoir === undefined ? {} : { reservoir }) })
   const libc = createLibc({ profile: LIBC_PROFILES[settings.libc], space, probe })
   const large = createLibcDomain({ libc, space, meters })
   const createAllocator = settings.allocator === 'malloc' ? createDirectAllocator : createPymalloc

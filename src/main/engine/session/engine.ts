@@ -2,6 +2,7 @@
 import type { RunSettings } from '../../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../../shared/telemetry/live.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
+import type { Reservoir } from '../address-space/index.ts'
 import type { Parser } from '../python/parser/index.ts'
 import type { Queries } from '../queries/queries.ts'
 import type { Witness } from '../queries/witness.ts'
@@ -28,6 +29,8 @@ export interface EngineConfig {
   readonly grammar: { readonly runtime: Uint8Array; readonly python: Uint8Array }
   /** Reused between engines of one host: compiling the grammar costs more than parsing. */
   readonly parser?: Parser
+  /** Where the simulated memory comes from, and where dispose() puts it. */
+  readonly reservoir?: Reservoir
   readonly host: EngineHost
   /** Checks every layer at every line and check point; what does not hold stops the run. Slow: for tests. */
   readonly stress?: boolean
@@ -57,4 +60,6 @@ export interface Engine {
   queries(): Queries
   /** After run(): everything about it. `points` caps the rows of the series. */
   result(points: number): ProfileResult
+  /** Hands the simulated memory on. Nothing may be asked any more. */
+  dispose(): void
 }

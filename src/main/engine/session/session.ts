@@ -1,5 +1,5 @@
 /** One run: prepare, boot, execute, tear down; and the questions that may be asked meanwhile. */
-import { reserve } from '../address-space/reserve.ts'
+import { reserve } from '../address-space/index.ts'
 import type { Detail, DetailRequest, LiveSnapshot, RunPhase } from '../../../shared/telemetry/live.ts'
 import type { Problem, ProfileResult, RunStatus } from '../../../shared/telemetry/result.ts'
 import { emptySeries } from '../../../shared/telemetry/series.ts'
@@ -75,6 +75,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
       const started = boot({
         profile,
         settings: config.settings,
+        reservoir: config.reservoir,
         fileName: config.name,
         compileSource: compilers.library,
         compileText: compilers.text,
@@ -280,7 +281,12 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
     return queries
   }
 
-  return { run, snapshot, detail, result, position: () => recorder?.totals().events ?? 0, queries: currentQueries }
+  function dispose(): void {
+    interpreter?.rt.space.giveBack()
+    interpreter = null
+  }
+
+  return { run, snapshot, detail, result, dispose, position: () => recorder?.totals().events ?? 0, queries: currentQueries }
 }
 
 /** The innermost line of the program in a traceback text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createAddressSpace } from '../../../../src/main/engine/address-space/index.ts'
+import { createAddressSpace, createReservoir } from '../../../../src/main/engine/address-space/index.ts'
 import { type Probe, silentProbe } from '../../../../src/main/engine/probe.ts'
 
 const MIB = 1 << 20
@@ -167,4 +167,23 @@ it('reports before memory goes and after it comes', () => {
   space.sbrk(PAGE)
   space.sbrk(-PAGE)
   expect(seen).toEqual(['grew 40', 'grew 40', 'shrink 40', 'grew 1', 'shrink 1'])
+})
+
+it('hands its memory on cleared', () => {
+  const reservoir = createReservoir()
+  const make = () => createAddressSpace({ bytes: 16 * MIB, heapStart: MIB, mmapTop: 15 * MIB, probe: silentProbe, reservoir })
+  const first = make()
+  const gone = first.mmap(3 * PAGE)
+  const written = [first.statics(64), first.sbrk(2 * PAGE), gone, first.mmap(PAGE)]
+  for (const ref of written) {
+    first.touch(ref, 4)
+    first.H[ref] = 7
+    first.tags[ref >> 2] = 7
+  }
+  first.munmap(gone, 3 * PAGE)
+  first.giveBack()
+  const second = make()
+  expect(second.H.buffer).toBe(first.H.buffer)
+  expect(second.tags.buffer).toBe(first.tags.buffer)
+  expect(second.H.some((word) => word !== 0) || second.tags.some((word) => word !== 0)).toBe(false)
 })

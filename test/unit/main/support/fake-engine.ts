@@ -61,6 +61,7 @@ export function createFakeEngine(config: EngineConfig): Promise<Engine> {
 
   return Promise.resolve({
     position: () => 0,
+    dispose() {},
       queries: () => {
       throw new Error('a fake engine has no heap')
     },
