@@ -12,7 +12,7 @@ const everyLayer = ['python', 'gc', 'objects', ...allocators]
 /** @type {Record<string, { path: string, may?: string[], uses?: string[] }>} */
 const rooms = {
   // Plain types and pure functions for both sides. Imports nothing of ours.
-  shared: { path: '^src/shared/', uses: ['zod'] },
+  shared: { path: '^src/shared/', uses: ['zod', 'i18next'] },
 
   // --- The engine: the language alone, layers downwards only. ---
   // What every layer reports to and refers by (probe.ts, ref.ts, ...), and the data per version.

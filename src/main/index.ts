@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { OpenedDocument } from '../shared/documents/document.ts'
 import type { AppInfo, ThemeChoice } from '../shared/ipc/contract.ts'
 import type { ProfileResult } from '../shared/telemetry/result.ts'
+import { chosenLanguage, type Language, type LanguageChoice } from '../shared/texts/languages.ts'
+import { language, setLanguage } from '../shared/texts/texts.ts'
 import { createDialogs } from './app/dialogs.ts'
 import { createDrawing } from './app/drawing.ts'
 import { createDrafts } from './app/drafts.ts'
@@ -16,6 +18,7 @@ import { hardenProcess, hardenSession, windowUrl } from './app/security.ts'
 import { createWatch } from './app/outside.ts'
 import { createSettingsStore } from './app/settings-store.ts'
 import { windowTitle } from './app/title.ts'
+import { systemLanguages } from './app/system-languages.ts'
 import { openWindow } from './app/window.ts'
 import { createWorkspace } from './app/workspace.ts'
 import { createRunHost } from './engine-host/host.ts'
@@ -32,6 +35,7 @@ import { createRegistrar } from './ipc/register.ts'
 import { answerReport } from './ipc/report-handlers.ts'
 import { answerRun } from './ipc/run-handlers.ts'
 import { answerWhatIf } from './ipc/what-if-handlers.ts'
+import { t } from '../shared/texts/texts.ts'
 import { createWhatIf } from './what-if/what-if.ts'
 
 const here = import.meta.dirname
@@ -74,7 +78,7 @@ function start(): void {
   })
 
   async function adopt(result: ProfileResult): Promise<number> {
-    if (host.isRunning()) throw new Refusal('A run is under way: stop it first, or wait for its end.')
+    if (host.isRunning()) throw new Refusal(t('refusals.runUnderWayStopFirst'))
     await inquiry.release()
     return host.adopt(result)
   }
@@ -121,11 +125,20 @@ function start(): void {
     void refreshMenu()
   }
 
+  /** Answers with the language that the choice means. */
+  function chooseLanguage(choice: LanguageChoice): Language {
+    settings.change({ language: choice })
+    setLanguage(chosenLanguage(choice, systemLanguages()))
+    void refreshMenu()
+    return language()
+  }
+
   async function refreshMenu(): Promise<void> {
     const state = {
       samples: await listSamples().catch(() => []),
       recent: listRecent(settings),
       theme: settings.get().theme,
+      language: settings.get().language,
       development: !app.isPackaged,
       mac: process.platform === 'darwin',
     }
@@ -137,6 +150,7 @@ function start(): void {
         settings.change({ recent: [] })
         void refreshMenu()
       },
+      language: (choice) => push('menu:command', ({ system: 'languageSystem', en: 'languageEnglish', 'zh-CN': 'languageChinese' } as const)[choice]),
       theme: (theme) => {
         setTheme(theme)
         push('menu:command', ({ system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const)[theme])
@@ -152,6 +166,8 @@ function start(): void {
       samples: await listSamples(),
       recent: listRecent(settings),
       theme: settings.get().theme,
+      languageChoice: settings.get().language,
+      language: language(),
     }
   }
 
@@ -184,6 +200,7 @@ function start(): void {
       return first
     },
     setTheme,
+    setLanguage: chooseLanguage,
     recent: () => listRecent(settings),
   })
   answerDocument(registrar, {
@@ -227,6 +244,7 @@ function start(): void {
   void app.whenReady().then(async () => {
     hardenSession(join(here, '../renderer'))
     nativeTheme.themeSource = settings.get().theme
+    setLanguage(chosenLanguage(settings.get().language, systemLanguages()))
     showWindow()
     await refreshMenu()
   })

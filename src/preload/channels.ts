@@ -4,6 +4,7 @@ import type { InvokeContract, PushContract } from '../shared/ipc/contract.ts'
 const invokeChannels = {
   'app:ready': true,
   'app:setTheme': true,
+  'app:setLanguage': true,
   'app:recent': true,
   'document:open': true,
   'document:openSample': true,

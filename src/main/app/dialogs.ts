@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron'
 import { dirname, join } from 'node:path'
 import { RECORDING_EXTENSION, WORKLOAD_EXTENSIONS } from '../files/open.ts'
 import type { SettingsStore } from './settings-store.ts'
+import { t } from '../../shared/texts/texts.ts'
 
 export interface Dialogs {
   openPath(): Promise<string | null>
@@ -34,56 +35,56 @@ export function createDialogs(window: () => BrowserWindow, settings: SettingsSto
   return {
     async openPath() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Open a workload or a recording',
+        title: t('native.openWorkloadRecording'),
         defaultPath: from(''),
         properties: ['openFile'],
         filters: [
-          { name: 'Workloads and recordings', extensions: [...WORKLOAD_EXTENSIONS, RECORDING_EXTENSION] },
-          { name: 'All files', extensions: ['*'] },
+          { name: t('native.workloadsAndRecordings'), extensions: [...WORKLOAD_EXTENSIONS, RECORDING_EXTENSION] },
+          { name: t('native.allFiles'), extensions: ['*'] },
         ],
       })
       return canceled ? null : keep(filePaths[0])
     },
     async savePath(proposed) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: 'Save the workload',
+        title: t('native.saveTheWorkload'),
         defaultPath: from(proposed),
         filters: [
-          { name: 'Arenascope workload', extensions: ['arenascope'] },
-          { name: 'Python program (without settings)', extensions: ['py'] },
+          { name: t('native.arenascopeWorkload'), extensions: ['arenascope'] },
+          { name: t('native.pythonProgramWithoutSettings'), extensions: ['py'] },
         ],
       })
       return canceled ? null : keep(filePath)
     },
     async recordingPath(proposed) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: 'Save the recording',
+        title: t('native.saveTheRecording'),
         defaultPath: from(proposed),
-        filters: [{ name: 'Arenascope recording', extensions: [RECORDING_EXTENSION] }],
+        filters: [{ name: t('native.arenascopeRecording'), extensions: [RECORDING_EXTENSION] }],
       })
       return canceled ? null : keep(filePath)
     },
     async reportPath(proposed, { name, extension }) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: 'Export the report',
+        title: t('native.exportTheReport'),
         defaultPath: from(proposed),
         filters: [{ name, extensions: [extension] }],
       })
       return canceled ? null : keep(filePath)
     },
     async overwrite(name) {
-      const detail = 'Another program has changed the file since it was opened here. Overwriting it loses those changes.'
-      const answer = await choose(`${name} is not the file that was opened.`, detail, ['Save elsewhere…', 'Overwrite', 'Cancel'])
+      const detail = t('native.anotherProgramHasChanged')
+      const answer = await choose(t('native.notFileWasOpened', { name }), detail, [t('native.saveElsewhere'), t('native.overwrite'), t('native.cancel')])
       return (['elsewhere', 'overwrite', 'cancel'] as const)[answer] ?? 'cancel'
     },
     async unsaved(name) {
-      const detail = 'Changes that are not saved will be lost.'
-      const answer = await choose(`Save the changes to ${name}?`, detail, ['Save', "Don't save", 'Cancel'])
+      const detail = t('native.changesNotSavedWill')
+      const answer = await choose(t('native.saveTheChangesTo', { name }), detail, [t('native.save'), t('native.dontSave'), t('native.cancel')])
       return (['save', 'discard', 'cancel'] as const)[answer] ?? 'cancel'
     },
     async plainPython(name) {
-      const detail = 'A .py file keeps the program only, not the Python version, the thresholds and the notes. An .arenascope file keeps everything.'
-      const answer = await choose(`Keep the settings with ${name}?`, detail, ['Save as .arenascope', 'Save the program only', 'Cancel'])
+      const detail = t('native.pyFileKeepsProgram')
+      const answer = await choose(t('native.keepTheSettingsWith', { name }), detail, [t('native.saveAsArenascope'), t('native.saveTheProgramOnly'), t('native.cancel')])
       return (['workload', 'python', 'cancel'] as const)[answer] ?? 'cancel'
     },
   }

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { writeFileAtomic } from '../files/atomic-write.ts'
 import type { ThemeChoice } from '../../shared/ipc/contract.ts'
+import { isLanguageChoice, type LanguageChoice } from '../../shared/texts/languages.ts'
 import { isStringList } from './guards.ts'
 import type { WindowBounds } from './window-bounds.ts'
 
 export interface AppSettings {
   readonly theme: ThemeChoice
+  readonly language: LanguageChoice
   readonly bounds: WindowBounds | null
   /** Paths, newest first. */
   readonly recent: readonly string[]
@@ -21,7 +23,7 @@ export interface SettingsStore {
   flush(): Promise<void>
 }
 
-const FIRST: AppSettings = { theme: 'system', bounds: null, recent: [], folder: null }
+const FIRST: AppSettings = { theme: 'system', language: 'system', bounds: null, recent: [], folder: null }
 const WRITE_AFTER = 300
 
 export function createSettingsStore(path: string): SettingsStore {
@@ -61,6 +63,7 @@ function read(path: string): AppSettings {
   }
   return {
     theme: data.theme === 'light' || data.theme === 'dark' ? data.theme : 'system',
+    language: isLanguageChoice(data.language) ? data.language : 'system',
     bounds: isBounds(data.bounds) ? data.bounds : null,
     recent: isStringList(data.recent) ? data.recent : [],
     folder: typeof data.folder === 'string' ? data.folder : null,

@@ -8,6 +8,7 @@ import type { VersionInfo } from '../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot, OutputChunk } from '../../shared/telemetry/live.ts'
 import type { EventQuestion, HeapAnswer } from '../../shared/telemetry/questions.ts'
 import type { Problem, ProfileResult, RunStatus } from '../../shared/telemetry/result.ts'
+import { t } from '../../shared/texts/texts.ts'
 import { farewell } from './farewell.ts'
 import { COMMAND, FLAG, FLAG_BYTES } from './messages.ts'
 import type { FromWorker, RunOrder, ToWorker, WorkerStart } from './messages.ts'
@@ -103,7 +104,7 @@ export function createRunHost(parts: RunHostParts): RunHost {
     run.worker = worker
     worker.on('message', (message: FromWorker) => receive(run, message))
     worker.on('error', (error: Error) => crashed(run, error.message))
-    worker.on('exit', () => crashed(run, 'the engine went away'))
+    worker.on('exit', () => crashed(run, t('refusals.theEngineWentAway')))
   }
 
   /** Open questions are refused when the worker has exited. */
@@ -159,7 +160,7 @@ export function createRunHost(parts: RunHostParts): RunHost {
     console.error(`run ${run.id} crashed: ${message}`)
     endPartial(run, 'stopped', {
       kind: 'Internal',
-      message: `${internalSentence(message)} What was measured up to there is kept.`,
+      message: t('refusals.whatWasMeasuredUp', { internalSentence: internalSentence(message) }),
       line: run.snapshot?.line ?? 0,
       column: 0,
       traceback: '',
@@ -194,13 +195,13 @@ export function createRunHost(parts: RunHostParts): RunHost {
 
   function question(runId: number, message: (id: number) => ToWorker): Promise<Answer> {
     const run = current
-    if (run === null || run.id !== runId) return Promise.reject(new Error('this run has been replaced by a newer one'))
+    if (run === null || run.id !== runId) return Promise.reject(new Error(t('refusals.thisRunHasBeen')))
     const { worker } = run
-    if (run.gone) return Promise.reject(new Error('the engine of this run is gone'))
-    if (worker === null) return Promise.reject(new Error('the run has not begun'))
+    if (run.gone) return Promise.reject(new Error(t('refusals.engineThisRunGone')))
+    if (worker === null) return Promise.reject(new Error(t('refusals.runHasNotBegun')))
     return new Promise((resolve, reject) => {
       const id = Atomics.load(run.flags, FLAG.asked) + 1
-      const timer = setTimeout(() => settle(run, id, new Error('the engine did not answer in time')), ANSWER_PATIENCE)
+      const timer = setTimeout(() => settle(run, id, new Error(t('refusals.engineDidNotAnswer'))), ANSWER_PATIENCE)
       run.questions.set(id, (answer) => {
         clearTimeout(timer)
         if (answer instanceof Error) reject(answer)
@@ -246,6 +247,6 @@ function settle(run: Run, id: number, answer: Answer | Error): void {
 
 function internalSentence(message: string): string {
   const first = message.split('\n', 1)[0]!
-  if (/memory limit|out of memory|heap/i.test(first)) return 'The engine ran out of its own memory; run fewer or smaller objects.'
-  return `The engine stopped itself: ${first.replace(/\.$/, '')}.`
+  if (/memory limit|out of memory|heap/i.test(first)) return t('refusals.engineRanOutOwn')
+  return t('refusals.theEngineStoppedItself', { first: first.replace(/\.$/, '') })
 }

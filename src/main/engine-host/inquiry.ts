@@ -1,6 +1,7 @@
 /** Questions about a run's heap: to the run itself while it goes on, to a traveller once it has ended. */
 import type { HeapAnswer, HeapQuestion, ReplayQuestion, TravelProgress } from '../../shared/telemetry/questions.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
+import { t } from '../../shared/texts/texts.ts'
 import type { RunHost } from './host.ts'
 import { lastEvent, wasStopped } from './last-event.ts'
 import { createReplays, type Replays } from './replays.ts'
@@ -46,8 +47,8 @@ export function createInquiry({ host, walker, replayer, onProgress }: InquiryPar
     async ask(runId, event, question) {
       const result = host.result(runId)
       if (result === null) {
-        if (event !== null) throw new Error('A run that goes on can be asked about the present only: pause it, or wait for its end.')
-        if (isReplay(question)) throw new Error('This can be told when the run has ended: it is made again from its beginning.')
+        if (event !== null) throw new Error(t('refusals.runGoesOnCan'))
+        if (isReplay(question)) throw new Error(t('refusals.thisCanToldWhen'))
         return await host.ask(runId, question)
       }
       const { traveller, replays } = await madeAgain(runId, result)

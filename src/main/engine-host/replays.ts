@@ -4,6 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { HeapAnswer, ReplayQuestion, TravelProgress } from '../../shared/telemetry/questions.ts'
+import { t } from '../../shared/texts/texts.ts'
 import { farewell } from './farewell.ts'
 import type { Errand, ErrandKind, Errands, FromReplay, ReplayStart } from './replay-messages.ts'
 import { limitsOf } from './thread-limits.ts'
@@ -69,8 +70,8 @@ export function createReplays(parts: ReplaysParts, { order, events, stoppedAt }:
         else if (message.type === 'answer') end(Promise.resolve(message.answer as Errands[K]['answer']))
         else refuse(message.message)
       })
-      worker.on('error', (error: Error) => refuse(`The engine stopped: ${error.message}.`))
-      worker.on('exit', () => refuse('The engine went away.'))
+      worker.on('error', (error: Error) => refuse(t('refusals.theEngineStopped', { message: error.message })))
+      worker.on('exit', () => refuse(t('refusals.theEngineWentAway2')))
     })
   }
 
@@ -108,5 +109,5 @@ export function createReplays(parts: ReplaysParts, { order, events, stoppedAt }:
 }
 
 function overtakenSentence(replaced: boolean): string {
-  return replaced ? 'This run has been replaced by a newer one.' : 'Overtaken by a newer question.'
+  return replaced ? t('refusals.thisRunHasBeenReplaced') : t('refusals.overtakenByNewerQuestion')
 }

@@ -5,6 +5,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import type { EventQuestion, HeapAnswer, TravelProgress } from '../../shared/telemetry/questions.ts'
+import { t } from '../../shared/texts/texts.ts'
 import { leastWanted, nearestBefore, placesFor } from './checkpoint-plan.ts'
 import { farewell } from './farewell.ts'
 import { limitsOf } from './thread-limits.ts'
@@ -79,8 +80,8 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
     const walker: Walker = { worker, flags: new Int32Array(flags), pending: new Map(), at: 0, used: 0 }
     walkers.add(walker)
     worker.on('message', (message: FromWalker) => receive(walker, message))
-    worker.on('error', (error: Error) => leave(walker, `The engine stopped: ${error.message}.`))
-    worker.on('exit', () => leave(walker, 'The engine went away.'))
+    worker.on('error', (error: Error) => leave(walker, t('refusals.theEngineStopped', { message: error.message })))
+    worker.on('exit', () => leave(walker, t('refusals.theEngineWentAway2')))
     return walker
   }
 
@@ -122,13 +123,13 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
   function dismissOne(): void {
     const all = [...walkers]
     const idle = all.filter(({ pending }) => pending.size === 0)
-    leave(leastWanted(idle.length > 0 ? idle : all, placesFor(events, most, last))!, 'Overtaken by a newer question.')
+    leave(leastWanted(idle.length > 0 ? idle : all, placesFor(events, most, last))!, t('refusals.overtakenByNewerQuestion'))
   }
 
   async function makeRoom(): Promise<void> {
     if (walkers.size >= most) dismissOne()
     await left
-    if (disposed) throw new Error('This run has been replaced by a newer one.')
+    if (disposed) throw new Error(t('refusals.thisRunHasBeenReplaced'))
   }
 
   function send(walker: Walker, event: number, question: EventQuestion | null): Promise<HeapAnswer | null> {
@@ -165,7 +166,7 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
   return {
     async ask(event, wanted) {
       const question = wanted.kind === 'lineStarts' ? { ...wanted, to: Math.min(wanted.to, events) } : wanted
-      if (!Number.isSafeInteger(event) || event < 0 || event > events) throw new Error(`There is no event ${event}: the run has ${events}.`)
+      if (!Number.isSafeInteger(event) || event < 0 || event > events) throw new Error(t('refusals.thereNoEventRun', { event, events }))
       open++
       try {
         last = event
@@ -185,7 +186,7 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
     checkpoints: () => [...walkers].map(({ at }) => at).sort((a, b) => a - b),
     async dispose() {
       disposed = true
-      for (const walker of [...walkers]) leave(walker, 'This run has been replaced by a newer one.')
+      for (const walker of [...walkers]) leave(walker, t('refusals.thisRunHasBeenReplaced'))
       await left
     },
   }

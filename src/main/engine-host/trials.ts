@@ -1,5 +1,6 @@
 /** Many runs for their figures alone, at most two at once, each thread taking the next one when it has finished. */
 import { Worker } from 'node:worker_threads'
+import { t } from '../../shared/texts/texts.ts'
 import type { TrialOutcome } from '../../shared/what-if.ts'
 import { farewell } from './farewell.ts'
 import { limitsOf } from './thread-limits.ts'
@@ -102,12 +103,12 @@ export function runTrials(parts: TrialsParts, orders: readonly TrialOrder[]): Tr
       }
       const fail = (error: Error): void => {
         off()
-        reject(new Error(`The engine stopped: ${error.message}.`))
+        reject(new Error(t('refusals.theEngineStopped', { message: error.message })))
       }
       const gone = (): void => {
         off()
         if (cancelled) resolve(null)
-        else reject(new Error('The engine went away.'))
+        else reject(new Error(t('refusals.theEngineWentAway2')))
       }
       worker.on('message', receive)
       worker.on('error', fail)

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { OpenedDocument, WorkloadDocument } from '../../shared/documents/document.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
+import { t } from '../../shared/texts/texts.ts'
 import { RECORDING_BYTES_LIMIT, WORKLOAD_BYTES_LIMIT } from './limits.ts'
 import { decodePython } from './python-source.ts'
 import { fileRefusal, Refusal } from './refusal.ts'
@@ -27,7 +28,7 @@ export async function openRecording(path: string): Promise<Recording> {
 
 export async function openDocument(path: string): Promise<OpenedDocument> {
   const format = formatOf(path)
-  if (format === null || format === RECORDING_EXTENSION) throw new Refusal(`Cannot open ${path}: Arenascope opens .py, .arenascope and .arenarec files.`)
+  if (format === null || format === RECORDING_EXTENSION) throw new Refusal(t('files.cannotOpenArenascopeOpens', { path }))
   const bytes = await readWhole(path, WORKLOAD_BYTES_LIMIT)
   const document = format === 'py' ? fromPython(bytes, path) : fromWorkload(bytes, path)
   return { document, path, format, savedSource: document.source, recovered: false }
@@ -51,9 +52,9 @@ async function readWhole(path: string, limit: number): Promise<Buffer> {
     const info = await stat(path)
     if (info.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' })
     // A pipe or a device would never end.
-    if (!info.isFile()) throw new Refusal(`Cannot open ${path}: it is not a regular file.`)
+    if (!info.isFile()) throw new Refusal(t('files.cannotOpenNotRegular', { path }))
     if (info.size > limit) {
-      throw new Refusal(`Cannot open ${path}: it has ${(info.size / 1e6).toFixed(1)} MB; a ${limit === WORKLOAD_BYTES_LIMIT ? 'workload' : 'recording'} file may have ${limit / 1e6} MB.`)
+      throw new Refusal(t('files.cannotOpenHasMb', { path, size: (info.size / 1e6).toFixed(1), part: limit === WORKLOAD_BYTES_LIMIT ? t('files.workload') : t('files.recording'), limit: limit / 1e6 }))
     }
     return await readFile(path)
   } catch (error) {

@@ -1,4 +1,5 @@
 /** Bytes of a Python file to text and back, by the rules of PEP 263 for the encodings a workload may use. */
+import { t } from '../../shared/texts/texts.ts'
 import { Refusal } from './refusal.ts'
 import { SOURCE_BYTES_LIMIT } from './limits.ts'
 
@@ -24,13 +25,13 @@ function declaredEncoding(firstLines: string): string | null {
 function knownEncoding(name: string, path: string): Encoding {
   const encoding = ENCODINGS[name.toLowerCase().replaceAll('_', '-')]
   if (encoding !== undefined) return encoding
-  throw new Refusal(`Cannot read ${path}: its coding line asks for ${name}; use utf-8, latin-1 or ascii.`)
+  throw new Refusal(t('files.cannotReadCodingLine', { path, name }))
 }
 
 export function decodePython(bytes: Uint8Array, path: string): string {
   if (bytes.length > SOURCE_BYTES_LIMIT) {
     const megabytes = (bytes.length / 1e6).toFixed(1)
-    throw new Refusal(`Cannot open ${path}: it has ${megabytes} MB; a workload may have ${SOURCE_BYTES_LIMIT / 1e6} MB.`)
+    throw new Refusal(t('files.cannotOpenHasMbWorkload', { path, megabytes, sourceBytesLimit: SOURCE_BYTES_LIMIT / 1e6 }))
   }
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const body = hasMark ? bytes.subarray(3) : bytes
@@ -43,7 +44,7 @@ export function decodePython(bytes: Uint8Array, path: string): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)
   } catch {
     throw new Refusal(
-      `Cannot read ${path}: line ${firstInvalidLine(body)} is not UTF-8; add a coding line (# coding: latin-1) or convert the file.`,
+      t('files.cannotReadLineNot', { path, firstInvalidLine: firstInvalidLine(body) }),
     )
   }
 }
@@ -56,7 +57,7 @@ export function encodePython(source: string, path: string): Uint8Array {
   for (let i = 0; i < source.length; i++) {
     if (source.charCodeAt(i) > limit) {
       const line = source.slice(0, i).split('\n').length
-      throw new Refusal(`Cannot save ${path}: line ${line} has a character that its coding line (${declared}) cannot store; use utf-8.`)
+      throw new Refusal(t('files.cannotSaveLineHas', { path, line, declared: declared ?? '' }))
     }
   }
   return Buffer.from(source, 'latin1')
@@ -64,7 +65,7 @@ export function encodePython(source: string, path: string): Uint8Array {
 
 function refuseBytesAbove(bytes: Uint8Array, limit: number, path: string): void {
   const at = bytes.findIndex((byte) => byte > limit)
-  if (at >= 0) throw new Refusal(`Cannot read ${path}: line ${lineOf(bytes, at)} has a byte that its coding line (ascii) does not allow.`)
+  if (at >= 0) throw new Refusal(t('files.cannotReadLineHas', { path, line: lineOf(bytes, at) }))
 }
 
 function lineOf(bytes: Uint8Array, end: number): number {

@@ -13,6 +13,7 @@ import { profileResultSchema } from '../../shared/report/schema.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
 import { emptySeries, SAMPLE_COLUMNS } from '../../shared/telemetry/series.ts'
 import type { SampleColumn, Series } from '../../shared/telemetry/series.ts'
+import { t } from '../../shared/texts/texts.ts'
 import { Refusal } from './refusal.ts'
 
 const MAGIC = 'ARENAREC'
@@ -26,7 +27,7 @@ const SECTION_HEADER = 12
 const UNPACKED_LIMIT = 256 * 1024 ** 2
 
 /** What a section holds, in words. META is everything else. */
-const PARTS = { ROWS: 'the series', COLL: 'the records of collections', FRAG: 'fragmentation', LINE: 'the lines', OUTP: 'the output' } as const
+const PARTS = { get ROWS() { return t('files.theSeries') }, get COLL() { return t('files.theRecordsOfCollections') }, FRAG: 'fragmentation', get LINE() { return t('files.theLines') }, get OUTP() { return t('files.theOutput') } } as const
 type Tag = 'META' | keyof typeof PARTS
 
 export interface Recording {
@@ -57,23 +58,23 @@ export function parseRecording(bytes: Uint8Array, path: string): Recording {
   const version = versionOf(file, path)
   const sections = readSections(file)
   const meta = sections.get('META')
-  if (meta === undefined) throw new Refusal(`Cannot open ${path}: it is damaged (nothing but its first bytes can be read).`)
+  if (meta === undefined) throw new Refusal(t('files.cannotOpenDamagedNothing', { path }))
   const missing = (Object.keys(PARTS) as (keyof typeof PARTS)[]).filter((tag) => !sections.has(tag)).map((tag) => PARTS[tag])
   const whole = upgrade(assemble(meta, sections, path), version, RECORDING_UPGRADERS)
   delete whole.version
   // Columns are checked by length, not number by number: there are a hundred thousand of them.
   const series = whole.series as Series
   const parsed = profileResultSchema.safeParse({ ...whole, series: { ...emptySeries(), columns: emptyColumns() } })
-  if (!parsed.success) throw new Refusal(`Cannot open ${path}: it is damaged (${firstComplaint(parsed.error)}).`)
+  if (!parsed.success) throw new Refusal(t('files.cannotOpenDamaged', { path, firstComplaint: firstComplaint(parsed.error) }))
   return { result: { ...parsed.data, series }, missing }
 }
 
 function versionOf(file: Buffer, path: string): number {
-  if (file.length < HEADER || file.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Refusal(`Cannot open ${path}: it is not an Arenascope recording.`)
+  if (file.length < HEADER || file.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Refusal(t('files.cannotOpenNotArenascope', { path }))
   const version = file.readUInt32LE(MAGIC.length)
-  if (version < 1) throw new Refusal(`Cannot open ${path}: it is damaged (version: ${version}).`)
+  if (version < 1) throw new Refusal(t('files.cannotOpenDamagedVersion', { path, version }))
   if (version > RECORDING_VERSION) {
-    throw new Refusal(`Cannot open ${path}: it has recording format ${version} of a newer Arenascope, this one reads up to ${RECORDING_VERSION}; update Arenascope.`)
+    throw new Refusal(t('files.cannotOpenHasRecording', { path, version, recordingVersion: RECORDING_VERSION }))
   }
   return version
 }
@@ -128,7 +129,7 @@ function parseJson(bytes: Buffer, path: string): unknown {
   } catch {
     // As below: JSON of something else is no better.
   }
-  throw new Refusal(`Cannot open ${path}: it is damaged (a part of it is not what it says).`)
+  throw new Refusal(t('files.cannotOpenDamagedPart', { path }))
 }
 
 /** Rows and names of the columns as one line of JSON, then the numbers, column by column. */

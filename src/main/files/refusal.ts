@@ -1,5 +1,6 @@
 /** What a user is told when something cannot be done: one sentence, with the place and what to do. */
 import type { Outcome } from '../../shared/ipc/contract.ts'
+import { t } from '../../shared/texts/texts.ts'
 
 /** Its message is for the user. Any other error that reaches the edge of the app is a defect. */
 export class Refusal extends Error {
@@ -7,25 +8,24 @@ export class Refusal extends Error {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist',
-  EACCES: 'access is denied; choose another folder or change the permissions',
-  EPERM: 'access is denied; choose another folder or change the permissions',
-  EROFS: 'the folder is read-only; choose another one',
-  ENOSPC: 'the disk is full; make room or choose another disk',
-  EDQUOT: 'the disk quota is used up; make room or choose another disk',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'part of its path is not a folder',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open; try again',
-  ELOOP: 'its symbolic links go round in a circle',
+  get ENOENT() { return t('files.itDoesNotExist') },
+  get EACCES() { return t('files.accessDeniedChooseAnother') },
+  get EPERM() { return t('files.accessDeniedChooseAnother') },
+  get EROFS() { return t('files.folderReadOnlyChoose') },
+  get ENOSPC() { return t('files.diskFullMakeRoom') },
+  get EDQUOT() { return t('files.diskQuotaUsedUp') },
+  get EISDIR() { return t('files.itIsAFolder') },
+  get ENOTDIR() { return t('files.partPathNotFolder') },
+  get ENAMETOOLONG() { return t('files.nameTooLong') },
+  get EMFILE() { return t('files.tooManyFilesOpen') },
+  get ELOOP() { return t('files.symbolicLinksGoRound') },
 }
 
-/** `verb` as in "open" or "save". */
-export function fileRefusal(verb: string, path: string, error: unknown): Refusal {
+export function fileRefusal(verb: 'open' | 'save', path: string, error: unknown): Refusal {
   if (error instanceof Refusal) return error
   const code = (error as NodeJS.ErrnoException | null)?.code ?? ''
   const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error))
-  return new Refusal(`Cannot ${verb} ${path}: ${reason}.`, { cause: error })
+  return new Refusal(t(verb === 'open' ? 'files.cannotOpen' : 'files.cannotSave', { path, reason }), { cause: error })
 }
 
 /** For the edge: a refusal keeps its sentence, a defect gets one and is logged with its stack. */
@@ -33,7 +33,7 @@ export function toOutcome(error: unknown): { readonly ok: false; readonly messag
   if (error instanceof Refusal) return { ok: false, message: error.message }
   console.error(error)
   const detail = error instanceof Error ? error.message : String(error)
-  return { ok: false, message: `Something went wrong inside Arenascope (${detail}); your work is still here.` }
+  return { ok: false, message: t('files.somethingWentWrongInside', { detail }) }
 }
 
 export async function attempt<T>(action: () => Promise<T> | T): Promise<Outcome<T>> {

@@ -5,6 +5,7 @@ import type { OpenedDocument, SampleInfo } from '../../shared/documents/document
 import { readSampleHeader } from '../../shared/documents/header.ts'
 import { DEFAULT_SETTINGS, PYTHON_VERSIONS } from '../../shared/settings.ts'
 import type { PythonVersion } from '../../shared/settings.ts'
+import { t } from '../../shared/texts/texts.ts'
 import { newDocument } from './open.ts'
 import { decodePython } from './python-source.ts'
 import { Refusal } from './refusal.ts'
@@ -29,7 +30,7 @@ export async function openSample(id: string, folder: string | null = sampleFolde
   const samples = await listSamples(folder)
   const info = samples.find((sample) => sample.id === id)
   // Looked up in the list, so that an id can never name a file elsewhere.
-  if (info === undefined || folder === null) throw new Refusal(`There is no sample named ${id}.`)
+  if (info === undefined || folder === null) throw new Refusal(t('files.thereNoSampleNamed', { id }))
   const name = `${id}.py`
   const source = decodePython(await readFile(join(folder, name)), name)
   const document = { ...newDocument(name, source), settings: { ...DEFAULT_SETTINGS, python: versionFor(info.versions) } }

@@ -4,6 +4,7 @@ import type { WorkloadDocument } from '../../shared/documents/document.ts'
 import { firstComplaint, workloadDocumentSchema } from '../../shared/documents/schema.ts'
 import { upgrade, WORKLOAD_UPGRADERS } from '../../shared/documents/upgrade.ts'
 import { PYTHON_VERSIONS } from '../../shared/settings.ts'
+import { t } from '../../shared/texts/texts.ts'
 import { Refusal } from './refusal.ts'
 
 export function formatWorkload(document: WorkloadDocument): string {
@@ -15,21 +16,21 @@ export function formatWorkload(document: WorkloadDocument): string {
 export function parseWorkload(text: string, path: string): WorkloadDocument {
   const data = parseJson(text, path)
   if (data.schema !== DOCUMENT_SCHEMA) {
-    throw new Refusal(`Cannot open ${path}: it is not an Arenascope workload.`)
+    throw new Refusal(t('files.cannotOpenNotArenascopeWorkload', { path }))
   }
   const version = data.version
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    throw new Refusal(`Cannot open ${path}: it is damaged (version: ${JSON.stringify(version) ?? 'missing'}).`)
+    throw new Refusal(t('files.cannotOpenDamagedVersion', { path, version: JSON.stringify(version) ?? 'missing' }))
   }
   if (version > DOCUMENT_VERSION) {
     throw new Refusal(
-      `Cannot open ${path}: it has workload format ${version} of a newer Arenascope, this one reads up to ${DOCUMENT_VERSION}; update Arenascope.`,
+      t('files.cannotOpenHasWorkload', { path, version, documentVersion: DOCUMENT_VERSION }),
     )
   }
   const current = upgrade(data, version, WORKLOAD_UPGRADERS)
   refuseUnknownPython(current, path)
   const parsed = workloadDocumentSchema.safeParse(current)
-  if (!parsed.success) throw new Refusal(`Cannot open ${path}: it is damaged (${firstComplaint(parsed.error)}).`)
+  if (!parsed.success) throw new Refusal(t('files.cannotOpenDamaged', { path, firstComplaint: firstComplaint(parsed.error) }))
   return parsed.data
 }
 
@@ -38,16 +39,16 @@ function parseJson(text: string, path: string): Record<string, unknown> {
   try {
     value = JSON.parse(text)
   } catch {
-    throw new Refusal(`Cannot open ${path}: it is damaged or cut off (not complete JSON).`)
+    throw new Refusal(t('files.cannotOpenDamagedCut', { path }))
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  throw new Refusal(`Cannot open ${path}: it is not an Arenascope workload.`)
+  throw new Refusal(t('files.cannotOpenNotArenascopeWorkload', { path }))
 }
 
 /** A Python that this build does not have is not damage: say which one is asked for. */
 function refuseUnknownPython(data: Record<string, unknown>, path: string): void {
   const python = (data.settings as { python?: unknown } | undefined)?.python
   if (typeof python === 'string' && !(PYTHON_VERSIONS as readonly string[]).includes(python)) {
-    throw new Refusal(`Cannot open ${path}: it asks for Python ${python}; this Arenascope has ${PYTHON_VERSIONS.join(', ')}.`)
+    throw new Refusal(t('files.cannotOpenAsksFor', { path, python, pythonVersions: PYTHON_VERSIONS.join(', ') }))
   }
 }

@@ -1,8 +1,8 @@
 /** What a rule may look at: the finished run, and its heap at any event. */
 import type { FindingLimits, Finding } from '../../shared/telemetry/findings.ts'
-import { countText } from '../../shared/number-text.ts'
 import type { HeapAnswer, HeapQuestionKind, HeapQuestionOf } from '../../shared/telemetry/questions.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
+import { t } from '../../shared/texts/texts.ts'
 
 export interface FindingContext {
   readonly result: ProfileResult
@@ -22,6 +22,6 @@ export function lineText({ workload }: ProfileResult, line: number): string {
 }
 
 /** `1 block`, `2 blocks`. */
-export function counted(count: number, one: string): string {
-  return `${countText(count)} ${one}${count === 1 ? '' : 's'}`
+export function counted(count: number, noun: 'arena' | 'block' | 'fullCollection'): string {
+  return t(`counts.${noun}`, { count })
 }

@@ -1,5 +1,6 @@
 /** A line that builds a list to read it once, written so that it streams. Works on one line; null: not that simple. */
 import type { PythonVersion } from '../../shared/settings.ts'
+import { t } from '../../shared/texts/texts.ts'
 
 export interface Streamed {
   readonly label: string
@@ -10,18 +11,18 @@ export interface Streamed {
 const READERS = /\b(sum|any|all|min|max|set|frozenset|dict|sorted|tuple|join)\(\[/g
 
 export function streamed(line: string, python: PythonVersion): Streamed | null {
-  if (python.startsWith('2.7') && /\bfor\b.*\bin\s+range\(/.test(line)) return { label: 'Use xrange', after: line.replace(/(\bfor\b.*\bin\s+)range\(/, '$1xrange(') }
+  if (python.startsWith('2.7') && /\bfor\b.*\bin\s+range\(/.test(line)) return { label: t('rules.useXrange'), after: line.replace(/(\bfor\b.*\bin\s+)range\(/, '$1xrange(') }
   for (const match of line.matchAll(READERS)) {
     const open = match.index + match[0].length - 1
     const close = closingOf(line, open)
     if (close === null || line[close + 1] !== ')' || !/\bfor\b/.test(line.slice(open, close))) continue
-    return { label: 'Use a generator', after: line.slice(0, open) + line.slice(open + 1, close) + line.slice(close + 1) }
+    return { label: t('rules.useAGenerator'), after: line.slice(0, open) + line.slice(open + 1, close) + line.slice(close + 1) }
   }
   const loop = /^\s*for\b.*\bin\s+\[/.exec(line)
   if (loop !== null) {
     const open = loop[0].length - 1
     const close = closingOf(line, open)
-    if (close !== null && /^\s*:/.test(line.slice(close + 1)) && /\bfor\b/.test(line.slice(open, close))) return { label: 'Use a generator', after: `${line.slice(0, open)}(${line.slice(open + 1, close)})${line.slice(close + 1)}` }
+    if (close !== null && /^\s*:/.test(line.slice(close + 1)) && /\bfor\b/.test(line.slice(open, close))) return { label: t('rules.useAGenerator'), after: `${line.slice(0, open)}(${line.slice(open + 1, close)})${line.slice(close + 1)}` }
   }
   return null
 }

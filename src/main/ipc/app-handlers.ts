@@ -1,6 +1,7 @@
-/** app:*: what the window needs to draw itself, and its theme. */
+/** app:*: what the window needs to draw itself, its theme and its language. */
 import type { AppInfo, ThemeChoice } from '../../shared/ipc/contract.ts'
 import type { OpenedDocument } from '../../shared/documents/document.ts'
+import type { Language, LanguageChoice } from '../../shared/texts/languages.ts'
 import { attempt } from '../files/refusal.ts'
 import type { Registrar } from './register.ts'
 
@@ -9,6 +10,7 @@ export interface AppHandlerParts {
   /** The document to begin with. */
   first(): Promise<OpenedDocument>
   setTheme(theme: ThemeChoice): void
+  setLanguage(choice: LanguageChoice): Language
   recent(): AppInfo['recent']
 }
 
@@ -19,5 +21,6 @@ export function answerApp(registrar: Registrar, parts: AppHandlerParts): void {
     return { info: await parts.info(), open }
   })
   registrar.answer('app:setTheme', (theme) => parts.setTheme(theme))
+  registrar.answer('app:setLanguage', (choice) => parts.setLanguage(choice))
   registrar.answer('app:recent', () => parts.recent())
 }

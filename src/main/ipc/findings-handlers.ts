@@ -1,4 +1,5 @@
 /** findings:ask: what the rules see in an ended run. */
+import { t } from '../../shared/texts/texts.ts'
 import type { RunHost } from '../engine-host/host.ts'
 import type { Inquiry } from '../engine-host/inquiry.ts'
 import { Refusal } from '../files/refusal.ts'
@@ -15,7 +16,7 @@ export interface FindingsParts {
 export function answerFindings(registrar: Registrar, { host, inquiry, onProgress }: FindingsParts): void {
   registrar.answerOutcome('findings:ask', async (runId, limits) => {
     const result = host.result(runId)
-    if (result === null) throw new Refusal('Findings come when the run has ended.')
+    if (result === null) throw new Refusal(t('refusals.findingsComeWhenRun'))
     const ask = ((event, question) => inquiry.ask(runId, event, question)) as FindingContext['ask']
     try {
       return await findFindings({ result, limits, ask }, (done, of) => onProgress(runId, done, of))

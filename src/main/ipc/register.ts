@@ -4,6 +4,7 @@ import type { IpcMainInvokeEvent } from 'electron'
 import type { InvokeContract, Outcome } from '../../shared/ipc/contract.ts'
 import { ARGUMENT_SCHEMAS } from '../../shared/ipc/schemas.ts'
 import { firstComplaint } from '../../shared/documents/schema.ts'
+import { t } from '../../shared/texts/texts.ts'
 import { Refusal, toOutcome } from '../files/refusal.ts'
 import { isTrustedSender } from './sender.ts'
 
@@ -63,5 +64,5 @@ export function createRegistrar(parts: RegistrarParts): Registrar {
 export function parseArguments<C extends Channel>(channel: C, raw: readonly unknown[]): InvokeContract[C]['args'] {
   const parsed = ARGUMENT_SCHEMAS[channel].safeParse(raw)
   if (parsed.success) return parsed.data
-  throw new Refusal(`The window sent something that ${channel} does not take (${firstComplaint(parsed.error)}).`)
+  throw new Refusal(t('refusals.windowSentSomethingDoes', { channel, firstComplaint: firstComplaint(parsed.error) }))
 }

@@ -15,6 +15,7 @@ import { chartFiles, gatherEvidence, makeReport, writeReport } from '../report/i
 import type { AskHeap } from '../report/evidence.ts'
 import { zip } from '../report/zip.ts'
 import { hasRun } from '../report/summary.ts'
+import { t } from '../../shared/texts/texts.ts'
 import type { WhatIf } from '../what-if/what-if.ts'
 import type { Registrar } from './register.ts'
 
@@ -33,20 +34,20 @@ const stemOf = ({ workload }: ProfileResult): string => workload.name.replace(/\
 
 /** As the save dialog names it, and how its files end. */
 const KINDS: Readonly<Record<ReportFormat, { readonly name: string; readonly ending: string }>> = {
-  html: { name: 'HTML report', ending: 'html' },
+  html: { get name() { return t('native.htmlReport') }, ending: 'html' },
   pdf: { name: 'PDF', ending: 'pdf' },
-  json: { name: 'JSON data', ending: 'json' },
-  csv: { name: 'CSV tables', ending: 'csv.zip' },
-  svg: { name: 'Charts as SVG', ending: 'svg.zip' },
-  png: { name: 'Charts as PNG', ending: 'png.zip' },
-  speedscope: { name: 'Speedscope profile', ending: 'speedscope.json' },
-  trace: { name: 'Trace for Perfetto', ending: 'trace.json' },
+  json: { get name() { return t('native.jsonData') }, ending: 'json' },
+  csv: { get name() { return t('native.csvTables') }, ending: 'csv.zip' },
+  svg: { get name() { return t('native.chartsAsSvg') }, ending: 'svg.zip' },
+  png: { get name() { return t('native.chartsAsPng') }, ending: 'png.zip' },
+  speedscope: { get name() { return t('native.speedscopeProfile') }, ending: 'speedscope.json' },
+  trace: { get name() { return t('native.traceForPerfetto') }, ending: 'trace.json' },
 }
 
 export function answerReport(registrar: Registrar, { host, inquiry, dialogs, drawing, whatIf }: ReportHandlerParts): void {
   registrar.answerOutcome('recording:save', async (runId) => {
     const run = host.result(runId)
-    if (run === null) throw new Refusal('There is no finished run to record: run the workload to its end, or stop it.')
+    if (run === null) throw new Refusal(t('native.thereNoFinishedRun'))
     const chosen = await dialogs.recordingPath(`${stemOf(run)}-python-${run.settings.python}.${RECORDING_EXTENSION}`)
     if (chosen === null) return null
     const path = formatOf(chosen) === RECORDING_EXTENSION ? chosen : `${chosen}.${RECORDING_EXTENSION}`
@@ -55,7 +56,7 @@ export function answerReport(registrar: Registrar, { host, inquiry, dialogs, dra
   })
   registrar.answerOutcome('report:export', async (runId, format, shows) => {
     const run = host.result(runId)
-    if (run === null) throw new Refusal('There is no finished run to report on: run the workload to its end, or stop it.')
+    if (run === null) throw new Refusal(t('native.thereNoFinishedRunReport'))
     const { name, ending } = KINDS[format]
     const extension = ending.slice(ending.lastIndexOf('.') + 1)
     const chosen = await dialogs.reportPath(`${stemOf(run)}-python-${run.settings.python}.${ending}`, { name, extension })

@@ -1,4 +1,5 @@
 /** run:*: hands orders to the engine host. */
+import { t } from '../../shared/texts/texts.ts'
 import type { RunHost } from '../engine-host/host.ts'
 import type { Inquiry } from '../engine-host/inquiry.ts'
 import { ruleDifferences } from '../engine-host/versions.ts'
@@ -14,7 +15,7 @@ export interface RunHandlerParts {
 
 export function answerRun(registrar: Registrar, { host, inquiry, appVersion }: RunHandlerParts): void {
   registrar.answerOutcome('run:start', async ({ name, source, settings, points }) => {
-    if (host.isRunning()) throw new Refusal('A run is under way: stop it first, or wait for its end.')
+    if (host.isRunning()) throw new Refusal(t('refusals.runUnderWayStopFirst'))
     await inquiry.release()
     return { runId: host.start({ name, source, settings, points, appVersion, sha256: sha256Of(source) }) }
   })
@@ -25,7 +26,7 @@ export function answerRun(registrar: Registrar, { host, inquiry, appVersion }: R
       return await host.detail(runId, request)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new Refusal(`There are no details of this stretch: ${reason}.`, { cause: error })
+      throw new Refusal(t('refusals.thereNoDetailsThis', { reason }), { cause: error })
     }
   })
 }

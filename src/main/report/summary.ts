@@ -1,5 +1,5 @@
 /** What the sections share: derived numbers, and the sentences of the verdict. */
-import { LEDGER_TEXT } from '../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../shared/texts/slices.ts'
 import type { Ledger, LedgerSlice } from '../../shared/telemetry/ledger.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
 import { bytesText, countText, shareText } from './numbers.ts'
@@ -66,7 +66,7 @@ export function verdict(result: ProfileResult): { readonly claim: string; readon
     return { claim: `${course} ${rest}`, advice: null }
   }
   const slice = largestUnused(end.ledger)
-  const { label, remedy } = LEDGER_TEXT[slice]
+  const { label, remedy } = sliceText(slice)
   const share = shareText(unused, end.ledger.resident)
   const which = end.ledger[slice] === unused ? `all of it ${label}` : `most of it ${label} (${bytesText(end.ledger[slice])})`
   return {

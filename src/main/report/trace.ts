@@ -3,7 +3,8 @@
  * as events. One microsecond of the trace is one allocator event: the simulated clock says too little.
  */
 import type { Report } from '../../shared/report/report.ts'
-import { LEDGER_SLICES, LEDGER_TEXT } from '../../shared/telemetry/ledger.ts'
+import { LEDGER_SLICES } from '../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../shared/texts/slices.ts'
 
 const PROCESS = 1
 const THREADS = { collector: 1, arenas: 2 } as const
@@ -17,7 +18,7 @@ export function chromeTrace({ run, evidence }: Report): string {
   ]
   for (let row = 0; row < series.length; row++) {
     const ts = columns.event[row]!
-    const ledger = Object.fromEntries(LEDGER_SLICES.map((slice) => [LEDGER_TEXT[slice].label, columns[slice][row]!]))
+    const ledger = Object.fromEntries(LEDGER_SLICES.map((slice) => [sliceText(slice).label, columns[slice][row]!]))
     events.push(
       { name: 'memory (bytes)', ph: 'C', pid: PROCESS, tid: 0, ts, args: ledger },
       { name: 'collector counts', ph: 'C', pid: PROCESS, tid: 0, ts, args: { 'generation 0': columns.count0[row]!, 'generation 1': columns.count1[row]!, 'generation 2': columns.count2[row]! } },

@@ -1,6 +1,7 @@
 /** The settings that a sweep tries. Pure. */
 import type { RunSettings } from '../../shared/settings.ts'
 import type { Triple } from '../../shared/telemetry/collections.ts'
+import { t } from '../../shared/texts/texts.ts'
 import { MOST_POINTS, type Sweep } from '../../shared/what-if.ts'
 
 /**
@@ -11,7 +12,7 @@ export function planSweep(now: RunSettings, sweep: Sweep, own: Triple): RunSetti
   const present = now.thresholds ?? own
   const [first, second, third] = sweep.thresholds.map((values, i) => (values.length === 0 ? [present[i]!] : values)) as [readonly number[], readonly number[], readonly number[]]
   const count = first.length * second.length * third.length
-  if (count > MOST_POINTS) throw new Error(`${count} combinations are more than the ${MOST_POINTS} that one sweep tries: name fewer values.`)
+  if (count > MOST_POINTS) throw new Error(t('whatIf.combinationsMoreThanOne', { count, mostPoints: MOST_POINTS }))
   const planned = [now]
   for (const a of first) for (const b of second) for (const c of third) planned.push({ ...now, gcEnabled: true, thresholds: shortest([a, b, c], own) })
   if (sweep.off) planned.push({ ...now, gcEnabled: false })

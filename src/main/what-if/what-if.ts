@@ -4,6 +4,7 @@ import type { TrialOrder } from '../engine-host/trial-messages.ts'
 import { runTrials, type Trials } from '../engine-host/trials.ts'
 import type { RunSettings } from '../../shared/settings.ts'
 import type { Triple } from '../../shared/telemetry/collections.ts'
+import { t } from '../../shared/texts/texts.ts'
 import type { WeakTrial, WeakTrialRequest, WhatIfPoint, WhatIfRequest, WhatIfUpdate } from '../../shared/what-if.ts'
 import { planSweep } from './plan.ts'
 
@@ -86,7 +87,7 @@ export function createWhatIf({ trial, appVersion, thresholdsOf, onUpdate }: What
       others.add(trials)
       try {
         const [before, after] = await trials.ended
-        if (!before || !after) throw new Error('The trial was cancelled.')
+        if (!before || !after) throw new Error(t('whatIf.theTrialWasCancelled'))
         return { edits: editsBetween(request.source, after.source), before: before.outcome, after: after.outcome }
       } finally {
         others.delete(trials)

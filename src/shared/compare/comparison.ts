@@ -2,7 +2,9 @@
 import type { RunSettings } from '../settings.ts'
 import type { CollectionTotals } from '../telemetry/collections.ts'
 import type { Fragmentation } from '../telemetry/fragmentation.ts'
-import { type Ledger, LEDGER_SLICES, LEDGER_TEXT } from '../telemetry/ledger.ts'
+import { type Ledger, LEDGER_SLICES } from '../telemetry/ledger.ts'
+import { t } from '../texts/texts.ts'
+import { sliceText } from '../texts/slices.ts'
 
 /** One side: a run up to one moment. */
 export interface Side {
@@ -73,27 +75,27 @@ export function compareSides(a: Side, b: Side, rules: readonly RuleDifference[])
   const both = (read: (side: Side) => number): [number, number] => [read(a), read(b)]
 
   const headline = [
-    row('peak', 'highest resident', 'bytes', both((side) => side.peakResident)),
+    row('peak', t('compare.highestResident'), 'bytes', both((side) => side.peakResident)),
     row('resident', 'resident', 'bytes', both((side) => side.ledger.resident)),
-    row('allocated', 'bytes requested', 'bytes', both((side) => side.allocated)),
-    row('events', 'allocator calls', 'count', both((side) => side.event)),
-    row('steps', 'lines run', 'count', both((side) => side.steps)),
-    row('arenas', 'arenas held', 'count', both((side) => side.arenas)),
-    row('blocks', 'blocks in use', 'count', both((side) => side.blocks)),
-    ...([0, 1, 2] as const).map((g) => row(`collections${g}`, `collections of generation ${g}`, 'count', both((side) => side.collectionTotals.collections[g]))),
-    row('suppressedFull', 'full collections held back', 'count', both((side) => side.collectionTotals.suppressedFull)),
-    row('traversed', 'references followed', 'count', both((side) => side.collectionTotals.traversed)),
-    row('collected', 'objects collected', 'count', both((side) => side.collectionTotals.collected)),
-    row('uncollectable', 'objects not collectable', 'count', both((side) => side.collectionTotals.uncollectable)),
+    row('allocated', t('compare.bytesRequested'), 'bytes', both((side) => side.allocated)),
+    row('events', t('compare.allocatorCalls'), 'count', both((side) => side.event)),
+    row('steps', t('compare.linesRun'), 'count', both((side) => side.steps)),
+    row('arenas', t('compare.arenasHeld'), 'count', both((side) => side.arenas)),
+    row('blocks', t('compare.blocksInUse'), 'count', both((side) => side.blocks)),
+    ...([0, 1, 2] as const).map((g) => row(`collections${g}`, t('compare.collectionsOfGeneration', { g }), 'count', both((side) => side.collectionTotals.collections[g]))),
+    row('suppressedFull', t('compare.fullCollectionsHeldBack'), 'count', both((side) => side.collectionTotals.suppressedFull)),
+    row('traversed', t('compare.referencesFollowed'), 'count', both((side) => side.collectionTotals.traversed)),
+    row('collected', t('compare.objectsCollected'), 'count', both((side) => side.collectionTotals.collected)),
+    row('uncollectable', t('compare.objectsNotCollectable'), 'count', both((side) => side.collectionTotals.uncollectable)),
   ]
   const ledger = [
-    ...LEDGER_SLICES.map((slice) => row(slice, LEDGER_TEXT[slice].label, 'bytes', both((side) => side.ledger[slice]))),
+    ...LEDGER_SLICES.map((slice) => row(slice, sliceText(slice).label, 'bytes', both((side) => side.ledger[slice]))),
     row('resident', 'resident', 'bytes', both((side) => side.ledger.resident)),
   ]
   const types = joined(a, b, ({ types: all }) => all.map((use) => [use.type, use.held + use.largeBlocks] as const)).map(([type, values]) => row(`type:${type}`, type, 'bytes', values))
   const lines =
     a.sha256 === b.sha256
-      ? joined(a, b, ({ lines: all }) => all.map((use) => [use.line, use.held + use.largeBlocks] as const)).map(([line, values]) => row(`line:${line}`, line === 0 ? 'start-up and library' : `line ${line}`, 'bytes', values))
+      ? joined(a, b, ({ lines: all }) => all.map((use) => [use.line, use.held + use.largeBlocks] as const)).map(([line, values]) => row(`line:${line}`, line === 0 ? t('compare.startUpAndLibrary') : t('compare.line2', { line }), 'bytes', values))
       : []
   return { a, b, rules, headline, ledger, types: byChange(types), lines: byChange(lines) }
 }

@@ -1,5 +1,6 @@
 /** A finished run as one side of a comparison. */
 import type { ProfileResult } from '../telemetry/result.ts'
+import { t } from '../texts/texts.ts'
 import type { Side } from './comparison.ts'
 
 /** `CPython 3.11.7` is said by the caller where it matters; here: name, version and moment. */
@@ -7,7 +8,7 @@ export function sideAtEnd(result: ProfileResult): Side {
   const { series, end, totals, fragmentation } = result
   const last = series.length - 1
   return {
-    label: `${result.workload.name}, Python ${result.settings.python}, end`,
+    label: t('compare.pythonEnd', { name: result.workload.name, python: result.settings.python }),
     release: result.release,
     settings: result.settings,
     sha256: result.workload.sha256,

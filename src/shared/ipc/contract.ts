@@ -10,6 +10,7 @@ import type { Finding, FindingLimits } from '../telemetry/findings.ts'
 import type { Detail, DetailRequest, LiveSnapshot } from '../telemetry/live.ts'
 import type { HeapAnswer, HeapQuestion, TravelProgress } from '../telemetry/questions.ts'
 import type { ProfileResult } from '../telemetry/result.ts'
+import type { Language, LanguageChoice } from '../texts/languages.ts'
 import type { WeakTrial, WeakTrialRequest, WhatIfPoint, WhatIfRequest, WhatIfUpdate } from '../what-if.ts'
 
 export interface AppInfo {
@@ -19,6 +20,8 @@ export interface AppInfo {
   readonly samples: readonly SampleInfo[]
   readonly recent: readonly RecentFile[]
   readonly theme: ThemeChoice
+  readonly languageChoice: LanguageChoice
+  readonly language: Language
 }
 
 export interface RecentFile {
@@ -47,6 +50,8 @@ export interface InvokeContract {
   /** The window is ready to receive pushes; answers with what it needs to draw and the file it was started with. */
   'app:ready': { args: []; result: { info: AppInfo; open: Outcome<OpenedDocument> } }
   'app:setTheme': { args: [ThemeChoice]; result: void }
+  /** Answers with the language that the choice means; from then on the main process speaks it. */
+  'app:setLanguage': { args: [LanguageChoice]; result: Language }
   /** Recent files with their present state. */
   'app:recent': { args: []; result: readonly RecentFile[] }
   /** No path: asks with the system's dialog; null when the user cancelled. */
@@ -93,7 +98,7 @@ export interface PushContract {
 
 export const MENU_COMMANDS = [
   'new', 'open', 'save', 'saveAs', 'saveRecording', 'exportReport', 'exportHtml', 'exportPdf', 'exportJson', 'run', 'pause', 'step', 'stop', 'find', 'shortcuts',
-  'themeSystem', 'themeLight', 'themeDark',
+  'themeSystem', 'themeLight', 'themeDark', 'languageSystem', 'languageEnglish', 'languageChinese',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { runSettingsSchema, SOURCE_LIMIT, workloadDocumentSchema } from '../documents/schema.ts'
 import { REPORT_FORMATS } from '../report/report.ts'
+import { LANGUAGE_CHOICES } from '../texts/languages.ts'
 import { MOST_POINTS } from '../what-if.ts'
 import type { InvokeContract } from './contract.ts'
 
@@ -63,6 +64,7 @@ type ArgumentSchemas = { readonly [C in keyof InvokeContract]: z.ZodType<InvokeC
 export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
   'app:ready': z.tuple([]),
   'app:setTheme': z.tuple([z.enum(['system', 'light', 'dark'])]),
+  'app:setLanguage': z.tuple([z.enum(LANGUAGE_CHOICES)]),
   'app:recent': z.tuple([]),
   'document:open': z.tuple([path.nullable()]),
   'document:openSample': z.tuple([z.string().regex(/^[A-Za-z0-9_-]{1,100}$/, 'a sample is named by letters, digits, _ and -')]),

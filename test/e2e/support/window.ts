@@ -58,7 +58,7 @@ export function electronPath(): string {
 }
 
 export function launchArguments(userData: string, args: readonly string[] = []): string[] {
-  return [ROOT, `--user-data-dir=${userData}`, '--disable-gpu', ...args]
+  return [ROOT, `--user-data-dir=${userData}`, '--disable-gpu', '--lang=en-US', ...args]
 }
 
 export async function launch({ args = [], userData = mkdtempSync(join(tmpdir(), 'arenascope-profile-')) }: LaunchOptions = {}): Promise<AppWindow> {

@@ -43,6 +43,8 @@ const INFO: AppInfo = {
   appVersion: '0.1.0',
   platform: 'linux',
   theme: 'dark',
+  languageChoice: 'en',
+  language: 'en',
   recent: [
     { path: '/home/user/work/service.arenascope', name: 'service.arenascope', missing: false },
     { path: '/media/usb/old.py', name: 'old.py', missing: true },
@@ -109,6 +111,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
   const handlers: Handlers = {
     'app:ready': () => ({ info: { ...INFO, theme: options.theme ?? 'dark' }, open: { ok: true, value: sampleDocument(options.open) } }),
     'app:setTheme': () => undefined,
+    'app:setLanguage': (choice) => (choice === 'zh-CN' ? 'zh-CN' : 'en'),
     'app:recent': () => INFO.recent,
     'document:open': () => ({ ok: true, value: null }),
     'document:openSample': (id) => ({ ok: true, value: sampleDocument({ document: { ...sampleDocument().document, name: `${id}.py` } }) }),

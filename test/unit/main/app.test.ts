@@ -128,7 +128,7 @@ describe('settings', () => {
     writeFileSync(path, '{"theme": "pi')
     expect(createSettingsStore(path).get().theme).toBe('system')
     writeFileSync(path, '{"theme": "pink", "bounds": {"x": "a"}, "recent": [1]}')
-    expect(createSettingsStore(path).get()).toEqual({ theme: 'system', bounds: null, recent: [], folder: null })
+    expect(createSettingsStore(path).get()).toEqual({ theme: 'system', language: 'system', bounds: null, recent: [], folder: null })
   })
 
   it('do not stop the app when they cannot be written', async () => {

@@ -1,7 +1,8 @@
 /** What the cyclic collector did, or did not do. */
 import { bytesText, countText, shareText } from '../../../shared/number-text.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
-import type { Claim, Rule } from '../context.ts'
+import { t } from '../../../shared/texts/texts.ts'
+import { type Claim, counted, type Rule } from '../context.ts'
 import { appended } from '../fixes.ts'
 
 const isOff = ({ settings, thresholds }: ProfileResult): boolean => !settings.gcEnabled || thresholds[0] === 0
@@ -13,17 +14,17 @@ export const waitingCycles: Rule = async ({ result, limits }) => {
   const off = isOff(result)
   const { collections } = result.collectionTotals
   const rest = { certainty: 'exact', evidence: { view: 'ledger', slices: ['cycles'] }, lines: [], effect: null } as const
-  const share = `${bytesText(cycles)}, ${shareText(cycles, resident) ?? '0 %'} of the resident size, are objects that only garbage cycles keep alive`
+  const share = t('rules.residentSizeObjectsOnly', { cycles: bytesText(cycles), cycles2: shareText(cycles, resident) ?? '0 %' })
   if (off)
     return [
       {
         ...rest,
         rule: 'collectorOff',
         id: 'collectorOff',
-        claim: 'Garbage cycles stay: the collector is off',
+        claim: t('rules.garbageCyclesStayCollector'),
         detail: `${share}.`,
-        advice: 'Turn the collector on, or break the cycles by hand or by weak references.',
-        fix: { kind: 'settings', label: 'Run with the collector on', settings: { gcEnabled: true, thresholds: null } },
+        advice: t('rules.turnCollectorOnBreak'),
+        fix: { kind: 'settings', label: t('rules.runWithCollectorOn'), settings: { gcEnabled: true, thresholds: null } },
       },
     ]
   return [
@@ -31,10 +32,10 @@ export const waitingCycles: Rule = async ({ result, limits }) => {
       ...rest,
       rule: 'waitingCycles',
       id: 'waitingCycles',
-      claim: 'Garbage cycles wait for the collector',
-      detail: `${share}; ${countText(collections[2])} full ${collections[2] === 1 ? 'collection' : 'collections'} ran.`,
-      advice: 'Break the cycles, use weak references, or collect where the program is idle.',
-      fix: appended(result, 'Collect at the end', 'import gc; gc.collect()'),
+      claim: t('rules.garbageCyclesWaitFor'),
+      detail: t('rules.ran', { share, collection: counted(collections[2], 'fullCollection') }),
+      advice: t('rules.breakCyclesUseWeak'),
+      fix: appended(result, t('rules.collectAtTheEnd'), 'import gc; gc.collect()'),
     },
   ]
 }
@@ -48,14 +49,14 @@ export const finalizerCycles: Rule = async ({ result }) => {
     {
       rule: 'finalizerCycles',
       id: 'finalizerCycles',
-      claim: 'Cycles that no collection can free',
-      detail: `${countText(uncollectable)} objects stand in gc.garbage${record === undefined ? '' : `, the first since line ${record.line}`}${old ? ': objects with __del__ in a cycle are never freed by Python 2.7' : ''}.`,
+      claim: t('rules.cyclesNoCollectionCan'),
+      detail: t('rules.objectsStandGcGarbage', { uncollectable: countText(uncollectable), part: record === undefined ? '' : t('rules.theFirstSinceLine', { line: record.line }), part2: old ? t('rules.objectsWithDelCycle') : '' }),
       certainty: 'exact',
       evidence: { view: 'collector', total: 'uncollectable', collection: record?.index ?? null },
       lines: record === undefined || record.line === 0 ? [] : [record.line],
-      advice: old ? 'Move __del__ to an object outside of the cycle, use weak references, or run on 3.4 or later.' : 'Turn gc.DEBUG_SAVEALL off, or empty gc.garbage.',
+      advice: old ? t('rules.moveDelObjectOutside') : t('rules.turnGcDebugSaveall'),
       effect: null,
-      fix: old ? { kind: 'settings', label: 'Run on Python 3.11', settings: { python: '3.11' } } : null,
+      fix: old ? { kind: 'settings', label: t('rules.runOnPython3'), settings: { python: '3.11' } } : null,
     },
   ]
 }
@@ -75,14 +76,14 @@ export const churn: Rule = async ({ result, limits }) => {
     {
       rule: 'churn',
       id: 'churn',
-      claim: `${countText(ran)} collections found ${collected === 0 ? 'nothing' : `only ${countText(collected)} objects`}`,
-      detail: `${countText(young)} young, ${countText(middle)} middle and ${countText(full)} full collections followed ${countText(traversed)} references.`,
+      claim: t('rules.collectionsFound', { ran: countText(ran), part: collected === 0 ? t('rules.nothing') : t('rules.onlyObjects', { collected: countText(collected) }) }),
+      detail: t('rules.youngMiddleFullCollections', { young: countText(young), middle: countText(middle), full: countText(full), traversed: countText(traversed) }),
       certainty: 'inferred',
       evidence: { view: 'collector', total: 'traversed', collection: null },
       lines: [],
-      advice: 'A program that makes no cycles may raise threshold 0, or call gc.freeze() after its data is built.',
+      advice: t('rules.programMakesNoCycles'),
       effect: null,
-      fix: { kind: 'settings', label: `Run with threshold 0 at ${countText(t0 * 10)}`, settings: { thresholds: [t0 * 10, t1, t2] } },
+      fix: { kind: 'settings', label: t('rules.runWithThreshold0', { t0: countText(t0 * 10) }), settings: { thresholds: [t0 * 10, t1, t2] } },
     },
   ]
 }
@@ -96,12 +97,12 @@ export const heldBackCollections: Rule = async ({ result }) => {
   const claim: Claim = {
     rule: 'heldBackCollections',
     id: 'heldBackCollections',
-    claim: 'Full collections were held back by the 25 % rule',
-    detail: `${least === most ? percent(least) : `${percent(least)} to ${percent(most)}`} of the long-lived objects were new; a full collection waits for 25 %. The first was due on line ${held[0]!.line}.`,
+    claim: t('rules.fullCollectionsWereHeld'),
+    detail: t('rules.longLivedObjectsWere', { part: least === most ? percent(least) : t('rules.to', { least: percent(least), most: percent(most) }), line: held[0]!.line }),
     certainty: 'exact',
     evidence: { view: 'collector', total: 'suppressedFull', collection: held[0]!.index },
     lines: held[0]!.line > 0 ? [held[0]!.line] : [],
-    advice: 'Nothing is wrong with it; where garbage cycles grow old, call gc.collect() at a quiet moment.',
+    advice: t('rules.nothingWrongWithWhere'),
     effect: null,
     fix: null,
   }

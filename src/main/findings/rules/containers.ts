@@ -1,6 +1,7 @@
 /** Containers that only grow, lists that are built to be read once, values that exist many times. */
 import { bytesText, countText } from '../../../shared/number-text.ts'
 import type { ObjectRow } from '../../../shared/telemetry/heap.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import type { Claim, FindingContext, Rule } from '../context.ts'
 import { counted, lineText } from '../context.ts'
 import { fullestAt } from '../moments.ts'
@@ -35,13 +36,13 @@ export const growingContainer: Rule = async (context) => {
       claims.push({
         rule: 'growingContainer',
         id: `growingContainer ${row.path}`,
-        claim: `${row.path} only grows`,
-        detail: `A ${row.type}: ${[...before, row].map((one, i) => `${sizeText(one)} ${WHEN[i]!}`).join(', ')}${event === null ? 'the end of the run' : `event ${countText(event)}, the peak`}.`,
+        claim: t('rules.onlyGrows', { path: row.path }),
+        detail: t('rules.containerSizes', { type: row.type, sizes: [...before, row].map((one, i) => sizeWhen(sizeText(one), i, event)).join(', ') }),
         certainty: 'inferred',
         evidence: { view: 'object', event, address: row.address },
         lines: row.line > 0 ? [row.line] : [],
-        advice: 'Bound it: functools.lru_cache(maxsize=…), deque(maxlen=…), or delete what is no longer needed.',
-        effect: `Without it ${bytesText(released.bytes)} in ${counted(released.blocks, 'block')} would be free.`,
+        advice: t('rules.boundFunctoolsLruCache'),
+        effect: t('rules.withoutWouldFree', { bytes: bytesText(released.bytes), blocks: counted(released.blocks, 'block') }),
         fix: null,
       })
     }
@@ -55,7 +56,11 @@ interface Size {
   readonly preview: string
 }
 
-const WHEN = ['at half', 'at three quarters', 'at ']
+/** In the order of GROWS_AT, and last at `event`; null: the end of the run. */
+function sizeWhen(size: string, i: number, event: number | null): string {
+  if (i < GROWS_AT.length) return i === 0 ? t('rules.atHalf', { size }) : t('rules.atThreeQuarters', { size })
+  return event === null ? t('rules.atTheEnd', { size }) : t('rules.atThePeak', { size, event: countText(event) })
+}
 
 function sizeText({ preview, bytes }: Size): string {
   return preview === '' ? bytesText(bytes) : preview
@@ -97,12 +102,12 @@ async function temporaryListsAt({ result, limits, ask }: FindingContext, event: 
     claims.push({
       rule: 'temporaryList',
       id: `temporaryList ${before.trim()}`,
-      claim: 'A list where a generator would do',
-      detail: `Line ${row.line} builds a list of ${row.preview} to read them once; no name ever holds it.`,
+      claim: t('rules.listWhereGeneratorWould'),
+      detail: t('rules.lineBuildsListRead', { line: row.line, preview: row.preview }),
       certainty: 'inferred',
       evidence: { view: 'objects', event, type: 'list', line: row.line },
       lines: [row.line],
-      advice: 'Stream the items: nothing has to hold all of them at once.',
+      advice: t('rules.streamItemsNothingHas'),
       effect: null,
       fix: { kind: 'source', label: edit.label, line: row.line, before, after: edit.after },
     })
@@ -118,12 +123,12 @@ export const duplicates: Rule = async ({ limits, ask }) => {
     {
       rule: 'duplicates',
       id: `duplicates ${first!.type}`,
-      claim: 'Equal values exist many times',
-      detail: `${countText(copies)} objects share ${countText(found)} values; ${first!.type} ${first!.preview} alone exists ${countText(first!.copies)} times.`,
+      claim: t('rules.equalValuesExistMany'),
+      detail: t('rules.objectsShareValuesAlone', { copies: countText(copies), found: countText(found), type: first!.type, preview: first!.preview, copies2: countText(first!.copies) }),
       certainty: 'inferred',
       evidence: { view: 'duplicates' },
       lines: first!.lines.slice(0, 5),
-      advice: 'Keep one of each: sys.intern() for strings, a dict of values already seen, or a smaller type.',
+      advice: t('rules.keepOneEachSys'),
       effect: null,
       fix: null,
     },

@@ -2,6 +2,7 @@
 import type { Holder, WhyHeld } from '../../../shared/telemetry/heap.ts'
 import { bytesText, countText, shareText } from '../../../shared/number-text.ts'
 import { unusedInArenas } from '../../../shared/telemetry/heap-sums.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { counted } from '../context.ts'
 import type { Claim, FindingContext, Rule } from '../context.ts'
 import { appended } from '../fixes.ts'
@@ -20,16 +21,16 @@ export const heldArenas: Rule = async ({ result, limits, ask }) => {
   const emptiest = [...held].sort((a, b) => a.usedBytes - b.usedBytes || a.index - b.index).slice(0, ARENAS_ASKED)
   const main = await mainHolder(emptiest.map(({ index }) => index), (arena) => ask(event, { kind: 'whyHeld', arena }))
   const used = held.reduce((sum, { usedBytes }) => sum + usedBytes, 0)
-  const moment = event === null ? '' : `At event ${countText(event)}, `
+  const moment = event === null ? '' : t('rules.atEvent', { event: countText(event) })
   const rest = {
     rule: 'heldArenas',
-    claim: `${countText(held.length)} of ${counted(map.arenas.length, 'arena')} ${held.length === 1 ? 'is' : 'are'} held by ${shareText(used, held.length * map.arenaBytes) ?? '0 %'} of ${held.length === 1 ? 'its' : 'their'} bytes`,
+    claim: t('rules.arenasHeld', { count: held.length, arenas: counted(map.arenas.length, 'arena'), share: shareText(used, held.length * map.arenaBytes) ?? '0 %' }),
     certainty: 'exact',
     evidence: { view: 'arenas', event, arena: emptiest[0]!.index },
-    advice: 'Build what lives long before, or apart from, what dies young; or copy the survivors once the rest is gone, and drop the old ones.',
+    advice: t('rules.buildWhatLivesLong'),
     fix: null,
   } as const satisfies Partial<Claim>
-  if (main === null) return [{ ...rest, id: 'heldArenas', lines: [], detail: sentence(`${moment}${bytesText(used)} in use keep ${bytesText(held.length * map.arenaBytes)} from going back.`), effect: null }]
+  if (main === null) return [{ ...rest, id: 'heldArenas', lines: [], detail: sentence(t('rules.useKeepFromGoing', { moment, used: bytesText(used), held: bytesText(held.length * map.arenaBytes) })), effect: null }]
   const { holder, blocks, arenas, objects } = main
   const lines = holder.lines.map(({ line }) => line).filter((line) => line > 0)
   const released = await ask(event, { kind: 'predictRelease', addresses: objects })
@@ -38,11 +39,11 @@ export const heldArenas: Rule = async ({ result, limits, ask }) => {
       ...rest,
       id: `heldArenas ${holder.type} ${holder.held}`,
       lines,
-      detail: sentence(`${moment}${counted(blocks, 'block')} of ${holder.type}, held by ${holder.held}, ${blocks === 1 ? 'lies' : 'lie'} in ${countText(arenas)} of them${lines.length === 0 ? '' : `, born on line ${lines[0]!}`}.`),
+      detail: sentence(t('rules.blocksInThem', { moment, count: blocks, type: holder.type, holder: holder.held, arenas: countText(arenas), born: lines.length === 0 ? '' : t('rules.bornOnLine', { line: lines[0]! }) })),
       effect:
         released.arenas.length === 0
           ? null
-          : `Releasing ${objects.length === 1 ? 'it' : `these ${counted(objects.length, 'object')}`} would give back ${counted(released.arenas.length, 'arena')}, ${bytesText(released.arenas.length * map.arenaBytes)}${released.certainty === 'exact' ? '' : ' (inferred)'}.`,
+          : t('rules.releasing', { count: objects.length, arenas: counted(released.arenas.length, 'arena'), bytes: bytesText(released.arenas.length * map.arenaBytes), inferred: released.certainty === 'exact' ? '' : t('rules.inferred') }),
     },
   ]
 }
@@ -85,16 +86,16 @@ export const pinnedHeap: Rule = async ({ result, limits, ask }: FindingContext) 
     {
       rule: 'pinnedHeap',
       id: 'pinnedHeap',
-      claim: `The C library’s heap is pinned by ${countText(why.pinCount)} ${why.pinCount === 1 ? 'chunk' : 'chunks'} at its top`,
-      detail: `${why.sentence} That is ${shareText(libcFree, resident) ?? '0 %'} of the resident size.`,
+      claim: t('rules.heapPinned', { count: why.pinCount }),
+      detail: t('rules.residentSize', { sentence: why.sentence, libcFree: shareText(libcFree, resident) ?? '0 %' }),
       certainty: 'exact',
       evidence: { view: 'ledger', slices: ['libcFree'] },
       lines,
-      advice: cached > 0 ? 'Freed chunks in the per-thread cache count as used: without the cache the top can go back.' : 'Allocate what lives long before the large temporary data, or call malloc_trim.',
+      advice: cached > 0 ? t('rules.freedChunksPerThread') : t('rules.allocateWhatLivesLong'),
       effect: null,
       fix:
         cached > 0 && result.settings.libc === 'glibc-2.36'
-          ? { kind: 'settings', label: 'Run without the per-thread cache', settings: { libc: 'glibc-2.36-no-tcache' } }
+          ? { kind: 'settings', label: t('rules.runWithoutPerThread'), settings: { libc: 'glibc-2.36-no-tcache' } }
           : null,
     },
   ]
@@ -108,14 +109,14 @@ export const freeLists: Rule = async ({ result, limits }) => {
     {
       rule: 'freeLists',
       id: 'freeLists',
-      claim: 'Free lists keep dead objects',
-      detail: `${shareText(parked, resident) ?? '0 %'} of the resident size are objects that died and wait for the next one of their kind.`,
+      claim: t('rules.freeListsKeepDead'),
+      detail: t('rules.residentSizeObjectsDied', { parked: shareText(parked, resident) ?? '0 %' }),
       certainty: 'exact',
       evidence: { view: 'ledger', slices: ['freeLists'] },
       lines: [],
-      advice: is27 ? 'Integers and floats of 2.7 have free lists without a bound; a full collection gives their blocks back.' : 'A full collection empties them.',
+      advice: is27 ? t('rules.integersFloats27') : t('rules.fullCollectionEmptiesThem'),
       effect: null,
-      fix: appended(result, 'Collect at the end', 'import gc; gc.collect()'),
+      fix: appended(result, t('rules.collectAtTheEnd'), 'import gc; gc.collect()'),
     },
   ]
 }

@@ -1,5 +1,6 @@
 /** Resident memory over the run: the ledger stacked, collections marked, the peak named. */
-import { LEDGER_SLICES, LEDGER_TEXT } from '../../../shared/telemetry/ledger.ts'
+import { LEDGER_SLICES } from '../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../shared/texts/slices.ts'
 import type { LedgerSlice } from '../../../shared/telemetry/ledger.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import { html } from '../markup.ts'
@@ -85,5 +86,5 @@ const SHORT: Partial<Record<LedgerSlice, string>> = {
 }
 
 function short(slice: LedgerSlice): string {
-  return SHORT[slice] ?? LEDGER_TEXT[slice].label
+  return SHORT[slice] ?? sliceText(slice).label
 }

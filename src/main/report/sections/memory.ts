@@ -1,5 +1,6 @@
 /** Memory over time, and the ledger at start, peak and end to the byte. */
-import { LEDGER_SLICES, LEDGER_TEXT } from '../../../shared/telemetry/ledger.ts'
+import { LEDGER_SLICES } from '../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../shared/texts/slices.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import { ledgerChart } from '../charts/ledger-chart.ts'
 import { swatch } from '../charts/patterns.ts'
@@ -25,7 +26,7 @@ function ledgerTable({ start, peak, end }: ProfileResult): Markup {
 <caption>The ledger: the slices sum to the resident size, to the byte.</caption>
 <thead><tr><th scope="col">What the bytes are</th><th scope="col">Start<br><span class="quiet">event ${countText(start.event)}</span></th><th scope="col">Peak<br><span class="quiet">event ${countText(peak.event)}${lineOf(peak.line)}</span></th><th scope="col">End<br><span class="quiet">event ${countText(end.event)}${lineOf(end.line)}</span></th><th scope="col">Share<br>at the end</th></tr></thead>
 <tbody>
-${rows.map((slice) => html`<tr data-slice="${slice}"><th scope="row" class="wrap">${swatch(slice)}${LEDGER_TEXT[slice].label}${LEDGER_TEXT[slice].exactness === 'model' ? html` <span class="quiet">(model)</span>` : null}<span class="meaning">${LEDGER_TEXT[slice].meaning}</span></th>${moments.map(({ ledger }) => html`<td>${bytes(ledger[slice])}</td>`)}<td>${shareText(end.ledger[slice], end.ledger.resident) ?? ''}</td></tr>
+${rows.map((slice) => html`<tr data-slice="${slice}"><th scope="row" class="wrap">${swatch(slice)}${sliceText(slice).label}${sliceText(slice).exactness === 'model' ? html` <span class="quiet">(model)</span>` : null}<span class="meaning">${sliceText(slice).meaning}</span></th>${moments.map(({ ledger }) => html`<td>${bytes(ledger[slice])}</td>`)}<td>${shareText(end.ledger[slice], end.ledger.resident) ?? ''}</td></tr>
 `)}<tr class="sum"><th scope="row">resident size</th>${moments.map(({ ledger }) => html`<td>${bytes(ledger.resident)}</td>`)}<td>100 %</td></tr>
 </tbody></table></div>
 `

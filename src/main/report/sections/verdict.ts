@@ -1,5 +1,5 @@
 /** Is there a problem, how big is it, what to do: the first screen. */
-import { LEDGER_TEXT } from '../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../shared/texts/slices.ts'
 import type { BudgetVerdict, Report } from '../../../shared/report/report.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import { html } from '../markup.ts'
@@ -59,7 +59,7 @@ ${figure('Resident at the end', bytes(end.ledger.resident), `${growth < 0 ? '' :
 ${figure('Held but unused', bytes(unused), [
     html`<span class="level ${level}">${level}</span>`,
     html`: ${shareText(unused, end.ledger.resident) ?? '0 %'} of the size at the end`,
-    unused > 0 ? `, most in ${LEDGER_TEXT[largestUnused(end.ledger)].label}` : null,
+    unused > 0 ? `, most in ${sliceText(largestUnused(end.ledger)).label}` : null,
   ])}
 ${pools.held > 0 ? figure('Fragmentation of pools', shareText(pools.held - pools.live, pools.held) ?? '0 %', html`1 - ${bytes(pools.live)} live / ${bytes(pools.held)} held`) : null}
 ${figure('Collections', html`<data value="${young}">${countText(young)}</data> · <data value="${middle}">${countText(middle)}</data> · <data value="${old}">${countText(old)}</data>`, [

@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect } from 'react'
+import { t } from '../../../shared/texts/texts.ts'
 import { Button } from '../components/button.tsx'
 import { SliceFills } from '../components/slice-fills.tsx'
 import { Splitter } from '../components/splitter.tsx'
@@ -23,11 +24,10 @@ import { StatusBar } from '../panels/status-bar/status-bar.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { Toolbar } from '../panels/toolbar/toolbar.tsx'
 import { useAtom } from '../store/atom.ts'
-import { isReady } from '../store/app.ts'
+import { isReady, useLanguage } from '../store/app.ts'
 import { spoken } from '../store/navigation.ts'
 import { telemetry } from '../store/telemetry.ts'
 import { currentTab, detailsLarge, inspectorOpen, type Tab, TABS } from '../store/view.ts'
-import { TAB_NAMES } from './commands.ts'
 import { Dialogs } from './dialogs.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { LARGE_DETAILS_CHARTS, layout } from './layout.ts'
@@ -42,6 +42,8 @@ function resizeCharts(charts: number): void {
 
 export function App() {
   useEffect(wireWindow, [])
+  // What is not memoized says itself anew; what is, is keyed by the language.
+  useLanguage()
   const ready = useAtom(isReady)
   const sizes = useAtom(layout)
   const inspector = useAtom(inspectorOpen)
@@ -59,22 +61,22 @@ export function App() {
       <main className="workspace" style={{ '--left': `${sizes.left}rem`, '--right': inspector ? `${sizes.right}rem` : '0px' } as CSSProperties} data-inspector={inspector}>
         <div className="pane-left" ref={left} style={{ '--console': `${sizes.console}rem` } as CSSProperties}>
           <Editor />
-          <Splitter label="Height of the output" orientation="horizontal" value={sizes.console} min={3} max={Math.max(4, leftSize.height / rem - 8)} scale={-rem} onChange={(console) => layout.update((now) => ({ ...now, console }))} />
+          <Splitter label={t('window.heightOfTheOutput')} orientation="horizontal" value={sizes.console} min={3} max={Math.max(4, leftSize.height / rem - 8)} scale={-rem} onChange={(console) => layout.update((now) => ({ ...now, console }))} />
           <Console />
         </div>
-        <Splitter label="Width of the program" orientation="vertical" value={sizes.left} min={12} max={48} scale={rem} onChange={(next) => layout.update((now) => ({ ...now, left: next }))} />
+        <Splitter label={t('window.widthOfTheProgram')} orientation="vertical" value={sizes.left} min={12} max={48} scale={rem} onChange={(next) => layout.update((now) => ({ ...now, left: next }))} />
         <div className="pane-centre" ref={centre} style={{ '--charts': `${charts}fr`, '--tabs': `${1 - charts}fr` } as CSSProperties} data-details={large ? 'large' : undefined}>
           <div className="charts">
             <Findings />
             <Timeline />
             <CollectorLane />
           </div>
-          <Splitter label="Height of the charts" orientation="horizontal" value={charts} min={0.3} max={0.85} scale={centreSize.height || 1} onChange={resizeCharts} />
+          <Splitter label={t('window.heightOfTheCharts')} orientation="horizontal" value={charts} min={0.3} max={0.85} scale={centreSize.height || 1} onChange={resizeCharts} />
           <Details />
         </div>
         {inspector && (
           <>
-            <Splitter label="Width of the inspector" orientation="vertical" value={sizes.right} min={12} max={32} scale={-rem} onChange={(right) => layout.update((now) => ({ ...now, right }))} />
+            <Splitter label={t('window.widthOfTheInspector')} orientation="vertical" value={sizes.right} min={12} max={32} scale={-rem} onChange={(right) => layout.update((now) => ({ ...now, right }))} />
             <Inspector />
           </>
         )}
@@ -96,22 +98,22 @@ function Details() {
   const collections = now ? now.totals.collections.reduce((sum, count) => sum + count, 0) : 0
   return (
     <Tabs
-      label="Details"
-      tabs={TABS.map((id, i) => ({ id, label: TAB_NAMES[id], keys: `Ctrl+${i + 1}`, badge: id === 'collector' && collections > 0 ? shortCount(collections) : undefined }))}
+      label={t('window.details')}
+      tabs={TABS.map((id, i) => ({ id, label: t(`tabs.${id}`), keys: `Ctrl+${i + 1}`, badge: id === 'collector' && collections > 0 ? shortCount(collections) : undefined }))}
       current={tab}
       onChange={(id) => currentTab.set(id)}
       aside={
         <>
           {!inspector && (
             <Button variant="quiet" className="button-small" icon="panel" onClick={() => inspectorOpen.set(true)}>
-              Inspector
+              {t('window.inspector')}
             </Button>
           )}
-          <Button variant="quiet" className={`button-small${large ? ' details-shrink' : ''}`} icon="grow" keys="Ctrl+Shift+D" hint={large ? 'More room for the charts' : 'More room for these tables'} aria-pressed={large} data-testid="details-large" onClick={() => detailsLarge.set(!large)} />
+          <Button variant="quiet" className={`button-small${large ? ' details-shrink' : ''}`} icon="grow" keys="Ctrl+Shift+D" hint={large ? t('window.moreRoomForCharts') : t('window.moreRoomForThese')} aria-pressed={large} data-testid="details-large" onClick={() => detailsLarge.set(!large)} />
         </>
       }
     >
-      <Panel tab={tab} />
+      <Panel key={useLanguage()} tab={tab} />
     </Tabs>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { t } from '../../../shared/texts/texts.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { dialog } from '../store/app.ts'
@@ -39,10 +40,10 @@ const close = () => dialog.set(null)
 
 function Shortcuts() {
   return (
-    <Dialog title="Keyboard shortcuts" size="large" onClose={close} footer={<Button variant="primary" data-autofocus onClick={close}>Close</Button>}>
+    <Dialog title={t('dialogs.keyboardShortcuts')} size="large" onClose={close} footer={<Button variant="primary" data-autofocus onClick={close}>{t('dialogs.close')}</Button>}>
       <div className="shortcuts">
         <section>
-          <h3>Anywhere</h3>
+          <h3>{t('dialogs.anywhere')}</h3>
           <dl>
             {COMMANDS.filter((command) => command.keys.length > 0).map((command) => (
               <div key={command.id}>
@@ -55,14 +56,14 @@ function Shortcuts() {
           </dl>
         </section>
         <section>
-          <h3>On a focused chart</h3>
+          <h3>{t('dialogs.onAFocusedChart')}</h3>
           <dl>
             {CHART_KEYS.map(([keys, does]) => (
               <div key={keys}>
                 <dt>
                   <kbd>{keys}</kbd>
                 </dt>
-                <dd>{does}</dd>
+                <dd>{t(`chartKeys.${does}`)}</dd>
               </div>
             ))}
           </dl>
@@ -88,15 +89,15 @@ function Palette() {
     setTimeout(command.run)
   }
   return (
-    <Dialog title="All commands" onClose={close}>
+    <Dialog title={t('dialogs.allCommands')} onClose={close}>
       <input
         className="palette-input"
         role="combobox"
         aria-expanded="true"
         aria-controls="palette-list"
         aria-activedescendant={found[current] ? `palette-${found[current].id}` : undefined}
-        aria-label="Search commands"
-        placeholder="A command, a line number, a type or an address"
+        aria-label={t('dialogs.searchCommands')}
+        placeholder={t('dialogs.commandLineNumberType')}
         value={text}
         data-autofocus
         data-testid="palette-input"
@@ -112,7 +113,7 @@ function Palette() {
           event.preventDefault()
         }}
       />
-      <ul className="palette-list" id="palette-list" role="listbox" aria-label="Commands">
+      <ul className="palette-list" id="palette-list" role="listbox" aria-label={t('dialogs.commands')}>
         {found.map((command, i) => (
           <li key={command.id} id={`palette-${command.id}`} role="option" aria-selected={i === current} className="palette-item" ref={i === current ? (element) => element?.scrollIntoView?.({ block: 'nearest' }) : undefined} onPointerMove={() => setAt(i)} onClick={() => choose(command)}>
             <span>{command.title}</span>
@@ -121,7 +122,7 @@ function Palette() {
             </span>
           </li>
         ))}
-        {found.length === 0 && <li className="palette-none">No command, line, type or address is “{text}”.</li>}
+        {found.length === 0 && <li className="palette-none">{t('dialogs.noCommandLineType', { text })}</li>}
       </ul>
     </Dialog>
   )

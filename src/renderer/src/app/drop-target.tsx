@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { t } from '../../../shared/texts/texts.ts'
 import { openDropped } from '../store/documents.ts'
 
 /** A file dragged over the window is an offer to open it; anything else is left alone. */
@@ -34,7 +35,7 @@ export function DropTarget() {
   if (!over) return null
   return (
     <div className="drop-target">
-      <div className="drop-card">Drop to open this file</div>
+      <div className="drop-card">{t('dialogs.dropOpenThisFile')}</div>
     </div>
   )
 }

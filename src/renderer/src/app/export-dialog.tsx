@@ -1,25 +1,26 @@
 import { useState } from 'react'
 import { DEFAULT_REDACTION, type Redaction, type ReportFormat } from '../../../shared/report/report.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { dialog } from '../store/app.ts'
 import { exportReport } from '../store/documents.ts'
 
 const FORMATS: readonly { id: ReportFormat; label: string; detail: string }[] = [
-  { id: 'html', label: 'HTML', detail: 'One file with charts and tables, opens offline' },
-  { id: 'pdf', label: 'PDF', detail: 'The same, printed' },
-  { id: 'json', label: 'JSON', detail: 'Every number, with a published schema' },
-  { id: 'csv', label: 'CSV', detail: 'The tables, in one .zip' },
-  { id: 'svg', label: 'Charts, SVG', detail: 'Every chart, in one .zip' },
-  { id: 'png', label: 'Charts, PNG', detail: 'Every chart at twice its size, in one .zip' },
-  { id: 'speedscope', label: 'speedscope', detail: 'Live bytes by function and line' },
-  { id: 'trace', label: 'Perfetto', detail: 'Trace with memory, collections and arenas' },
+  { id: 'html', label: 'HTML', get detail() { return t('dialogs.oneFileWithCharts') } },
+  { id: 'pdf', label: 'PDF', get detail() { return t('dialogs.theSamePrinted') } },
+  { id: 'json', label: 'JSON', get detail() { return t('dialogs.everyNumberWithPublished') } },
+  { id: 'csv', label: 'CSV', get detail() { return t('dialogs.tablesOneZip') } },
+  { id: 'svg', get label() { return t('dialogs.chartsSvg') }, get detail() { return t('dialogs.everyChartOneZip') } },
+  { id: 'png', get label() { return t('dialogs.chartsPng') }, get detail() { return t('dialogs.everyChartAtTwice') } },
+  { id: 'speedscope', label: 'speedscope', get detail() { return t('dialogs.liveBytesByFunction') } },
+  { id: 'trace', label: 'Perfetto', get detail() { return t('dialogs.traceWithMemoryCollections') } },
 ]
 
 const CONTENTS: readonly { id: keyof Redaction; label: string; detail: string }[] = [
-  { id: 'source', label: 'Source text', detail: 'without it, lines are named by their numbers' },
-  { id: 'output', label: 'Output of the program', detail: 'and the text of its exception' },
-  { id: 'values', label: 'Values of objects', detail: 'and the strings in paths to them' },
+  { id: 'source', get label() { return t('dialogs.sourceText') }, get detail() { return t('dialogs.withoutLinesNamedBy') } },
+  { id: 'output', get label() { return t('dialogs.outputOfTheProgram') }, get detail() { return t('dialogs.textException') } },
+  { id: 'values', get label() { return t('dialogs.valuesOfObjects') }, get detail() { return t('dialogs.stringsPathsThem') } },
 ]
 
 export function ExportDialog() {
@@ -32,21 +33,21 @@ export function ExportDialog() {
   }
   return (
     <Dialog
-      title="Export report"
+      title={t('dialogs.exportReport')}
       size="large"
       onClose={close}
       footer={
         <>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{t('dialogs.cancel')}</Button>
           <Button variant="primary" data-testid="export-write" onClick={write}>
-            Export…
+            {t('dialogs.export')}
           </Button>
         </>
       }
     >
       <div className="export-choices">
         <fieldset>
-          <legend>Format</legend>
+          <legend>{t('dialogs.format')}</legend>
           {FORMATS.map(({ id, label, detail }) => (
             <label key={id} className="export-choice">
               <input type="radio" name="format" value={id} checked={format === id} data-testid={`export-${id}`} data-autofocus={id === 'html' || undefined} onChange={() => setFormat(id)} />
@@ -58,7 +59,7 @@ export function ExportDialog() {
           ))}
         </fieldset>
         <fieldset>
-          <legend>Contents</legend>
+          <legend>{t('dialogs.contents')}</legend>
           {CONTENTS.map(({ id, label, detail }) => (
             <label key={id} className="export-choice">
               <input type="checkbox" checked={shows[id]} data-testid={`export-shows-${id}`} onChange={(event) => setShows({ ...shows, [id]: event.target.checked })} />
@@ -68,7 +69,7 @@ export function ExportDialog() {
               </span>
             </label>
           ))}
-          <p className="dialog-text">The report says what it leaves out.</p>
+          <p className="dialog-text">{t('dialogs.reportSaysWhatLeaves')}</p>
         </fieldset>
       </div>
     </Dialog>

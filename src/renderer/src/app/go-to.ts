@@ -1,4 +1,5 @@
 /** Places that the palette leads to beside the commands: a line by its number, an object by its address, a type by its name. */
+import { t } from '../../../shared/texts/texts.ts'
 import { chooseInHeap } from '../store/heap.ts'
 import { telemetry } from '../store/telemetry.ts'
 import { currentTab, inspectorOpen, lineFilter, objectsView, revealLine, typeFilter } from '../store/view.ts'
@@ -19,7 +20,7 @@ function lines(text: string): Command[] {
   const all = source.get().split('\n')
   if (line < 1 || line > all.length) return []
   const words = all[line - 1]!.trim()
-  return [{ id: `go-line-${line}`, title: `Line ${line}${words === '' ? '' : `: ${words}`}`, keys: [], run: () => revealLine.set({ line }) }]
+  return [{ id: `go-line-${line}`, title: t('dialogs.line', { line, part: words === '' ? '' : `: ${words}` }), keys: [], run: () => revealLine.set({ line }) }]
 }
 
 function objects(text: string): Command[] {
@@ -28,7 +29,7 @@ function objects(text: string): Command[] {
     inspectorOpen.set(true)
     chooseInHeap({ kind: 'object', address: Number(text) })
   }
-  return [{ id: 'go-object', title: `Object at ${text.toLowerCase()}`, keys: [], run }]
+  return [{ id: 'go-object', title: t('dialogs.objectAt', { text: text.toLowerCase() }), keys: [], run }]
 }
 
 function types(text: string): Command[] {
@@ -36,7 +37,7 @@ function types(text: string): Command[] {
   const found = all.filter(({ type }) => type.toLowerCase().includes(text)).slice(0, TYPES_SHOWN)
   return found.map(({ type }) => ({
     id: `go-type-${type}`,
-    title: `Objects of type ${type}`,
+    title: t('dialogs.objectsOfType', { type }),
     keys: [],
     run: () => {
       lineFilter.set(null)

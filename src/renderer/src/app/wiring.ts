@@ -1,6 +1,7 @@
 /** Joins window, store and main process when the window opens; answers how to take it apart again. */
+import { t } from '../../../shared/texts/texts.ts'
 import { bridge } from '../bridge/bridge.ts'
-import { appInfo, dialog, isReady, notice, recentFiles, theme } from '../store/app.ts'
+import { appInfo, dialog, isReady, languageChoice, notice, recentFiles, showLanguage, theme } from '../store/app.ts'
 import { changedOutside, keepDraft, present, receive } from '../store/documents.ts'
 import { followFindings } from '../store/findings.ts'
 import { followHeap } from '../store/heap.ts'
@@ -38,11 +39,13 @@ export function wireWindow(): () => void {
       appInfo.set(info)
       recentFiles.set(info.recent)
       theme.set(info.theme)
+      languageChoice.set(info.languageChoice)
+      showLanguage(info.language)
       if (open.ok) present(open.value)
       else notice.set({ tone: 'error', text: open.message })
       off.push(keepDraft())
     })
-    .catch((error: unknown) => notice.set({ tone: 'error', text: `The app did not answer: ${error instanceof Error ? error.message : String(error)}` }))
+    .catch((error: unknown) => notice.set({ tone: 'error', text: t('window.appDidNotAnswer', { part: error instanceof Error ? error.message : String(error) }) }))
     .then(() => isReady.set(true))
   return () => {
     closed = true

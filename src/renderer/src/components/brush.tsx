@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { t } from '../../../shared/texts/texts.ts'
 import './brush.css'
 
 export interface BrushProps {
@@ -66,7 +67,7 @@ export function Brush({ label, from, to, onChange, onFit, valueText }: BrushProp
   )
   const all = from <= 0 && to >= 1
   return (
-    <div ref={element} className="brush" onPointerDown={start('new')} onPointerMove={move} onPointerUp={() => (drag.current = null)} onPointerCancel={() => (drag.current = null)} onDoubleClick={onFit} title="Drag to choose a stretch, double-click to see the whole run">
+    <div ref={element} className="brush" onPointerDown={start('new')} onPointerMove={move} onPointerUp={() => (drag.current = null)} onPointerCancel={() => (drag.current = null)} onDoubleClick={onFit} title={t('charts.dragChooseStretchDouble')}>
       <div className="brush-shade" style={{ left: 0, width: `${from * 100}%` }} />
       <div className="brush-shade" style={{ left: `${to * 100}%`, right: 0 }} />
       <div className={`brush-window${all ? ' brush-window-all' : ''}`} style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }} onPointerDown={all ? undefined : start('body')} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '../../../shared/texts/texts.ts'
 import { Button } from './button.tsx'
 import './chart-card.css'
 
@@ -28,11 +29,11 @@ export function ChartCard({ title, id, tools, asTable, onToggleTable, table, emp
           className="button-small"
           icon={asTable ? 'chart' : 'table'}
           aria-pressed={asTable}
-          hint={asTable ? 'Show the drawing' : 'Show the numbers as a table'}
+          hint={asTable ? t('charts.showTheDrawing') : t('charts.showNumbersAsTable')}
           data-testid={`${id}-table-toggle`}
           onClick={onToggleTable}
         >
-          Table
+          {t('charts.table')}
         </Button>
       </header>
       <div className="chart-body">{empty ? <div className="chart-empty">{empty}</div> : asTable ? table() : children}</div>

@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react'
-import { LEDGER_SLICES, LEDGER_TEXT, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
+import { LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../shared/texts/slices.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import './legend.css'
 import { Swatch } from './slice-fills.tsx'
 
@@ -15,7 +17,7 @@ export interface LegendProps {
 export function Legend({ present, hidden, onToggle, onSolo, onHighlight }: LegendProps) {
   const onClick = (slice: LedgerSlice) => (event: MouseEvent) => (event.altKey || event.detail === 2 ? onSolo(slice) : onToggle(slice))
   return (
-    <div className="legend" role="group" aria-label="Kinds of memory">
+    <div className="legend" role="group" aria-label={t('charts.kindsOfMemory')}>
       {[...LEDGER_SLICES]
         .reverse()
         .filter((slice) => present.has(slice))
@@ -25,7 +27,7 @@ export function Legend({ present, hidden, onToggle, onSolo, onHighlight }: Legen
             type="button"
             className="legend-item"
             aria-pressed={!hidden.has(slice)}
-            title={`${LEDGER_TEXT[slice].meaning}\nClick to hide or show, Alt-click to show it alone.`}
+            title={t('charts.clickHideShowAlt', { meaning: sliceText(slice).meaning })}
             onClick={onClick(slice)}
             onPointerEnter={() => onHighlight(slice)}
             onPointerLeave={() => onHighlight(null)}
@@ -33,7 +35,7 @@ export function Legend({ present, hidden, onToggle, onSolo, onHighlight }: Legen
             onBlur={() => onHighlight(null)}
           >
             <Swatch slice={slice} off={hidden.has(slice)} />
-            {LEDGER_TEXT[slice].label}
+            {sliceText(slice).label}
           </button>
         ))}
     </div>

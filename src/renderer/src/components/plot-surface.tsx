@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { t } from '../../../shared/texts/texts.ts'
 import './plot-surface.css'
 
 export interface PlotSurfaceProps {
@@ -98,7 +99,7 @@ export function PlotSurface({ label, testId, onHover, onPick, onRange, onBack, o
       ref={element}
       className="plot-surface"
       role="application"
-      aria-roledescription="chart"
+      aria-roledescription={t('charts.chart')}
       aria-label={label}
       tabIndex={0}
       data-testid={testId}

@@ -1,12 +1,12 @@
 /** What the colours of the arena map mean. A pool is coloured by what fills it; free bytes have one colour in every mode. */
 import type { HeapMap, PoolColumns } from '../../../shared/telemetry/heap.ts'
 import { HEAT_STOPS, SLICE_TONES, type Theme, TYPE_TONES } from '../../../shared/telemetry/palette.ts'
+import { t } from '../../../shared/texts/texts.ts'
+import { generationText } from './heap-text.ts'
 import { shade } from './shade.ts'
 
 export const MAP_COLOURS = ['type', 'sizeClass', 'generation', 'age', 'use', 'line'] as const
 export type MapColour = (typeof MAP_COLOURS)[number]
-
-export const MAP_COLOUR_NAMES: Record<MapColour, string> = { type: 'type', sizeClass: 'size class', generation: 'generation', age: 'age', use: 'in use', line: 'birth line' }
 
 export interface MapKey {
   readonly label: string
@@ -47,9 +47,9 @@ export function colouring(map: HeapMap, mode: MapColour, theme: Theme, lineCount
     case 'generation':
       return byGeneration(map, theme)
     case 'age':
-      return byRamp(theme, (pools, row) => ageShare(pools.birth[row]!), ({ birth }) => ageShare(birth ?? -1), map.pools.birth.some((birth) => birth >= 0) ? ['new', 'as old as the run'] : ['ages are known once the run has ended', ''])
+      return byRamp(theme, (pools, row) => ageShare(pools.birth[row]!), ({ birth }) => ageShare(birth ?? -1), map.pools.birth.some((birth) => birth >= 0) ? [t('arenas.new'), t('arenas.asOldAsRun')] : [t('arenas.agesKnownOnceRun'), ''])
     case 'line':
-      return byRamp(theme, (pools, row) => pools.lastLine[row]! / Math.max(1, lineCount), ({ line }) => line / Math.max(1, lineCount), ['interpreter, line 1', `line ${lineCount}`])
+      return byRamp(theme, (pools, row) => pools.lastLine[row]! / Math.max(1, lineCount), ({ line }) => line / Math.max(1, lineCount), [t('arenas.interpreterLine1'), t('arenas.line', { lineCount })])
   }
 
   /** 1 for what was there before the program began. */
@@ -72,16 +72,14 @@ export function shareInUse(pools: PoolColumns, row: number): number {
   return all === 0 ? 0 : pools.used[row]! / all
 }
 
-const GENERATION_NAMES = ['generation 0', 'generation 1', 'generation 2', 'frozen'] as const
-
 function byGeneration({ pools }: HeapMap, theme: Theme): Colouring {
   const untracked = SLICE_TONES.baseline[theme].fill
   const tone = (generation: number) => (generation < 0 ? untracked : TYPE_TONES[generation]![theme])
-  const present = GENERATION_NAMES.filter((_, generation) => pools.generation.includes(generation))
+  const present = [0, 1, 2, 3].filter((generation) => pools.generation.includes(generation))
   return {
     pool: (row) => tone(pools.generation[row]!),
     block: ({ generation }) => tone(generation),
-    keys: [...present.map((label) => ({ label, colour: tone(GENERATION_NAMES.indexOf(label)), hint: 'Pools whose tracked objects are mostly in it' })), { label: 'not tracked', colour: untracked, hint: 'Pools in which the collector tracks nothing' }],
+    keys: [...present.map((generation) => ({ label: generationText(generation), colour: tone(generation), hint: t('arenas.poolsWhoseTrackedObjects') })), { label: t('arenas.notTracked'), colour: untracked, hint: t('arenas.poolsWhichCollectorTracks') }],
   }
 }
 
@@ -99,9 +97,9 @@ function byType(map: HeapMap, theme: Theme): Colouring {
   const other = TYPE_TONES[OWN_HUES]![theme]
   const hueOf = new Map(ranked.slice(0, OWN_HUES).map((type, i) => [typeNames[type]!, TYPE_TONES[i]![theme]]))
   const own = SLICE_TONES.baseline[theme].fill
-  const keys = [...hueOf].map(([label, colour]): MapKey => ({ label, colour, hint: `Pools with more ${label} than anything else` }))
-  if (ranked.length > OWN_HUES) keys.push({ label: `${ranked.length - OWN_HUES} more types`, colour: other })
-  if (interpreter > 0) keys.push({ label: 'the interpreter’s own', colour: own, hint: 'Pools with nothing in them that a line of the program made' })
+  const keys = [...hueOf].map(([label, colour]): MapKey => ({ label, colour, hint: t('arenas.poolsWithMoreThan', { label }) }))
+  if (ranked.length > OWN_HUES) keys.push({ label: t('arenas.moreTypes', { ranked: ranked.length - OWN_HUES }), colour: other })
+  if (interpreter > 0) keys.push({ label: t('arenas.theInterpretersOwn'), colour: own, hint: t('arenas.poolsWithNothingThem') })
   return {
     pool: (row) => (pools.lastLine[row] === 0 ? own : (hueOf.get(typeNames[pools.type[row]!] ?? '') ?? other)),
     block: ({ type, line }) => (line === 0 ? own : (hueOf.get(type) ?? other)),

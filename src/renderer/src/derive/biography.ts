@@ -1,5 +1,6 @@
 /** A life as lines of a list: one for what a source line did to the count, or one for every change. */
 import type { Biography, Death, LifeEntry } from '../../../shared/telemetry/biography.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { addressText, generationText } from './heap-text.ts'
 import { formatCount, plural } from './numbers.ts'
 
@@ -20,10 +21,10 @@ export interface LifeRow {
 export function lifeRows({ entries, omitted, omittedAt }: Biography, every: boolean): LifeRow[] {
   const rows: LifeRow[] = []
   for (let i = 0; i < entries.length; ) {
-    if (omitted > 0 && i === omittedAt) rows.push({ key: 'omitted', event: entries[i]!.event, line: 0, text: `${formatCount(omitted)} changes left out`, count: null, meaning: 'Only the first and the last changes of a long life are kept.' })
+    if (omitted > 0 && i === omittedAt) rows.push({ key: 'omitted', event: entries[i]!.event, line: 0, text: t('biography.changesLeftOut', { omitted: formatCount(omitted) }), count: null, meaning: t('biography.onlyFirstLastChanges') })
     const entry = entries[i]!
     if (entry.kind === 'generation') {
-      rows.push({ key: `${i}`, event: entry.event, line: entry.line, text: `${shortGeneration(entry.from)} → ${shortGeneration(entry.to)}`, count: null, meaning: `${generationText(entry.from)}, then ${generationText(entry.to)}${entry.collection === null ? '' : `: moved by collection ${entry.collection + 1}`}` })
+      rows.push({ key: `${i}`, event: entry.event, line: entry.line, text: `${shortGeneration(entry.from)} → ${shortGeneration(entry.to)}`, count: null, meaning: t('biography.then', { from: generationText(entry.from), to: generationText(entry.to), part: entry.collection === null ? '' : t('biography.movedByCollection', { collection: entry.collection + 1 }) }) })
       i++
       continue
     }
@@ -39,7 +40,7 @@ export function lifeRows({ entries, omitted, omittedAt }: Biography, every: bool
 }
 
 function shortGeneration(generation: number | null): string {
-  return generation === null ? 'untracked' : generation === 3 ? 'frozen' : `gen ${generation}`
+  return generation === null ? t('biography.untracked') : generation === 3 ? t('biography.frozen') : t('biography.gen', { generation })
 }
 
 function isCountOfStep(other: LifeEntry, first: LifeEntry): other is Extract<LifeEntry, { kind: 'count' }> {
@@ -52,40 +53,40 @@ function countRow(changes: readonly Extract<LifeEntry, { kind: 'count' }>[], at:
   const lost = changes.reduce((sum, { change }) => sum + Math.max(0, -change), 0)
   const text = [gained > 0 ? `+${formatCount(gained)}` : '', lost > 0 ? `−${formatCount(lost)}` : ''].filter((part) => part !== '').join(' ')
   const net = gained - lost
-  const meaning = net > 0 ? `${plural(net, 'reference')} more` : net < 0 ? `${plural(-net, 'reference')} fewer` : 'used for a moment: as many as before'
+  const meaning = net > 0 ? t('biography.more', { references: plural(net, 'reference') }) : net < 0 ? t('biography.fewer', { references: plural(-net, 'reference') }) : t('biography.usedForMomentAs')
   return { key: `${at}`, event: last.event, line: last.line, text, count: last.count, meaning }
 }
 
 /** Birth to reuse, in sentences. */
 export function lifeText({ birth, gained, lost, highest, immortal, death, reuse, type, block }: Biography): string[] {
-  const born = birth === null ? 'Made by the interpreter before the program began.' : `Born ${placeText(birth.line)} at event ${formatCount(birth.event)}.`
-  if (immortal) return [born, 'Immortal: its count never changes, and it never dies.']
-  const counts = `${plural(gained, 'reference')} gained, ${formatCount(lost)} lost, ${formatCount(highest)} at the most.`
+  const born = birth === null ? t('biography.madeByInterpreterBefore') : t('biography.bornAtEvent', { line: placeText(birth.line), event: formatCount(birth.event) })
+  if (immortal) return [born, t('biography.immortalCountNeverChanges')]
+  const counts = t('biography.gainedLostAtMost', { references: plural(gained, 'reference'), lost: formatCount(lost), highest: formatCount(highest) })
   return [born, counts, deathText(death), ...reuseText(death, reuse, type, block)]
 }
 
 function placeText(line: number): string {
-  return line > 0 ? `on line ${line}` : 'inside the interpreter'
+  return line > 0 ? t('biography.onLine', { line }) : t('biography.insideTheInterpreter')
 }
 
 function deathText(death: Death): string {
   switch (death.cause) {
     case 'count':
-      return `Died ${placeText(death.line)} at event ${formatCount(death.event)}: its last reference went, and the count was zero.`
+      return t('biography.diedAtEventLast', { line: placeText(death.line), event: formatCount(death.event) })
     case 'collection':
       return death.inGarbage
-        ? `Cleared by collection ${formatCount(death.collection! + 1)} ${placeText(death.line)} at event ${formatCount(death.event)}: it was part of the garbage.`
-        : `Died in collection ${formatCount(death.collection! + 1)} ${placeText(death.line)} at event ${formatCount(death.event)}: only the garbage held it.`
+        ? t('biography.clearedByCollectionAt', { collection: formatCount(death.collection! + 1), line: placeText(death.line), event: formatCount(death.event) })
+        : t('biography.diedCollectionAtEvent', { collection: formatCount(death.collection! + 1), line: placeText(death.line), event: formatCount(death.event) })
     case 'exit':
-      return 'Alive when the program ended; the interpreter’s teardown released it.'
+      return t('biography.aliveWhenProgramEnded')
     case 'never':
-      return 'Alive to the end.'
+      return t('biography.aliveToTheEnd')
   }
 }
 
 function reuseText(death: Death, reuse: Biography['reuse'], type: string, block: number): string[] {
   if (death.cause === 'exit' || death.cause === 'never') return []
-  if (reuse === null) return [`Its block at ${addressText(block)} was not used again.`]
-  const who = reuse.parked ? `another ${reuse.type}, from the free list that kept it` : reuse.type === type ? `another ${reuse.type}` : reuse.type
-  return [`Its block at ${addressText(block)} went to ${who}, ${placeText(reuse.line)} at event ${formatCount(reuse.event)}.`]
+  if (reuse === null) return [t('biography.blockAtWasNot', { block: addressText(block) })]
+  const who = reuse.parked ? t('biography.anotherFromFreeList', { type: reuse.type }) : reuse.type === type ? t('biography.another', { type: reuse.type }) : reuse.type
+  return [t('biography.blockAtWentAt', { block: addressText(block), who, line: placeText(reuse.line), event: formatCount(reuse.event) })]
 }

@@ -1,5 +1,6 @@
 /** Rows of the table of collections: filter, order, and the sentence that says why one ran. */
 import type { CollectionReason, CollectionRecord, CollectionTotals } from '../../../shared/telemetry/collections.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { formatCount, formatShare, plural } from './numbers.ts'
 
 export type CollectionFilter = 'all' | '0' | '1' | '2' | 'suppressed'
@@ -8,12 +9,6 @@ export const COLLECTION_SORTS = [
   'index', 'reason', 'generation', 'line', 'trippedBy', 'candidates', 'collected', 'uncollectable', 'survivors', 'traversed',
 ] as const
 export type CollectionSort = (typeof COLLECTION_SORTS)[number]
-
-export const REASON_TEXT: Record<CollectionReason, string> = {
-  threshold: 'threshold',
-  explicit: 'gc.collect()',
-  shutdown: 'shutdown',
-}
 
 export function ofReason(records: readonly CollectionRecord[], reason: CollectionReason | 'any'): readonly CollectionRecord[] {
   return reason === 'any' ? records : records.filter((record) => record.reason === reason)
@@ -41,12 +36,12 @@ export function sortCollections(
 }
 
 export function whyItRan(record: CollectionRecord): string {
-  if (record.reason === 'explicit') return 'The program called gc.collect().'
-  if (record.reason === 'shutdown') return 'The interpreter collects once when it shuts down.'
+  if (record.reason === 'explicit') return t('collector.programCalledGcCollect')
+  if (record.reason === 'shutdown') return t('collector.interpreterCollectsOnceWhen')
   const { generation: g } = record
-  const by = record.trippedBy ? ` at the allocation of a ${record.trippedBy}` : ''
-  if (g === 0) return `Counter 0 reached ${formatCount(record.countsBefore[0])}, above its threshold ${formatCount(record.thresholds[0])},${by}.`
-  return `Counter 0 passed its threshold${by}, and counter ${g} stood at ${formatCount(record.countsBefore[g])}, above ${formatCount(record.thresholds[g])}.`
+  const by = record.trippedBy ? t('collector.atAllocation', { trippedBy: record.trippedBy }) : ''
+  if (g === 0) return t('collector.counter0ReachedAbove', { countsBefore: formatCount(record.countsBefore[0]), threshold: formatCount(record.thresholds[0]), by })
+  return t('collector.counter0PassedThreshold', { by, g, countsBefore: formatCount(record.countsBefore[g]), threshold: formatCount(record.thresholds[g]) })
 }
 
 /** Why a full collection that was due did not run. */
@@ -54,7 +49,7 @@ export function whyHeldBack(record: CollectionRecord): string | null {
   const held = record.suppressedFull
   if (!held) return null
   const { longLivedPending, longLivedTotal } = held
-  return `A full collection was due and was held back: ${formatCount(longLivedPending)} pending objects are ${formatShare(longLivedPending, longLivedTotal)} of ${formatCount(longLivedTotal)} long-lived ones; it needs 25 %.`
+  return t('collector.fullCollectionWasDue', { longLivedPending: formatCount(longLivedPending), longLivedPending2: formatShare(longLivedPending, longLivedTotal), longLivedTotal: formatCount(longLivedTotal) })
 }
 
 export function countsText(counts: readonly number[]): string {
@@ -63,15 +58,15 @@ export function countsText(counts: readonly number[]): string {
 
 /** 286 · 26 · 0 (+7 held back). */
 export function totalsText(totals: CollectionTotals): string {
-  const held = totals.suppressedFull > 0 ? ` (+${formatCount(totals.suppressedFull)} held back)` : ''
+  const held = totals.suppressedFull > 0 ? t('collector.heldBack', { suppressedFull: formatCount(totals.suppressedFull) }) : ''
   return `${countsText(totals.collections)}${held}`
 }
 
 /** What an empty table says: why nothing ran, and what would make it run. */
 export function noCollectionsText(state: { ran: boolean; gcEnabled: boolean; count0: number; threshold0: number }): string {
-  if (!state.ran) return 'Nothing has run yet. Press Run: each collection of the cyclic collector will be a row here.'
+  if (!state.ran) return t('collector.nothingHasRunYet')
   if (!state.gcEnabled || state.threshold0 === 0) {
-    return 'The collector is switched off for this run, so nothing started one. Switch gc on in the toolbar, or call gc.collect() in the program.'
+    return t('collector.collectorSwitchedOffFor')
   }
-  return `No collection ran: counter 0 stands at ${formatCount(state.count0)} of the ${plural(state.threshold0, 'net container allocation')} that would start one. Lower the first threshold in the toolbar, or call gc.collect() in the program.`
+  return t('collector.noCollectionRanCounter', { count0: formatCount(state.count0), containerAllocations: plural(state.threshold0, 'containerAllocation') })
 }

@@ -1,6 +1,7 @@
 /** The garbage of a collection in words, and as the drawing and its tables want it. */
 import type { CollectionRecord } from '../../../shared/telemetry/collections.ts'
 import type { CollectionCycles, CycleCut, CycleEdge, CycleGroup, CycleShape } from '../../../shared/telemetry/cycles.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import type { TrialOutcome, WeakTrial } from '../../../shared/what-if.ts'
 import { type ByteUnits, formatBytes, formatCount, plural } from './numbers.ts'
 
@@ -16,15 +17,15 @@ export function garbageOf({ collected, uncollectable }: CollectionRecord): numbe
 /** What the collection found, in one sentence. */
 export function foundText(found: CollectionCycles, units: ByteUnits): string {
   const { groups, groupObjects, garbage } = found
-  if (groups === 0) return `${plural(garbage.objects, 'object')} of garbage, ${formatBytes(garbage.bytes, units)}, and no cycle among them.`
+  if (groups === 0) return t('cycles.garbageNoCycleAmong', { objects: plural(garbage.objects, 'object'), bytes: formatBytes(garbage.bytes, units) })
   const rest = garbage.objects - groupObjects
-  const others = rest > 0 ? `, and ${plural(rest, 'object')} that hung on them` : ''
-  return `${plural(groups, 'cycle group')} of ${plural(groupObjects, 'object')}${others}: ${formatBytes(garbage.bytes, units)} that reference counts alone would never have freed.`
+  const others = rest > 0 ? t('cycles.hungOnThem', { objects: plural(rest, 'object') }) : ''
+  return t('cycles.referenceCountsAloneWould', { cycleGroups: plural(groups, 'cycleGroup'), objects: plural(groupObjects, 'object'), others, bytes: formatBytes(garbage.bytes, units) })
 }
 
 export function shapeText({ groups, kept }: CycleShape, units: ByteUnits): string {
-  const alike = groups === 1 ? 'one group' : `${formatCount(groups)} alike`
-  return kept.objects === 0 ? alike : `${alike}, ${formatBytes(kept.bytes, units)} kept alive`
+  const alike = groups === 1 ? t('cycles.oneGroup') : t('cycles.alike', { groups: formatCount(groups) })
+  return kept.objects === 0 ? alike : t('cycles.keptAlive', { alike, bytes: formatBytes(kept.bytes, units) })
 }
 
 /** `Node 1`, `Node 2`: members by type and number, as drawing and tables name them. */
@@ -39,38 +40,38 @@ export function memberNames({ members }: CycleGroup): string[] {
 }
 
 export function edgeText(names: readonly string[], { from, to, label, line }: CycleEdge): string {
-  return `${names[from]}${label.startsWith('.') || label.startsWith('[') ? '' : ' '}${label} refers to ${names[to]}${line === null ? '' : `, stored on line ${line}`}`
+  return t('cycles.refersTo', { name: names[from], part: label.startsWith('.') || label.startsWith('[') ? '' : ' ', label, name2: names[to], part2: line === null ? '' : t('cycles.storedOnLine', { line }) })
 }
 
 export function drawnText({ members, memberCount }: CycleGroup): string | null {
-  return members.length === memberCount ? null : `${formatCount(members.length)} of ${formatCount(memberCount)} objects are drawn: a shortest cycle and what surrounds it.`
+  return members.length === memberCount ? null : t('cycles.objectsDrawnShortestCycle', { members: formatCount(members.length), memberCount: formatCount(memberCount) })
 }
 
 /** Where the last reference of the cycle was stored. */
 export function closedText({ edges, closing }: CycleGroup, names: readonly string[]): string {
   const edge = closing === null ? undefined : edges[closing]
-  if (edge === undefined || edge.line === null) return 'The line that closed it was not seen: the references are older than the program’s own lines, or were stored by the interpreter.'
-  return `Line ${edge.line} closed it: ${names[edge.from]}${edge.label} = ${names[edge.to]} was the last of its references to be stored.`
+  if (edge === undefined || edge.line === null) return t('cycles.lineClosedWasNot')
+  return t('cycles.lineClosedWasLast', { line: edge.line, name: names[edge.from], label: edge.label, name2: names[edge.to] })
 }
 
 export function cutText({ cut, edges }: CycleGroup, names: readonly string[]): string {
   if (cut.kind === 'none') return noCutText(cut)
   const [first] = cut.edges
   const edge = edges[first!]!
-  const many = cut.edges.length > 1 ? ` (${plural(cut.edges.length, 'reference')} of this kind)` : ''
-  return `Cut here: with ${names[edge.from]}${edge.label}${many} weak, no cycle is left, and the objects die with their last other reference.`
+  const many = cut.edges.length > 1 ? t('cycles.ofThisKind', { references: plural(cut.edges.length, 'reference') }) : ''
+  return t('cycles.cutHereWithWeak', { name: names[edge.from], label: edge.label, many })
 }
 
 export function noCutText({ reason, subject }: Extract<CycleCut, { kind: 'none' }>): string {
   switch (reason) {
     case 'notWeakrefable':
-      return `The reference that would break it leads to a ${subject}, and Python has no weak references to that type${/^(list|dict|tuple|int|str)$/.test(subject) ? '' : ' as it is: a class with __slots__ needs __weakref__ among them'}. Clear the container, or break the cycle by hand before you let go of it.`
+      return t('cycles.referenceWouldBreakLeads', { subject, part: /^(list|dict|tuple|int|str)$/.test(subject) ? '' : t('cycles.asClassWithSlots') })
     case 'noLine':
-      return `The line that stored ${subject === '' ? 'the references' : subject} was not seen, so it cannot be rewritten here.`
+      return t('cycles.lineStoredWasNot', { part: subject === '' ? t('cycles.theReferences') : subject })
     case 'noStatement':
-      return `${subject} is not stored by a plain assignment or append (it may be a closure, a frame, a traceback, a bound method or setattr): it cannot be made weak by rewriting one line. Delete it when you are done with it.`
+      return t('cycles.notStoredByPlain', { subject })
     case 'severalEdges':
-      return 'No single kind of reference is part of every cycle of this group: more than one would have to be weak.'
+      return t('cycles.noSingleKindReference')
   }
 }
 
@@ -86,11 +87,11 @@ export interface TrialRow {
 export function trialRows({ before, after }: WeakTrial): TrialRow[] {
   const row = (id: string, name: string, of: (outcome: TrialOutcome) => number, bytes = false): TrialRow => ({ id, name, before: of(before), after: of(after), bytes })
   return [
-    row('collected', 'Objects only a collection freed', ({ collected, uncollectable }) => collected + uncollectable),
-    row('collections', 'Collections', ({ collections }) => collections.reduce((sum, n) => sum + n, 0)),
-    row('traversed', 'References followed', ({ traversed }) => traversed),
-    row('peak', 'Peak', ({ peakResident }) => peakResident, true),
-    row('end', 'At the end', ({ endResident }) => endResident, true),
+    row('collected', t('cycles.objectsOnlyCollectionFreed'), ({ collected, uncollectable }) => collected + uncollectable),
+    row('collections', t('cycles.collections'), ({ collections }) => collections.reduce((sum, n) => sum + n, 0)),
+    row('traversed', t('cycles.referencesFollowed'), ({ traversed }) => traversed),
+    row('peak', t('cycles.peak'), ({ peakResident }) => peakResident, true),
+    row('end', t('cycles.atTheEnd'), ({ endResident }) => endResident, true),
   ]
 }
 
@@ -98,9 +99,9 @@ export function trialRows({ before, after }: WeakTrial): TrialRow[] {
 export function trialText({ before, after }: WeakTrial): string {
   const found = (outcome: TrialOutcome): number => outcome.collected + outcome.uncollectable
   if (after.status !== 'finished' && before.status === 'finished') {
-    return `With the weak reference the program fails on line ${after.line}: ${after.problem} Something else must hold the object for as long as it is needed.`
+    return t('cycles.withWeakReferenceProgram', { line: after.line, problem: after.problem })
   }
-  const output = after.outputHash === before.outputHash ? 'It prints the same.' : 'It does not print the same as before.'
-  const left = found(after) === 0 ? 'No collection finds any garbage any more.' : `Collections still find ${plural(found(after), 'object')} of ${formatCount(found(before))}.`
+  const output = after.outputHash === before.outputHash ? t('cycles.itPrintsTheSame') : t('cycles.doesNotPrintSame')
+  const left = found(after) === 0 ? t('cycles.noCollectionFindsAny') : t('cycles.collectionsStillFindOf', { objects: plural(found(after), 'object'), found: formatCount(found(before)) })
   return `${left} ${output}`
 }

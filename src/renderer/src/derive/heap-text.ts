@@ -1,6 +1,7 @@
 /** Pools, blocks and objects in words. */
 import type { BlockView, HeapMap, ObjectView } from '../../../shared/telemetry/heap.ts'
-import { formatCount } from './numbers.ts'
+import { t } from '../../../shared/texts/texts.ts'
+import { formatCount, plural } from './numbers.ts'
 
 /** As `id()` and CPython's own messages write it. */
 export function addressText(address: number): string {
@@ -9,34 +10,34 @@ export function addressText(address: number): string {
 
 /** `row`: of the pools' columns; -1: never carved. */
 export function poolText({ pools, typeNames }: HeapMap, row: number): string {
-  if (row < 0) return 'never carved'
+  if (row < 0) return t('arenas.neverCarved')
   const used = pools.used[row]!
-  if (used === 0) return 'free pool'
+  if (used === 0) return t('arenas.freePool')
   const all = used + pools.free[row]! + pools.neverCarved[row]!
-  return `${formatCount(used)} of ${formatCount(all)} blocks of ${pools.blockSize[row]} B used, most of them ${typeNames[pools.type[row]!]}${linesText(pools.firstLine[row]!, pools.lastLine[row]!)}`
+  return t('arenas.blocksBUsedMost', { used: formatCount(used), all: formatCount(all), blockSize: pools.blockSize[row], typeName: typeNames[pools.type[row]!], lines: linesText(pools.firstLine[row]!, pools.lastLine[row]!) })
 }
 
 function linesText(first: number, last: number): string {
   if (first === 0) return ''
-  return first === last ? `, line ${first}` : `, lines ${first} to ${last}`
+  return first === last ? t('arenas.line2', { first }) : t('arenas.linesTo', { first, last })
 }
 
 export function blockText({ state, content, birth }: BlockView): string {
-  if (state === 'free') return 'free'
-  if (state === 'neverCarved') return 'never carved'
-  if (content === null) return 'in use'
-  const when = birth === null || birth === 0 ? '' : ` at event ${formatCount(birth)}`
-  const born = content.line > 0 ? `, born on line ${content.line}${when}` : ', made by the interpreter'
-  if (state === 'parked') return `${content.type}, dead and kept on a free list${born}`
+  if (state === 'free') return t('arenas.free')
+  if (state === 'neverCarved') return t('arenas.neverCarved')
+  if (content === null) return t('arenas.inUse')
+  const when = birth === null || birth === 0 ? '' : t('arenas.atEvent', { birth: formatCount(birth) })
+  const born = content.line > 0 ? t('arenas.bornOnLine', { line: content.line, when }) : t('arenas.madeByTheInterpreter')
+  if (state === 'parked') return t('arenas.deadKeptOnFree', { type: content.type, born })
   const { owner } = content
   return `${content.type}, ${formatCount(content.requested)} B${owner === null ? '' : `, ${countText(owner)}`}${born}`
 }
 
 export function countText({ refcount, immortal }: ObjectView): string {
-  return immortal ? 'immortal' : `${formatCount(refcount)} ${refcount === 1 ? 'reference' : 'references'}`
+  return immortal ? t('arenas.immortal') : plural(refcount, 'reference')
 }
 
 export function generationText(generation: number | null): string {
-  if (generation === null) return 'not tracked'
-  return generation === 3 ? 'frozen' : `generation ${generation}`
+  if (generation === null) return t('arenas.notTracked')
+  return generation === 3 ? t('arenas.frozen') : t('arenas.generation', { generation })
 }

@@ -1,5 +1,6 @@
 /** The ledger as a table: one row per slice, one column per moment. */
-import { type Ledger, LEDGER_SLICES, LEDGER_TEXT, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
+import { type Ledger, LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../shared/texts/slices.ts'
 
 export interface LedgerMoments {
   readonly cursor: Ledger | null
@@ -23,7 +24,7 @@ const MOMENTS = ['cursor', 'start', 'peak', 'end'] as const
 export function ledgerRows(moments: LedgerMoments): LedgerRow[] {
   return [...LEDGER_SLICES].reverse().map((slice) => ({
     slice,
-    ...LEDGER_TEXT[slice],
+    ...sliceText(slice),
     bytes: Object.fromEntries(MOMENTS.map((name) => [name, moments[name]?.[slice] ?? null])) as LedgerRow['bytes'],
   }))
 }

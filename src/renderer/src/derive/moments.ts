@@ -1,7 +1,9 @@
 /** One moment of a run as the inspector, the tooltip and the live region tell it. */
 import type { CollectionRecord, Triple } from '../../../shared/telemetry/collections.ts'
-import { type Ledger, LEDGER_SLICES, LEDGER_TEXT, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
+import { type Ledger, LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../shared/texts/slices.ts'
 import type { MomentRow, Series } from '../../../shared/telemetry/series.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { ledgerAt } from './memory-rows.ts'
 import { type ByteUnits, formatBytes, formatCount, formatSeconds, formatShare } from './numbers.ts'
 
@@ -65,9 +67,9 @@ export function slicesBySize(ledger: Ledger): LedgerSlice[] {
 export function spokenMoment(moment: MomentView, units: ByteUnits): string {
   const largest = slicesBySize(moment.ledger)
     .slice(0, 3)
-    .map((slice) => `${LEDGER_TEXT[slice].label} ${formatBytes(moment.ledger[slice], units)}`)
-  const line = moment.line > 0 ? `line ${moment.line}, ` : ''
-  return `Event ${formatCount(moment.event)}, ${line}${formatSeconds(moment.seconds)}: resident ${formatBytes(moment.ledger.resident, units)}; ${largest.join(', ')}; ${formatCount(moment.arenas)} arenas.`
+    .map((slice) => `${sliceText(slice).label} ${formatBytes(moment.ledger[slice], units)}`)
+  const line = moment.line > 0 ? t('timeline.line', { line: moment.line }) : ''
+  return t('timeline.eventResidentArenas', { event: formatCount(moment.event), line, seconds: formatSeconds(moment.seconds), resident: formatBytes(moment.ledger.resident, units), largest: largest.join(', '), arenas: formatCount(moment.arenas) })
 }
 
 /** What changed from one moment to the next, largest change first; nothing below one byte. */
@@ -88,5 +90,5 @@ export function collectionNear(records: readonly CollectionRecord[], event: numb
 }
 
 export function shareSentence(part: number, whole: number, of: string): string {
-  return `${formatShare(part, whole)} of ${of}`
+  return t('timeline.of', { part: formatShare(part, whole), of })
 }

@@ -1,8 +1,13 @@
 /** How numbers are written. Binary units unless the reader asked for decimal ones; the exact integer is always within reach. */
+import { t, type TextKey } from '../../../shared/texts/texts.ts'
+
 export type ByteUnits = 'binary' | 'decimal'
 
 const BINARY = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
 const DECIMAL = ['B', 'kB', 'MB', 'GB', 'TB']
+
+/** What is counted in words. */
+type Noun = Extract<TextKey, `counts.${string}`> extends `counts.${infer Name}` ? Name : never
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 
@@ -77,8 +82,9 @@ export function formatShare(part: number, of: number): string {
   return `${percent.toFixed(1)} %`
 }
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`
+/** `3 objects` */
+export function plural(count: number, noun: Noun): string {
+  return t(`counts.${noun}`, { count })
 }
 
 function threeDigits(value: number): string {

@@ -1,5 +1,6 @@
 /** One clear sentence for everything that can stop a run, with the place and what to try. */
 import type { Problem, RunStatus } from '../../../shared/telemetry/result.ts'
+import { t } from '../../../shared/texts/texts.ts'
 
 export interface ProblemView {
   readonly title: string
@@ -22,16 +23,16 @@ export function caretLines(source: string, line: number, column: number): string
 }
 
 export function problemView(status: RunStatus, problem: Problem | null, release: string, source: string): ProblemView | null {
-  const where = problem && problem.line > 0 ? `line ${problem.line}` : ''
+  const where = problem && problem.line > 0 ? t('problems.line', { line: problem.line }) : ''
   const base = { line: problem?.line ?? 0, column: problem?.column ?? 0, detail: problem?.traceback.trimEnd() ?? '' }
   switch (status) {
     case 'finished':
       return null
     case 'cancelled':
-      return { ...base, title: 'Stopped by you', tone: 'info', sentence: 'The run was stopped before the program ended; the charts show everything up to that moment.', advice: 'Press Run to start again from the beginning.' }
+      return { ...base, title: t('problems.stoppedByYou'), tone: 'info', sentence: t('problems.runWasStoppedBefore'), advice: t('problems.pressRunStartAgain') }
     case 'rejected':
       if (!problem || problem.kind === 'Unsupported') {
-        return { ...base, title: 'Not supported', tone: 'warning', sentence: withPlace(problem?.message ?? 'The program was refused.', where, `Python ${release}`), advice: 'Nothing ran. Change that line, or pick another Python version.' }
+        return { ...base, title: t('problems.notSupported'), tone: 'warning', sentence: withPlace(problem?.message ?? t('problems.theProgramWasRefused'), where, `Python ${release}`), advice: t('problems.nothingRanChangeLine') }
       }
       return {
         ...base,
@@ -39,24 +40,24 @@ export function problemView(status: RunStatus, problem: Problem | null, release:
         tone: 'error',
         sentence: withPlace(problem.message, where, `Python ${release}`),
         detail: base.detail || caretLines(source, problem.line, problem.column),
-        advice: 'Nothing ran. Correct the line and press Run again.',
+        advice: t('problems.nothingRanCorrectLine'),
       }
     case 'failed':
       if (problem?.kind === 'Unsupported') {
-        return { ...base, title: 'Not supported', tone: 'warning', sentence: withPlace(problem.message, where, `Python ${release}`), advice: 'The charts show everything up to that line.' }
+        return { ...base, title: t('problems.notSupported'), tone: 'warning', sentence: withPlace(problem.message, where, `Python ${release}`), advice: t('problems.chartsShowEverythingUp') }
       }
       if (problem?.kind === 'Limit') {
-        return { ...base, title: 'Limit reached', tone: 'warning', sentence: withPlace(problem.message, where, ''), advice: 'The charts show everything up to that moment. Make the workload smaller and run it again.' }
+        return { ...base, title: t('problems.limitReached'), tone: 'warning', sentence: withPlace(problem.message, where, ''), advice: t('problems.chartsShowEverythingUpMoment') }
       }
       return {
         ...base,
-        title: problem?.kind ?? 'Failed',
+        title: problem?.kind ?? t('problems.failed'),
         tone: 'error',
-        sentence: withPlace(withoutKind(problem) || 'The program ended with this exception', where, ''),
-        advice: 'The charts show everything up to the exception.',
+        sentence: withPlace(withoutKind(problem) || t('problems.programEndedWithThis'), where, ''),
+        advice: t('problems.chartsShowEverythingUpException'),
       }
     case 'stopped':
-      return { ...base, title: 'The run crashed', tone: 'error', sentence: withPlace(problem?.message ?? 'The engine stopped unexpectedly.', where, ''), advice: 'This is a fault in Arenascope, not in your program. Your workload is safe; run it again, and report it with the details if it stays.' }
+      return { ...base, title: t('problems.theRunCrashed'), tone: 'error', sentence: withPlace(problem?.message ?? t('problems.theEngineStoppedUnexpectedly'), where, ''), advice: t('problems.thisFaultArenascopeNot') }
   }
 }
 

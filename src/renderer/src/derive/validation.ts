@@ -1,5 +1,6 @@
 /** The collector's thresholds as typed into the toolbar. */
 import type { RunSettings, VersionInfo } from '../../../shared/settings.ts'
+import { t } from '../../../shared/texts/texts.ts'
 
 export type ThresholdText = readonly [string, string, string]
 
@@ -8,9 +9,9 @@ const LARGEST = 2 ** 31 - 1
 /** A sentence about what is wrong with one field, or null. */
 export function thresholdProblem(text: string, index: number): string | null {
   const trimmed = text.trim().replaceAll(',', '')
-  if (trimmed === '') return `Threshold ${index} is empty: enter a whole number from 0 to 2,147,483,647.`
-  if (!/^\d+$/.test(trimmed)) return `Threshold ${index} must be a whole number from 0 to 2,147,483,647, not “${text.trim()}”.`
-  if (Number(trimmed) > LARGEST) return `Threshold ${index} is too large: CPython keeps it in a C int, at most 2,147,483,647.`
+  if (trimmed === '') return t('toolbar.thresholdEmptyEnterWhole', { index })
+  if (!/^\d+$/.test(trimmed)) return t('toolbar.thresholdMustWholeNumber', { index, text: text.trim() })
+  if (Number(trimmed) > LARGEST) return t('toolbar.thresholdTooLargeCpython', { index })
   return null
 }
 

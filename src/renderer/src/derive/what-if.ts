@@ -1,7 +1,8 @@
 /** Sweeps: what the fields say, what the points say, and which of them nothing beats. */
 import type { RunSettings } from '../../../shared/settings.ts'
 import { MOST_POINTS, type Sweep, type TrialOutcome, type WhatIfPoint } from '../../../shared/what-if.ts'
-import { formatCount, formatShare, plural } from './numbers.ts'
+import { t } from '../../../shared/texts/texts.ts'
+import { formatCount, formatShare } from './numbers.ts'
 
 export interface SweepForm {
   readonly thresholds: readonly [string, string, string]
@@ -17,11 +18,11 @@ export function parseRange(text: string): readonly number[] | string {
   const values = new Set<number>()
   for (const part of text.split(/[\s,;]+/).filter((word) => word !== '')) {
     const match = /^(\d{1,10})(?:[-–](\d{1,10})\/(\d{1,10}))?$/.exec(part)
-    if (match === null) return `“${part}” is neither a number nor a range such as 100-1000/100.`
+    if (match === null) return t('whatIf.neitherNumberNorRange', { part })
     const [from, to, step] = [Number(match[1]), Number(match[2] ?? match[1]), Number(match[3] ?? 1)]
-    if (from > to || step === 0) return `“${part}” has no values: write from-to/step with a step above 0.`
-    if (to > LARGEST) return `“${part}” is too large: CPython keeps thresholds in a C int.`
-    if ((to - from) / step > MOST_POINTS) return `“${part}” has more than ${MOST_POINTS} values.`
+    if (from > to || step === 0) return t('whatIf.hasNoValuesWrite', { part })
+    if (to > LARGEST) return t('whatIf.tooLargeCpythonKeeps', { part })
+    if ((to - from) / step > MOST_POINTS) return t('whatIf.hasMoreThanValues', { part, mostPoints: MOST_POINTS })
     for (let value = from; value <= to; value += step) values.add(value)
   }
   return [...values].sort((a, b) => a - b)
@@ -30,11 +31,11 @@ export function parseRange(text: string): readonly number[] | string {
 export function readForm(form: SweepForm): Sweep | string {
   const ranges = form.thresholds.map(parseRange)
   const problem = ranges.findIndex((range) => typeof range === 'string')
-  if (problem >= 0) return `Threshold ${problem}: ${ranges[problem] as string}`
-  if (form.freeze && !/^[1-9]\d{0,6}$/.test(form.freezeLine.trim())) return 'Freezing needs the number of a line.'
+  if (problem >= 0) return t('whatIf.threshold', { problem, range: ranges[problem] as string })
+  if (form.freeze && !/^[1-9]\d{0,6}$/.test(form.freezeLine.trim())) return t('whatIf.freezingNeedsNumberLine')
   const thresholds = ranges as unknown as Sweep['thresholds']
   const count = thresholds.reduce((product, values) => product * Math.max(1, values.length), 1)
-  if (count > MOST_POINTS) return `${formatCount(count)} combinations are more than the ${MOST_POINTS} that one sweep tries: name fewer values.`
+  if (count > MOST_POINTS) return t('whatIf.combinationsMoreThanOne', { count: formatCount(count), mostPoints: MOST_POINTS })
   return { thresholds, off: form.off, freezeLine: form.freeze ? Number(form.freezeLine) : null }
 }
 
@@ -54,8 +55,8 @@ export function startUpLine(source: string): number {
 }
 
 export function settingsText(settings: RunSettings, own: readonly number[]): string {
-  const frozen = settings.freezeLine === undefined ? '' : `, frozen at line ${settings.freezeLine}`
-  if (!settings.gcEnabled) return `collector off${frozen}`
+  const frozen = settings.freezeLine === undefined ? '' : t('whatIf.frozenAtLine', { freezeLine: settings.freezeLine })
+  if (!settings.gcEnabled) return t('whatIf.collectorOff', { frozen })
   return `${(settings.thresholds ?? own).map(formatCount).join(' · ')}${frozen}`
 }
 
@@ -88,10 +89,10 @@ export function verdictText(points: readonly WhatIfPoint[], own: readonly number
   const [now, ...others] = plotted(points)
   if (now === undefined || !now.current || others.length === 0) return null
   const better = others.filter((other) => beats(other, now))
-  if (better.length === 0) return `No setting tried here has both a lower peak and fewer references followed than ${settingsText(points[now.index]!.settings, own)}.`
+  if (better.length === 0) return t('whatIf.noSettingTriedHere', { settings: settingsText(points[now.index]!.settings, own) })
   const best = better.reduce((a, b) => (a.traversed + 1) * a.peak <= (b.traversed + 1) * b.peak ? a : b)
-  const less = (of: 'traversed' | 'peak'): string => (now[of] === best[of] ? '' : `${formatShare(now[of] - best[of], now[of]).replace(/^<.*/, 'slightly')} `)
-  const traversed = less('traversed') === '' ? 'as many references followed' : `${less('traversed')}fewer references followed`
-  const peak = less('peak') === '' ? 'the same peak' : `a ${less('peak')}lower peak`
-  return `${plural(better.length, 'setting')} ${better.length === 1 ? 'beats' : 'beat'} the present one; ${settingsText(points[best.index]!.settings, own)} has ${peak} and ${traversed}.`
+  const less = (of: 'traversed' | 'peak'): string => formatShare(now[of] - best[of], now[of]).replace(/^<.*/, t('whatIf.slightly'))
+  const traversed = now.traversed === best.traversed ? t('whatIf.asManyReferences') : t('whatIf.fewerReferences', { share: less('traversed') })
+  const peak = now.peak === best.peak ? t('whatIf.samePeak') : t('whatIf.lowerPeak', { share: less('peak') })
+  return t('whatIf.beaten', { count: better.length, settings: settingsText(points[best.index]!.settings, own), peak, traversed })
 }

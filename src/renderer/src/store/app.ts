@@ -1,8 +1,11 @@
 /** What the window knows about the app itself, and what it has to say to its user. */
 import type { AppInfo, RecentFile, ThemeChoice } from '../../../shared/ipc/contract.ts'
 import type { VersionInfo } from '../../../shared/settings.ts'
+import type { Language, LanguageChoice } from '../../../shared/texts/languages.ts'
+import { setLanguage } from '../../../shared/texts/texts.ts'
 import { bridge } from '../bridge/bridge.ts'
-import { atom } from './atom.ts'
+import { atom, useAtom } from './atom.ts'
+import { persisted } from './persist.ts'
 
 /** null until the main process answered. */
 export const appInfo = atom<AppInfo | null>(null)
@@ -11,6 +14,11 @@ export const appInfo = atom<AppInfo | null>(null)
 export const isReady = atom(false)
 
 export const theme = atom<ThemeChoice>('system')
+
+export const languageChoice = atom<LanguageChoice>('system')
+
+/** The language on screen; kept here too, so that the next start is drawn in it from the first frame. */
+export const shownLanguage = persisted<Language>('language', 'en')
 
 export const recentFiles = atom<readonly RecentFile[]>([])
 
@@ -55,6 +63,22 @@ export function ask(title: string, text: string, choices: readonly Choice[]): Pr
 export function setTheme(choice: ThemeChoice): void {
   theme.set(choice)
   void bridge.invoke('app:setTheme', choice)
+}
+
+/** The run goes on: only what is said of it changes. */
+export async function chooseLanguage(choice: LanguageChoice): Promise<void> {
+  languageChoice.set(choice)
+  showLanguage(await bridge.invoke('app:setLanguage', choice))
+}
+
+export function showLanguage(language: Language): void {
+  setLanguage(language)
+  document.documentElement.lang = language
+  shownLanguage.set(language)
+}
+
+export function useLanguage(): Language {
+  return useAtom(shownLanguage)
 }
 
 export function versionInfo(id: string): VersionInfo | null {

@@ -1,5 +1,6 @@
 /** The cycles that a collection found, and what comes of making their reference weak. */
 import type { CollectionCycles, CycleCut } from '../../../shared/telemetry/cycles.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import type { WeakTrial } from '../../../shared/what-if.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { notice } from './app.ts'
@@ -59,7 +60,7 @@ export async function takeOver({ edits }: WeakTrial): Promise<void> {
   const lines = source.get().split('\n')
   const changed = edits.find(({ line, before }) => lines[line - 1] !== before)
   if (changed !== undefined) {
-    notice.set({ tone: 'error', text: `Line ${changed.line} has changed since the run: run again, then try the cut.` })
+    notice.set({ tone: 'error', text: t('refusals.lineHasChangedSince', { line: changed.line }) })
     return
   }
   for (const { line, after } of edits) {

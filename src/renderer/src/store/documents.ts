@@ -10,6 +10,7 @@ import { ask, notice, refreshRecent, type Notice } from './app.ts'
 import { EMPTY_CONSOLE } from '../derive/console-buffer.ts'
 import { command, IDLE, isActive, output, result, run, showRecorded } from './run.ts'
 import { clearTelemetry } from './telemetry.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { resetZoom } from './view.ts'
 import { currentDocument, file, hasUnsavedWork, isUnsaved, markSaved, notes, settings, showDocument, source } from './workload.ts'
 
@@ -27,23 +28,23 @@ export function present(opened: OpenedDocument): void {
     notice.set(recordedNotice(opened.recorded))
     return
   }
-  notice.set(opened.recovered ? { tone: 'info', text: `Recovered unsaved work on ${opened.document.name} from before the window closed. Save it to keep it.` } : null)
+  notice.set(opened.recovered ? { tone: 'info', text: t('documents.recoveredUnsavedWorkOn', { name: opened.document.name }) } : null)
 }
 
 function recordedNotice({ path, result: ended, missing }: RecordedRun): Notice {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-  if (missing.length > 0) return { tone: 'error', text: `${name} is damaged: ${missing.join(', ')} could not be read; the rest is shown.` }
-  return { tone: 'info', text: `${name}: a recorded run on CPython ${ended.release}, shown as it was. Press Run to run the program again.` }
+  if (missing.length > 0) return { tone: 'error', text: t('documents.damagedCouldNotRead', { name, missing: missing.join(', ') }) }
+  return { tone: 'info', text: t('documents.recordedRunOnCpython', { name, release: ended.release }) }
 }
 
 /** True when the document on screen may be replaced: nothing unsaved, saved now, or given up on purpose. */
 export async function mayReplace(): Promise<boolean> {
   if (!hasUnsavedWork()) return true
   const { name } = file.get()
-  const answer = await ask(`Save the changes to ${name}?`, 'They are lost if you don’t save them.', [
-    { id: 'save', label: 'Save', primary: true },
-    { id: 'discard', label: 'Don’t save' },
-    { id: 'cancel', label: 'Cancel' },
+  const answer = await ask(t('documents.saveTheChangesTo', { name }), t('documents.theyLostIfYou'), [
+    { id: 'save', label: t('documents.save'), primary: true },
+    { id: 'discard', label: t('documents.dontSave') },
+    { id: 'cancel', label: t('documents.cancel') },
   ])
   if (answer === 'save') return save()
   return answer === 'discard'
@@ -94,20 +95,20 @@ export async function receive(outcome: Outcome<OpenedDocument>): Promise<void> {
 /** The open file was changed by another program. */
 export async function changedOutside(change: OutsideChange): Promise<void> {
   if (change.kind === 'gone') {
-    notice.set({ tone: 'info', text: `${change.path} was moved or deleted by another program. What is here is kept; saving writes it again.` })
+    notice.set({ tone: 'info', text: t('documents.wasMovedDeletedBy', { path: change.path }) })
     return
   }
   const { name } = change.opened.document
   // An edit of the last moments may not have been told yet.
   if (change.kind === 'conflict' || hasUnsavedWork()) {
-    const answer = await ask(`${name} was changed by another program`, 'You have changes of your own that are not saved.', [
-      { id: 'keep', label: 'Keep mine', primary: true },
-      { id: 'reload', label: 'Reload the file' },
+    const answer = await ask(t('documents.wasChangedByAnother', { name }), t('documents.youHaveChangesYour'), [
+      { id: 'keep', label: t('documents.keepMine'), primary: true },
+      { id: 'reload', label: t('documents.reloadTheFile') },
     ])
     if (answer !== 'reload') return
   }
   reload(change.opened)
-  notice.set({ tone: 'info', text: `${name} was changed by another program and has been reloaded. Press Run to run it.` })
+  notice.set({ tone: 'info', text: t('documents.wasChangedByAnotherProgram', { name }) })
 }
 
 /** The text of a .py file is all of it: the version, the thresholds and the notes stay as they are here. */
@@ -125,10 +126,10 @@ export async function save(elsewhere = false): Promise<boolean> {
   let path = elsewhere || state.format === 'sample' || state.format === 'new' || state.format === 'recording' ? null : state.path
   const beyondSource = !sameSettings(settings.get(), state.savedSettings) || notes.get() !== state.savedNotes
   if (path !== null && state.format === 'py' && beyondSource) {
-    const answer = await ask('A .py file keeps the program only', 'You also changed settings or notes. Save them together with the program as an .arenascope file?', [
-      { id: 'arenascope', label: 'Save as .arenascope…', primary: true },
-      { id: 'py', label: 'Save the program only' },
-      { id: 'cancel', label: 'Cancel' },
+    const answer = await ask(t('documents.pyFileKeepsProgram'), t('documents.youAlsoChangedSettings'), [
+      { id: 'arenascope', label: t('documents.saveAsArenascope'), primary: true },
+      { id: 'py', label: t('documents.saveTheProgramOnly') },
+      { id: 'cancel', label: t('documents.cancel') },
     ])
     if (answer === null || answer === 'cancel') return false
     if (answer === 'arenascope') path = null
@@ -140,7 +141,7 @@ export async function save(elsewhere = false): Promise<boolean> {
   }
   if (outcome.value === null) return false
   markSaved(outcome.value)
-  notice.set({ tone: 'success', text: `Saved ${outcome.value.path ?? outcome.value.document.name}.` })
+  notice.set({ tone: 'success', text: t('documents.saved', { path: outcome.value.path ?? outcome.value.document.name }) })
   void refreshRecent().catch(() => undefined)
   return true
 }
@@ -148,23 +149,23 @@ export async function save(elsewhere = false): Promise<boolean> {
 export async function exportReport(format: ReportFormat, shows: Redaction = DEFAULT_REDACTION): Promise<void> {
   const { runId } = run.get()
   if (runId === null || result.get() === null) {
-    notice.set({ tone: 'info', text: 'A report tells about a run: press Run first, then export.' })
+    notice.set({ tone: 'info', text: t('documents.reportTellsAboutRun') })
     return
   }
   const outcome = await guarded(bridge.invoke('report:export', runId, format, shows))
   if (!outcome.ok) notice.set({ tone: 'error', text: outcome.message })
-  else if (outcome.value) notice.set({ tone: 'success', text: `Report written to ${outcome.value.path}.` })
+  else if (outcome.value) notice.set({ tone: 'success', text: t('documents.reportWrittenTo', { path: outcome.value.path }) })
 }
 
 export async function saveRecording(): Promise<void> {
   const { runId } = run.get()
   if (runId === null || result.get() === null) {
-    notice.set({ tone: 'info', text: 'A recording keeps a run: press Run first, then save it.' })
+    notice.set({ tone: 'info', text: t('documents.recordingKeepsRunPress') })
     return
   }
   const outcome = await guarded(bridge.invoke('recording:save', runId))
   if (!outcome.ok) notice.set({ tone: 'error', text: outcome.message })
-  else if (outcome.value) notice.set({ tone: 'success', text: `Recording written to ${outcome.value.path}.` })
+  else if (outcome.value) notice.set({ tone: 'success', text: t('documents.recordingWrittenTo', { path: outcome.value.path }) })
 }
 
 /** Files dropped on the window: the first one is opened. */
@@ -172,13 +173,13 @@ export async function openDropped(files: readonly File[]): Promise<void> {
   const dropped = files[0]
   if (!dropped) return
   if (!/\.(py|pyw|arenascope|arenarec)$/i.test(dropped.name)) {
-    notice.set({ tone: 'error', text: `${dropped.name} is not a workload: drop a .py, an .arenascope or an .arenarec file.` })
+    notice.set({ tone: 'error', text: t('documents.notWorkloadDropPy', { name: dropped.name }) })
     return
   }
   const path = bridge.pathOf(dropped)
   if (path !== '') return open(path)
   if (/\.(arenascope|arenarec)$/i.test(dropped.name)) {
-    notice.set({ tone: 'error', text: `${dropped.name} has no path on this computer; save it to a folder first, then open it.` })
+    notice.set({ tone: 'error', text: t('documents.hasNoPathOn', { name: dropped.name }) })
     return
   }
   // Without a path (dragged from a mail or an archive) only the text is known.

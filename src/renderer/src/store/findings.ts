@@ -1,7 +1,9 @@
 /** What the finished run says about its program, and which of it the user has put aside. */
 import { DEFAULT_FINDING_LIMITS, type Finding, type FindingFix, type FindingLimits } from '../../../shared/telemetry/findings.ts'
+import { t } from '../../../shared/texts/texts.ts'
+import type { Language } from '../../../shared/texts/languages.ts'
 import { bridge } from '../bridge/bridge.ts'
-import { notice } from './app.ts'
+import { notice, shownLanguage } from './app.ts'
 import { atom } from './atom.ts'
 import { editorEdit } from './editor.ts'
 import { persisted } from './persist.ts'
@@ -20,7 +22,7 @@ export const findings = atom<FindingsState>({ state: 'none' })
 export const shownFinding = atom<string | null>(null)
 export const findingLimits = persisted<FindingLimits>('findingLimits', DEFAULT_FINDING_LIMITS)
 
-export const DISMISS_REASONS = ['This is intended', 'Too small to matter', 'Not my code'] as const
+export const DISMISS_REASONS = ['intended', 'small', 'foreign'] as const
 export type DismissReason = (typeof DISMISS_REASONS)[number]
 /** Reasons by program and finding. */
 export const dismissed = persisted<Readonly<Record<string, DismissReason>>>('dismissedFindings', {})
@@ -42,7 +44,7 @@ export function recall(finding: Finding): void {
 
 /** Searches whenever a run has ended or the limits change. Answers how to stop. */
 export function followFindings(): () => void {
-  let asked: { readonly runId: number; readonly limits: FindingLimits } | null = null
+  let asked: { readonly runId: number; readonly limits: FindingLimits; readonly language: Language } | null = null
 
   function look(): void {
     const { runId, phase } = run.get()
@@ -53,8 +55,9 @@ export function followFindings(): () => void {
       return
     }
     const limits = findingLimits.get()
-    if (asked?.runId === runId && asked.limits === limits) return
-    const question = (asked = { runId, limits })
+    const language = shownLanguage.get()
+    if (asked?.runId === runId && asked.limits === limits && asked.language === language) return
+    const question = (asked = { runId, limits, language })
     findings.set({ state: 'searching', done: 0, of: 0 })
     bridge
       .invoke('findings:ask', runId, limits)
@@ -65,6 +68,7 @@ export function followFindings(): () => void {
   const off = [
     run.subscribe(look),
     findingLimits.subscribe(look),
+    shownLanguage.subscribe(look),
     bridge.on('findings:progress', (runId, done, of) => {
       if (asked?.runId === runId && findings.get().state === 'searching') findings.set({ state: 'searching', done, of })
     }),
@@ -78,7 +82,7 @@ export async function tryFix(fix: FindingFix): Promise<void> {
   if (fix.kind === 'settings') settings.update((now) => ({ ...now, ...fix.settings }))
   else {
     if (source.get().split('\n')[fix.line - 1] !== fix.before) {
-      notice.set({ tone: 'error', text: `Line ${fix.line} has changed since the run: run again, then try the fix.` })
+      notice.set({ tone: 'error', text: t('refusals.lineHasChangedSinceRun', { line: fix.line }) })
       return
     }
     editorEdit.set({ line: fix.line, after: fix.after })

@@ -1,6 +1,7 @@
 /** Moving about in a run: the same gestures and keys on every chart, in shares of its width. */
 import type { CollectionRecord } from '../../../shared/telemetry/collections.ts'
-import { countsText, REASON_TEXT } from '../derive/collections.ts'
+import { t } from '../../../shared/texts/texts.ts'
+import { countsText } from '../derive/collections.ts'
 import { clockValue } from '../derive/marks.ts'
 import { type MomentView, momentAt, spokenMoment } from '../derive/moments.ts'
 import { nearestRow, rowAt } from '../derive/series.ts'
@@ -53,7 +54,7 @@ export function selectCollection(visible: Visible, record: CollectionRecord): vo
   if (moment) selected.set({ ...moment, event: record.event, seconds: record.seconds, line: record.line || moment.line, counts: record.countsAfter, ...clocksOf(visible, record) })
   selectedCollection.set(record.index)
   if (record.line > 0) revealLine.set({ line: record.line })
-  spoken.set({ text: `Collection ${record.index + 1}, generation ${record.generation}, ${REASON_TEXT[record.reason]}, event ${record.event}, line ${record.line}: counters ${countsText(record.countsBefore)} before, ${record.collected} of ${record.candidates} candidates collected.` })
+  spoken.set({ text: t('timeline.collectionGenerationEventLine', { index: record.index + 1, generation: record.generation, reason: t(`reasons.${record.reason}`), event: record.event, line: record.line, counts: countsText(record.countsBefore), collected: record.collected, candidates: record.candidates }) })
 }
 
 function clocksOf(visible: Visible, record: CollectionRecord): Partial<MomentView> {

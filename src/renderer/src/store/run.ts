@@ -8,6 +8,7 @@ import { appendOutput, EMPTY_CONSOLE, type ConsoleBuffer } from '../derive/conso
 import { notice } from './app.ts'
 import { atom } from './atom.ts'
 import { clearTelemetry, nextTask, publishLive, publishResult } from './telemetry.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { resetZoom } from './view.ts'
 import { file, settings, settingsInvalid, source } from './workload.ts'
 
@@ -76,7 +77,7 @@ function runKey(): string {
 export async function startRun(): Promise<void> {
   if (isActive(run.get().phase)) return
   if (settingsInvalid.get()) {
-    notice.set({ tone: 'error', text: 'Correct the gc thresholds in the toolbar before running.' })
+    notice.set({ tone: 'error', text: t('refusals.correctGcThresholdsToolbar') })
     return
   }
   dropWaiting()

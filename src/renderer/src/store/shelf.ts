@@ -4,10 +4,11 @@ import { sideAtEnd } from '../../../shared/compare/side.ts'
 import type { Fragmentation } from '../../../shared/telemetry/fragmentation.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import type { MomentRow, Series } from '../../../shared/telemetry/series.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { momentOfRow } from '../derive/moments.ts'
 import { formatCount } from '../derive/numbers.ts'
-import { notice } from './app.ts'
+import { notice, shownLanguage } from './app.ts'
 import { atom } from './atom.ts'
 import { askHeapAt } from './heap.ts'
 import { POINTS, result, run } from './run.ts'
@@ -81,7 +82,7 @@ async function keptAt(ended: ProfileResult, runId: number, event: number | null)
   const { series, collectionTotals } = detail.value
   const side: Side = {
     ...end,
-    label: `${ended.workload.name}, Python ${ended.settings.python}, event ${formatCount(event)}`,
+    label: t('compare.pythonEvent', { name: ended.workload.name, python: ended.settings.python, event: formatCount(event) }),
     event,
     allocated: moment.allocated,
     steps: moment.step,
@@ -134,6 +135,6 @@ export function followShelf(): () => void {
     if (compared === now) comparison.set(compareSides(a.side, b.side, rules))
   }
 
-  const off = [result.subscribe(onResult), shelf.subscribe(() => void compare())]
+  const off = [result.subscribe(onResult), shelf.subscribe(() => void compare()), shownLanguage.subscribe(() => void compare())]
   return () => off.forEach((stop) => stop())
 }

@@ -2,6 +2,7 @@
 import type { ArenaLog } from '../../../shared/telemetry/heap.ts'
 import type { LineStarts } from '../../../shared/telemetry/questions.ts'
 import type { MomentRow } from '../../../shared/telemetry/series.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { momentOfRow } from '../derive/moments.ts'
 import { notice } from './app.ts'
 import { atom } from './atom.ts'
@@ -14,7 +15,6 @@ import { selected } from './view.ts'
 
 export const STEP_UNITS = ['event', 'line', 'collection', 'arena'] as const
 export type StepUnit = (typeof STEP_UNITS)[number]
-export const STEP_NAMES: Record<StepUnit, string> = { event: 'event', line: 'line', collection: 'collection', arena: 'arena change' }
 
 export const stepUnit = persisted<StepUnit>('stepUnit', 'line')
 
@@ -35,7 +35,7 @@ export async function stepBy(unit: StepUnit, direction: 1 | -1): Promise<void> {
   stepping.set(true)
   try {
     const event = await target(unit, direction, selected.get()?.event ?? lastEvent())
-    if (event === null) notice.set({ tone: 'info', text: direction > 0 ? `There is no later ${STEP_NAMES[unit]}.` : `There is no earlier ${STEP_NAMES[unit]}.` })
+    if (event === null) notice.set({ tone: 'info', text: direction > 0 ? t('commands.thereIsNoLater', { unit: t(`steps.${unit}`) }) : t('commands.thereIsNoEarlier', { unit: t(`steps.${unit}`) }) })
     else await goToEvent(event)
   } catch (error) {
     notice.set({ tone: 'error', text: error instanceof Error ? error.message : String(error) })

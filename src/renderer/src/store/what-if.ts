@@ -1,5 +1,6 @@
 /** The sweep over the collector's settings: its fields, its points, and how it goes. */
 import type { RunSettings } from '../../../shared/settings.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import type { Sweep, TrialOutcome, WhatIfPoint, WhatIfUpdate } from '../../../shared/what-if.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { startUpLine, type SweepForm } from '../derive/what-if.ts'
@@ -78,7 +79,7 @@ export function followSweep(): () => void {
 /** Makes the settings of a point those of the program, and runs it. */
 export async function openPoint(chosen: RunSettings): Promise<void> {
   if (isActive(run.get().phase)) {
-    notice.set({ tone: 'info', text: 'A run is under way: stop it, or wait for its end, then open another setting.' })
+    notice.set({ tone: 'info', text: t('refusals.runUnderWayStop') })
     return
   }
   settings.set(chosen)

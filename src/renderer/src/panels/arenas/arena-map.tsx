@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { HeapMap } from '../../../../shared/telemetry/heap.ts'
 import type { Theme } from '../../../../shared/telemetry/palette.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { ArenaCanvas } from '../../components/arena-canvas.tsx'
 import { useSize } from '../../components/use-size.ts'
 import type { Colouring } from '../../derive/arena-colours.ts'
@@ -154,8 +155,8 @@ export function ArenaMap({ map, colours, theme, dimmed }: ArenaMapProps) {
         ref={element}
         className="arena-surface"
         role="application"
-        aria-roledescription="map of the heap"
-        aria-label={`Arena map: ${map.arenas.length} arenas. Arrow keys go from pool to pool and speak them, with Shift from arena to arena; Enter opens one, plus and minus zoom, 0 shows all.`}
+        aria-roledescription={t('arenas.mapOfTheHeap')}
+        aria-label={t('arenas.arenaMapArenasArrow', { arenas: map.arenas.length })}
         tabIndex={0}
         data-testid="arena-map"
         data-arenas={map.arenas.length}

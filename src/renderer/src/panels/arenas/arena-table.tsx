@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ArenaView, HeapMap } from '../../../../shared/telemetry/heap.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { addressText } from '../../derive/heap-text.ts'
@@ -19,15 +20,15 @@ export function ArenaTable({ map }: { map: HeapMap }) {
   const choice = useAtom(heapChoice)
   const [sort, setSort] = useState({ by: 'pinned', descending: true })
   const columns: Column<ArenaView>[] = [
-    { id: 'index', title: 'Arena', align: 'end', sortable: true, rowHeading: true, cell: (arena) => arena.index, value: (arena) => arena.index },
-    { id: 'address', title: 'Address', sortable: true, cell: (arena) => <code>{addressText(arena.address)}</code>, value: (arena) => arena.address },
-    { id: 'used', title: 'In use', align: 'end', sortable: true, cell: (arena) => <Amount bytes={arena.usedBytes} units={unit} />, value: (arena) => arena.usedBytes },
-    { id: 'share', title: 'Share', hint: 'Bytes in use ÷ bytes of the arena', align: 'end', cell: (arena) => formatShare(arena.usedBytes, map.arenaBytes), value: (arena) => arena.usedBytes / map.arenaBytes },
-    { id: 'blocks', title: 'Blocks', hint: 'Used blocks: each one pins the arena', align: 'end', sortable: true, cell: (arena) => formatCount(arena.usedBlocks), value: (arena) => arena.usedBlocks },
-    { id: 'freePools', title: 'Free pools', align: 'end', sortable: true, cell: (arena) => `${formatCount(arena.freePools)} of ${formatCount(arena.totalPools)}`, value: (arena) => arena.freePools },
-    { id: 'resident', title: 'Resident', align: 'end', sortable: true, cell: (arena) => <Amount bytes={arena.residentBytes} units={unit} />, value: (arena) => arena.residentBytes },
+    { id: 'index', title: t('arenas.arena'), align: 'end', sortable: true, rowHeading: true, cell: (arena) => arena.index, value: (arena) => arena.index },
+    { id: 'address', title: t('arenas.address'), sortable: true, cell: (arena) => <code>{addressText(arena.address)}</code>, value: (arena) => arena.address },
+    { id: 'used', title: t('arenas.inUse2'), align: 'end', sortable: true, cell: (arena) => <Amount bytes={arena.usedBytes} units={unit} />, value: (arena) => arena.usedBytes },
+    { id: 'share', title: t('arenas.share'), hint: t('arenas.bytesUseBytesArena'), align: 'end', cell: (arena) => formatShare(arena.usedBytes, map.arenaBytes), value: (arena) => arena.usedBytes / map.arenaBytes },
+    { id: 'blocks', title: t('arenas.blocks'), hint: t('arenas.usedBlocksEachOne'), align: 'end', sortable: true, cell: (arena) => formatCount(arena.usedBlocks), value: (arena) => arena.usedBlocks },
+    { id: 'freePools', title: t('arenas.freePools'), align: 'end', sortable: true, cell: (arena) => t('arenas.of', { freePools: formatCount(arena.freePools), totalPools: formatCount(arena.totalPools) }), value: (arena) => arena.freePools },
+    { id: 'resident', title: t('arenas.resident'), align: 'end', sortable: true, cell: (arena) => <Amount bytes={arena.residentBytes} units={unit} />, value: (arena) => arena.residentBytes },
     {
-      id: 'pinned', title: 'Pinned per byte in use', hint: 'Bytes of the arena that are not in use ÷ bytes in use: how much each living byte keeps from the system', align: 'end', sortable: true,
+      id: 'pinned', title: t('arenas.pinnedPerByteUse'), hint: t('arenas.bytesArenaNotUse'), align: 'end', sortable: true,
       cell: (arena) => (arena.usedBlocks === 0 ? 'empty' : pinnedPerByte(arena, map.arenaBytes).toFixed(1)), value: (arena) => pinnedPerByte(arena, map.arenaBytes),
     },
   ]
@@ -38,7 +39,7 @@ export function ArenaTable({ map }: { map: HeapMap }) {
   }, [map, sort])
   return (
     <DataTable
-      caption="Arenas at the moment in view"
+      caption={t('arenas.arenasAtMomentView')}
       testId="arenas-table"
       columns={columns}
       rows={rows}

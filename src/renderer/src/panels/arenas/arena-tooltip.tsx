@@ -1,4 +1,5 @@
 import type { BlockView, HeapMap } from '../../../../shared/telemetry/heap.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Tooltip } from '../../components/tooltip.tsx'
 import type { Hit } from '../../derive/arena-layout.ts'
 import { poolNumber } from '../../derive/arena-layout.ts'
@@ -18,7 +19,7 @@ function rowOf(map: HeapMap, { position, pool }: Hit): number {
 /** For the live region. */
 export function hitText(map: HeapMap, hit: Hit): string {
   const arena = map.arenas[hit.position]!
-  return `Arena ${arena.index}, pool ${(hit.pool ?? 0) + 1} of ${arena.totalPools}: ${poolText(map, rowOf(map, hit))}.`
+  return t('arenas.arenaPoolOf', { index: arena.index, pool: (hit.pool ?? 0) + 1, totalPools: arena.totalPools, pool2: poolText(map, rowOf(map, hit)) })
 }
 
 export function ArenaTooltip({ map, hit, at, block }: { map: HeapMap; hit: Hit; at: { clientX: number; clientY: number }; block: BlockView | null }) {
@@ -28,11 +29,11 @@ export function ArenaTooltip({ map, hit, at, block }: { map: HeapMap; hit: Hit; 
   return (
     <Tooltip at={at}>
       <div className="tooltip-title num">
-        Arena {arena.index}
-        {hit.pool !== null && ` · pool ${hit.pool + 1} of ${arena.totalPools}`}
+        {t('arenas.arena2', { index: arena.index })}
+        {hit.pool !== null && t('arenas.poolOf', { pool: hit.pool + 1, totalPools: arena.totalPools })}
       </div>
       <div className="num">
-        {formatBytes(arena.usedBytes, unit)} of {formatBytes(map.arenaBytes, unit)} in use ({formatShare(arena.usedBytes, map.arenaBytes)}) by {formatCount(arena.usedBlocks)} blocks, {exactBytes(arena.usedBytes)}
+        {t('arenas.useByBlocks', { usedBytes: formatBytes(arena.usedBytes, unit), arenaBytes: formatBytes(map.arenaBytes, unit), usedBytes2: formatShare(arena.usedBytes, map.arenaBytes), usedBlocks: formatCount(arena.usedBlocks), usedBytes3: exactBytes(arena.usedBytes) })}
       </div>
       {hit.pool !== null && <div className="num">{poolText(map, row)}</div>}
       {block && (
@@ -40,7 +41,7 @@ export function ArenaTooltip({ map, hit, at, block }: { map: HeapMap; hit: Hit; 
           <strong>{addressText(block.address)}</strong> {blockText(block)}
         </div>
       )}
-      <div className="tooltip-note muted">Click: why it is held. Wheel: zoom. Drag: move. Double-click: closer.</div>
+      <div className="tooltip-note muted">{t('arenas.clickWhyHeldWheel')}</div>
     </Tooltip>
   )
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { unusedInArenas } from '../../../../shared/telemetry/heap-sums.ts'
+import { t } from '../../../../shared/texts/texts.ts'
+import { rich } from '../../components/rich.tsx'
 import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
-import { colouring, freeColours, MAP_COLOUR_NAMES, MAP_COLOURS } from '../../derive/arena-colours.ts'
+import { colouring, freeColours, MAP_COLOURS } from '../../derive/arena-colours.ts'
 import { formatBytes, formatCount, formatShare } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
 import { heapMap, heapRefusal, travelling, useHeapWanted } from '../../store/heap.ts'
@@ -25,20 +27,20 @@ export function Arenas() {
   const lineCount = useMemo(() => ranSource.split('\n').length, [ranSource])
   const colours = useMemo(() => (map === null ? null : colouring(map, mode, theme, lineCount)), [map, mode, theme, lineCount])
 
-  if (runId === null || phase === 'rejected') return <div className="table-empty">Press Run. Every arena, pool and block then stands here as it lies in memory, at the end or at any moment you choose on the timeline.</div>
+  if (runId === null || phase === 'rejected') return <div className="table-empty">{t('arenas.pressRunEveryArena')}</div>
   if (refusal !== null && map === null) return <div className="table-empty">{refusal}</div>
   if (map === null || colours === null) return <Waiting />
-  if (map.arenas.length === 0) return <div className="table-empty">No arena is held at this moment: {map.arenaBytes === 0 ? 'this allocator has none' : 'every block comes from the C library'}. The ledger tells what the C library’s heap holds.</div>
+  if (map.arenas.length === 0) return <div className="table-empty">{t('arenas.noArenaHeldAt', { part: map.arenaBytes === 0 ? t('arenas.thisAllocatorHasNone') : t('arenas.everyBlockComesFrom') })}</div>
   return (
     <div className="arenas">
       <div className="panel-tools">
-        <Segmented label="Colour of used blocks" testId="arena-colour" value={mode} onChange={(next) => mapColour.set(next)} options={MAP_COLOURS.map((id) => ({ id, label: MAP_COLOUR_NAMES[id] }))} />
+        <Segmented label={t('arenas.colourOfUsedBlocks')} testId="arena-colour" value={mode} onChange={(next) => mapColour.set(next)} options={MAP_COLOURS.map((id) => ({ id, label: t(`mapColours.${id}`) }))} />
         <span className="panel-note num" data-testid="arenas-summary">
           <Summary />
         </span>
         <TravelNote />
-        <Button variant="quiet" className="button-small panel-head-end" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} hint="Show the arenas as a table" data-testid="arenas-table-toggle" onClick={() => toggleTable('arenas')}>
-          Table
+        <Button variant="quiet" className="button-small panel-head-end" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} hint={t('arenas.showArenasAsTable')} data-testid="arenas-table-toggle" onClick={() => toggleTable('arenas')}>
+          {t('arenas.table')}
         </Button>
       </div>
       {asTable ? (
@@ -46,21 +48,21 @@ export function Arenas() {
       ) : (
         <>
           <ArenaMap map={map} colours={colours} theme={theme} dimmed={isActive(phase) && phase !== 'paused'} />
-          <ul className="arena-keys" aria-label="Colours">
+          <ul className="arena-keys" aria-label={t('arenas.colours')}>
             {colours.keys.map((key) => (
               <li key={key.label || key.colour} title={key.hint}>
                 <span className="arena-swatch" style={{ background: key.colour }} />
                 {key.label}
               </li>
             ))}
-            <li title="Free blocks in pools that hold something else">
-              <span className="arena-swatch arena-swatch-half" style={{ background: freeColours(theme).freeBlocks }} /> free blocks
+            <li title={t('arenas.freeBlocksPoolsHold')}>
+              <span className="arena-swatch arena-swatch-half" style={{ background: freeColours(theme).freeBlocks }} /> {t('arenas.freeBlocks')}
             </li>
-            <li title="Pools without a used block: any size class may take them">
-              <span className="arena-swatch arena-swatch-half" style={{ background: freeColours(theme).freePool }} /> free pools
+            <li title={t('arenas.poolsWithoutUsedBlock')}>
+              <span className="arena-swatch arena-swatch-half" style={{ background: freeColours(theme).freePool }} /> {t('arenas.freePools2')}
             </li>
-            <li title="Memory of the arena that no pool has been made of yet">
-              <span className="arena-swatch arena-swatch-empty" /> never carved
+            <li title={t('arenas.memoryArenaNoPool')}>
+              <span className="arena-swatch arena-swatch-empty" /> {t('arenas.neverCarved')}
             </li>
           </ul>
         </>
@@ -77,7 +79,7 @@ function Summary() {
   const held = map.arenas.length * map.arenaBytes
   return (
     <>
-      event {formatCount(map.event)}: {formatCount(map.arenas.length)} × {formatBytes(map.arenaBytes, unit)}, {formatBytes(used, unit)} in use ({formatShare(used, held)}), <span title="Resident pages of the arenas that no used block takes">{formatBytes(unusedInArenas(map), unit)} resident unused</span>
+      {rich('arenas.eventInUse', { event: formatCount(map.event), arenas: formatCount(map.arenas.length), arenaBytes: formatBytes(map.arenaBytes, unit), used: formatBytes(used, unit), used2: formatShare(used, held), unusedInArenas: <span title={t('arenas.residentPagesArenasNo')}>{t('arenas.residentUnused', { unusedInArenas: formatBytes(unusedInArenas(map), unit) })}</span> })}
     </>
   )
 }
@@ -88,12 +90,12 @@ function TravelNote() {
   if (way === null || way.target === 0) return null
   return (
     <span className="panel-note num" role="status">
-      going to event {formatCount(way.target)}… {formatShare(way.at, way.target)}
+      {t('arenas.goingToEvent', { target: formatCount(way.target), at: formatShare(way.at, way.target) })}
     </span>
   )
 }
 
 function Waiting() {
   const way = useAtom(travelling)
-  return <div className="table-empty num">Reading the heap{way === null ? '…' : `: event ${formatCount(way.at)} of ${formatCount(way.target)}`}</div>
+  return <div className="table-empty num">{t('arenas.readingTheHeap', { part: way === null ? '…' : t('arenas.eventOf', { at: formatCount(way.at), target: formatCount(way.target) }) })}</div>
 }

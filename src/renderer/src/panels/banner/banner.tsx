@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icons.tsx'
 import { problemView } from '../../derive/problems.ts'
@@ -32,7 +33,7 @@ function ProblemBanner() {
         </p>
         {view.detail && (
           <details className="banner-detail" open={ended.status === 'rejected'}>
-            <summary>Details</summary>
+            <summary>{t('problems.details')}</summary>
             <pre>{view.detail}</pre>
           </details>
         )}
@@ -40,15 +41,15 @@ function ProblemBanner() {
       <div className="banner-actions">
         {view.line > 0 && (
           <Button className="button-small" onClick={() => revealLine.set({ line: view.line })}>
-            Show line {view.line}
+            {t('problems.showLine', { line: view.line })}
           </Button>
         )}
         {view.detail && (
           <Button className="button-small" variant="quiet" onClick={() => void navigator.clipboard?.writeText(`${view.sentence}\n${view.detail}`).catch(() => undefined)}>
-            Copy details
+            {t('problems.copyDetails')}
           </Button>
         )}
-        <Button className="button-small" variant="quiet" icon="close" hint="Dismiss" onClick={() => setDismissed(ended)} />
+        <Button className="button-small" variant="quiet" icon="close" hint={t('problems.dismiss')} onClick={() => setDismissed(ended)} />
       </div>
     </section>
   )
@@ -61,7 +62,7 @@ function NoticeBanner() {
     <section className={`banner banner-${said.tone}`} role={said.tone === 'error' ? 'alert' : 'status'} data-testid="notice">
       <Icon name={said.tone === 'error' ? 'error' : said.tone === 'success' ? 'check' : 'info'} />
       <p className="banner-body">{said.text}</p>
-      <Button className="button-small" variant="quiet" icon="close" hint="Dismiss" onClick={() => notice.set(null)} />
+      <Button className="button-small" variant="quiet" icon="close" hint={t('problems.dismiss')} onClick={() => notice.set(null)} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/texts/texts.ts'
 import { Segmented } from '../../components/segmented.tsx'
 import { useAtom } from '../../store/atom.ts'
 import { type CollectorView, collectorView } from '../../store/view.ts'
@@ -7,9 +8,9 @@ import { WhatIfPanel } from './what-if.tsx'
 import './collections.css'
 
 const NAMES: Record<CollectorView, { readonly label: string; readonly title: string }> = {
-  collections: { label: 'Collections', title: 'Every collection, and why it ran' },
-  cycles: { label: 'Cycles', title: 'What a collection found, and the reference to cut' },
-  whatIf: { label: 'What if', title: 'The same program under other settings of the collector' },
+  collections: { get label() { return t('collector.collections') }, get title() { return t('collector.everyCollectionWhyRan') } },
+  cycles: { get label() { return t('collector.cycles') }, get title() { return t('collector.whatCollectionFoundReference') } },
+  whatIf: { get label() { return t('collector.whatIf') }, get title() { return t('collector.sameProgramUnderOther') } },
 }
 
 /** The cyclic collector: what it did, what it found, and what it would do under other settings. */
@@ -17,7 +18,7 @@ export function Collector() {
   const view = useAtom(collectorView)
   const choice = (
     <Segmented
-      label="What to show of the collector" testId="collector-view" value={view} onChange={(next) => collectorView.set(next)}
+      label={t('collector.whatShowCollector')} testId="collector-view" value={view} onChange={(next) => collectorView.set(next)}
       options={(Object.keys(NAMES) as CollectorView[]).map((id) => ({ id, ...NAMES[id] }))}
     />
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { CycleGroup } from '../../../../shared/telemetry/cycles.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import type { WeakTrial } from '../../../../shared/what-if.ts'
 import { Button } from '../../components/button.tsx'
 import { closedText, cutText, memberNames, trialRows, trialText } from '../../derive/cycles.ts'
@@ -26,8 +27,8 @@ export function MakeWeak({ collection, shape, group: { cut } }: CutProps) {
   const mine = useTrial(collection, shape)
   if (cut.kind === 'none') return null
   return (
-    <Button variant="primary" className="button-small" disabled={mine?.state === 'waiting'} data-testid="make-weak" hint={`Runs the program as it is, and with a weak reference on line ${cut.stores.map(({ line }) => line).join(', ')}`} onClick={() => void tryCut(collection, shape, cut)}>
-      {mine?.state === 'waiting' ? 'Running both…' : 'Make this edge weak and run again'}
+    <Button variant="primary" className="button-small" disabled={mine?.state === 'waiting'} data-testid="make-weak" hint={t('cycles.runsProgramAsWith', { stores: cut.stores.map(({ line }) => line).join(', ') })} onClick={() => void tryCut(collection, shape, cut)}>
+      {mine?.state === 'waiting' ? t('cycles.runningBoth') : t('cycles.makeThisEdgeWeak')}
     </Button>
   )
 }
@@ -42,16 +43,16 @@ export function CycleCutPanel({ collection, shape, group }: CutProps) {
     <div className="cycles-cut" data-testid="cycle-cut" data-cut={cut.kind === 'store' ? cut.stores.map(({ line }) => line).join(' ') : cut.reason}>
       <p>
         {closedText(group, names)}
-        {closing !== null && <> <button type="button" className="link" onClick={() => revealLine.set({ line: closing })}>Show line {closing}</button></>}
+        {closing !== null && <> <button type="button" className="link" onClick={() => revealLine.set({ line: closing })}>{t('cycles.showLine', { closing })}</button></>}
       </p>
       <p>{cutText(group, names)}</p>
       {cut.kind === 'store' && (
         <>
-          <pre className="cycles-edit" aria-label="The line as it is and as it would be">
+          <pre className="cycles-edit" aria-label={t('cycles.lineAsAsWould')}>
             {cut.before.split('\n').map((line, i) => <code key={`b${i}`} className="cycles-edit-before">− {line}</code>)}
             {cut.after.split('\n').map((line, i) => <code key={`a${i}`} className="cycles-edit-after">+ {line}</code>)}
           </pre>
-          <p className="panel-note">The program is run twice, as it is and with this line: what runs is ordinary Python, and real Python would do the same.</p>
+          <p className="panel-note">{t('cycles.programRunTwiceAs')}</p>
         </>
       )}
       {mine?.state === 'refused' && <p role="alert">{mine.message}</p>}
@@ -69,9 +70,9 @@ function Trial({ trial }: { trial: WeakTrial }) {
     <div className="cycles-trial" role="status" ref={element}>
       <p><strong>{trialText(trial)}</strong></p>
       <table className="table cycles-trial-table" data-testid="weak-trial">
-        <caption className="visually-hidden">The run as it is against the run with the weak reference</caption>
+        <caption className="visually-hidden">{t('cycles.runAsAgainstRun')}</caption>
         <thead>
-          <tr><th scope="col">Whole run</th><th scope="col" className="end">as it is</th><th scope="col" className="end">weak</th><th scope="col" className="end">change</th></tr>
+          <tr><th scope="col">{t('cycles.wholeRun')}</th><th scope="col" className="end">{t('cycles.asItIs')}</th><th scope="col" className="end">{t('cycles.weak')}</th><th scope="col" className="end">{t('cycles.change')}</th></tr>
         </thead>
         <tbody>
           {trialRows(trial).map(({ id, name, before, after, bytes }) => (
@@ -84,7 +85,7 @@ function Trial({ trial }: { trial: WeakTrial }) {
           ))}
         </tbody>
       </table>
-      <Button data-testid="take-over" hint="Writes the line into the program; undo takes it back" onClick={() => void takeOver(trial)}>Write it into the program and run</Button>
+      <Button data-testid="take-over" hint={t('cycles.writesLineIntoProgram')} onClick={() => void takeOver(trial)}>{t('cycles.writeIntoProgramRun')}</Button>
     </div>
   )
 }

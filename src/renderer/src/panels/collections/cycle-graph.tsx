@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { CollectionCycles, CycleEdge, CycleGroup, CycleMember } from '../../../../shared/telemetry/cycles.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Graph, type GraphEdge } from '../../components/graph.tsx'
@@ -22,10 +23,10 @@ export function CycleGraph({ found, group }: { found: CollectionCycles; group: C
   const drawn = drawnText(group)
   return (
     <>
-      <Graph label="Objects of the group and their references; arrow keys move, Enter shows the object" testId="cycle-graph" nodes={nodes} edges={edges} onChoose={(id) => void showMember(found, group.members[id]!.address)} />
+      <Graph label={t('cycles.objectsGroupTheirReferences')} testId="cycle-graph" nodes={nodes} edges={edges} onChoose={(id) => void showMember(found, group.members[id]!.address)} />
       <div className="cycles-legend">
-        <span><i className="cycles-key cycles-key-cut" /> cut here</span>
-        <span><i className="cycles-key cycles-key-closing" /> stored last</span>
+        <span><i className="cycles-key cycles-key-cut" /> {t('cycles.cutHere')}</span>
+        <span><i className="cycles-key cycles-key-closing" /> {t('cycles.storedLast')}</span>
         {drawn && <span>{drawn}</span>}
       </div>
     </>
@@ -33,12 +34,12 @@ export function CycleGraph({ found, group }: { found: CollectionCycles; group: C
 }
 
 function noteOf({ line, uncollectable }: CycleMember, bytes: string): string {
-  return `${bytes}${line > 0 ? ` · line ${line}` : ''}${uncollectable ? ' · __del__' : ''}`
+  return `${bytes}${line > 0 ? t('cycles.line', { line }) : ''}${uncollectable ? ' · __del__' : ''}`
 }
 
 function meaningOf({ line, address, preview, uncollectable }: CycleMember): string {
-  const stays = uncollectable ? ', which the collector leaves alone because of __del__' : ''
-  return `${line > 0 ? `born on line ${line}` : 'made by the interpreter'}, at ${addressText(address)}${preview === '' ? '' : `, ${preview}`}${stays}`
+  const stays = uncollectable ? t('cycles.whichCollectorLeavesAlone') : ''
+  return t('cycles.at', { part: line > 0 ? t('cycles.bornOnLine', { line }) : t('cycles.madeByTheInterpreter'), address: addressText(address), part2: preview === '' ? '' : `, ${preview}`, stays })
 }
 
 function toneOf({ cut, closing }: CycleGroup, i: number): GraphEdge['tone'] {
@@ -47,7 +48,7 @@ function toneOf({ cut, closing }: CycleGroup, i: number): GraphEdge['tone'] {
 }
 
 function roleText(group: CycleGroup, i: number): string {
-  const roles = [group.cut.kind === 'store' && group.cut.edges.includes(i) ? 'cut here' : '', i === group.closing ? 'closed the cycle' : ''].filter((role) => role !== '')
+  const roles = [group.cut.kind === 'store' && group.cut.edges.includes(i) ? t('cycles.cutHere') : '', i === group.closing ? t('cycles.closedTheCycle') : ''].filter((role) => role !== '')
   return roles.length === 0 ? '' : ` (${roles.join(', ')})`
 }
 
@@ -57,24 +58,24 @@ export function CycleTables({ found, group }: { found: CollectionCycles; group: 
   const names = memberNames(group)
   const references = group.edges.map((edge, i) => ({ ...edge, i }))
   const edgeColumns: Column<CycleEdge & { i: number }>[] = [
-    { id: 'from', title: 'Object', rowHeading: true, cell: (row) => <code>{names[row.from]}</code>, value: (row) => names[row.from]! },
-    { id: 'label', title: 'by', cell: (row) => <code>{row.label}</code>, value: (row) => row.label },
-    { id: 'to', title: 'refers to', cell: (row) => <code>{names[row.to]}</code>, value: (row) => names[row.to]! },
-    { id: 'line', title: 'Stored on line', align: 'end', cell: (row) => row.line ?? 'not seen', value: (row) => row.line },
-    { id: 'role', title: 'Role', cell: (row) => roleText(group, row.i).replace(/^ \(|\)$/g, ''), value: (row) => toneOf(group, row.i) },
+    { id: 'from', title: t('cycles.object'), rowHeading: true, cell: (row) => <code>{names[row.from]}</code>, value: (row) => names[row.from]! },
+    { id: 'label', title: t('cycles.by'), cell: (row) => <code>{row.label}</code>, value: (row) => row.label },
+    { id: 'to', title: t('cycles.refersTo2'), cell: (row) => <code>{names[row.to]}</code>, value: (row) => names[row.to]! },
+    { id: 'line', title: t('cycles.storedOnLine2'), align: 'end', cell: (row) => row.line ?? t('cycles.notSeen'), value: (row) => row.line },
+    { id: 'role', title: t('cycles.role'), cell: (row) => roleText(group, row.i).replace(/^ \(|\)$/g, ''), value: (row) => toneOf(group, row.i) },
   ]
   const members = group.members.map((member, i) => ({ ...member, i }))
   const memberColumns: Column<CycleMember & { i: number }>[] = [
-    { id: 'name', title: 'Object', rowHeading: true, cell: (row) => <code>{names[row.i]}</code>, value: (row) => names[row.i]! },
-    { id: 'address', title: 'Address', cell: (row) => <code>{addressText(row.address)}</code>, value: (row) => row.address },
-    { id: 'bytes', title: 'Bytes', align: 'end', cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
-    { id: 'line', title: 'Born on line', align: 'end', cell: (row) => row.line || '–', value: (row) => row.line },
-    { id: 'preview', title: 'Value', cell: (row) => <code>{row.preview}</code>, value: (row) => row.preview },
+    { id: 'name', title: t('cycles.object'), rowHeading: true, cell: (row) => <code>{names[row.i]}</code>, value: (row) => names[row.i]! },
+    { id: 'address', title: t('cycles.address'), cell: (row) => <code>{addressText(row.address)}</code>, value: (row) => row.address },
+    { id: 'bytes', title: t('cycles.bytes'), align: 'end', cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
+    { id: 'line', title: t('cycles.bornOnLine2'), align: 'end', cell: (row) => row.line || '–', value: (row) => row.line },
+    { id: 'preview', title: t('cycles.value'), cell: (row) => <code>{row.preview}</code>, value: (row) => row.preview },
   ]
   return (
     <div className="cycles-tables">
-      <DataTable caption="References inside the group" testId="cycle-edges" columns={edgeColumns} rows={references} rowKey={(row) => row.i} />
-      <DataTable caption="Objects of the group" testId="cycle-members" columns={memberColumns} rows={members} rowKey={(row) => row.i} onRow={(row) => void showMember(found, row.address)} />
+      <DataTable caption={t('cycles.referencesInsideTheGroup')} testId="cycle-edges" columns={edgeColumns} rows={references} rowKey={(row) => row.i} />
+      <DataTable caption={t('cycles.objectsOfTheGroup')} testId="cycle-members" columns={memberColumns} rows={members} rowKey={(row) => row.i} onRow={(row) => void showMember(found, row.address)} />
     </div>
   )
 }

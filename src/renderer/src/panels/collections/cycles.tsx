@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { CollectionRecord } from '../../../../shared/telemetry/collections.ts'
 import type { CollectionCycles, CycleShape } from '../../../../shared/telemetry/cycles.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
@@ -32,11 +33,11 @@ export function Cycles({ choice }: { choice: ReactNode }) {
         {choice}
         {why === null && record !== null && (
           <Select
-            label="Collection" testId="cycles-collection" value={String(record.index)} onChange={(next) => selectedCollection.set(Number(next))}
-            options={listed(withGarbage, record).map((one) => ({ value: String(one.index), label: `Collection ${formatCount(one.index + 1)}: ${plural(garbageOf(one), 'object')} of garbage` }))}
+            label={t('cycles.collection')} testId="cycles-collection" value={String(record.index)} onChange={(next) => selectedCollection.set(Number(next))}
+            options={listed(withGarbage, record).map((one) => ({ value: String(one.index), label: t('cycles.collectionOfGarbage', { index: formatCount(one.index + 1), objects: plural(garbageOf(one), 'object') }) }))}
           />
         )}
-        {why === null && chosen !== null && record !== null && record.index !== chosen && <span className="panel-note">Collection {formatCount(chosen + 1)} found no garbage; this one found most.</span>}
+        {why === null && chosen !== null && record !== null && record.index !== chosen && <span className="panel-note">{t('cycles.collectionFoundNoGarbage', { chosen: formatCount(chosen + 1) })}</span>}
       </div>
       {why !== null ? <div className="table-empty">{why}</div> : <Told key={`${runId} ${record!.index}`} runId={runId!} collection={record!.index} />}
     </div>
@@ -53,10 +54,10 @@ function listed(records: readonly CollectionRecord[], current: CollectionRecord)
 }
 
 function whyNothing(state: { ran: boolean; active: boolean; collections: number; record: CollectionRecord | null }): string | null {
-  if (!state.ran) return 'Press Run. The cycles that a collection finds are then drawn here, with the line that closed them and the reference to cut.'
-  if (state.active) return 'Cycles are told when the run has ended: the run is made again up to the collection.'
-  if (state.collections === 0) return 'No collection ran, so no cycle was found. Those that wait for one are the ledger’s slice “garbage cycles”.'
-  if (state.record === null) return `${plural(state.collections, 'collection')} ran and found nothing: every object of this program dies when its last reference goes.`
+  if (!state.ran) return t('cycles.pressRunCyclesCollection')
+  if (state.active) return t('cycles.cyclesToldWhenRun')
+  if (state.collections === 0) return t('cycles.noCollectionRanSo')
+  if (state.record === null) return t('cycles.ranFoundNothingEvery', { collections: plural(state.collections, 'collection') })
   return null
 }
 
@@ -65,12 +66,12 @@ function Told({ runId, collection }: { runId: number; collection: number }) {
   const progress = useAtom(travelling)
   useEffect(() => tellCycles(runId, collection), [runId, collection])
   if (told === null || told.collection !== collection || told.runId !== runId || told.asked.state === 'waiting') {
-    return <div className="table-empty" role="status">Making the run again up to collection {formatCount(collection + 1)}…{progress && ` event ${formatCount(progress.at)}`}</div>
+    return <div className="table-empty" role="status">{t('cycles.makingRunAgainUp', { collection: formatCount(collection + 1) })}{progress && t('cycles.event', { at: formatCount(progress.at) })}</div>
   }
   if (told.asked.state === 'refused') {
     return (
       <div className="table-empty">
-        {told.asked.message} <Button className="button-small" onClick={() => tellCycles(runId, collection)}>Ask again</Button>
+        {told.asked.message} <Button className="button-small" onClick={() => tellCycles(runId, collection)}>{t('cycles.askAgain')}</Button>
       </div>
     )
   }
@@ -90,16 +91,16 @@ function Found({ found }: { found: CollectionCycles }) {
       {shape && (
         <div className={`cycles-body${found.shapes.length > 1 ? ' cycles-several' : ''}`}>
           {found.shapes.length > 1 && <Shapes found={found} chosen={chosen} onChoose={setChosen} />}
-          <section className="cycles-one" aria-label={`Cycle group: ${shape.name}`}>
+          <section className="cycles-one" aria-label={t('cycles.cycleGroup', { name: shape.name })}>
             <header className="cycles-head">
               <h3>{shape.name}</h3>
-              <span className="panel-note" title="Kept alive: what lived only because the groups referred to it">{shapeText(shape, unit)}</span>
+              <span className="panel-note" title={t('cycles.keptAliveWhatLived')}>{shapeText(shape, unit)}</span>
               <MakeWeak collection={found.collection} shape={chosen} group={shape.example} />
               <Button
                 variant="quiet" className="button-small" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} data-testid="cycles-table-toggle"
-                hint={asTable ? 'Show the drawing' : 'Show the references as a table'} onClick={() => toggleTable('cycles')}
+                hint={asTable ? t('cycles.showTheDrawing') : t('cycles.showReferencesAsTable')} onClick={() => toggleTable('cycles')}
               >
-                Table
+                {t('cycles.table')}
               </Button>
             </header>
             <div className="cycles-two">
@@ -117,16 +118,16 @@ function Shapes({ found, chosen, onChoose }: { found: CollectionCycles; chosen: 
   const unit = useAtom(units)
   const rows = found.shapes.map((shape, i) => ({ ...shape, i }))
   const columns: Column<CycleShape & { i: number }>[] = [
-    { id: 'name', title: 'Group of', rowHeading: true, cell: (row) => <code>{row.name}</code>, value: (row) => row.name },
-    { id: 'groups', title: 'Groups', align: 'end', cell: (row) => formatCount(row.groups), value: (row) => row.groups },
-    { id: 'bytes', title: 'Bytes', align: 'end', cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
-    { id: 'kept', title: 'Kept alive', hint: 'Bytes of objects outside the groups that only the groups referred to', align: 'end', cell: (row) => <Amount bytes={row.kept.bytes} units={unit} />, value: (row) => row.kept.bytes },
+    { id: 'name', title: t('cycles.groupOf'), rowHeading: true, cell: (row) => <code>{row.name}</code>, value: (row) => row.name },
+    { id: 'groups', title: t('cycles.groups'), align: 'end', cell: (row) => formatCount(row.groups), value: (row) => row.groups },
+    { id: 'bytes', title: t('cycles.bytes'), align: 'end', cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
+    { id: 'kept', title: t('cycles.keptAlive2'), hint: t('cycles.bytesObjectsOutsideGroups'), align: 'end', cell: (row) => <Amount bytes={row.kept.bytes} units={unit} />, value: (row) => row.kept.bytes },
   ]
   return (
     <div className="cycles-shapes">
       <DataTable
-        caption="Cycle groups by shape" testId="cycle-shapes" columns={columns} rows={rows} rowKey={(row) => row.i} onRow={(row) => onChoose(row.i)} selectedKey={chosen}
-        {...(found.shapesOmitted > 0 ? { footer: [`and ${plural(found.shapesOmitted, 'smaller shape')}`, '', '', ''] } : {})}
+        caption={t('cycles.cycleGroupsByShape')} testId="cycle-shapes" columns={columns} rows={rows} rowKey={(row) => row.i} onRow={(row) => onChoose(row.i)} selectedKey={chosen}
+        {...(found.shapesOmitted > 0 ? { footer: [t('cycles.and', { smallerShapes: plural(found.shapesOmitted, 'smallerShape') }), '', '', ''] } : {})}
       />
     </div>
   )

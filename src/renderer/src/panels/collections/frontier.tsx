@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import type { WhatIfPoint } from '../../../../shared/what-if.ts'
+import { rich } from '../../components/rich.tsx'
 import { FrontierChart, type FrontierPoint } from '../../components/frontier-chart.tsx'
 import { Grid, Plot } from '../../components/plot.tsx'
 import { exactBytes, formatBytes, formatCount, shortCount, threeDigitsFree, unitFor } from '../../derive/numbers.ts'
@@ -16,7 +18,7 @@ export function Frontier({ points, own }: { points: readonly WhatIfPoint[]; own:
   const drawn = useMemo(
     () => plotted(points).map(({ index, traversed, peak, current, best }): FrontierPoint => ({
       id: index, x: traversed, y: peak, tone: current ? 'current' : best ? 'best' : 'other',
-      label: `${settingsText(points[index]!.settings, own)}${current ? ', the present setting' : ''}: peak ${formatBytes(peak, unit)}, ${formatCount(traversed)} references followed${best ? ', on the frontier' : ''}. Opens that run`,
+      label: t('whatIf.peakReferencesFollowedOpens', { settings: settingsText(points[index]!.settings, own), part: current ? t('whatIf.thePresentSetting') : '', peak: formatBytes(peak, unit), traversed: formatCount(traversed), part2: best ? t('whatIf.onTheFrontier') : '' }),
     })),
     [points, own, unit],
   )
@@ -34,7 +36,7 @@ export function Frontier({ points, own }: { points: readonly WhatIfPoint[]; own:
   const yStep = niceStep((y[1] - y[0]) / size, 4) * size
   const yTicks = Array.from({ length: 12 }, (_, i) => (Math.ceil(bottom / yStep) + i) * yStep).filter((value) => value <= y[1])
   const chosen = at === null ? null : points[at]
-  if (drawn.length === 0) return <div className="table-empty">The first points are on their way…</div>
+  if (drawn.length === 0) return <div className="table-empty">{t('whatIf.firstPointsOnTheir')}</div>
   return (
     <div className="frontier-frame" data-testid="frontier" data-points={drawn.length}>
       <Plot className="frontier-plot">
@@ -45,7 +47,7 @@ export function Frontier({ points, own }: { points: readonly WhatIfPoint[]; own:
               x={xTicks.map((value) => ({ at: ((value - x[0]) / (x[1] - x[0])) * width, label: '' }))}
               y={yTicks.map((value) => ({ at: ((value - y[0]) / (y[1] - y[0])) * height, label: value === 0 ? '0' : `${threeDigitsFree(value / size)} ${name}` }))}
             />
-            <FrontierChart label="Peak memory against references followed; arrow keys move from point to point, Enter runs that setting" points={drawn} width={width} height={height} x={x} y={y} onOpen={(id) => void openPoint(points[id]!.settings)} onPoint={setAt} />
+            <FrontierChart label={t('whatIf.peakMemoryAgainstReferences')} points={drawn} width={width} height={height} x={x} y={y} onOpen={(id) => void openPoint(points[id]!.settings)} onPoint={setAt} />
             {xTicks.map((value) => (
               <span key={value} className="frontier-tick axis-text num" style={{ left: ((value - x[0]) / (x[1] - x[0])) * width }} aria-hidden="true">
                 {shortCount(value)}
@@ -54,15 +56,15 @@ export function Frontier({ points, own }: { points: readonly WhatIfPoint[]; own:
           </>
         )}
       </Plot>
-      <p className="frontier-axis">References followed →{bottom > 0 && <span className="muted"> · the memory axis does not begin at zero</span>}</p>
+      <p className="frontier-axis">{t('whatIf.referencesFollowed')}{bottom > 0 && <span className="muted"> {t('whatIf.memoryAxisDoesNot')}</span>}</p>
       <p className="frontier-note num" aria-live="off">
         {chosen?.outcome ? (
           <>
-            <strong>{settingsText(chosen.settings, own)}</strong>: peak {formatBytes(chosen.outcome.peakResident, unit)} ({exactBytes(chosen.outcome.peakResident)}), {formatCount(chosen.outcome.traversed)} references followed in {chosen.outcome.collections.map(formatCount).join(' · ')} collections, {formatCount(chosen.outcome.collected)} objects collected. Click to run it.
+            {rich('whatIf.peakReferencesFollowedCollections', { settings: <strong>{settingsText(chosen.settings, own)}</strong>, peakResident: formatBytes(chosen.outcome.peakResident, unit), peakResident2: exactBytes(chosen.outcome.peakResident), traversed: formatCount(chosen.outcome.traversed), collections: chosen.outcome.collections.map(formatCount).join(' · '), collected: formatCount(chosen.outcome.collected) })}
           </>
         ) : (
           <>
-            <i className="frontier-key frontier-key-current" /> present setting <i className="frontier-key frontier-key-best" /> frontier: nothing tried is better in both <i className="frontier-key frontier-key-other" /> others
+            <i className="frontier-key frontier-key-current" /> {rich('whatIf.presentSettingFrontierNothing', { i: <i className="frontier-key frontier-key-best" />, i2: <i className="frontier-key frontier-key-other" /> })}
           </>
         )}
       </p>

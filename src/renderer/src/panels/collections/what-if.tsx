@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { WhatIfPoint } from '../../../../shared/what-if.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
@@ -30,21 +31,21 @@ export function WhatIfPanel({ choice }: { choice: ReactNode }) {
         {now && (
           <Button
             variant="quiet" className="button-small what-if-toggle" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} data-testid="what-if-table-toggle"
-            hint={asTable ? 'Show the drawing' : 'Show the points as a table'} onClick={() => toggleTable('what-if')}
+            hint={asTable ? t('whatIf.showTheDrawing') : t('whatIf.showPointsAsTable')} onClick={() => toggleTable('what-if')}
           >
-            Table
+            {t('whatIf.table')}
           </Button>
         )}
       </div>
       <div className="what-if-body">
         <SweepFields />
-        <section className="what-if-results" aria-label="Results of the sweep">
+        <section className="what-if-results" aria-label={t('whatIf.resultsOfTheSweep')}>
           {now === null ? (
-            <div className="table-empty">Name thresholds to try and start: each combination runs the whole program once more, two at a time. Here each becomes a point: how high the memory rose against how many references the collector followed, the cost that does not depend on the machine.</div>
+            <div className="table-empty">{t('whatIf.nameThresholdsTryStart')}</div>
           ) : (
             <>
               {verdict !== null && <p className="what-if-verdict" data-testid="sweep-verdict">{verdict}</p>}
-              {now.source !== text && <p className="what-if-verdict muted">The program has changed since this sweep.</p>}
+              {now.source !== text && <p className="what-if-verdict muted">{t('whatIf.programHasChangedSince')}</p>}
               <div className="what-if-picture">{asTable ? <Points state={now} own={own} /> : <Frontier points={now.points} own={own} />}</div>
             </>
           )}
@@ -64,9 +65,9 @@ function doneOf({ points }: SweepState): number {
 
 function stateText(now: SweepState): string {
   const done = doneOf(now)
-  if (now.ended && done < now.points.length) return `Cancelled: ${formatCount(done)} of ${plural(now.points.length, 'setting')} ran; they stay.`
-  if (now.ended) return `${plural(done, 'setting')} ran.`
-  return now.cancelled ? 'Stopping…' : `${formatCount(done)} of ${plural(now.points.length, 'setting')} done, ${formatCount(now.running.length)} running`
+  if (now.ended && done < now.points.length) return t('whatIf.cancelledRanTheyStay', { done: formatCount(done), settings: plural(now.points.length, 'setting') })
+  if (now.ended) return t('whatIf.ran', { settings: plural(done, 'setting') })
+  return now.cancelled ? t('whatIf.stopping') : t('whatIf.ofDoneRunning', { done: formatCount(done), settings: plural(now.points.length, 'setting'), running: formatCount(now.running.length) })
 }
 
 type Row = WhatIfPoint & { readonly index: number; readonly best: boolean }
@@ -86,19 +87,19 @@ function Points({ state, own }: { state: SweepState; own: readonly number[] }) {
   const key = SORTS[sort.by]!
   const rows = state.points.map((point, index): Row => ({ ...point, index, best: best.has(index) })).sort((a, b) => (sort.descending ? key(b) - key(a) : key(a) - key(b)) || a.index - b.index)
   const base = state.points[0]?.outcome ?? null
-  const pending = (row: Row) => <span className="muted">{state.running.includes(row.index) ? 'running…' : state.ended ? 'not run' : 'waits'}</span>
+  const pending = (row: Row) => <span className="muted">{state.running.includes(row.index) ? t('whatIf.running') : state.ended ? t('whatIf.notRun') : t('whatIf.waits')}</span>
   const columns: Column<Row>[] = [
-    { id: 'index', title: 'Setting', sortable: true, rowHeading: true, cell: (row) => <span className="num">{settingsText(row.settings, own)}{row.current && <> <span className="badge">present</span></>}{row.best && <> <span className="badge">frontier</span></>}</span>, value: (row) => settingsText(row.settings, own) },
-    { id: 'traversed', title: 'References followed', hint: 'What collecting costs', align: 'end', sortable: true, cell: (row) => (row.outcome ? formatCount(row.outcome.traversed) : pending(row)), value: (row) => row.outcome?.traversed ?? null },
-    { id: 'peak', title: 'Peak', align: 'end', sortable: true, cell: (row) => row.outcome && <Amount bytes={row.outcome.peakResident} units={unit} />, value: (row) => row.outcome?.peakResident ?? null },
-    { id: 'change', title: 'against present', align: 'end', cell: (row) => row.outcome && base && !row.current && formatChange(row.outcome.peakResident - base.peakResident, unit), value: (row) => (row.outcome && base ? row.outcome.peakResident - base.peakResident : null) },
-    { id: 'collections', title: 'Collections', hint: 'Of generation 0, 1 and 2', align: 'end', sortable: true, cell: (row) => row.outcome?.collections.map(formatCount).join(' · '), value: (row) => row.outcome?.collections.join(' ') ?? null },
-    { id: 'collected', title: 'Collected', align: 'end', sortable: true, cell: (row) => row.outcome && formatCount(row.outcome.collected), value: (row) => row.outcome?.collected ?? null },
-    { id: 'status', title: 'Ended', cell: (row) => row.outcome && (isComplete(row.outcome) && row.outcome.status === 'finished' ? 'finished' : <span title={row.outcome.problem}>{row.outcome.status}: {row.outcome.problem}</span>), value: (row) => row.outcome?.status ?? null },
+    { id: 'index', title: t('whatIf.setting'), sortable: true, rowHeading: true, cell: (row) => <span className="num">{settingsText(row.settings, own)}{row.current && <> <span className="badge">{t('whatIf.present')}</span></>}{row.best && <> <span className="badge">{t('whatIf.frontier')}</span></>}</span>, value: (row) => settingsText(row.settings, own) },
+    { id: 'traversed', title: t('whatIf.referencesFollowed2'), hint: t('whatIf.whatCollectingCosts'), align: 'end', sortable: true, cell: (row) => (row.outcome ? formatCount(row.outcome.traversed) : pending(row)), value: (row) => row.outcome?.traversed ?? null },
+    { id: 'peak', title: t('whatIf.peak'), align: 'end', sortable: true, cell: (row) => row.outcome && <Amount bytes={row.outcome.peakResident} units={unit} />, value: (row) => row.outcome?.peakResident ?? null },
+    { id: 'change', title: t('whatIf.againstPresent'), align: 'end', cell: (row) => row.outcome && base && !row.current && formatChange(row.outcome.peakResident - base.peakResident, unit), value: (row) => (row.outcome && base ? row.outcome.peakResident - base.peakResident : null) },
+    { id: 'collections', title: t('whatIf.collections'), hint: t('whatIf.generation012'), align: 'end', sortable: true, cell: (row) => row.outcome?.collections.map(formatCount).join(' · '), value: (row) => row.outcome?.collections.join(' ') ?? null },
+    { id: 'collected', title: t('whatIf.collected'), align: 'end', sortable: true, cell: (row) => row.outcome && formatCount(row.outcome.collected), value: (row) => row.outcome?.collected ?? null },
+    { id: 'status', title: t('whatIf.ended'), cell: (row) => row.outcome && (isComplete(row.outcome) && row.outcome.status === 'finished' ? t('statuses.finished') : <span title={row.outcome.problem}>{t(`statuses.${row.outcome.status}`)}: {row.outcome.problem}</span>), value: (row) => row.outcome?.status ?? null },
   ]
   return (
     <DataTable
-      caption="Settings tried; Enter runs the program with one of them" testId="what-if-table" columns={columns} rows={rows} rowKey={(row) => row.index} sort={sort}
+      caption={t('whatIf.settingsTriedEnterRuns')} testId="what-if-table" columns={columns} rows={rows} rowKey={(row) => row.index} sort={sort}
       onSort={(by) => setSort((now) => ({ by, descending: now.by === by ? !now.descending : false }))} onRow={(row) => void openPoint(row.settings)} selectedKey={null}
     />
   )

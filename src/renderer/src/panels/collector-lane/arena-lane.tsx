@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { CursorLines } from '../../components/cursor-lines.tsx'
 import { LaneChart } from '../../components/lane-chart.tsx'
 import { Plot, type PlotSize } from '../../components/plot.tsx'
@@ -30,7 +31,7 @@ function Lane({ visible, width, height }: { visible: Visible } & PlotSize) {
       <svg className="plot-layer" width={width} height={height} aria-hidden="true">
         <line x1={0} x2={width} y1={height} y2={height} className="grid-line" />
         <text x={-8} y={height * 0.7} dy="0.34em" textAnchor="end" className="axis-text">
-          arenas
+          {t('collector.arenas')}
         </text>
         <text x={-8} y={height * 0.12} dy="0.34em" textAnchor="end" className="axis-text">
           {formatCount(most)}
@@ -38,7 +39,7 @@ function Lane({ visible, width, height }: { visible: Visible } & PlotSize) {
       </svg>
       <LaneChart rows={rows} width={width} height={height} x={x} y={y} lines={LINES} />
       <CursorLines {...cursors} />
-      <PlotSurface label="Arenas held over time. The same keys as on the memory chart." testId="arena-lane-surface" {...gestures} />
+      <PlotSurface label={t('collector.arenasHeldOverTime')} testId="arena-lane-surface" {...gestures} />
     </>
   )
 }

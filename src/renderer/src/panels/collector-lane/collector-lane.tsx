@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Triple } from '../../../../shared/telemetry/collections.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { CursorLines } from '../../components/cursor-lines.tsx'
 import { LaneChart } from '../../components/lane-chart.tsx'
@@ -33,7 +34,7 @@ export function CollectorLane() {
   if (!now) return null
   return (
     <ChartCard
-      title="Collector and arenas"
+      title={t('collector.collectorAndArenas')}
       id="collector-lane"
       asTable={asTable}
       onToggleTable={() => toggleTable('collector-lane')}
@@ -53,7 +54,7 @@ function CountersNow() {
   const moment = under ?? chosen ?? now?.last
   if (!moment || !now) return null
   return (
-    <span className="collector-now num" title="Counters of generation 0 · 1 · 2 against their thresholds">
+    <span className="collector-now num" title={t('collector.countersGeneration01')}>
       {moment.counts.map((count, g) => (
         <span key={g} className={`collector-count generation-${g}`}>
           <b>{formatCount(count)}</b> / {formatCount(now.thresholds[g]!)}
@@ -83,7 +84,7 @@ function Lanes({ visible, width, height }: { visible: Visible } & PlotSize) {
           <g key={g}>
             <line x1={0} x2={width} y1={toY(laneHeight(g, 0, lane.tops))} y2={toY(laneHeight(g, 0, lane.tops))} className="grid-line" />
             <text x={-8} y={toY(g + 0.3)} dy="0.34em" textAnchor="end" className="axis-text">
-              gen {g}
+              {t('collector.gen', { g })}
             </text>
           </g>
         ))}
@@ -97,7 +98,7 @@ function Lanes({ visible, width, height }: { visible: Visible } & PlotSize) {
         ))}
       </svg>
       <CursorLines {...cursors} />
-      <PlotSurface label="The collector’s counters against their thresholds over time. The same keys as on the memory chart." testId="collector-surface" {...gestures} />
+      <PlotSurface label={t('collector.collectorsCountersAgainstTheir')} testId="collector-surface" {...gestures} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { Triple } from '../../../../shared/telemetry/collections.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { type Column, DataTable } from '../../components/data-table.tsx'
-import { clockText, CLOCK_NAMES } from '../../derive/clock-text.ts'
+import { clockText } from '../../derive/clock-text.ts'
 import { counterLane, type CounterRow } from '../../derive/counter-rows.ts'
 import { formatCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
@@ -17,18 +18,18 @@ export function CounterTable({ visible, thresholds }: { visible: Visible; thresh
   const rows = useMemo(() => lane.rows.map((row, i) => ({ ...row, i })), [lane])
   const count = (g: 0 | 1 | 2): Column<CounterRow & { i: number }> => ({
     id: `count${g}`,
-    title: `Generation ${g} (threshold ${formatCount(thresholds[g])})`,
+    title: t('collector.generationThreshold', { g, threshold: formatCount(thresholds[g]) }),
     align: 'end',
     cell: (row) => formatCount(row.counts[g]),
     value: (row) => row.counts[g],
   })
   const columns = [
-    { id: 'x', title: CLOCK_NAMES[visible.clock].short, align: 'end' as const, rowHeading: true, cell: (row: CounterRow) => clockText(row.x, visible.clock, unit), value: (row: CounterRow) => row.x },
+    { id: 'x', title: t(`clocks.${visible.clock}`), align: 'end' as const, rowHeading: true, cell: (row: CounterRow) => clockText(row.x, visible.clock, unit), value: (row: CounterRow) => row.x },
     count(0), count(1), count(2),
   ]
   return (
     <DataTable
-      caption={lane.banded ? 'Counters over time: lowest and highest of each stretch' : 'Counters over time'}
+      caption={lane.banded ? t('collector.countersOverTimeLowest') : t('collector.countersOverTime')}
       testId="collector-lane-table"
       columns={columns}
       rows={rows}

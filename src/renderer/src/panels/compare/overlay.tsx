@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { Series } from '../../../../shared/telemetry/series.ts'
+import { t } from '../../../../shared/texts/texts.ts'
+import { rich } from '../../components/rich.tsx'
 import { LaneChart } from '../../components/lane-chart.tsx'
 import { Grid, Plot } from '../../components/plot.tsx'
-import { CLOCK_NAMES } from '../../derive/clock-text.ts'
 import { overlayRows } from '../../derive/compare.ts'
 import { formatBytes } from '../../derive/numbers.ts'
 import { byteAxis } from '../../derive/ticks.ts'
@@ -21,7 +22,7 @@ export function Overlay({ a, b }: { a: Series; b: Series }) {
   const most = Math.max(1, ...rows.map((row) => row.delta ?? 0))
   const least = Math.min(0, ...rows.map((row) => row.delta ?? 0))
   return (
-    <figure className="compare-overlay" aria-label={`Resident size of A and B by ${CLOCK_NAMES[now].short}; B is at most ${formatBytes(most, unit)} above and ${formatBytes(-least, unit)} below A`}>
+    <figure className="compare-overlay" aria-label={t('compare.residentSizeBBy', { clock: t(`clocks.${now}`), most: formatBytes(most, unit), least: formatBytes(-least, unit) })}>
       <Plot className="compare-plot">
         {(size) => {
           const { domain, ticks, label, unit: name } = byteAxis(top, 4, unit)
@@ -37,7 +38,7 @@ export function Overlay({ a, b }: { a: Series; b: Series }) {
         {(size) => <LaneChart rows={rows} {...size} x={[0, end]} y={[least, most]} lines={[{ key: 'delta', colour: 'var(--text-2)' }]} limits={[{ at: 0, colour: 'var(--line-strong)' }]} />}
       </Plot>
       <figcaption className="muted">
-        <span className="compare-a">A ──</span> <span className="compare-b">B ╌╌</span> resident, by {CLOCK_NAMES[now].short}; below: B less A, {formatBytes(least, unit)} to {formatBytes(most, unit)}
+        {rich('compare.residentByBelowB', { span: <span className="compare-a">A ──</span>, span2: <span className="compare-b">B ╌╌</span>, clock: t(`clocks.${now}`), least: formatBytes(least, unit), most: formatBytes(most, unit) })}
       </figcaption>
     </figure>
   )

@@ -1,4 +1,5 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { formatCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
@@ -22,12 +23,12 @@ export function Console() {
 
   const empty = buffer.length === 0
   return (
-    <section className="console" aria-label="Program output">
+    <section className="console" aria-label={t('editor.programOutput')}>
       <header className="pane-head">
-        <h2 className="pane-title">Output</h2>
+        <h2 className="pane-title">{t('editor.output')}</h2>
         {!following && !empty && (
           <Button variant="quiet" className="button-small" onClick={() => setFollowing(true)}>
-            ↓ Follow the end
+            {t('editor.followTheEnd')}
           </Button>
         )}
       </header>
@@ -37,19 +38,19 @@ export function Console() {
         tabIndex={0}
         role="log"
         aria-live="off"
-        aria-label="Program output"
+        aria-label={t('editor.programOutput')}
         data-testid="console"
         onScroll={(event) => {
           const { scrollTop, scrollHeight, clientHeight } = event.currentTarget
           setFollowing(scrollHeight - scrollTop - clientHeight < NEAR_END)
         }}
       >
-        {buffer.dropped > 0 && <div className="console-note">The first {formatCount(buffer.dropped)} characters are no longer shown.</div>}
+        {buffer.dropped > 0 && <div className="console-note">{t('editor.firstCharactersNoLonger', { dropped: formatCount(buffer.dropped) })}</div>}
         {buffer.chunks.map((chunk, i) => (
           <Chunk key={`${buffer.dropped}-${i}`} stream={chunk.stream} text={chunk.text} />
         ))}
-        {truncated && <div className="console-note">The program printed more than a run keeps; the rest was left out.</div>}
-        {empty && <div className="console-empty">{isActive(phase) ? 'Nothing printed yet.' : phase === 'idle' ? 'What the program prints appears here.' : 'The program printed nothing.'}</div>}
+        {truncated && <div className="console-note">{t('editor.programPrintedMoreThan')}</div>}
+        {empty && <div className="console-empty">{isActive(phase) ? t('editor.nothingPrintedYet') : phase === 'idle' ? t('editor.whatProgramPrintsAppears') : t('editor.theProgramPrintedNothing')}</div>}
       </div>
     </section>
   )

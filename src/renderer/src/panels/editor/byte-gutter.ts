@@ -1,6 +1,7 @@
 /** Bytes born on each line, as a number and a bar left of the line numbers. */
 import { type Extension, RangeSet, StateEffect, StateField, type Text } from '@codemirror/state'
 import { gutter, GutterMarker } from '@codemirror/view'
+import { t } from '../../../../shared/texts/texts.ts'
 import type { GutterMark } from '../../derive/lines.ts'
 import { type ByteUnits, exactBytes, formatBytes } from '../../derive/numbers.ts'
 
@@ -29,7 +30,7 @@ class BytesMarker extends GutterMarker {
     const element = document.createElement('div')
     element.className = 'cm-bytes-mark'
     element.textContent = formatBytes(this.mark[this.measure], this.units)
-    element.title = `Line ${this.mark.line}: ${exactBytes(this.mark.peak)} alive at the peak of the resident size, ${exactBytes(this.mark.live)} alive at the end`
+    element.title = t('editor.lineAliveAtPeak', { line: this.mark.line, peak: exactBytes(this.mark.peak), live: exactBytes(this.mark.live) })
     element.style.setProperty('--share', `${Math.max(1, this.mark.share * 100)}%`)
     return element
   }

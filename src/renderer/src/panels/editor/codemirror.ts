@@ -6,8 +6,9 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { python } from '@codemirror/lang-python'
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search'
-import { EditorState } from '@codemirror/state'
+import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
+import { t } from '../../../../shared/texts/texts.ts'
 import type { GutterMark } from '../../derive/lines.ts'
 import type { ByteUnits } from '../../derive/numbers.ts'
 import { byteGutter, setBytes } from './byte-gutter.ts'
@@ -23,13 +24,16 @@ export interface EditorHandle {
   /** `after` may be several lines; the edit can be undone. */
   editLine(line: number, after: string): void
   find(): void
+  /** Its own words in the present language. */
+  speak(): void
   destroy(): void
 }
 
 export function createEditor(host: HTMLElement, onChange: (text: string) => void): EditorHandle {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   let replacing = false
-  const extensions = [
+  const words = new Compartment()
+  const extensions = () => [
     byteGutter(),
     lineNumbers(),
     history(),
@@ -46,13 +50,14 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
     theme,
     lineMarks(),
     keymap.of([...searchKeymap, ...defaultKeymap.filter((binding) => !TAKEN.has(binding.key ?? '')), ...historyKeymap, indentWithTab]),
-    EditorView.contentAttributes.of({ 'aria-label': 'Python program', spellcheck: 'false', tabindex: '0' }),
+    EditorView.contentAttributes.of({ spellcheck: 'false', tabindex: '0' }),
+    words.of(wordsNow()),
     typeOverSelection,
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !replacing) onChange(update.state.doc.toString())
     }),
   ]
-  const view = new EditorView({ root, parent: root, state: EditorState.create({ extensions }) })
+  const view = new EditorView({ root, parent: root, state: EditorState.create({ extensions: extensions() }) })
 
   const within = (line: number) => Math.min(Math.max(1, line), view.state.doc.lines)
   return {
@@ -60,7 +65,7 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
       if (view.state.doc.toString() === text) return
       replacing = true
       // A new state: undo must not bring back the text of another file.
-      view.setState(EditorState.create({ doc: text, extensions }))
+      view.setState(EditorState.create({ doc: text, extensions: extensions() }))
       replacing = false
     },
     showRunning: (line, paused) => {
@@ -86,12 +91,19 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
       view.focus()
       view.dom.querySelector<HTMLInputElement>('.cm-search input')?.focus()
     },
+    speak: () => view.dispatch({ effects: words.reconfigure(wordsNow()) }),
     destroy: () => view.destroy(),
   }
 
   function scrollTo(line: number): void {
     view.dispatch({ effects: EditorView.scrollIntoView(view.state.doc.line(within(line)).from, { y: 'nearest', yMargin: 60 }) })
   }
+}
+
+/** The name of the text, and the search panel; its keys are CodeMirror's own English. */
+function wordsNow(): Extension {
+  const search = ['Find', 'Replace', 'next', 'previous', 'all', 'match case', 'regexp', 'by word', 'replace', 'replace all', 'close', 'current match', 'on line', 'replaced match on line $', 'replaced $ matches', 'Go to line', 'go'] as const
+  return [EditorView.contentAttributes.of({ 'aria-label': t('editor.pythonProgram') }), EditorState.phrases.of(Object.fromEntries(search.map((phrase) => [phrase, t(`searchPanel.${phrase}`)])))]
 }
 
 /**

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { gutterMarks } from '../../derive/lines.ts'
 import { problemView } from '../../derive/problems.ts'
+import { useLanguage } from '../../store/app.ts'
 import { useAtom } from '../../store/atom.ts'
 import { editorEdit, editorFind } from '../../store/editor.ts'
 import { isActive, progress, result, run } from '../../store/run.ts'
@@ -26,6 +28,7 @@ export function Editor() {
   const find = useAtom(editorFind)
   const edit = useAtom(editorEdit)
   const active = isActive(phase)
+  const language = useLanguage()
   /** Marks belong to the text that ran. */
   const stale = ranSource !== '' && text !== ranSource
 
@@ -39,6 +42,7 @@ export function Editor() {
     }
   }, [])
 
+  useEffect(() => handle.current?.speak(), [language])
   useEffect(() => handle.current?.replace(source.get()), [loads])
   useEffect(() => {
     handle.current?.showRunning(active && !stale ? line : 0, phase === 'paused')
@@ -46,8 +50,8 @@ export function Editor() {
   useEffect(() => {
     const problem = ended && !stale && ended.status !== 'cancelled' ? problemView(ended.status, ended.problem, ended.release, ended.workload.source) : null
     handle.current?.showProblem(problem && problem.line > 0 ? { line: problem.line, column: problem.column, text: problem.sentence } : null)
-  }, [ended, stale])
-  useEffect(() => handle.current?.showBytes(ended && !stale ? gutterMarks(ended.lines, measure) : [], measure, unit), [ended, stale, measure, unit])
+  }, [ended, stale, language])
+  useEffect(() => handle.current?.showBytes(ended && !stale ? gutterMarks(ended.lines, measure) : [], measure, unit), [ended, stale, measure, unit, language])
   useEffect(() => {
     if (reveal) handle.current?.reveal(reveal.line)
   }, [reveal])
@@ -59,27 +63,27 @@ export function Editor() {
   }, [find])
 
   return (
-    <section className="editor-pane" aria-label="Program">
+    <section className="editor-pane" aria-label={t('editor.program')}>
       <header className="pane-head">
-        <h2 className="pane-title">Program</h2>
+        <h2 className="pane-title">{t('editor.program')}</h2>
         {ended && ended.lines.length > 0 && !stale && (
           <Segmented
-            label="Bytes beside the lines"
+            label={t('editor.bytesBesideTheLines')}
             value={measure}
             onChange={(next) => lineMeasure.set(next)}
             options={[
-              { id: 'peak', label: 'at peak', title: 'Beside each line: bytes born there that were alive when the resident size was highest' },
-              { id: 'live', label: 'at end', title: 'Beside each line: bytes born there that were still alive at the end' },
+              { id: 'peak', label: t('editor.atPeak'), title: t('editor.besideEachLineBytes') },
+              { id: 'live', label: t('editor.atEnd'), title: t('editor.besideEachLineBytesBorn') },
             ]}
           />
         )}
         {stale && (ended || active) && (
-          <span className="editor-stale" title="Line marks and charts belong to the text that ran">
-            edited since the run
+          <span className="editor-stale" title={t('editor.lineMarksChartsBelong')}>
+            {t('editor.editedSinceTheRun')}
           </span>
         )}
-        <Button variant="quiet" className="button-small editor-find" keys="Ctrl+F" hint="Find" onClick={() => handle.current?.find()}>
-          Find
+        <Button variant="quiet" className="button-small editor-find" keys="Ctrl+F" hint={t('editor.find')} onClick={() => handle.current?.find()}>
+          {t('editor.find')}
         </Button>
       </header>
       <div className="editor-host" ref={host} data-testid="editor" data-line={active ? line : undefined} />

@@ -1,8 +1,9 @@
 import type { Finding } from '../../../../shared/telemetry/findings.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { MenuButton } from '../../components/menu.tsx'
 import { amountText } from '../../derive/findings.ts'
-import { formatBytes } from '../../derive/numbers.ts'
+import { formatBytes, plural } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
 import { showFinding } from '../../store/evidence.ts'
 import { dismiss, DISMISS_REASONS, dismissalKey, dismissed, findingLimits, findings, recall, shownFinding, tryFix } from '../../store/findings.ts'
@@ -18,7 +19,7 @@ export function Findings() {
   const all = now.state === 'found' ? now.findings : []
   const shown = all.filter((finding) => !(dismissalKey(finding) in putAside))
   return (
-    <section className="findings" aria-label="Findings" data-testid="findings" data-state={now.state}>
+    <section className="findings" aria-label={t('findings.findings')} data-testid="findings" data-state={now.state}>
       {shown.length > 0 && open ? (
         <ul className="findings-cards">
           {shown.map((finding) => (
@@ -32,7 +33,7 @@ export function Findings() {
       )}
       <div className="findings-tools">
         {shown.length > 0 && (
-          <Button variant="quiet" className={`button-small${open ? ' findings-fold' : ''}`} icon="chevron" aria-expanded={open} hint={open ? 'Fold the findings' : 'Show the findings'} onClick={() => findingsOpen.set(!open)} />
+          <Button variant="quiet" className={`button-small${open ? ' findings-fold' : ''}`} icon="chevron" aria-expanded={open} hint={open ? t('findings.foldTheFindings') : t('findings.showTheFindings')} onClick={() => findingsOpen.set(!open)} />
         )}
         <Choices all={all} />
       </div>
@@ -44,13 +45,13 @@ function Line({ shown, aside }: { shown: readonly Finding[]; aside: number }) {
   const now = useAtom(findings)
   const limits = useAtom(findingLimits)
   const unit = useAtom(units)
-  if (now.state === 'searching') return <>Looking for findings{now.of > 0 ? `: ${now.done} of ${now.of} rules` : ''}…</>
-  if (now.state === 'refused') return <>No findings: {now.message}</>
-  const rest = aside === 0 ? '' : ` ${aside} put aside.`
-  if (shown.length === 0) return <>Nothing stands out: no rule found {formatBytes(limits.bytes, unit)} or more to win.{rest}</>
+  if (now.state === 'searching') return <>{t('findings.lookingForFindings', { part: now.of > 0 ? t('findings.ofRules', { done: now.done, of: now.of }) : '' })}</>
+  if (now.state === 'refused') return <>{t('findings.noFindings', { message: now.message })}</>
+  const rest = aside === 0 ? '' : t('findings.putAside', { aside })
+  if (shown.length === 0) return <>{t('findings.nothingStandsOutNo', { bytes: formatBytes(limits.bytes, unit), rest })}</>
   return (
     <>
-      <strong>{shown.length === 1 ? '1 finding' : `${shown.length} findings`}</strong>: {shown[0]!.claim} ({amountText(shown[0]!, unit)}){shown.length > 1 && '; …'}
+      <strong>{plural(shown.length, 'finding')}</strong>: {shown[0]!.claim} ({amountText(shown[0]!, unit)}){shown.length > 1 && '; …'}
       {rest}
     </>
   )
@@ -62,26 +63,26 @@ function Card({ finding }: { finding: Finding }) {
   const { claim, detail, certainty, fix, lines, rule } = finding
   return (
     <li className="finding" data-chosen={chosen} data-testid={`finding-${rule}`} data-amount={finding.amount}>
-      <button type="button" className="finding-open" aria-pressed={chosen} title={`${detail}\nClick to see the evidence`} onClick={() => void showFinding(finding)}>
+      <button type="button" className="finding-open" aria-pressed={chosen} title={t('findings.clickSeeEvidence', { detail })} onClick={() => void showFinding(finding)}>
         <span className="finding-claim">{claim}</span>
         <span className="finding-detail">
           <b className="finding-amount num">{amountText(finding, unit)}</b> {detail}
         </span>
       </button>
       <div className="finding-foot">
-        <span className={`finding-certainty finding-${certainty}`} title={certainty === 'exact' ? 'Counted in the simulated bytes' : 'The bytes are counted; that they are needless is a conclusion'}>
-          {certainty}
+        <span className={`finding-certainty finding-${certainty}`} title={certainty === 'exact' ? t('findings.countedSimulatedBytes') : t('findings.bytesCountedTheyNeedless')}>
+          {t(`certainties.${certainty}`)}
         </span>
-        {lines[0] !== undefined && <span className="muted num">line {lines[0]}</span>}
+        {lines[0] !== undefined && <span className="muted num">{t('findings.line', { line: lines[0] })}</span>}
         {fix && (
-          <Button className="button-small finding-fix" hint="Changes it and runs again; the run before is kept for comparison" onClick={() => void tryFix(fix)}>
+          <Button className="button-small finding-fix" hint={t('findings.changesRunsAgainRun')} onClick={() => void tryFix(fix)}>
             {fix.label}
           </Button>
         )}
         <MenuButton
-          button={{ variant: 'quiet', className: 'button-small', icon: 'close', hint: `Put aside: ${claim}` }}
+          button={{ variant: 'quiet', className: 'button-small', icon: 'close', hint: t('findings.putAside2', { claim }) }}
           align="end"
-          sections={[{ title: 'Put aside, because', items: DISMISS_REASONS.map((reason) => ({ id: reason, label: reason, onSelect: () => dismiss(finding, reason) })) }]}
+          sections={[{ title: t('findings.putAsideBecause'), items: DISMISS_REASONS.map((reason) => ({ id: reason, label: t(`dismissReasons.${reason}`), onSelect: () => dismiss(finding, reason) })) }]}
         />
       </div>
     </li>
@@ -99,12 +100,12 @@ function Choices({ all }: { all: readonly Finding[] }) {
   const aside = all.filter((finding) => dismissalKey(finding) in putAside)
   return (
     <MenuButton
-      button={{ variant: 'quiet', className: 'button-small', icon: 'more', hint: 'What counts as a finding' }}
+      button={{ variant: 'quiet', className: 'button-small', icon: 'more', hint: t('findings.whatCountsAsFinding') }}
       align="end"
       testId="findings-choices"
       sections={[
-        { title: 'Findings from', items: LEAST_BYTES.map((bytes) => ({ id: String(bytes), label: formatBytes(bytes, unit), checked: limits.bytes === bytes, onSelect: () => findingLimits.set({ ...limits, bytes }) })) },
-        { title: 'Put aside', empty: 'nothing', items: aside.map((finding) => ({ id: finding.id, label: finding.claim, detail: `${putAside[dismissalKey(finding)]!}: show it again`, onSelect: () => recall(finding) })) },
+        { title: t('findings.findingsFrom'), items: LEAST_BYTES.map((bytes) => ({ id: String(bytes), label: formatBytes(bytes, unit), checked: limits.bytes === bytes, onSelect: () => findingLimits.set({ ...limits, bytes }) })) },
+        { title: t('findings.putAside3'), empty: t('findings.nothing'), items: aside.map((finding) => ({ id: finding.id, label: finding.claim, detail: t('findings.showItAgain', { reason: t(`dismissReasons.${putAside[dismissalKey(finding)]!}`) }), onSelect: () => recall(finding) })) },
       ]}
     />
   )

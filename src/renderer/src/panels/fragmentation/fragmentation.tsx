@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Fragmentation } from '../../../../shared/telemetry/fragmentation.ts'
+import { t } from '../../../../shared/texts/texts.ts'
+import { rich } from '../../components/rich.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { Button } from '../../components/button.tsx'
 import { fragmentationOf, totalsAgree } from '../../derive/fragmentation.ts'
@@ -21,18 +23,18 @@ export function FragmentationPanel() {
   const [form, setForm] = useState<Form>('heat')
   const asTable = useAtom(tableForm).has('fragmentation')
   const fragmentation = useFragmentation()
-  if (!now) return <div className="table-empty">Press Run. Fragmentation then shows, for every type and size class, how much of its pools holds nothing living: 1 − live ÷ held.</div>
-  if (!fragmentation) return <div className="table-empty">Counting the pools for the first time; this appears by itself within a moment of running.</div>
+  if (!now) return <div className="table-empty">{t('fragmentation.pressRunFragmentationThen')}</div>
+  if (!fragmentation) return <div className="table-empty">{t('fragmentation.countingPoolsForFirst')}</div>
   return (
     <div className="fragmentation">
       <Formula fragmentation={fragmentation} />
       <div className="fragmentation-body">
-        <section className="fragmentation-history" aria-label="Fragmentation over time" data-testid="fragmentation">
+        <section className="fragmentation-history" aria-label={t('fragmentation.fragmentationOverTime')} data-testid="fragmentation">
           <div className="panel-tools">
-            <h3 className="visually-hidden">Over time</h3>
-            <Segmented label="Drawn as" value={form} onChange={setForm} options={[{ id: 'heat', label: 'Heat map' }, { id: 'lines', label: 'Lines' }]} />
-            <Button variant="quiet" className="button-small" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} hint="Show the numbers as a table" data-testid="fragmentation-table-toggle" onClick={() => toggleTable('fragmentation')}>
-              Table
+            <h3 className="visually-hidden">{t('fragmentation.overTime')}</h3>
+            <Segmented label={t('fragmentation.drawnAs')} value={form} onChange={setForm} options={[{ id: 'heat', label: t('fragmentation.heatMap') }, { id: 'lines', label: t('fragmentation.lines') }]} />
+            <Button variant="quiet" className="button-small" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} hint={t('fragmentation.showNumbersAsTable')} data-testid="fragmentation-table-toggle" onClick={() => toggleTable('fragmentation')}>
+              {t('fragmentation.table')}
             </Button>
           </div>
           <FragmentationHistoryView form={form} asTable={asTable} />
@@ -65,15 +67,15 @@ function Formula({ fragmentation }: { fragmentation: Fragmentation }) {
   const amount = (bytes: number) => <span title={exactBytes(bytes)}>{formatBytes(bytes, unit)}</span>
   return (
     <div className="formula num" data-testid="fragmentation-formula" data-event={fragmentation.event} data-live={total.live} data-held={total.held}>
-      <span className="muted">event {formatCount(fragmentation.event)}</span>
+      <span className="muted">{t('fragmentation.event', { event: formatCount(fragmentation.event) })}</span>
       <span>
-        fragmentation = 1 − live ÷ held = 1 − {amount(total.live)} ÷ {amount(total.held)} = <strong>{(fragmentationOf(total) * 100).toFixed(1)} %</strong>
+        {rich('fragmentation.fragmentation1LiveHeld', { amount: amount(total.live), amount2: amount(total.held), fragmentation: <strong>{(fragmentationOf(total) * 100).toFixed(1)} %</strong> })}
       </span>
-      <span className="muted">held = live + rounding + free blocks + headers and tails</span>
+      <span className="muted">{t('fragmentation.heldLiveRoundingFree')}</span>
       <span>
-        besides: {formatCount(freePools.pools)} free pools ({amount(freePools.bytes)}) in {formatCount(arenas.held)} arenas of {amount(arenas.bytesEach)}
+        {rich('fragmentation.besidesFreePoolsArenas', { pools: formatCount(freePools.pools), amount: amount(freePools.bytes), held: formatCount(arenas.held), amount2: amount(arenas.bytesEach) })}
       </span>
-      <span className={agree ? 'agree' : 'disagree'}>{agree ? '✓ types, size classes and lines sum to the same bytes' : '✗ types, size classes and lines do not sum to the same bytes'}</span>
+      <span className={agree ? 'agree' : 'disagree'}>{agree ? t('fragmentation.typesSizeClassesLines') : t('fragmentation.typesSizeClassesLinesDo')}</span>
     </div>
   )
 }

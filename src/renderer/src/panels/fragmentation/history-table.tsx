@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { FragmentationHistory } from '../../../../shared/telemetry/fragmentation.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { type HeatRow, heatMap } from '../../derive/fragmentation.ts'
 import { exactBytes, formatCount } from '../../derive/numbers.ts'
@@ -12,11 +13,11 @@ export function HistoryTable({ history, visible }: { history: FragmentationHisto
   const map = useMemo(() => heatMap(history, visible.series, visible.clock, visible.range, 40, MOMENTS), [history, visible])
   const events = map.rows[0]?.cells ?? []
   const columns: Column<HeatRow>[] = [
-    { id: 'type', title: 'Type', rowHeading: true, cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
+    { id: 'type', title: t('fragmentation.type'), rowHeading: true, cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
     ...events.map((_, c): Column<HeatRow> => ({
       id: `m${c}`,
-      title: `by ${formatCount(events[c]!.event)}`,
-      hint: 'The highest share up to this event since the column before',
+      title: t('fragmentation.by', { event: formatCount(events[c]!.event) }),
+      hint: t('fragmentation.highestShareUpThis'),
       align: 'end',
       cell: ({ cells }) => {
         const cell = cells[c]!
@@ -25,5 +26,5 @@ export function HistoryTable({ history, visible }: { history: FragmentationHisto
       value: ({ cells }) => cells[c]!.share,
     })),
   ]
-  return <DataTable caption="Fragmentation per type over time, in percent of held bytes" testId="fragmentation-history-table" columns={columns} rows={map.rows} rowKey={(row) => row.type} />
+  return <DataTable caption={t('fragmentation.fragmentationPerTypeOver')} testId="fragmentation-history-table" columns={columns} rows={map.rows} rowKey={(row) => row.type} />
 }

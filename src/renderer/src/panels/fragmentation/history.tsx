@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import { TYPE_TONES } from '../../../../shared/telemetry/palette.ts'
+import { t } from '../../../../shared/texts/texts.ts'
+import { rich } from '../../components/rich.tsx'
 import { CursorLines } from '../../components/cursor-lines.tsx'
 import { HeatCanvas } from '../../components/heat-canvas.tsx'
 import { LaneChart } from '../../components/lane-chart.tsx'
@@ -23,7 +25,7 @@ const MOST_LINES = 6
 export function FragmentationHistoryView({ form, asTable }: { form: 'heat' | 'lines'; asTable: boolean }) {
   const visible = useVisible()
   const history = useAtom(telemetry)?.history
-  if (!history || history.events.length === 0) return <div className="table-empty">No history yet: pools are counted a few times a second while the program runs.</div>
+  if (!history || history.events.length === 0) return <div className="table-empty">{t('fragmentation.noHistoryYetPools')}</div>
   if (asTable) return <HistoryTable history={history} visible={visible} />
   return <Plot className="fragmentation-plot">{(size) => (form === 'heat' ? <Heat visible={visible} {...size} /> : <Lines visible={visible} {...size} />)}</Plot>
 }
@@ -50,10 +52,10 @@ function Heat({ visible, width, height }: { visible: Visible } & PlotSize) {
           </text>
         ))}
       </svg>
-      {map.left > 0 && <div className="heat-left">{plural(map.left, 'smaller type')} in the table</div>}
+      {map.left > 0 && <div className="heat-left">{t('fragmentation.inTheTable', { smallerTypes: plural(map.left, 'smallerType') })}</div>}
       <CursorLines {...cursors} />
       <PlotSurface
-        label="Fragmentation per type over time. The same keys as on the memory chart; the table form has the numbers."
+        label={t('fragmentation.fragmentationPerTypeOverTime')}
         {...gestures}
         onHover={(share, y, event) => {
           gestures.onHover(share)
@@ -74,15 +76,15 @@ function CellTooltip({ map, pointer, row }: { map: HeatMap; pointer: { clientX: 
   return (
     <Tooltip at={pointer}>
       <div className="tooltip-title">
-        <code>{line.type}</code> at event {formatCount(cell.event)}
+        {rich('fragmentation.atEvent', { type: <code>{line.type}</code>, event: formatCount(cell.event) })}
       </div>
       {cell.held === 0 ? (
-        'holds no pool'
+        t('fragmentation.holdsNoPool')
       ) : (
         <div className="num">
           1 − {formatBytes(cell.live, unit)} ÷ {formatBytes(cell.held, unit)} = <strong>{(cell.share * 100).toFixed(1)} %</strong>
           <div className="muted">
-            live {exactBytes(cell.live)} of {exactBytes(cell.held)} held
+            {t('fragmentation.liveOfHeld', { live: exactBytes(cell.live), held: exactBytes(cell.held) })}
           </div>
         </div>
       )}
@@ -117,7 +119,7 @@ function Lines({ visible, width, height }: { visible: Visible } & PlotSize) {
         <Grid width={width} height={inner} y={PERCENT_TICKS.map((percent) => ({ at: (percent / 100) * inner, label: `${percent} %` }))} />
         <LaneChart rows={rows} width={width} height={inner} x={x} y={UNIT} lines={lines} />
         <CursorLines {...cursors} />
-        <PlotSurface label="Fragmentation of the six largest types over time. The same keys as on the memory chart." {...gestures} />
+        <PlotSurface label={t('fragmentation.fragmentationSixLargestTypes')} {...gestures} />
       </div>
     </>
   )

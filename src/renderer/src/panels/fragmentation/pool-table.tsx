@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Fragmentation } from '../../../../shared/telemetry/fragmentation.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { fragmentationOf, linePoolRows, type PoolRow, type PoolSort, sizeClassRows, sortPools, sumPools, typeRows } from '../../derive/fragmentation.ts'
@@ -8,19 +9,19 @@ import { useAtom } from '../../store/atom.ts'
 import { revealLine, units } from '../../store/view.ts'
 
 const SUMS = ['live', 'rounding', 'freeBlocks', 'headersAndTails', 'held'] as const
-const TITLES = { live: 'Live', rounding: 'Rounding', freeBlocks: 'Free blocks', headersAndTails: 'Headers, tails', held: 'Held' }
+const TITLES = { get live() { return t('fragmentation.live') }, get rounding() { return t('fragmentation.rounding') }, get freeBlocks() { return t('fragmentation.freeBlocks') }, get headersAndTails() { return t('fragmentation.headersTails') }, get held() { return t('fragmentation.held') } }
 const HINTS = {
-  live: 'Bytes that living objects asked for',
-  rounding: 'Between what was asked for and the size class that served it',
-  freeBlocks: 'Blocks nothing uses, in pools that something uses',
-  headersAndTails: 'Pool headers and the tails too short for a block',
-  held: 'Live + rounding + free blocks + headers and tails',
+  get live() { return t('fragmentation.bytesLivingObjectsAsked') },
+  get rounding() { return t('fragmentation.betweenWhatWasAsked') },
+  get freeBlocks() { return t('fragmentation.blocksNothingUsesPools') },
+  get headersAndTails() { return t('fragmentation.poolHeadersTailsToo') },
+  get held() { return t('fragmentation.liveRoundingFreeBlocks') },
 }
 
 const KINDS = {
-  types: { title: 'Type', caption: 'Fragmentation per type', rows: typeRows, first: { by: 'held', descending: true }, pools: 'Pools with at least one block of this type; shared pools count in each' },
-  classes: { title: 'Size class', caption: 'Fragmentation per size class', rows: sizeClassRows, first: { by: 'name', descending: false }, pools: 'Pools of this size class' },
-  lines: { title: 'Birth line', caption: 'Fragmentation per birth line', rows: linePoolRows, first: { by: 'held', descending: true }, pools: 'Pools with at least one block born on this line; shared pools count in each' },
+  types: { get title() { return t('fragmentation.type') }, get caption() { return t('fragmentation.fragmentationPerType') }, rows: typeRows, first: { by: 'held', descending: true }, get pools() { return t('fragmentation.poolsWithAtLeast') } },
+  classes: { get title() { return t('fragmentation.sizeClass') }, get caption() { return t('fragmentation.fragmentationPerSizeClass') }, rows: sizeClassRows, first: { by: 'name', descending: false }, get pools() { return t('fragmentation.poolsThisSizeClass') } },
+  lines: { get title() { return t('fragmentation.birthLine') }, get caption() { return t('fragmentation.fragmentationPerBirthLine') }, rows: linePoolRows, first: { by: 'held', descending: true }, get pools() { return t('fragmentation.poolsWithAtLeastOne') } },
 } as const
 
 export function PoolTable({ fragmentation, kind }: { fragmentation: Fragmentation; kind: keyof typeof KINDS }) {
@@ -34,18 +35,18 @@ export function PoolTable({ fragmentation, kind }: { fragmentation: Fragmentatio
   const columns: Column<PoolRow>[] = [
     {
       id: 'name', title, align: kind === 'types' ? 'start' : 'end', sortable: true, rowHeading: true, value: (row) => row.name,
-      cell: (row) => (kind === 'types' ? <code>{row.name}</code> : kind === 'lines' ? <LineName line={Number(row.name)} /> : <span title={row.note && `Mostly ${row.note}`}>{row.name} B</span>),
+      cell: (row) => (kind === 'types' ? <code>{row.name}</code> : kind === 'lines' ? <LineName line={Number(row.name)} /> : <span title={row.note && t('fragmentation.mostly', { note: row.note })}>{row.name} B</span>),
     },
     {
-      id: 'fragmentation', title: 'Fragmentation', hint: '1 − live ÷ held', align: 'end', sortable: true,
+      id: 'fragmentation', title: t('fragmentation.fragmentation'), hint: t('fragmentation.n1LiveHeld'), align: 'end', sortable: true,
       cell: (row) => <Share row={row} />, value: (row) => fragmentationOf(row),
     },
     ...SUMS.map((id): Column<PoolRow> => ({ id, title: TITLES[id], hint: HINTS[id], align: 'end', sortable: true, cell: (row) => <Amount bytes={row[id]} units={unit} />, value: (row) => row[id] })),
-    { id: 'pools', title: 'Pools', align: 'end', sortable: true, hint: pools, cell: (row) => formatCount(row.pools), value: (row) => row.pools },
-    { id: 'blocks', title: 'Blocks', align: 'end', sortable: true, cell: (row) => formatCount(row.blocks), value: (row) => row.blocks },
+    { id: 'pools', title: t('fragmentation.pools'), align: 'end', sortable: true, hint: pools, cell: (row) => formatCount(row.pools), value: (row) => row.pools },
+    { id: 'blocks', title: t('fragmentation.blocks'), align: 'end', sortable: true, cell: (row) => formatCount(row.blocks), value: (row) => row.blocks },
     ...(kind !== 'classes'
-      ? [{ id: 'largeBlocks', title: 'Large blocks', hint: 'Requests above the small-request limit, served by the C library; not part of held', align: 'end' as const, cell: (row: PoolRow) => <Amount bytes={row.largeBlocks ?? 0} units={unit} />, value: (row: PoolRow) => row.largeBlocks }]
-      : [{ id: 'note', title: 'Mostly', cell: (row: PoolRow) => <span className="muted">{row.note}</span> }]),
+      ? [{ id: 'largeBlocks', title: t('fragmentation.largeBlocks'), hint: t('fragmentation.requestsAboveSmallRequest'), align: 'end' as const, cell: (row: PoolRow) => <Amount bytes={row.largeBlocks ?? 0} units={unit} />, value: (row: PoolRow) => row.largeBlocks }]
+      : [{ id: 'note', title: t('fragmentation.mostly2'), cell: (row: PoolRow) => <span className="muted">{row.note}</span> }]),
   ]
   const total = (bytes: number) => (
     <span title={exactBytes(bytes)} data-value={bytes}>
@@ -61,9 +62,9 @@ export function PoolTable({ fragmentation, kind }: { fragmentation: Fragmentatio
       rowKey={(row) => row.name}
       sort={sort}
       onSort={(by) => setSort((old) => ({ by: by as PoolSort, descending: old.by === by ? !old.descending : by !== 'name' }))}
-      empty="No pool is in use: everything the program keeps is larger than the small-request limit, or gone."
+      empty={t('fragmentation.noPoolUseEverything')}
       footer={[
-        `all ${formatCount(rows.length)}`,
+        t('fragmentation.all', { rows: formatCount(rows.length) }),
         `${(fragmentationOf(sum) * 100).toFixed(1)} %`,
         ...SUMS.map((id) => total(sum[id])),
         kind === 'classes' ? formatCount(sum.pools) : '',
@@ -75,10 +76,10 @@ export function PoolTable({ fragmentation, kind }: { fragmentation: Fragmentatio
 }
 
 function LineName({ line }: { line: number }) {
-  if (line === 0) return <>interpreter</>
+  if (line === 0) return <>{t('fragmentation.interpreter')}</>
   return (
     <button type="button" className="link" onClick={() => revealLine.set({ line })}>
-      line {line}
+      {t('fragmentation.line', { line })}
     </button>
   )
 }

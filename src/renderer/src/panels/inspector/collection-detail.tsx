@@ -1,4 +1,6 @@
 import type { CollectionRecord } from '../../../../shared/telemetry/collections.ts'
+import { t } from '../../../../shared/texts/texts.ts'
+import { rich } from '../../components/rich.tsx'
 import { Button } from '../../components/button.tsx'
 import { GenerationIcon } from '../../components/generation-mark.tsx'
 import { countsText, whyHeldBack, whyItRan } from '../../derive/collections.ts'
@@ -13,28 +15,28 @@ export function CollectionDetail({ record }: { record: CollectionRecord }) {
   return (
     <section className="collection-detail" data-testid="collection-detail">
       <h3 className="inspector-title">
-        <GenerationIcon generation={record.generation} /> Collection {formatCount(record.index + 1)} · generation {record.generation}
+        {rich('inspector.collectionGeneration', { icon: <GenerationIcon generation={record.generation} />, index: formatCount(record.index + 1), generation: record.generation })}
       </h3>
       <p className="inspector-note">{whyItRan(record)}</p>
       {held && <p className="inspector-note inspector-held">{held}</p>}
       <dl className="facts num">
-        <Row name="Candidates" value={formatCount(record.candidates)} />
-        <Row name="Collected" value={`${formatCount(record.collected)} · ${formatShare(record.collected, record.candidates)}`} />
-        <Row name="Uncollectable" value={formatCount(record.uncollectable)} />
-        <Row name="Survivors" value={formatCount(record.survivors)} />
-        <Row name="Traversed" value={formatCount(record.traversed)} />
-        <Row name="Counters" value={`${countsText(record.countsBefore)} → ${countsText(record.countsAfter)}`} />
-        <Row name="Resident" value={formatChange(record.residentAfter - record.residentBefore, unit)} />
+        <Row name={t('collectionNumbers.candidates')} value={formatCount(record.candidates)} />
+        <Row name={t('collectionNumbers.collected')} value={`${formatCount(record.collected)} · ${formatShare(record.collected, record.candidates)}`} />
+        <Row name={t('collectionNumbers.uncollectable')} value={formatCount(record.uncollectable)} />
+        <Row name={t('collectionNumbers.survivors')} value={formatCount(record.survivors)} />
+        <Row name={t('collectionNumbers.traversed')} value={formatCount(record.traversed)} />
+        <Row name={t('inspector.counters')} value={`${countsText(record.countsBefore)} → ${countsText(record.countsAfter)}`} />
+        <Row name={t('inspector.resident')} value={formatChange(record.residentAfter - record.residentBefore, unit)} />
       </dl>
       {record.collected + record.uncollectable > 0 && (
         <Button
-          className="button-small" data-testid="show-cycles" hint="The cycles it found, and the reference to cut"
+          className="button-small" data-testid="show-cycles" hint={t('inspector.cyclesFoundReferenceCut')}
           onClick={() => {
             currentTab.set('collector')
             collectorView.set('cycles')
           }}
         >
-          Show what it found
+          {t('inspector.showWhatItFound')}
         </Button>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { amountText } from '../../derive/findings.ts'
 import { useAtom } from '../../store/atom.ts'
@@ -13,7 +14,7 @@ export function FindingDetail() {
   if (!finding) return null
   const { claim, detail, advice, effect, lines, fix, certainty } = finding
   return (
-    <section className="inspector-finding" aria-label="Finding" data-testid="finding-detail">
+    <section className="inspector-finding" aria-label={t('inspector.finding')} data-testid="finding-detail">
       <h3 className="inspector-title">
         {claim} <span className="badge">{certainty}</span>
       </h3>
@@ -24,17 +25,17 @@ export function FindingDetail() {
         <p className="inspector-note num">
           {lines.slice(0, 4).map((line) => (
             <button key={line} type="button" className="link" onClick={() => revealLine.set({ line })}>
-              line {line}
+              {t('inspector.line', { line })}
             </button>
           ))}
         </p>
       )}
       <p className="inspector-note">
-        <strong>What to do:</strong> {advice}
+        <strong>{t('inspector.whatToDo')}</strong> {advice}
       </p>
       {effect && (
         <p className="inspector-note num" data-testid="finding-effect">
-          <strong>Predicted:</strong> {effect}
+          <strong>{t('inspector.predicted')}</strong> {effect}
         </p>
       )}
       <div className="inspector-actions">
@@ -44,7 +45,7 @@ export function FindingDetail() {
           </Button>
         )}
         <Button className="button-small" variant="quiet" onClick={() => shownFinding.set(null)}>
-          Close
+          {t('inspector.close')}
         </Button>
       </div>
     </section>

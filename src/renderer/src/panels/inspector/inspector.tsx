@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { formatCount, formatSeconds } from '../../derive/numbers.ts'
 import type { MomentView } from '../../derive/moments.ts'
@@ -23,18 +24,18 @@ export function Inspector() {
   const heap = useAtom(heapChoice)
   const moment = under ?? chosen ?? now?.last ?? null
   const collection = useMemo(() => (index === null || under ? null : (now?.collections.find((record) => record.index === index) ?? null)), [index, under, now])
-  const title = under ? 'Under the pointer' : chosen ? 'Chosen moment' : now?.ended ? 'At the end' : 'Now'
+  const title = under ? t('inspector.underThePointer') : chosen ? t('inspector.chosenMoment') : now?.ended ? t('inspector.atTheEnd') : t('inspector.now')
 
   return (
-    <aside className="inspector" aria-label="Inspector" data-testid="inspector">
+    <aside className="inspector" aria-label={t('inspector.inspector')} data-testid="inspector">
       <header className="pane-head">
-        <h2 className="pane-title">{moment ? title : 'Inspector'}</h2>
+        <h2 className="pane-title">{moment ? title : t('inspector.inspector')}</h2>
         {chosen && !under && (
-          <Button variant="quiet" className="button-small" keys="Esc on a chart" hint="Back to the present" onClick={() => selectMoment(null)}>
-            Clear
+          <Button variant="quiet" className="button-small" keys="Esc on a chart" hint={t('inspector.backToThePresent')} onClick={() => selectMoment(null)}>
+            {t('inspector.clear')}
           </Button>
         )}
-        <Button variant="quiet" className="button-small pane-head-end" icon="panel" hint="Hide the inspector" keys="Q on a chart" onClick={() => inspectorOpen.set(false)} />
+        <Button variant="quiet" className="button-small pane-head-end" icon="panel" hint={t('inspector.hideTheInspector')} keys="Q on a chart" onClick={() => inspectorOpen.set(false)} />
       </header>
       {moment && now ? (
         <div className="inspector-body">
@@ -46,7 +47,7 @@ export function Inspector() {
           <LedgerNow moment={moment} peak={now.peak} />
         </div>
       ) : (
-        <p className="inspector-empty">Run a program, then point at a chart: the numbers of that moment appear here. Click to keep one; arrow keys move it.</p>
+        <p className="inspector-empty">{t('inspector.runProgramThenPoint')}</p>
       )}
     </aside>
   )
@@ -58,7 +59,7 @@ function Facts({ moment, thresholds }: { moment: MomentView; thresholds: readonl
       <Fact name="Event">{formatCount(moment.event)}</Fact>
       <Fact name="Line">
         {moment.line > 0 ? (
-          <button type="button" className="link" title="Show it in the editor" onClick={() => revealLine.set({ line: moment.line })}>
+          <button type="button" className="link" title={t('inspector.showEditor')} onClick={() => revealLine.set({ line: moment.line })}>
             {moment.line}
           </button>
         ) : (
@@ -69,7 +70,7 @@ function Facts({ moment, thresholds }: { moment: MomentView; thresholds: readonl
       <Fact name="Steps">{formatCount(moment.step)}</Fact>
       <Fact name="Counters">
         {moment.counts.map((count, g) => (
-          <span key={g} className={`facts-count generation-${g}`} title={`Generation ${g}: ${formatCount(count)} of ${formatCount(thresholds[g] ?? 0)}`}>
+          <span key={g} className={`facts-count generation-${g}`} title={t('inspector.generationOf', { g, count: formatCount(count), threshold: formatCount(thresholds[g] ?? 0) })}>
             {formatCount(count)}
           </span>
         ))}

@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react'
-import { LEDGER_TEXT } from '../../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../../shared/texts/slices.ts'
+import { t } from '../../../../shared/texts/texts.ts'
+import { rich } from '../../components/rich.tsx'
 import { Amount } from '../../components/amount.tsx'
 import { Swatch } from '../../components/slice-fills.tsx'
 import { largestUnused, type MomentView, slicesBySize, unusedBytes } from '../../derive/moments.ts'
@@ -16,40 +18,40 @@ export function LedgerNow({ moment, peak }: { moment: MomentView; peak: MomentVi
   const below = peak ? ledger.resident - peak.ledger.resident : 0
   return (
     <>
-      <h3 className="inspector-title">Ledger</h3>
+      <h3 className="inspector-title">{t('inspector.ledger')}</h3>
       <table className="ledger-now">
         <tbody>
           {slicesBySize(ledger)
             .filter((slice) => ledger[slice] > 0)
             .map((slice) => (
-              <tr key={slice} title={`${LEDGER_TEXT[slice].label}: ${formatShare(ledger[slice], ledger.resident)} of resident\n${LEDGER_TEXT[slice].meaning}`} onPointerEnter={() => highlightedSlice.set(slice)} onPointerLeave={() => highlightedSlice.set(null)}>
+              <tr key={slice} title={t('inspector.ofResident', { label: sliceText(slice).label, ledger: formatShare(ledger[slice], ledger.resident), meaning: sliceText(slice).meaning })} onPointerEnter={() => highlightedSlice.set(slice)} onPointerLeave={() => highlightedSlice.set(null)}>
                 <th scope="row">
-                  <Swatch slice={slice} /> {LEDGER_TEXT[slice].label}
+                  <Swatch slice={slice} /> {sliceText(slice).label}
                   <span className="ledger-bar" style={{ '--share': ledger[slice] / ledger.resident, '--tone': `var(--slice-${slice})` } as CSSProperties} />
                 </th>
                 <td>
                   <Amount bytes={ledger[slice]} units={unit} />
-                  <span className="visually-hidden">, {formatShare(ledger[slice], ledger.resident)} of resident</span>
+                  <span className="visually-hidden">{t('inspector.ofResident2', { ledger: formatShare(ledger[slice], ledger.resident) })}</span>
                 </td>
               </tr>
             ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">resident</th>
+            <th scope="row">{t('inspector.resident2')}</th>
             <td>
               <Amount bytes={ledger.resident} units={unit} />
             </td>
           </tr>
         </tfoot>
       </table>
-      {below < 0 && <p className="inspector-note num">{formatChange(below, unit)} against the peak</p>}
+      {below < 0 && <p className="inspector-note num">{t('inspector.againstThePeak', { below: formatChange(below, unit) })}</p>}
       {worst && unused > ledger.resident * 0.02 && (
         <div className="inspector-advice">
           <p>
-            <strong>{formatBytes(unused, unit)} held, used by nothing</strong> ({formatShare(unused, ledger.resident)} of resident), most of it {LEDGER_TEXT[worst].label}.
+            {rich('inspector.residentMost', { unused: <strong>{t('inspector.heldUsedByNothing', { unused: formatBytes(unused, unit) })}</strong>, unused2: formatShare(unused, ledger.resident), label: sliceText(worst).label })}
           </p>
-          <p className="muted">{LEDGER_TEXT[worst].remedy}</p>
+          <p className="muted">{sliceText(worst).remedy}</p>
         </div>
       )}
     </>

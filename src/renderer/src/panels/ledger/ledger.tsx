@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Swatch } from '../../components/slice-fills.tsx'
@@ -11,7 +12,7 @@ import { telemetry } from '../../store/telemetry.ts'
 import { hovered, selected, units } from '../../store/view.ts'
 import './ledger.css'
 
-const TITLES: Record<keyof LedgerMoments, string> = { cursor: 'At cursor', start: 'At start', peak: 'At peak', end: 'At end' }
+const TITLES: Record<keyof LedgerMoments, string> = { get cursor() { return t('ledger.atCursor') }, get start() { return t('ledger.atStart') }, get peak() { return t('ledger.atPeak') }, get end() { return t('ledger.atEnd') } }
 
 /** Where every resident byte is, at four moments, with what each slice means and what shrinks it. */
 export function LedgerPanel() {
@@ -30,29 +31,29 @@ export function LedgerPanel() {
     }),
     [cursor, ended, now],
   )
-  if (!now) return <div className="table-empty">Press Run. The ledger then says where every resident byte is, at the start, at the peak, at the end and at the cursor; its slices sum to the resident size to the byte.</div>
+  if (!now) return <div className="table-empty">{t('ledger.pressRunLedgerThen')}</div>
 
   const amount = (name: keyof LedgerMoments): Column<LedgerRow> => ({
     id: name,
-    title: name === 'end' && !ended ? 'Now' : TITLES[name],
+    title: name === 'end' && !ended ? t('ledger.now') : TITLES[name],
     align: 'end',
     cell: (row) => (row.bytes[name] === null ? <span className="muted">–</span> : <Amount bytes={row.bytes[name]} units={unit} />),
     value: (row) => row.bytes[name],
   })
   const columns: Column<LedgerRow>[] = [
     {
-      id: 'slice', title: 'Kind of memory', rowHeading: true,
+      id: 'slice', title: t('ledger.kindOfMemory'), rowHeading: true,
       cell: (row) => (
         <span className="ledger-name">
           <Swatch slice={row.slice} /> {row.label}
-          {row.exactness === 'model' && <span className="badge badge-model">model</span>}
+          {row.exactness === 'model' && <span className="badge badge-model">{t('ledger.model')}</span>}
         </span>
       ),
       value: (row) => row.slice,
     },
     ...(cursor ? [amount('cursor')] : []), amount('start'), amount('peak'), amount('end'),
-    { id: 'meaning', title: 'What it is', cell: (row) => <span className="ledger-text">{row.meaning}</span> },
-    { id: 'remedy', title: 'What shrinks it', cell: (row) => <span className="ledger-text">{row.remedy}</span> },
+    { id: 'meaning', title: t('ledger.whatItIs'), cell: (row) => <span className="ledger-text">{row.meaning}</span> },
+    { id: 'remedy', title: t('ledger.whatShrinksIt'), cell: (row) => <span className="ledger-text">{row.remedy}</span> },
   ]
   const total = (name: keyof LedgerMoments) => {
     const ledger = moments[name]
@@ -66,16 +67,16 @@ export function LedgerPanel() {
   const sums = (['cursor', 'start', 'peak', 'end'] as const).every((name) => moments[name] === null || ledgerSums(moments[name]))
   return (
     <DataTable
-      caption="The ledger at the cursor, at the start, at the peak and at the end"
+      caption={t('ledger.ledgerAtCursorAt')}
       testId="ledger-table"
       columns={columns}
       rows={ledgerRows(moments)}
       rowKey={(row) => row.slice}
       footer={[
-        'resident',
+        t('ledger.resident'),
         ...(cursor ? [total('cursor')] : []), total('start'), total('peak'), total('end'),
-        <span key="sum" className={sums ? 'agree' : 'disagree'}>{sums ? '✓ the slices sum to the resident size, to the byte' : '✗ the slices do not sum to the resident size'}</span>,
-        cursor ? <span key="at" className="muted">cursor at event {formatCount(cursor.event)}</span> : '',
+        <span key="sum" className={sums ? 'agree' : 'disagree'}>{sums ? t('ledger.slicesSumResidentSize') : t('ledger.slicesDoNotSum')}</span>,
+        cursor ? <span key="at" className="muted">{t('ledger.cursorAtEvent', { event: formatCount(cursor.event) })}</span> : '',
       ]}
     />
   )

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { type LineRow, lineRows, type LineSort, sortLines } from '../../derive/lines.ts'
@@ -17,10 +18,10 @@ export function Lines() {
   const rows = useMemo(() => (ended ? sortLines(lineRows(ended.lines, ended.workload.source, ended.collections), sort.by, sort.descending) : []), [ended, sort])
 
   const columns: Column<LineRow>[] = [
-    { id: 'line', title: 'Line', align: 'end', sortable: true, rowHeading: true, cell: (row) => (row.line > 0 ? row.line : 'interpreter'), value: (row) => row.line },
-    { id: 'text', title: 'Source', cell: (row) => <code className="lines-code">{row.text.trim() || (row.line === 0 ? 'before and between lines' : '')}</code> },
+    { id: 'line', title: t('lines.line'), align: 'end', sortable: true, rowHeading: true, cell: (row) => (row.line > 0 ? row.line : t('lines.interpreter')), value: (row) => row.line },
+    { id: 'text', title: t('lines.source'), cell: (row) => <code className="lines-code">{row.text.trim() || (row.line === 0 ? t('lines.beforeAndBetweenLines') : '')}</code> },
     {
-      id: 'peak', title: 'Alive at the peak', hint: 'Bytes born on this line that were alive when the resident size was highest', align: 'end', sortable: true,
+      id: 'peak', title: t('lines.aliveAtThePeak'), hint: t('lines.bytesBornOnThis'), align: 'end', sortable: true,
       cell: (row) => (
         <span className="lines-bar" style={{ backgroundSize: `${row.share * 100}% 100%` }}>
           <Amount bytes={row.peak} units={unit} />
@@ -28,14 +29,14 @@ export function Lines() {
       ),
       value: (row) => row.peak,
     },
-    { id: 'live', title: 'Alive at the end', hint: 'Bytes born on this line that were still alive when the program ended', align: 'end', sortable: true, cell: (row) => <Amount bytes={row.live} units={unit} />, value: (row) => row.live },
-    { id: 'total', title: 'Ever', hint: 'All bytes ever born on this line', align: 'end', sortable: true, cell: (row) => <Amount bytes={row.total} units={unit} />, value: (row) => row.total },
-    { id: 'blocks', title: 'Blocks alive', align: 'end', sortable: true, cell: (row) => formatCount(row.blocks), value: (row) => row.blocks },
-    { id: 'collections', title: 'Collections', hint: 'Collections that ran while this line did', align: 'end', sortable: true, cell: (row) => (row.collections === 0 ? <span className="muted">0</span> : formatCount(row.collections)), value: (row) => row.collections },
+    { id: 'live', title: t('lines.aliveAtTheEnd'), hint: t('lines.bytesBornOnThisLine'), align: 'end', sortable: true, cell: (row) => <Amount bytes={row.live} units={unit} />, value: (row) => row.live },
+    { id: 'total', title: t('lines.ever'), hint: t('lines.allBytesEverBorn'), align: 'end', sortable: true, cell: (row) => <Amount bytes={row.total} units={unit} />, value: (row) => row.total },
+    { id: 'blocks', title: t('lines.blocksAlive'), align: 'end', sortable: true, cell: (row) => formatCount(row.blocks), value: (row) => row.blocks },
+    { id: 'collections', title: t('lines.collections'), hint: t('lines.collectionsRanWhileThis'), align: 'end', sortable: true, cell: (row) => (row.collections === 0 ? <span className="muted">0</span> : formatCount(row.collections)), value: (row) => row.collections },
   ]
   return (
     <DataTable
-      caption="Bytes born on each source line"
+      caption={t('lines.bytesBornOnEach')}
       testId="lines-table"
       columns={columns}
       rows={rows}
@@ -50,10 +51,10 @@ export function Lines() {
       selectedKey={chosen}
       empty={
         ended
-          ? 'No bytes were born on a line of this program.'
+          ? t('lines.noBytesWereBorn')
           : isActive(phase)
-            ? 'Bytes per line are added up when the run ends.'
-            : 'Press Run: this table then says which line made the memory, and how much of it is still alive. Choosing a row shows the line in the editor.'
+            ? t('lines.bytesPerLineAdded')
+            : t('lines.pressRunThisTable')
       }
     />
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { useAtom } from '../../store/atom.ts'
 import { notesFocus } from '../../store/view.ts'
 import { file, notes } from '../../store/workload.ts'
@@ -18,9 +19,9 @@ export function Notes() {
   return (
     <div className="notes">
       <label className="notes-label" htmlFor="notes">
-        What this workload is about, what you found. A line such as “@718750 the list is gone” marks that event on the timeline. {format === 'arenascope' ? 'Saved with the workload.' : 'Saved when you save the workload as an .arenascope file.'}
+        {t('notes.whatThisWorkloadAbout', { part: format === 'arenascope' ? t('notes.savedWithTheWorkload') : t('notes.savedWhenYouSave') })}
       </label>
-      <textarea id="notes" ref={area} className="notes-text" value={text} data-testid="notes" placeholder="For example: why line 14 keeps 31 arenas." onChange={(event) => notes.set(event.target.value)} />
+      <textarea id="notes" ref={area} className="notes-text" value={text} data-testid="notes" placeholder={t('notes.forExampleWhyLine')} onChange={(event) => notes.set(event.target.value)} />
     </div>
   )
 }

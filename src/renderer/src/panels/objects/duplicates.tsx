@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DuplicateValue } from '../../../../shared/telemetry/heap.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { formatBytes, formatCount } from '../../derive/numbers.ts'
@@ -19,13 +20,13 @@ export function Duplicates({ choice }: { choice: ReactNode }) {
   const ran = runId !== null && phase !== 'rejected' && phase !== 'preparing'
   const asked = useHeapAnswer(ran ? { kind: 'duplicates', limit: LISTED } : null)
   const columns: Column<DuplicateValue>[] = [
-    { id: 'type', title: 'Type', rowHeading: true, cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
-    { id: 'preview', title: 'Value', cell: (row) => <code className="objects-value">{row.preview}</code>, value: (row) => row.preview },
-    { id: 'copies', title: 'Copies', align: 'end', cell: (row) => formatCount(row.copies), value: (row) => row.copies },
-    { id: 'bytes', title: 'Bytes', hint: 'Of all copies, as requested', align: 'end', cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
-    { id: 'wasted', title: 'Sharing saves', hint: 'All copies but one', align: 'end', cell: (row) => <Amount bytes={row.wasted} units={unit} />, value: (row) => row.wasted },
+    { id: 'type', title: t('objects.type'), rowHeading: true, cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
+    { id: 'preview', title: t('objects.value'), cell: (row) => <code className="objects-value">{row.preview}</code>, value: (row) => row.preview },
+    { id: 'copies', title: t('objects.copies'), align: 'end', cell: (row) => formatCount(row.copies), value: (row) => row.copies },
+    { id: 'bytes', title: t('objects.bytes'), hint: t('objects.allCopiesAsRequested'), align: 'end', cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
+    { id: 'wasted', title: t('objects.sharingSaves'), hint: t('objects.allCopiesButOne'), align: 'end', cell: (row) => <Amount bytes={row.wasted} units={unit} />, value: (row) => row.wasted },
     {
-      id: 'lines', title: 'Born on lines', value: (row) => row.lines.join(' '),
+      id: 'lines', title: t('objects.bornOnLines'), value: (row) => row.lines.join(' '),
       cell: (row) => (
         <span className="num">
           {row.lines.slice(0, LINES_SHOWN).map((line) => (
@@ -33,7 +34,7 @@ export function Duplicates({ choice }: { choice: ReactNode }) {
               {line}
             </button>
           ))}
-          {row.lines.length > LINES_SHOWN && ` and ${row.lines.length - LINES_SHOWN} more`}
+          {row.lines.length > LINES_SHOWN && t('objects.andMore', { lines: row.lines.length - LINES_SHOWN })}
         </span>
       ),
     },
@@ -44,19 +45,19 @@ export function Duplicates({ choice }: { choice: ReactNode }) {
         {choice}
         {asked.state === 'answered' && (
           <span className="panel-note num" data-testid="duplicates-found" data-wasted={asked.value.wasted}>
-            event {formatCount(asked.value.event)}: {formatCount(asked.value.copies)} objects share {formatCount(asked.value.found)} values; one of each would save {formatBytes(asked.value.wasted, unit)}
-            {asked.value.found > asked.value.values.length && `; the ${formatCount(asked.value.values.length)} that waste most are listed`}
+            {t('objects.eventObjectsShareValues', { event: formatCount(asked.value.event), copies: formatCount(asked.value.copies), found: formatCount(asked.value.found), wasted: formatBytes(asked.value.wasted, unit) })}
+            {asked.value.found > asked.value.values.length && t('objects.wasteMostListed', { values: formatCount(asked.value.values.length) })}
           </span>
         )}
       </div>
-      {!ran && <div className="table-empty">Press Run. Equal strings, bytes and numbers of the program that exist more than once are then listed here.</div>}
+      {!ran && <div className="table-empty">{t('objects.pressRunEqualStrings')}</div>}
       {ran && asked.state === 'refused' && <div className="table-empty">{asked.message}</div>}
-      {ran && asked.state === 'waiting' && <div className="table-empty">Comparing values…</div>}
+      {ran && asked.state === 'waiting' && <div className="table-empty">{t('objects.comparingValues')}</div>}
       {asked.state === 'answered' && (
         <DataTable
-          caption="Equal values, those that waste most first" testId="duplicates-table" columns={columns} rows={asked.value.values} rowKey={(row) => row.objects[0]!}
+          caption={t('objects.equalValuesThoseWaste')} testId="duplicates-table" columns={columns} rows={asked.value.values} rowKey={(row) => row.objects[0]!}
           onRow={(row) => chooseInHeap({ kind: 'object', address: row.objects[0]! })}
-          empty="No value of the program exists twice at this moment."
+          empty={t('objects.noValueProgramExists')}
         />
       )}
     </div>

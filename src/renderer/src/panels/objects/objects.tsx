@@ -1,11 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { ObjectFilter, ObjectList, ObjectRow, TypeCount } from '../../../../shared/telemetry/heap.ts'
+import { t } from '../../../../shared/texts/texts.ts'
+import { rich } from '../../components/rich.tsx'
 import { Amount } from '../../components/amount.tsx'
 import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { addressText, countText, generationText } from '../../derive/heap-text.ts'
-import { formatBytes, formatCount, formatShare } from '../../derive/numbers.ts'
+import { formatBytes, formatCount, formatShare, plural } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
 import { chooseInHeap, heapChoice, useHeapAnswer, useHeapWanted } from '../../store/heap.ts'
 import { run } from '../../store/run.ts'
@@ -23,8 +25,8 @@ export function Objects() {
 function ViewChoice() {
   return (
     <Segmented
-      label="What to list" testId="objects-view" value={useAtom(objectsView)} onChange={(next) => objectsView.set(next)}
-      options={[{ id: 'objects', label: 'Objects' }, { id: 'duplicates', label: 'Duplicates', title: 'Equal values that exist more than once' }]}
+      label={t('objects.whatToList')} testId="objects-view" value={useAtom(objectsView)} onChange={(next) => objectsView.set(next)}
+      options={[{ id: 'objects', label: t('objects.objects') }, { id: 'duplicates', label: t('objects.duplicates'), title: t('objects.equalValuesExistMore') }]}
     />
   )
 }
@@ -41,22 +43,22 @@ function Living() {
   const ran = runId !== null && phase !== 'rejected' && phase !== 'preparing'
   const asked = useHeapAnswer(ran ? { kind: 'objects', filter: { type, line, text, scope, limit: LISTED } } : null)
 
-  if (!ran) return <div className="table-empty">Press Run. Every living object is then listed here, by type, with its value, its count and the way to it, at the end or at any moment you choose.</div>
+  if (!ran) return <div className="table-empty">{t('objects.pressRunEveryLiving')}</div>
   return (
     <div className="objects">
       <div className="panel-tools">
         <ViewChoice />
         <Segmented
-          label="Which objects" testId="objects-scope" value={scope} onChange={setScope}
-          options={[{ id: 'program', label: 'Made by the program', title: 'Born on a line of the program' }, { id: 'all', label: 'All', title: 'The interpreter’s own too' }]}
+          label={t('objects.whichObjects')} testId="objects-scope" value={scope} onChange={setScope}
+          options={[{ id: 'program', label: t('objects.madeByTheProgram'), title: t('objects.bornOnLineProgram') }, { id: 'all', label: t('objects.all'), title: t('objects.theInterpretersOwnToo') }]}
         />
-        <input className="objects-search" type="search" aria-label="Find by type, value or address" placeholder="Type, value or address" value={typed} data-testid="objects-search" onChange={(event) => setTyped(event.target.value)} />
-        {type !== null && <Chip text={type} hint="All types again" onClear={() => typeFilter.set(null)} />}
-        {line !== null && <Chip text={`line ${line}`} hint="All lines again" onClear={() => lineFilter.set(null)} />}
+        <input className="objects-search" type="search" aria-label={t('objects.findByTypeValue')} placeholder={t('objects.typeValueOrAddress')} value={typed} data-testid="objects-search" onChange={(event) => setTyped(event.target.value)} />
+        {type !== null && <Chip text={type} hint={t('objects.allTypesAgain')} onClear={() => typeFilter.set(null)} />}
+        {line !== null && <Chip text={t('objects.line', { line })} hint={t('objects.allLinesAgain')} onClear={() => lineFilter.set(null)} />}
         {asked.state === 'answered' && <Found list={asked.value} />}
       </div>
       {asked.state === 'refused' && <div className="table-empty">{asked.message}</div>}
-      {asked.state === 'waiting' && <div className="table-empty">Looking through the heap…</div>}
+      {asked.state === 'waiting' && <div className="table-empty">{t('objects.lookingThroughTheHeap')}</div>}
       {asked.state === 'answered' && (
         <div className="objects-body">
           <TypeTable list={asked.value} />
@@ -79,8 +81,8 @@ function Found({ list }: { list: ObjectList }) {
   const unit = useAtom(units)
   return (
     <span className="panel-note num" data-testid="objects-found" data-found={list.found}>
-      event {formatCount(list.event)}: {formatCount(list.found)} {list.found === 1 ? 'object' : 'objects'}, {formatBytes(list.foundBytes, unit)}
-      {list.found > list.objects.length && `; the ${formatCount(list.objects.length)} largest are listed`}
+      {rich('objects.event', { event: formatCount(list.event), objects: plural(list.found, 'object'), foundBytes: formatBytes(list.foundBytes, unit) })}
+      {list.found > list.objects.length && t('objects.theLargestAreListed', { objects: formatCount(list.objects.length) })}
     </span>
   )
 }
@@ -96,17 +98,17 @@ function TypeTable({ list }: { list: ObjectList }) {
     return [...list.types].sort((a, b) => (sort.descending ? compare(b, a) : compare(a, b)))
   }, [list, sort])
   const columns: Column<TypeCount>[] = [
-    { id: 'type', title: 'Type', sortable: true, rowHeading: true, cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
-    { id: 'objects', title: 'Objects', align: 'end', sortable: true, cell: (row) => formatCount(row.objects), value: (row) => row.objects },
-    { id: 'bytes', title: 'Bytes', hint: 'Own blocks and buffers, as requested', align: 'end', sortable: true, cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
-    { id: 'share', title: 'Share', hint: 'Of the bytes of all types listed', align: 'end', cell: (row) => formatShare(row.bytes, total), value: (row) => row.bytes / (total || 1) },
+    { id: 'type', title: t('objects.type'), sortable: true, rowHeading: true, cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
+    { id: 'objects', title: t('objects.objects'), align: 'end', sortable: true, cell: (row) => formatCount(row.objects), value: (row) => row.objects },
+    { id: 'bytes', title: t('objects.bytes'), hint: t('objects.ownBlocksBuffersAs'), align: 'end', sortable: true, cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
+    { id: 'share', title: t('objects.share'), hint: t('objects.bytesAllTypesListed'), align: 'end', cell: (row) => formatShare(row.bytes, total), value: (row) => row.bytes / (total || 1) },
   ]
   return (
     <DataTable
-      caption="Living objects by type" testId="types-table" columns={columns} rows={rows} rowKey={(row) => row.type} sort={sort}
+      caption={t('objects.livingObjectsByType')} testId="types-table" columns={columns} rows={rows} rowKey={(row) => row.type} sort={sort}
       onSort={(by) => setSort((now) => ({ by, descending: now.by === by ? !now.descending : by !== 'type' }))}
       onRow={(row) => typeFilter.set(row.type === chosen ? null : row.type)} selectedKey={chosen}
-      empty="No object of the program is alive at this moment."
+      empty={t('objects.noObjectProgramAlive')}
     />
   )
 }
@@ -122,21 +124,21 @@ function ObjectTable({ list }: { list: ObjectList }) {
     return [...list.objects].sort((a, b) => (sort.descending ? key(b) - key(a) : key(a) - key(b)) || a.address - b.address)
   }, [list, sort])
   const columns: Column<ObjectRow>[] = [
-    { id: 'address', title: 'Address', sortable: true, rowHeading: true, cell: (row) => <code>{addressText(row.address)}</code>, value: (row) => row.address },
-    { id: 'type', title: 'Type', cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
-    { id: 'preview', title: 'Value', cell: (row) => <code className="objects-value">{row.preview}</code>, value: (row) => row.preview },
-    { id: 'bytes', title: 'Bytes', align: 'end', sortable: true, cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
-    { id: 'refcount', title: 'References', align: 'end', sortable: true, cell: (row) => <span title={countText(row)}>{row.immortal ? 'immortal' : formatCount(row.refcount)}</span>, value: (row) => row.refcount },
-    { id: 'generation', title: 'Collector', cell: (row) => generationText(row.generation), value: (row) => row.generation ?? 'not tracked' },
-    { id: 'line', title: 'Line', hint: 'Where it was born', align: 'end', sortable: true, cell: (row) => row.line || '–', value: (row) => row.line },
-    { id: 'path', title: 'Held by', hint: 'The shortest way from a root', cell: (row) => <code className="objects-value">{row.path}</code>, value: (row) => row.path },
+    { id: 'address', title: t('objects.address'), sortable: true, rowHeading: true, cell: (row) => <code>{addressText(row.address)}</code>, value: (row) => row.address },
+    { id: 'type', title: t('objects.type'), cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
+    { id: 'preview', title: t('objects.value'), cell: (row) => <code className="objects-value">{row.preview}</code>, value: (row) => row.preview },
+    { id: 'bytes', title: t('objects.bytes'), align: 'end', sortable: true, cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
+    { id: 'refcount', title: t('objects.references'), align: 'end', sortable: true, cell: (row) => <span title={countText(row)}>{row.immortal ? t('objects.immortal') : formatCount(row.refcount)}</span>, value: (row) => row.refcount },
+    { id: 'generation', title: t('objects.collector'), cell: (row) => generationText(row.generation), value: (row) => row.generation ?? t('objects.notTracked') },
+    { id: 'line', title: t('objects.line2'), hint: t('objects.whereItWasBorn'), align: 'end', sortable: true, cell: (row) => row.line || '–', value: (row) => row.line },
+    { id: 'path', title: t('objects.heldBy'), hint: t('objects.shortestWayFromRoot'), cell: (row) => <code className="objects-value">{row.path}</code>, value: (row) => row.path },
   ]
   return (
     <DataTable
-      caption="Objects, the largest first" testId="objects-table" columns={columns} rows={rows} rowKey={(row) => row.address} sort={sort}
+      caption={t('objects.objectsTheLargestFirst')} testId="objects-table" columns={columns} rows={rows} rowKey={(row) => row.address} sort={sort}
       onSort={(by) => setSort((now) => ({ by, descending: now.by === by ? !now.descending : by !== 'address' && by !== 'line' }))}
       onRow={(row) => chooseInHeap({ kind: 'object', address: row.address })} selectedKey={choice?.kind === 'object' ? choice.address : null}
-      empty="Nothing matches. Clear the search, or choose All to see the interpreter’s own objects."
+      empty={t('objects.nothingMatchesClearSearch')}
     />
   )
 }

@@ -1,3 +1,5 @@
+import { t } from '../../../../shared/texts/texts.ts'
+import { rich } from '../../components/rich.tsx'
 import { totalsText } from '../../derive/collections.ts'
 import { clockText } from '../../derive/clock-text.ts'
 import { exactBytes, formatBytes, formatCount } from '../../derive/numbers.ts'
@@ -19,38 +21,38 @@ export function StatusBar() {
     </b>
   )
   return (
-    <footer className="status-bar" data-testid="status" aria-label="Status">
+    <footer className="status-bar" data-testid="status" aria-label={t('statusBar.status')}>
       {now ? (
         <>
           <span data-status="range">
-            Range{' '}
+            {t('statusBar.range')}
             {range ? (
-              <button type="button" className="status-link num" title="Show the whole run (0)" onClick={zoomFit}>
+              <button type="button" className="status-link num" title={t('statusBar.showWholeRun0')} onClick={zoomFit}>
                 {clockText(range.from, x, unit)} – {clockText(range.to, x, unit)} ✕
               </button>
             ) : (
-              <b>whole run</b>
+              <b>{t('statusBar.wholeRun')}</b>
             )}
           </span>
-          <span data-status="resident">Resident {bytes(now.ledger.resident)}</span>
-          <span data-status="peak">Peak {bytes(now.peakResident)}</span>
+          <span data-status="resident">{rich('statusBar.resident', { bytes: bytes(now.ledger.resident) })}</span>
+          <span data-status="peak">{rich('statusBar.peak', { bytes: bytes(now.peakResident) })}</span>
           <span data-status="arenas">
-            Arenas <b className="num">{formatCount(now.last?.arenas ?? 0)}</b>
-            {now.fragmentation && <span className="muted num"> most {formatCount(now.fragmentation.arenas.highWater)}</span>}
+            {rich('statusBar.arenas', { arenas: <b className="num">{formatCount(now.last?.arenas ?? 0)}</b> })}
+            {now.fragmentation && <span className="muted num"> {t('statusBar.most', { highWater: formatCount(now.fragmentation.arenas.highWater) })}</span>}
           </span>
-          <span data-status="collections" title="Collections of generation 0 · 1 · 2">
-            Collections <b className="num">{totalsText(now.totals)}</b>
+          <span data-status="collections" title={t('statusBar.collectionsGeneration01')}>
+            {rich('statusBar.collections', { totals: <b className="num">{totalsText(now.totals)}</b> })}
           </span>
         </>
       ) : (
-        <span>No run yet</span>
+        <span>{t('statusBar.noRunYet')}</span>
       )}
       <span className="status-end">
-        <span className="badge badge-exact" title="Every number follows CPython’s own rules, byte for byte.">
-          exact
+        <span className="badge badge-exact" title={t('statusBar.everyNumberFollowsCpythons')}>
+          {t('statusBar.exact')}
         </span>
-        <span className="badge badge-model" title="The interpreter baseline is a model: what the interpreter itself occupies before line 1.">
-          baseline modelled
+        <span className="badge badge-model" title={t('statusBar.interpreterBaselineModelWhat')}>
+          {t('statusBar.baselineModelled')}
         </span>
         {ended && <span className="muted">CPython {ended.release}</span>}
         <button
@@ -58,7 +60,7 @@ export function StatusBar() {
           className="status-link"
           data-testid="units"
           aria-pressed={unit === 'decimal'}
-          title="1 KiB = 1,024 bytes, 1 kB = 1,000 bytes. Click to switch."
+          title={t('statusBar.n1Kib1024')}
           onClick={() => units.set(unit === 'binary' ? 'decimal' : 'binary')}
         >
           {unit === 'binary' ? 'KiB' : 'kB'} ⇄

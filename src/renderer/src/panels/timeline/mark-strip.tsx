@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { GenerationMark } from '../../components/generation-mark.tsx'
 import { Plot, type PlotSize } from '../../components/plot.tsx'
 import { whyHeldBack } from '../../derive/collections.ts'
@@ -30,7 +31,7 @@ function Marks({ visible, width, height }: { visible: Visible } & PlotSize) {
       <CursorLines {...cursors} />
       <div
         className="mark-target"
-        title="Click a mark to see that collection"
+        title={t('timeline.clickMarkSeeCollection')}
         onClick={(event) => {
           const box = event.currentTarget.getBoundingClientRect()
           const row = rows[Math.min(2, Math.max(0, Math.floor((event.clientY - box.top) / rowHeight)))]!
@@ -52,12 +53,12 @@ const MarkLayer = memo(function MarkLayer({ rows, width, height, chosen }: { row
         return (
           <g key={row.generation}>
             <text x={-8} y={y} dy="0.34em" textAnchor="end" className="axis-text">
-              gen {row.generation}
+              {t('timeline.gen', { generation: row.generation })}
             </text>
             {row.total === 0 && <line x1={0} x2={width} y1={y} y2={y} className="mark-none" />}
             {row.density.map((bar) => (
               <rect key={bar.x} x={bar.x} width={bar.width - 1} y={y + rowHeight * (0.4 - 0.75 * Math.max(0.15, bar.level))} height={rowHeight * 0.75 * Math.max(0.15, bar.level)} fill={`var(--generation-${row.generation})`}>
-                <title>{`${formatCount(bar.count)} collections of generation ${row.generation}`}</title>
+                <title>{t('timeline.collectionsOfGeneration', { count: formatCount(bar.count), generation: row.generation })}</title>
               </rect>
             ))}
             {row.marks.map((mark) => (

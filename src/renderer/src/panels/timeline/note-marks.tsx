@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { formatCount } from '../../derive/numbers.ts'
 import { noteMarks } from '../../derive/note-marks.ts'
 import { convertValue } from '../../derive/series.ts'
@@ -19,7 +20,7 @@ export function NoteMarks({ visible, width }: { visible: Visible; width: number;
     return (
       <div key={`${mark.event} ${i}`}>
         <div className="note-line" style={{ left: x }} />
-        <button type="button" className="note-mark" style={{ left: x }} data-testid="note-mark" data-event={mark.event} title={`Event ${formatCount(mark.event)}: ${mark.text || 'a mark without a note'}`} aria-label={`Mark at event ${formatCount(mark.event)}: ${mark.text}`} onClick={() => void goToEvent(mark.event)}>
+        <button type="button" className="note-mark" style={{ left: x }} data-testid="note-mark" data-event={mark.event} title={t('timeline.event', { event: formatCount(mark.event), text: mark.text || t('timeline.markWithoutNote') })} aria-label={t('timeline.markAtEvent', { event: formatCount(mark.event), text: mark.text })} onClick={() => void goToEvent(mark.event)}>
           {i + 1}
         </button>
       </div>

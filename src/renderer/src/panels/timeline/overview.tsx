@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Brush } from '../../components/brush.tsx'
 import { OverviewChart } from '../../components/overview-chart.tsx'
 import { Plot, type PlotSize } from '../../components/plot.tsx'
@@ -33,7 +34,7 @@ function OverviewPlot({ visible, width, height }: { visible: Visible } & PlotSiz
     <>
       {rows.length > 0 && <OverviewChart rows={rows} width={width} height={height} x={x} top={top} />}
       <Brush
-        label="Visible stretch"
+        label={t('timeline.visibleStretch')}
         from={(range.from - whole.from) / span}
         to={Math.min(1, (range.to - whole.from) / span)}
         valueText={(share) => clockText(toValue(share), visible.clock, unit)}

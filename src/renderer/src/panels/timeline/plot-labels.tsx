@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
-import { LEDGER_TEXT } from '../../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../../shared/texts/slices.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { remPixels } from '../../components/use-size.ts'
 import { bandLabels, type MemoryRow } from '../../derive/memory-rows.ts'
 import { formatBytes } from '../../derive/numbers.ts'
@@ -22,20 +23,20 @@ export const PlotLabels = memo(function PlotLabels({ rows, width, height, x, y }
   const axis = useAtom(clock)
   const rem = remPixels()
   const labels = useMemo(
-    () => bandLabels(rows, { width, height, x, y }, (slice) => LEDGER_TEXT[slice].label.length * 0.375 * rem, 1.05 * rem),
+    () => bandLabels(rows, { width, height, x, y }, (slice) => sliceText(slice).label.length * 0.375 * rem, 1.05 * rem),
     [rows, width, height, x, y, rem],
   )
   const peak = now?.peak
   const peakX = peak ? ((peak[axis] - x[0]) / (x[1] - x[0] || 1)) * width : -1
   const showPeak = peak && now.ended && peakX >= 0 && peakX <= width
   const peakY = peak ? height - (peak.ledger.resident / y[1]) * height : 0
-  const text = peak ? `peak ${formatBytes(now.peakResident, unit)}${peak.line > 0 ? ` · line ${peak.line}` : ''}` : ''
+  const text = peak ? t('timeline.peak', { peakResident: formatBytes(now.peakResident, unit), part: peak.line > 0 ? t('timeline.line2', { line: peak.line }) : '' }) : ''
   const toLeft = peakX + text.length * 0.38 * rem + 12 > width
   return (
     <svg className="plot-layer" width={width} height={height} aria-hidden="true">
       {labels.map((label) => (
         <text key={label.slice} x={label.x} y={label.y} dy="0.34em" textAnchor="middle" className={`band-label band-${label.slice}`}>
-          {LEDGER_TEXT[label.slice].label}
+          {sliceText(label.slice).label}
         </text>
       ))}
       {showPeak && (

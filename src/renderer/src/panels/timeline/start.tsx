@@ -1,3 +1,5 @@
+import { sampleText } from '../../../../shared/texts/samples.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { formatBytes } from '../../derive/numbers.ts'
 import { appInfo, recentFiles } from '../../store/app.ts'
@@ -16,16 +18,16 @@ export function Start() {
   return (
     <div className="start" data-testid="start">
       <div className="start-lead">
-        <strong className="timeline-invite">Press Run to watch the memory of {name}.</strong>
-        <p>Every byte of the process appears here while it runs: living objects, what the collector frees, and the arenas that cannot go back to the system.</p>
+        <strong className="timeline-invite">{t('start.pressRunWatchMemory', { name })}</strong>
+        <p>{t('start.everyByteProcessAppears')}</p>
         <div className="start-actions">
           <Button variant="primary" icon="play" keys="F5" onClick={() => void startRun()}>
-            Run {name}
+            {t('start.run', { name })}
           </Button>
           <Button icon="open" keys="Ctrl+O" onClick={() => void open()}>
-            Open a program…
+            {t('start.openAProgram')}
           </Button>
-          <span className="muted">or drop a .py or .arenascope file anywhere</span>
+          <span className="muted">{t('start.dropPyArenascopeFile')}</span>
         </div>
       </div>
       <div className="start-lists">
@@ -41,9 +43,9 @@ function Recent() {
   const known = useAtom(thumbnails)
   const unit = useAtom(units)
   return (
-    <section aria-label="Recent files">
-      <h3 className="start-title">Recent</h3>
-      {recent.length === 0 && <p className="muted">Files you open or save are listed here.</p>}
+    <section aria-label={t('start.recentFiles')}>
+      <h3 className="start-title">{t('start.recent')}</h3>
+      {recent.length === 0 && <p className="muted">{t('start.filesYouOpenSave')}</p>}
       <ul className="start-list">
         {recent.slice(0, RECENT_SHOWN).map((entry) => {
           const curve = known[entry.path]
@@ -53,7 +55,7 @@ function Recent() {
                 <Curve curve={curve} />
                 <span className="start-words">
                   <span className="start-name">{entry.name}</span>
-                  <span className="start-detail num">{entry.missing ? 'no longer there' : curve ? `Python ${curve.python}, peak ${formatBytes(curve.peak, unit)}` : entry.path}</span>
+                  <span className="start-detail num">{entry.missing ? t('start.noLongerThere') : curve ? t('start.pythonPeak', { python: curve.python, peak: formatBytes(curve.peak, unit) }) : entry.path}</span>
                 </span>
               </button>
             </li>
@@ -78,10 +80,10 @@ function Curve({ curve }: { curve: Thumbnail | undefined }) {
 function Samples() {
   const samples = useAtom(appInfo)?.samples ?? []
   return (
-    <section aria-label="Samples">
-      <h3 className="start-title">Labs: programs that show one thing each</h3>
+    <section aria-label={t('start.samples')}>
+      <h3 className="start-title">{t('start.labsProgramsShowOne')}</h3>
       <ul className="start-list start-samples">
-        {samples.map((sample) => (
+        {samples.map((each) => ({ ...each, ...sampleText(each) })).map((sample) => (
           <li key={sample.id}>
             <button type="button" className="start-item" title={sample.watch} onClick={() => void openSample(sample.id)}>
               <span className="start-words">

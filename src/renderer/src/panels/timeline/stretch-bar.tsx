@@ -2,7 +2,8 @@ import { clockText } from '../../derive/clock-text.ts'
 import { changesBetween } from '../../derive/moments.ts'
 import { formatBytes, formatChange, formatCount } from '../../derive/numbers.ts'
 import type { Range } from '../../derive/series.ts'
-import { LEDGER_TEXT } from '../../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../../shared/texts/slices.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { useAtom } from '../../store/atom.ts'
 import { compareStretch } from '../../store/shelf.ts'
@@ -17,11 +18,11 @@ export function StretchBar({ visible }: { visible: Visible }) {
   const unit = useAtom(units)
   if (range === null) return null
   const ends = endsOf(visible)
-  const name = (one: Range | null) => (one === null ? 'whole run' : `${clockText(one.from, visible.clock, unit)} – ${clockText(one.to, visible.clock, unit)}`)
+  const name = (one: Range | null) => (one === null ? t('timeline.wholeRun') : `${clockText(one.from, visible.clock, unit)} – ${clockText(one.to, visible.clock, unit)}`)
   const collections = visible.totals?.collections.reduce((sum, count) => sum + count, 0) ?? visible.collections.length
   return (
     <div className="stretch-bar num" data-testid="stretch" data-from={ends?.start.event} data-to={ends?.end.event} data-delta={ends ? ends.end.ledger.resident - ends.start.ledger.resident : undefined}>
-      <ol className="stretch-crumbs" aria-label="Stretches on the way here">
+      <ol className="stretch-crumbs" aria-label={t('timeline.stretchesOnWayHere')}>
         {history.map((one, i) => (
           <li key={i}>
             <button type="button" className="link" onClick={() => popZoomTo(i)}>
@@ -33,12 +34,12 @@ export function StretchBar({ visible }: { visible: Visible }) {
       </ol>
       {ends && (
         <>
-          <span title={changesBetween(ends.start.ledger, ends.end.ledger).map(({ slice, bytes }) => `${LEDGER_TEXT[slice].label}: ${formatChange(bytes, unit)}`).join('\n')}>
+          <span title={changesBetween(ends.start.ledger, ends.end.ledger).map(({ slice, bytes }) => `${sliceText(slice).label}: ${formatChange(bytes, unit)}`).join('\n')}>
             {formatBytes(ends.start.ledger.resident, unit)} → {formatBytes(ends.end.ledger.resident, unit)}, <b>{formatChange(ends.end.ledger.resident - ends.start.ledger.resident, unit)}</b>
           </span>
-          <span className="muted">{formatCount(collections)} collections</span>
-          <Button variant="quiet" className="button-small" hint="Start of the stretch as A, its end as B: every table with its change" data-testid="compare-stretch" onClick={() => void compareStretch(ends.start.event, ends.end.event)}>
-            Compare start and end
+          <span className="muted">{t('timeline.collections', { collections: formatCount(collections) })}</span>
+          <Button variant="quiet" className="button-small" hint={t('timeline.startStretchAsEnd')} data-testid="compare-stretch" onClick={() => void compareStretch(ends.start.event, ends.end.event)}>
+            {t('timeline.compareStartAndEnd')}
           </Button>
         </>
       )}

@@ -1,9 +1,11 @@
-import { LEDGER_SLICES, LEDGER_TEXT } from '../../../../shared/telemetry/ledger.ts'
+import { LEDGER_SLICES } from '../../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../../shared/texts/slices.ts'
+import { t } from '../../../../shared/texts/texts.ts'
+import { rich } from '../../components/rich.tsx'
 import { CursorLines } from '../../components/cursor-lines.tsx'
 import { GenerationIcon } from '../../components/generation-mark.tsx'
 import { Swatch } from '../../components/slice-fills.tsx'
 import { Tooltip } from '../../components/tooltip.tsx'
-import { REASON_TEXT } from '../../derive/collections.ts'
 import { collectionNear } from '../../derive/moments.ts'
 import { convertRange } from '../../derive/series.ts'
 import { exactBytes, formatBytes, formatCount, formatSeconds, formatShare } from '../../derive/numbers.ts'
@@ -34,26 +36,25 @@ function MomentTooltip({ visible, pointer }: { visible: Visible; pointer: { clie
   return (
     <Tooltip at={pointer}>
       <div className="tooltip-title num">
-        Event {formatCount(moment.event)}
-        {moment.line > 0 && ` · line ${moment.line}`} · {formatSeconds(moment.seconds)}
+        {rich('timeline.event2', { event: formatCount(moment.event), line: moment.line > 0 && t('timeline.line2', { line: moment.line }), seconds: formatSeconds(moment.seconds) })}
       </div>
       <div className="tooltip-grid">
         {slices.map((slice) => (
           <Row key={slice} slice={slice} bytes={ledger[slice]} of={ledger.resident} text={formatBytes(ledger[slice], unit)} />
         ))}
         <span />
-        <strong>resident</strong>
+        <strong>{t('timeline.resident')}</strong>
         <strong className="num">{formatBytes(ledger.resident, unit)}</strong>
         <strong className="num">{exactBytes(ledger.resident)}</strong>
         <span className="muted num">100 %</span>
       </div>
       {near && (
         <div className="tooltip-note">
-          <GenerationIcon generation={near.generation} /> Collection {formatCount(near.index + 1)}, generation {near.generation} ({REASON_TEXT[near.reason]}): {formatCount(near.collected)} of {formatCount(near.candidates)} candidates collected
-          {near.suppressedFull && '; a full collection was held back'}
+          {rich('timeline.collectionGenerationCandidatesCollected', { icon: <GenerationIcon generation={near.generation} />, index: formatCount(near.index + 1), generation: near.generation, reason: t(`reasons.${near.reason}`), collected: formatCount(near.collected), candidates: formatCount(near.candidates) })}
+          {near.suppressedFull && t('timeline.fullCollectionWasHeld')}
         </div>
       )}
-      <div className="tooltip-note muted">Shares are of the resident size. Click to keep this moment, drag to zoom.</div>
+      <div className="tooltip-note muted">{t('timeline.sharesResidentSizeClick')}</div>
     </Tooltip>
   )
 }
@@ -62,7 +63,7 @@ function Row({ slice, bytes, of, text }: { slice: (typeof LEDGER_SLICES)[number]
   return (
     <>
       <Swatch slice={slice} />
-      <span>{LEDGER_TEXT[slice].label}</span>
+      <span>{sliceText(slice).label}</span>
       <span className="num">{text}</span>
       <span className="num muted">{exactBytes(bytes)}</span>
       <span className="num muted">{formatShare(bytes, of)}</span>

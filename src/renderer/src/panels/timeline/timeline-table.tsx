@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
-import { LEDGER_SLICES, LEDGER_TEXT } from '../../../../shared/telemetry/ledger.ts'
+import { LEDGER_SLICES } from '../../../../shared/telemetry/ledger.ts'
+import { sliceText } from '../../../../shared/texts/slices.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { presentSlices } from '../../derive/memory-rows.ts'
@@ -27,26 +29,26 @@ export function TimelineTable({ visible }: { visible: Visible }) {
     return { rows: moments, present: presentSlices(visible.series) }
   }, [visible.series, moving])
   const columns: Column<MomentView>[] = [
-    { id: 'event', title: 'Event', align: 'end', rowHeading: true, cell: (row) => formatCount(row.event), value: (row) => row.event },
-    { id: 'line', title: 'Line', align: 'end', cell: (row) => row.line || '–', value: (row) => row.line },
-    { id: 'seconds', title: 'Simulated', align: 'end', cell: (row) => formatSeconds(row.seconds), value: (row) => row.seconds },
-    { id: 'resident', title: 'Resident', align: 'end', cell: (row) => <Amount bytes={row.ledger.resident} units={unit} />, value: (row) => row.ledger.resident },
+    { id: 'event', title: t('timeline.event3'), align: 'end', rowHeading: true, cell: (row) => formatCount(row.event), value: (row) => row.event },
+    { id: 'line', title: t('timeline.line3'), align: 'end', cell: (row) => row.line || '–', value: (row) => row.line },
+    { id: 'seconds', title: t('timeline.simulated'), align: 'end', cell: (row) => formatSeconds(row.seconds), value: (row) => row.seconds },
+    { id: 'resident', title: t('timeline.resident2'), align: 'end', cell: (row) => <Amount bytes={row.ledger.resident} units={unit} />, value: (row) => row.ledger.resident },
     ...[...LEDGER_SLICES]
       .reverse()
       .filter((slice) => present.has(slice))
       .map((slice): Column<MomentView> => ({
         id: slice,
-        title: LEDGER_TEXT[slice].label,
-        hint: LEDGER_TEXT[slice].meaning,
+        title: sliceText(slice).label,
+        hint: sliceText(slice).meaning,
         align: 'end',
         cell: (row) => <Amount bytes={row.ledger[slice]} units={unit} />,
         value: (row) => row.ledger[slice],
       })),
-    { id: 'arenas', title: 'Arenas', align: 'end', cell: (row) => formatCount(row.arenas), value: (row) => row.arenas },
+    { id: 'arenas', title: t('timeline.arenas'), align: 'end', cell: (row) => formatCount(row.arenas), value: (row) => row.arenas },
   ]
   return (
     <DataTable
-      caption={`Memory over time: ${rows.length} of ${visible.series.length} moments`}
+      caption={t('timeline.memoryOverTimeMoments', { rows: rows.length, series: visible.series.length })}
       testId="timeline-table"
       columns={columns}
       rows={rows}

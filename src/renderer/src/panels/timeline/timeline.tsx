@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { CLOCKS } from '../../../../shared/telemetry/series.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Legend } from '../../components/legend.tsx'
 import { MemoryChart } from '../../components/memory-chart.tsx'
@@ -7,10 +8,10 @@ import { ClockAxis, Grid, Plot, type PlotSize } from '../../components/plot.tsx'
 import { PlotSurface } from '../../components/plot-surface.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { remPixels } from '../../components/use-size.ts'
-import { CLOCK_NAMES } from '../../derive/clock-text.ts'
 import { memoryRows, presentSlices } from '../../derive/memory-rows.ts'
 import { thinSeries } from '../../derive/series.ts'
 import { byteAxis, clockAxis } from '../../derive/ticks.ts'
+import { useLanguage } from '../../store/app.ts'
 import { useAtom } from '../../store/atom.ts'
 import { isActive, run } from '../../store/run.ts'
 import { telemetry, timelineTelemetry } from '../../store/telemetry.ts'
@@ -41,7 +42,7 @@ export function Timeline() {
 
   return (
     <ChartCard
-      title="Memory"
+      title={t('timeline.memory')}
       id="timeline"
       asTable={asTable}
       onToggleTable={() => toggleTable('timeline')}
@@ -49,11 +50,11 @@ export function Timeline() {
       empty={empty ? <EmptyTimeline active={isActive(phase)} phase={phase} /> : undefined}
       tools={
         <Segmented
-          label="Clock of all charts"
+          label={t('timeline.clockOfAllCharts')}
           testId="clock"
           value={visible.clock}
           onChange={setClock}
-          options={CLOCKS.map((id) => ({ id, label: CLOCK_NAMES[id].short, title: CLOCK_NAMES[id].meaning }))}
+          options={CLOCKS.map((id) => ({ id, label: t(`clocks.${id}`), title: t(`clockMeanings.${id}`) }))}
         />
       }
     >
@@ -72,6 +73,7 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
   const highlighted = useAtom(highlightedSlice)
   const unit = useAtom(units)
   const gestures = useGestures(visible)
+  const language = useLanguage()
   const [pointer, setPointer] = useState<{ clientX: number; clientY: number } | null>(null)
 
   const perRow = useAtom(timelineTelemetry)?.ended === false ? PIXELS_PER_MOVING_ROW : PIXELS_PER_ROW
@@ -89,11 +91,11 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
     <>
       <Grid width={width} height={height} y={yTicks} x={xTicks} />
       <MemoryChart rows={rows} width={width} height={height} x={x} y={y} slices={slices} highlighted={highlighted} />
-      <PlotLabels rows={rows} width={width} height={height} x={x} y={y} />
+      <PlotLabels key={language} rows={rows} width={width} height={height} x={x} y={y} />
       <NoteMarks visible={visible} width={width} height={height} />
       <TimelineCursor visible={visible} pointer={pointer} />
       <PlotSurface
-        label="Memory over time. Arrow keys move a cursor that speaks the values, plus and minus zoom, 0 shows the whole run, Backspace goes back, less-than and greater-than go to the collections before and after, M marks the moment with a note."
+        label={t('timeline.memoryOverTimeArrow')}
         testId="timeline-surface"
         {...gestures}
         onHover={(share, _y, event) => {
@@ -114,7 +116,7 @@ function TimelineAxis({ visible }: { visible: Visible }) {
 }
 
 function AxisTicks({ visible, width, height }: { visible: Visible } & PlotSize) {
-  return <ClockAxis width={width} height={height} ticks={useClockTicks(visible, width)} title={CLOCK_NAMES[visible.clock].short} />
+  return <ClockAxis width={width} height={height} ticks={useClockTicks(visible, width)} title={t(`clocks.${visible.clock}`)} />
 }
 
 function useClockTicks(visible: Visible, width: number) {
@@ -128,8 +130,8 @@ function useClockTicks(visible: Visible, width: number) {
 
 function EmptyTimeline({ active, phase }: { active: boolean; phase: string }): ReactNode {
   const ran = useAtom(telemetry) !== null
-  if (active) return 'Waiting for the first numbers…'
-  if (phase === 'rejected') return 'Nothing ran, so there is nothing to draw. The message above says what to change.'
-  if (ran) return 'The run ended before any memory was measured.'
+  if (active) return t('timeline.waitingForFirstNumbers')
+  if (phase === 'rejected') return t('timeline.nothingRanSoThere')
+  if (ran) return t('timeline.runEndedBeforeAny')
   return <Start />
 }

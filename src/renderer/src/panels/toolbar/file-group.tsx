@@ -1,3 +1,5 @@
+import { sampleText } from '../../../../shared/texts/samples.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { MenuButton } from '../../components/menu.tsx'
 import { appInfo, recentFiles, refreshRecent } from '../../store/app.ts'
@@ -12,21 +14,21 @@ export function FileGroup() {
     <div className="toolbar-group">
       <FileName />
       <div className="button-cluster">
-        <Button icon="open" hint="Open a workload" keys="Ctrl+O" data-testid="open" onClick={() => void open()} />
+        <Button icon="open" hint={t('toolbar.openAWorkload')} keys="Ctrl+O" data-testid="open" onClick={() => void open()} />
         <MenuButton
-          button={{ icon: 'chevron', hint: 'New and recent files', className: 'button-narrow' }}
+          button={{ icon: 'chevron', hint: t('toolbar.newAndRecentFiles'), className: 'button-narrow' }}
           testId="recent"
           wide
           onOpen={() => void refreshRecent().catch(() => undefined)}
           sections={[
-            { items: [{ id: 'new', label: 'New empty program', testId: 'new', onSelect: () => void newDocument() }] },
+            { items: [{ id: 'new', label: t('toolbar.newEmptyProgram'), testId: 'new', onSelect: () => void newDocument() }] },
             {
-              title: 'Recent',
-              empty: 'Files you open or save are listed here.',
+              title: t('toolbar.recent'),
+              empty: t('toolbar.filesYouOpenSave'),
               items: recent.map((entry) => ({
                 id: entry.path,
                 label: entry.name,
-                detail: entry.missing ? `${entry.path} – no longer there` : entry.path,
+                detail: entry.missing ? t('toolbar.noLongerThere', { path: entry.path }) : entry.path,
                 disabled: entry.missing,
                 onSelect: () => void open(entry.path),
               })),
@@ -34,19 +36,19 @@ export function FileGroup() {
           ]}
         />
       </div>
-      <Button icon="save" hint="Save" keys="Ctrl+S" data-testid="save" onClick={() => void save()} />
+      <Button icon="save" hint={t('toolbar.save')} keys="Ctrl+S" data-testid="save" onClick={() => void save()} />
       <MenuButton
-        button={{ icon: 'flask', children: <span className="samples-label">Samples</span>, className: 'samples-button', hint: 'Programs that show one thing each' }}
+        button={{ icon: 'flask', children: <span className="samples-label">{t('toolbar.samples')}</span>, className: 'samples-button', hint: t('toolbar.programsShowOneThing') }}
         testId="samples"
         wide
         sections={[
           {
-            title: 'Programs that show one thing each',
-            empty: 'No samples were installed.',
+            title: t('toolbar.programsShowOneThing'),
+            empty: t('toolbar.noSamplesWereInstalled'),
             items: samples.map((sample) => ({
               id: sample.id,
-              label: sample.title,
-              detail: sample.watch,
+              label: sampleText(sample).title,
+              detail: sampleText(sample).watch,
               testId: `sample-${sample.id}`,
               onSelect: () => void openSample(sample.id),
             })),
@@ -61,12 +63,12 @@ function FileName() {
   const state = useAtom(file)
   const unsaved = isUnsaved(state, useAtom(source), useAtom(settings), useAtom(notes))
   return (
-    <div className="file-name" title={state.path ?? (state.format === 'sample' ? 'A sample; saving makes your own copy' : 'Not saved yet')}>
+    <div className="file-name" title={state.path ?? (state.format === 'sample' ? t('toolbar.sampleSavingMakesYour') : t('toolbar.notSavedYet'))}>
       <span className="file-name-text" data-testid="file-name">
         {state.name}
       </span>
       {unsaved && (
-        <span className="file-unsaved" data-testid="unsaved" role="img" aria-label="unsaved changes" title="Unsaved changes">
+        <span className="file-unsaved" data-testid="unsaved" role="img" aria-label={t('toolbar.unsavedChanges')} title={t('toolbar.unsavedChanges2')}>
           ●
         </span>
       )}

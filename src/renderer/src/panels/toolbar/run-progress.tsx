@@ -1,19 +1,8 @@
 import { useEffect, useState } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { formatCount, formatSeconds, plural, shortCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
-import { isActive, type Phase, progress, run, type RunState } from '../../store/run.ts'
-
-const PHASE_TEXT: Record<Phase, string> = {
-  idle: 'ready',
-  preparing: 'preparing…',
-  running: 'running',
-  paused: 'paused',
-  finished: 'finished',
-  failed: 'failed',
-  cancelled: 'stopped',
-  rejected: 'not run',
-  stopped: 'crashed',
-}
+import { isActive, progress, run, type RunState } from '../../store/run.ts'
 
 /** What the run has done so far. A percentage appears when the same program ran before: the twin repeats itself exactly. */
 export function RunProgress() {
@@ -22,7 +11,7 @@ export function RunProgress() {
   const elapsed = useElapsed(state)
   const active = isActive(state.phase)
   const share = active && state.expectedEvents ? Math.min(1, done.event / state.expectedEvents) : null
-  const phase = state.stopping ? 'stopping…' : PHASE_TEXT[state.phase]
+  const phase = state.stopping ? t('phases.stopping') : t(`phases.${state.phase}`)
   return (
     <div className="progress" data-testid="progress">
       <div className="progress-top">
@@ -31,23 +20,23 @@ export function RunProgress() {
           {share !== null && ` ${Math.floor(share * 100)} %`}
         </span>
         {state.phase !== 'idle' && (
-          <span className="num" title={plural(done.event, 'allocator call')} data-testid="progress-events" data-value={done.event}>
-            {shortCount(done.event)} events
+          <span className="num" title={plural(done.event, 'allocatorCall')} data-testid="progress-events" data-value={done.event}>
+            {t('toolbar.events', { event: shortCount(done.event) })}
           </span>
         )}
-        {done.line > 0 && <span className="num">line {formatCount(done.line)}</span>}
+        {done.line > 0 && <span className="num">{t('toolbar.line', { line: formatCount(done.line) })}</span>}
       </div>
       <div className="progress-bottom num">
         {state.phase === 'idle' ? (
-          <span>press Run, or F5</span>
+          <span>{t('toolbar.pressRunOrF5')}</span>
         ) : (
           <>
-            <span title="Simulated clock of the program">{formatSeconds(done.seconds)} simulated</span>
-            <span title="Time you waited">{formatSeconds(Math.round(elapsed / 100) / 10)} elapsed</span>
+            <span title={t('toolbar.simulatedClockProgram')}>{t('toolbar.simulated', { seconds: formatSeconds(done.seconds) })}</span>
+            <span title={t('toolbar.timeYouWaited')}>{t('toolbar.elapsed', { elapsed: formatSeconds(Math.round(elapsed / 100) / 10) })}</span>
           </>
         )}
       </div>
-      <div className={`progress-bar${active ? ' progress-bar-active' : ''}`} role="progressbar" aria-label="Run" aria-valuemin={0} aria-valuemax={100} aria-valuenow={share === null ? undefined : Math.round(share * 100)} data-known={share !== null} data-paused={state.phase === 'paused'}>
+      <div className={`progress-bar${active ? ' progress-bar-active' : ''}`} role="progressbar" aria-label={t('toolbar.run')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={share === null ? undefined : Math.round(share * 100)} data-known={share !== null} data-paused={state.phase === 'paused'}>
         <div className="progress-fill" style={share === null ? undefined : { width: `${share * 100}%` }} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { LIBC_VERSIONS, type LibcVersion, PYTHON_VERSIONS, type PythonVersion } from '../../../../shared/settings.ts'
+import { t } from '../../../../shared/texts/texts.ts'
 import { Select } from '../../components/select.tsx'
 import { appInfo } from '../../store/app.ts'
 import { useAtom } from '../../store/atom.ts'
@@ -7,9 +8,15 @@ import { settings } from '../../store/workload.ts'
 import { Thresholds } from './thresholds.tsx'
 
 const LIBC_TITLES: Record<LibcVersion, string> = {
-  'glibc-2.36': 'Debian 12: per-thread cache in front of the heap',
-  'glibc-2.36-no-tcache': 'Debian 12 with GLIBC_TUNABLES=glibc.malloc.tcache_count=0: nothing is kept in the per-thread cache',
-  'glibc-2.19': 'Debian 8: before the per-thread cache',
+  get 'glibc-2.36'() {
+    return t('toolbar.debian12PerThread')
+  },
+  get 'glibc-2.36-no-tcache'() {
+    return t('toolbar.debian12WithGlibc')
+  },
+  get 'glibc-2.19'() {
+    return t('toolbar.debian8BeforePer')
+  },
 }
 
 export function SettingsGroup() {
@@ -25,17 +32,17 @@ export function SettingsGroup() {
         testId="version"
         value={chosen.python}
         disabled={busy}
-        title={release ? `CPython ${release}` : 'CPython version'}
+        title={release ? `CPython ${release}` : t('toolbar.cpythonVersion')}
         options={versions}
         onChange={(python) => settings.update((now) => ({ ...now, python: python as PythonVersion }))}
       />
       <Select
-        label="C library"
+        label={t('toolbar.cLibrary')}
         quietLabel
         testId="libc"
         value={chosen.libc}
         disabled={busy}
-        title="The C library decides which large blocks go back to the system"
+        title={t('toolbar.cLibraryDecidesWhich')}
         options={LIBC_VERSIONS.map((id) => ({ value: id, label: id.replace('-', ' ').replace('-no-', ', no '), title: LIBC_TITLES[id] }))}
         onChange={(libc) => settings.update((now) => ({ ...now, libc: libc as LibcVersion }))}
       />

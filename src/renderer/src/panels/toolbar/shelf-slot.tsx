@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/texts/texts.ts'
 import { MenuButton } from '../../components/menu.tsx'
 import { formatBytes } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
@@ -12,7 +13,7 @@ export function ShelfSlot({ slot }: { slot: Slot }) {
   const chosen = useAtom(selected)
   const unit = useAtom(units)
   const name = slot.toUpperCase()
-  const what = kept === null ? 'nothing yet' : `${kept.side.label}: ${formatBytes(kept.side.ledger.resident, unit)}`
+  const what = kept === null ? t('toolbar.nothingYet') : `${kept.side.label}: ${formatBytes(kept.side.ledger.resident, unit)}`
   return (
     <MenuButton
       button={{
@@ -29,12 +30,12 @@ export function ShelfSlot({ slot }: { slot: Slot }) {
       align="end"
       sections={[
         {
-          title: `${name}: ${what}${pinned.includes(slot) ? ', kept' : ''}`,
+          title: `${name}: ${what}${pinned.includes(slot) ? t('toolbar.kept') : ''}`,
           items: [
-            { id: 'keep', label: chosen ? `Keep the chosen moment as ${name}` : `Keep the end of this run as ${name}`, disabled: !ran, testId: `keep-${slot}`, onSelect: () => void keepOn(slot) },
-            { id: 'compare', label: 'Compare A and B', disabled: a === null || b === null, testId: `compare-from-${slot}`, onSelect: showComparison },
-            { id: 'swap', label: 'Swap A and B', disabled: a === null && b === null, onSelect: swapSides },
-            { id: 'clear', label: `Clear ${name}`, disabled: kept === null, onSelect: () => clearSlot(slot) },
+            { id: 'keep', label: chosen ? t('toolbar.keepChosenMomentAs', { name }) : t('toolbar.keepEndThisRun', { name }), disabled: !ran, testId: `keep-${slot}`, onSelect: () => void keepOn(slot) },
+            { id: 'compare', label: t('toolbar.compareAAndB'), disabled: a === null || b === null, testId: `compare-from-${slot}`, onSelect: showComparison },
+            { id: 'swap', label: t('toolbar.swapAAndB'), disabled: a === null && b === null, onSelect: swapSides },
+            { id: 'clear', label: t('toolbar.clear', { name }), disabled: kept === null, onSelect: () => clearSlot(slot) },
           ],
         },
       ]}

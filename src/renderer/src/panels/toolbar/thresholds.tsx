@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react'
+import { t } from '../../../../shared/texts/texts.ts'
 import { parseThreshold, thresholdProblem, withThreshold } from '../../derive/validation.ts'
 import { appInfo } from '../../store/app.ts'
 import { useAtom } from '../../store/atom.ts'
@@ -28,8 +29,8 @@ export function Thresholds({ disabled }: { disabled: boolean }) {
   }
 
   return (
-    <div className="thresholds" role="group" aria-label="Garbage collector" data-off={!chosen.gcEnabled} data-changed={chosen.thresholds !== null}>
-      <label className="thresholds-switch" title={chosen.gcEnabled ? 'The collector runs by itself. Untick for gc.disable() at the start.' : 'gc.disable(): only gc.collect() collects.'}>
+    <div className="thresholds" role="group" aria-label={t('toolbar.garbageCollector')} data-off={!chosen.gcEnabled} data-changed={chosen.thresholds !== null}>
+      <label className="thresholds-switch" title={chosen.gcEnabled ? t('toolbar.collectorRunsByItself') : t('toolbar.gcDisableOnlyGc')}>
         <input type="checkbox" checked={chosen.gcEnabled} disabled={disabled} data-testid="gc-enabled" onChange={(event) => settings.update((old) => ({ ...old, gcEnabled: event.target.checked }))} />
         <span>gc</span>
       </label>
@@ -41,25 +42,25 @@ export function Thresholds({ disabled }: { disabled: boolean }) {
           size={Math.max(2, Math.min(10, text.length))}
           value={text}
           disabled={disabled || !chosen.gcEnabled}
-          aria-label={`Threshold of generation ${i}`}
+          aria-label={t('toolbar.thresholdOfGeneration', { i })}
           aria-invalid={problems[i] !== null}
           aria-describedby={problems[i] !== null ? id : undefined}
-          title={problems[i] ?? `gc.set_threshold: generation ${i}; this version’s own is ${defaults[i]}`}
+          title={problems[i] ?? t('toolbar.gcSetThresholdGeneration', { i, defaultText: defaults[i] })}
           data-testid={`threshold${i}`}
           onChange={(event) => change(i, event.target.value)}
         />
       ))}
       {chosen.thresholds !== null && !disabled && (
-        <button type="button" className="thresholds-reset" title={`Back to this version’s own: ${defaults.join(' · ')}`} aria-label="Back to the version’s own thresholds" onClick={() => settings.update((old) => ({ ...old, thresholds: null }))}>
+        <button type="button" className="thresholds-reset" title={t('toolbar.backThisVersionsOwn', { defaults: defaults.join(' · ') })} aria-label={t('toolbar.backVersionsOwnThresholds')} onClick={() => settings.update((old) => ({ ...old, thresholds: null }))}>
           ↺
         </button>
       )}
       {chosen.freezeLine !== undefined && !disabled && (
         <button
-          type="button" className="thresholds-freeze num" data-testid="freeze-line" title="As if gc.freeze() were called when this line begins. Press to run without."
+          type="button" className="thresholds-freeze num" data-testid="freeze-line" title={t('toolbar.asIfGcFreeze')}
           onClick={() => settings.update(({ freezeLine: _, ...old }) => old)}
         >
-          frozen at line {chosen.freezeLine} ✕
+          {t('toolbar.frozenAtLine', { freezeLine: chosen.freezeLine })}
         </button>
       )}
       {problem && (

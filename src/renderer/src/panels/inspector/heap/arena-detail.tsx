@@ -1,6 +1,8 @@
 import type { Holder, WhyHeld } from '../../../../../shared/telemetry/heap.ts'
+import { t } from '../../../../../shared/texts/texts.ts'
+import { rich } from '../../../components/rich.tsx'
 import { addressText } from '../../../derive/heap-text.ts'
-import { exactBytes, formatBytes, formatCount, formatShare } from '../../../derive/numbers.ts'
+import { exactBytes, formatBytes, formatCount, formatShare, plural } from '../../../derive/numbers.ts'
 import { useAtom } from '../../../store/atom.ts'
 import { chooseInHeap, heapMap } from '../../../store/heap.ts'
 import { revealLine, units } from '../../../store/view.ts'
@@ -18,18 +20,18 @@ export function ArenaDetail({ why }: { why: WhyHeld }) {
   return (
     <>
       <h3 className="inspector-title">
-        Arena {why.arena} <span className="badge">{why.pinned.blocks === 0 ? 'empty' : 'held'}</span>
+        {rich('heap.arena', { arena: why.arena, part: <span className="badge">{why.pinned.blocks === 0 ? t('heap.empty') : t('heap.held')}</span> })}
       </h3>
       <Facts
         rows={[
-          ['Address', <code key="a">{addressText(why.address)}</code>],
-          ['Size', exactBytes(why.arenaBytes)],
-          ['In use', `${exactBytes(why.pinned.bytes)} · ${formatShare(why.pinned.bytes, why.arenaBytes)}`],
-          ['Pools used · free', arena ? `${formatCount(arena.totalPools - arena.freePools)} · ${formatCount(arena.freePools)}` : formatCount(why.pinned.pools)],
-          ['Resident', exactBytes(why.residentBytes)],
+          [t('heap.address'), <code key="a">{addressText(why.address)}</code>],
+          [t('heap.size'), exactBytes(why.arenaBytes)],
+          [t('heap.inUse'), `${exactBytes(why.pinned.bytes)} · ${formatShare(why.pinned.bytes, why.arenaBytes)}`],
+          [t('heap.poolsUsedFree'), arena ? `${formatCount(arena.totalPools - arena.freePools)} · ${formatCount(arena.freePools)}` : formatCount(why.pinned.pools)],
+          [t('heap.resident'), exactBytes(why.residentBytes)],
         ]}
       />
-      <h4 className="heap-heading">Why it cannot go back</h4>
+      <h4 className="heap-heading">{t('heap.whyCannotGoBack')}</h4>
       <p className="inspector-note" data-testid="why-held">
         {why.sentence}
       </p>
@@ -39,7 +41,7 @@ export function ArenaDetail({ why }: { why: WhyHeld }) {
         ))}
         {rest.length > 0 && (
           <li className="muted num">
-            {formatCount(rest.length)} more holders: {formatCount(rest.reduce((sum, one) => sum + one.blocks, 0))} blocks, {formatBytes(rest.reduce((sum, one) => sum + one.bytes, 0), unit)}
+            {t('heap.moreHoldersBlocks', { rest: formatCount(rest.length), reduce: formatCount(rest.reduce((sum, one) => sum + one.blocks, 0)), reduce2: formatBytes(rest.reduce((sum, one) => sum + one.bytes, 0), unit) })}
           </li>
         )}
       </ul>
@@ -57,7 +59,7 @@ function HolderRow({ holder }: { holder: Holder }) {
         {first === undefined ? (
           <span className="heap-type">{holder.type}</span>
         ) : (
-          <button type="button" className="link heap-type" title="Open the first of them" onClick={() => chooseInHeap({ kind: 'object', address: first })}>
+          <button type="button" className="link heap-type" title={t('heap.openFirstThem')} onClick={() => chooseInHeap({ kind: 'object', address: first })}>
             {holder.type}
           </button>
         )}
@@ -70,8 +72,8 @@ function HolderRow({ holder }: { holder: Holder }) {
         <div className="heap-lines num">
           {holder.lines.slice(0, 4).map(({ line, blocks }) =>
             line > 0 ? (
-              <button key={line} type="button" className="link" title={`${formatCount(blocks)} blocks were born here`} onClick={() => revealLine.set({ line })}>
-                line {line}
+              <button key={line} type="button" className="link" title={t('heap.blocksWereBornHere', { blocks: formatCount(blocks) })} onClick={() => revealLine.set({ line })}>
+                {t('heap.line', { line })}
               </button>
             ) : null,
           )}
@@ -90,14 +92,14 @@ function Release({ why }: { why: WhyHeld }) {
     <div className="inspector-advice" data-testid="release">
       <p>
         <strong>
-          Release {formatCount(release.objects.length)} {release.objects.length === 1 ? 'object' : 'objects'}
+          {rich('heap.release', { objects: plural(release.objects.length, 'object') })}
         </strong>
-        {back > 0 ? ` → ${back === 1 ? 'this arena goes' : `${formatCount(back)} arenas go`} back: ${formatBytes(back * why.arenaBytes, unit)}.` : release.spare !== null ? ' → this arena becomes the empty one that is kept as a spare.' : ' → not enough for the arena to go back.'}{' '}
-        <span className="badge">{release.certainty}</span>
+        {back > 0 ? ` → ${t('heap.goBack', { count: back, bytes: formatBytes(back * why.arenaBytes, unit) })}` : release.spare !== null ? ` → ${t('heap.becomesSpare')}` : ` → ${t('heap.notEnough')}`}{' '}
+        <span className="badge">{t(`certainties.${release.certainty}`)}</span>
       </p>
       {release.immovable > 0 && (
         <p className="muted">
-          {formatCount(release.immovable)} {release.immovable === 1 ? 'object belongs' : 'objects belong'} to the interpreter and cannot go.
+          {t('heap.immovable', { count: release.immovable })}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '../../../../../shared/texts/texts.ts'
 import { Button } from '../../../components/button.tsx'
 import { useAtom } from '../../../store/atom.ts'
 import { type Asked, canGoBack, chooseBefore, chooseInHeap, type HeapChoice, useHeapAnswer } from '../../../store/heap.ts'
@@ -12,12 +13,12 @@ import './heap.css'
 export function ChosenInHeap({ choice }: { choice: HeapChoice }) {
   const earlier = useAtom(canGoBack)
   return (
-    <section className="heap-choice" aria-label="Chosen in the heap" data-testid="heap-choice" data-kind={choice.kind}>
+    <section className="heap-choice" aria-label={t('heap.chosenInTheHeap')} data-testid="heap-choice" data-kind={choice.kind}>
       <div className="heap-choice-tools">
-        <Button variant="quiet" className="button-small" icon="back" hint="Back to what was chosen before" disabled={earlier.length === 0} onClick={chooseBefore}>
-          Back
+        <Button variant="quiet" className="button-small" icon="back" hint={t('heap.backWhatWasChosen')} disabled={earlier.length === 0} onClick={chooseBefore}>
+          {t('heap.back')}
         </Button>
-        <Button variant="quiet" className="button-small" icon="close" hint="Choose nothing" keys="Esc on the map" onClick={() => chooseInHeap(null)} />
+        <Button variant="quiet" className="button-small" icon="close" hint={t('heap.chooseNothing')} keys="Esc on the map" onClick={() => chooseInHeap(null)} />
       </div>
       <Detail choice={choice} />
     </section>
@@ -56,7 +57,7 @@ function OneObject({ address }: { address: number }) {
 }
 
 function Answer<T>({ asked, children }: { asked: Asked<T>; children: (value: T) => ReactNode }) {
-  if (asked.state === 'waiting') return <p className="inspector-note muted">Reading the heap…</p>
+  if (asked.state === 'waiting') return <p className="inspector-note muted">{t('heap.readingTheHeap')}</p>
   if (asked.state === 'refused') return <p className="inspector-note">{asked.message}</p>
   return children(asked.value)
 }

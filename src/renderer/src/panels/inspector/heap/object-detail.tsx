@@ -1,6 +1,7 @@
 import type { HolderPath, ObjectReport, Reference } from '../../../../../shared/telemetry/heap.ts'
+import { t } from '../../../../../shared/texts/texts.ts'
 import { addressText, countText, generationText } from '../../../derive/heap-text.ts'
-import { exactBytes, formatCount } from '../../../derive/numbers.ts'
+import { exactBytes, formatCount, plural } from '../../../derive/numbers.ts'
 import { chooseInHeap, useHeapAnswer } from '../../../store/heap.ts'
 import { revealLine } from '../../../store/view.ts'
 import { Facts } from './facts.tsx'
@@ -15,16 +16,16 @@ export function ObjectDetail({ report }: { report: ObjectReport }) {
       <Path path={report.path} />
       <Facts
         rows={[
-          ['References', countText(report)],
-          ['Collector', generationText(report.generation)],
-          ['Size', exactBytes(report.bytes)],
-          ['Born', report.line > 0 ? <button key="l" type="button" className="link" onClick={() => revealLine.set({ line: report.line })}>line {report.line}</button> : 'by the interpreter'],
-          ['Arena', report.arena === null ? 'none: a large block' : <button key="a" type="button" className="link" onClick={() => chooseInHeap({ kind: 'arena', index: report.arena! })}>{report.arena}</button>],
+          [t('heap.references'), countText(report)],
+          [t('heap.collector'), generationText(report.generation)],
+          [t('heap.size'), exactBytes(report.bytes)],
+          [t('heap.born'), report.line > 0 ? <button key="l" type="button" className="link" onClick={() => revealLine.set({ line: report.line })}>{t('heap.line', { line: report.line })}</button> : t('heap.byTheInterpreter')],
+          [t('heap.arena2'), report.arena === null ? t('heap.noneALargeBlock') : <button key="a" type="button" className="link" onClick={() => chooseInHeap({ kind: 'arena', index: report.arena! })}>{report.arena}</button>],
         ]}
       />
       <KeepsAlive address={report.address} />
-      <References title="Held by" references={report.incoming} unexplained={report.unexplained} testId="incoming" />
-      <References title="Holds" references={report.outgoing} testId="outgoing" />
+      <References title={t('heap.heldBy')} references={report.incoming} unexplained={report.unexplained} testId="incoming" />
+      <References title={t('heap.holds')} references={report.outgoing} testId="outgoing" />
     </>
   )
 }
@@ -36,13 +37,15 @@ function KeepsAlive({ address }: { address: number }) {
   const { bytes, blocks, arenas } = asked.value
   return (
     <p className="inspector-note num" data-testid="keeps-alive" data-bytes={bytes}>
-      Without it {exactBytes(bytes)} in {formatCount(blocks)} {blocks === 1 ? 'block' : 'blocks'} would be free{arenas.length > 0 && `, and ${formatCount(arenas.length)} ${arenas.length === 1 ? 'arena' : 'arenas'} would go back`}.
+      {arenas.length === 0
+        ? t('heap.withoutIt', { bytes: exactBytes(bytes), blocks: plural(blocks, 'block') })
+        : t('heap.withoutItArenas', { bytes: exactBytes(bytes), blocks: plural(blocks, 'block'), arenas: plural(arenas.length, 'arena') })}
     </p>
   )
 }
 
 function Path({ path }: { path: HolderPath | null }) {
-  if (path === null) return <p className="inspector-note">Only running code or the interpreter holds it.</p>
+  if (path === null) return <p className="inspector-note">{t('heap.onlyRunningCodeInterpreter')}</p>
   return (
     <div className="heap-way" data-testid="holder-path">
       <div className="heap-path">{path.text}</div>
@@ -78,10 +81,10 @@ function References({ title, references, unexplained = 0, testId }: { title: str
         ))}
         {unexplained > 0 && (
           <li className="muted num">
-            {formatCount(unexplained)} {unexplained === 1 ? 'reference' : 'references'} from running code or the interpreter
+            {t('heap.unexplained', { count: unexplained })}
           </li>
         )}
-        {references.length === 0 && unexplained === 0 && <li className="muted">nothing</li>}
+        {references.length === 0 && unexplained === 0 && <li className="muted">{t('heap.nothing')}</li>}
       </ul>
     </>
   )

@@ -1,4 +1,5 @@
 import type { BlockView, PoolBlocks } from '../../../../../shared/telemetry/heap.ts'
+import { t } from '../../../../../shared/texts/texts.ts'
 import { addressText, blockText } from '../../../derive/heap-text.ts'
 import { exactBytes, formatCount } from '../../../derive/numbers.ts'
 import { chooseInHeap } from '../../../store/heap.ts'
@@ -10,17 +11,17 @@ export function PoolDetail({ pool }: { pool: PoolBlocks }) {
   const held = pool.blocks.filter((block) => block.content !== null)
   return (
     <>
-      <h3 className="inspector-title">Pool of {pool.blockSize} B blocks</h3>
+      <h3 className="inspector-title">{t('heap.poolOfBBlocks', { blockSize: pool.blockSize })}</h3>
       <Facts
         rows={[
-          ['Address', <code key="a">{addressText(pool.address)}</code>],
-          ['Arena', <button key="b" type="button" className="link" onClick={() => chooseInHeap({ kind: 'arena', index: pool.arena })}>{pool.arena}</button>],
-          ['Used · parked', `${formatCount(count('used'))} · ${formatCount(count('parked'))}`],
-          ['Free · never carved', `${formatCount(count('free'))} · ${formatCount(count('neverCarved'))}`],
-          ['Header · tail', `${exactBytes(pool.headerBytes)} · ${exactBytes(pool.tailBytes)}`],
+          [t('heap.address'), <code key="a">{addressText(pool.address)}</code>],
+          [t('heap.arena2'), <button key="b" type="button" className="link" onClick={() => chooseInHeap({ kind: 'arena', index: pool.arena })}>{pool.arena}</button>],
+          [t('heap.usedParked'), `${formatCount(count('used'))} · ${formatCount(count('parked'))}`],
+          [t('heap.freeNeverCarved'), `${formatCount(count('free'))} · ${formatCount(count('neverCarved'))}`],
+          [t('heap.headerTail'), `${exactBytes(pool.headerBytes)} · ${exactBytes(pool.tailBytes)}`],
         ]}
       />
-      <h4 className="heap-heading">What it holds</h4>
+      <h4 className="heap-heading">{t('heap.whatItHolds')}</h4>
       <ul className="heap-blocks" data-testid="pool-blocks">
         {held.map((block) => (
           <li key={block.address}>
@@ -34,7 +35,7 @@ export function PoolDetail({ pool }: { pool: PoolBlocks }) {
             <span className="num">{blockText(block)}</span>
           </li>
         ))}
-        {held.length === 0 && <li className="muted">Nothing: all its blocks are free.</li>}
+        {held.length === 0 && <li className="muted">{t('heap.nothingAllBlocksFree')}</li>}
       </ul>
     </>
   )

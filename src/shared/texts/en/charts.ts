@@ -1,0 +1,61 @@
+export const charts = {
+  dragChooseStretchDouble: 'Drag to choose a stretch, double-click to see the whole run',
+  table: 'Table',
+  showTheDrawing: 'Show the drawing',
+  showNumbersAsTable: 'Show the numbers as a table',
+  kindsOfMemory: 'Kinds of memory',
+  clickHideShowAlt: '{{meaning}}\nClick to hide or show, Alt-click to show it alone.',
+  chart: 'chart',
+} as const
+
+export const clocks = {
+  event: 'events',
+  allocated: 'bytes',
+  step: 'steps',
+  seconds: 'seconds',
+} as const
+
+export const clockMeanings = {
+  event: 'Allocator calls: allocate, resize, free',
+  allocated: 'Bytes requested so far',
+  step: 'Source lines executed so far',
+  seconds: 'The program’s simulated clock',
+} as const
+
+export const timeline = {
+  line: 'line {{line}}, ',
+  eventResidentArenas: 'Event {{event}}, {{line}}{{seconds}}: resident {{resident}}; {{largest}}; {{arenas}} arenas.',
+  of: '{{part}} of {{of}}',
+  clickMarkSeeCollection: 'Click a mark to see that collection',
+  gen: 'gen {{generation}}',
+  collectionsOfGeneration: '{{count}} collections of generation {{generation}}',
+  markWithoutNote: 'a mark without a note',
+  event: 'Event {{event}}: {{text}}',
+  markAtEvent: 'Mark at event {{event}}: {{text}}',
+  visibleStretch: 'Visible stretch',
+  line2: ' · line {{line}}',
+  peak: 'peak {{peakResident}}{{part}}',
+  wholeRun: 'whole run',
+  stretchesOnWayHere: 'Stretches on the way here',
+  collections: '{{collections}} collections',
+  compareStartAndEnd: 'Compare start and end',
+  startStretchAsEnd: 'Start of the stretch as A, its end as B: every table with its change',
+  event2: 'Event {{event}}{{line}} · {{seconds}}',
+  resident: 'resident',
+  collectionGenerationCandidatesCollected: '{{icon}} Collection {{index}}, generation {{generation}} ({{reason}}): {{collected}} of {{candidates}} candidates collected',
+  fullCollectionWasHeld: '; a full collection was held back',
+  sharesResidentSizeClick: 'Shares are of the resident size. Click to keep this moment, drag to zoom.',
+  event3: 'Event',
+  line3: 'Line',
+  simulated: 'Simulated',
+  resident2: 'Resident',
+  arenas: 'Arenas',
+  memoryOverTimeMoments: 'Memory over time: {{rows}} of {{series}} moments',
+  memory: 'Memory',
+  clockOfAllCharts: 'Clock of all charts',
+  memoryOverTimeArrow: 'Memory over time. Arrow keys move a cursor that speaks the values, plus and minus zoom, 0 shows the whole run, Backspace goes back, less-than and greater-than go to the collections before and after, M marks the moment with a note.',
+  waitingForFirstNumbers: 'Waiting for the first numbers…',
+  nothingRanSoThere: 'Nothing ran, so there is nothing to draw. The message above says what to change.',
+  runEndedBeforeAny: 'The run ended before any memory was measured.',
+  collectionGenerationEventLine: 'Collection {{index}}, generation {{generation}}, {{reason}}, event {{event}}, line {{line}}: counters {{counts}} before, {{collected}} of {{candidates}} candidates collected.',
+} as const
