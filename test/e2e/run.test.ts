@@ -153,3 +153,32 @@ describe('the same run headless', () => {
     }
   })
 })
+
+describe('the types', () => {
+  it('that moved most have a lane, and every type of the table its curve', async () => {
+    const { page } = window
+    const names = await page.getByTestId('type-lane-names').locator('code').allInnerTexts()
+    const { types, live } = result.fragmentationHistory
+    const span = (type: string) => Math.max(...live[types.indexOf(type)]!) - Math.min(...live[types.indexOf(type)]!)
+    expect(names).toEqual([...types].sort((a, b) => span(b) - span(a) || a.localeCompare(b)).filter((type) => span(type) > 0).slice(0, 4))
+    await showTab(page, 'objects')
+    await page.getByTestId('types-table').locator('.objects-trend').first().waitFor()
+  })
+})
+
+describe('the allocators', () => {
+  it('are chosen together: without pymalloc there is no arena, and the same objects live', async () => {
+    const { page } = window
+    await page.getByTestId('libc').selectOption({ label: 'glibc 2.36, no pymalloc' })
+    expect(await window.run()).toBe('finished')
+    await showTab(page, 'arenas')
+    await page.getByText('No arena is held at this moment').waitFor()
+    expect(await window.console()).toContain('pairs made\ncollected True')
+    await page.getByTestId('version').selectOption('2.7')
+    expect(await window.run()).toBe('rejected')
+    expect(await page.getByTestId('problem').innerText()).toMatch(/2\.7/)
+    await page.getByTestId('libc').selectOption({ label: 'glibc 2.36' })
+    expect(await page.getByTestId('libc').locator('optgroup').count()).toBe(0)
+    expect(await window.run()).toBe('finished')
+  })
+})

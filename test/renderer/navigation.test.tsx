@@ -5,9 +5,9 @@ import { callsOf, keys, openWindow, prepareWindow, press, runToEnd, settle, unti
 prepareWindow()
 
 /** Drags over the memory chart from one share of its width to another. */
-async function drag(from: number, to: number): Promise<void> {
+async function drag(from: number, to: number, shiftKey = false): Promise<void> {
   const surface = screen.getByTestId('timeline-surface')
-  fireEvent.pointerDown(surface, { button: 0, clientX: from * 800, clientY: 50 })
+  fireEvent.pointerDown(surface, { button: 0, clientX: from * 800, clientY: 50, shiftKey })
   fireEvent.pointerMove(surface, { clientX: to * 800, clientY: 50 })
   fireEvent.pointerUp(surface, { clientX: to * 800, clientY: 50 })
   await settle(120)
@@ -44,6 +44,32 @@ test('a thinned run asks for detail of the stretch, in events whatever the clock
   expect(runId).toBe(1)
   expect(request.from).toBeGreaterThan(1_205_000)
   expect(request.to).toBeLessThan(1_820_000)
+})
+
+test('brackets trim the stretch at the cursor, R takes the one between collections, Shift and dragging moves it', async () => {
+  const bridge = await openWindow()
+  await runToEnd(bridge)
+  const surface = screen.getByTestId('timeline-surface')
+  await drag(0.25, 0.5)
+  for (let i = 0; i < 6; i++) await keys(surface, 'ArrowRight', { shiftKey: true })
+  const at = /^Event ([\d,]*\d)/.exec(screen.getByTestId('spoken').textContent)![1]!
+  await keys(surface, '[')
+  expect(range()).toContain(`${at} – 1,209,153`)
+  await keys(surface, 'Backspace')
+  await keys(surface, ']')
+  expect(range()).toContain(`604,577 – ${at}`)
+
+  await keys(surface, 'r')
+  const [from, to] = range()!.match(/[\d,]+/g)!.slice(0, 2).map((text) => Number(text.replaceAll(',', '')))
+  expect(from).toBeLessThan(Number(at.replaceAll(',', '')))
+  expect(to).toBeGreaterThanOrEqual(Number(at.replaceAll(',', '')))
+
+  await keys(surface, 'f')
+  expect(range()).toContain('whole run')
+  await drag(0.25, 0.5)
+  await drag(0.6, 0.4, true)
+  // A fifth of the plot to the left, which is a fifth of the stretch.
+  expect(range()).toMatch(/725,\d\d\d – 1,330,\d\d\d/)
 })
 
 test('another clock keeps the stretch in view', async () => {

@@ -3,11 +3,13 @@ import type { Fragmentation, FragmentationHistory } from '../../../shared/teleme
 
 const CAPACITY = 64
 const FIRST_INTERVAL = 4096
-const TOP_TYPES = 8
+/** A walk when the blocks have become more or fewer by this part: so far below a peak the history may stay. */
+const CHANGED = 5
+const TOP_TYPES = 16
 
 export interface History {
-  /** Event from which on a walk pays off. */
-  nextEvent(): number
+  /** Whether a walk pays off now. */
+  due(event: number): boolean
   add(fragmentation: Fragmentation): void
   read(): FragmentationHistory
 }
@@ -15,15 +17,22 @@ export interface History {
 export function createHistory(liveBlocks: () => number): History {
   let entries: Fragmentation[] = []
   let interval = FIRST_INTERVAL
+  let blocksThen = 0
 
   return {
-    // A walk visits every block: so many events must have passed since the last one that it is a small part of the work.
-    nextEvent: () => (entries.at(-1)?.event ?? 0) + Math.max(interval, 2 * liveBlocks()),
+    // A walk visits every block. It pays off when many events have passed for each block, or when the heap has become another one.
+    due(event) {
+      const since = event - (entries.at(-1)?.event ?? 0)
+      if (since < interval) return false
+      const blocks = liveBlocks()
+      return since >= 2 * blocks || Math.abs(blocks - blocksThen) >= Math.max(blocks, blocksThen) / CHANGED
+    },
     add(fragmentation) {
       if (entries.at(-1)?.event === fragmentation.event) entries.pop()
       entries.push(fragmentation)
+      blocksThen = liveBlocks()
       if (entries.length <= CAPACITY) return
-      entries = entries.filter((_, i) => i % 2 === 0)
+      entries = thinned(entries)
       interval *= 2
     },
     read() {
@@ -39,4 +48,12 @@ export function createHistory(liveBlocks: () => number): History {
       }
     },
   }
+}
+
+/** Half of the entries: both ends, and of each pair between them the one where more lives, so that peaks survive. */
+function thinned(entries: readonly Fragmentation[]): Fragmentation[] {
+  const last = entries.length - 1
+  const kept = [entries[0]!]
+  for (let i = 1; i < last; i += 2) kept.push(i + 1 < last && entries[i + 1]!.total.live > entries[i]!.total.live ? entries[i + 1]! : entries[i]!)
+  return [...kept, entries[last]!]
 }

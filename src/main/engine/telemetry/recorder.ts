@@ -170,7 +170,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
       notePeak()
       const event = counters[METER.events]! - startEvents
       if (event >= samples.nextEvent()) sampleNow()
-      if (event >= history.nextEvent()) history.add(fragmentation())
+      if (history.due(event)) history.add(fragmentation())
     },
     sampleNow,
     collection(record) {

@@ -19,10 +19,12 @@ export interface PlotSurfaceProps {
 /** A press that moves less than this many pixels is a click. */
 const DRAG_FROM = 4
 
-/** The gestures of every chart on the clock: hover, click, drag a range, double-click, wheel, keys. */
+/** The gestures of every chart on the clock: hover, click, drag a range (with Shift: the stretch itself), double-click, wheel, keys. */
 export function PlotSurface({ label, testId, onHover, onPick, onRange, onBack, onZoom, onPan, onKey }: PlotSurfaceProps) {
   const element = useRef<HTMLDivElement>(null)
   const press = useRef<number | null>(null)
+  /** Where a drag with Shift was last; null: the press draws a range. */
+  const grip = useRef<number | null>(null)
   const pending = useRef<number | null>(null)
   const [range, setRange] = useState<{ from: number; to: number } | null>(null)
 
@@ -59,7 +61,10 @@ export function PlotSurface({ label, testId, onHover, onPick, onRange, onBack, o
 
   const onPointerMove = (event: PointerEvent) => {
     const { clientX, clientY } = event
-    if (press.current !== null && (range || Math.abs(clientX - press.current) >= DRAG_FROM)) {
+    if (press.current !== null && grip.current !== null) {
+      onPan((grip.current - clientX) / (element.current!.clientWidth || 1))
+      grip.current = clientX
+    } else if (press.current !== null && (range || Math.abs(clientX - press.current) >= DRAG_FROM)) {
       const [a, b] = [share({ clientX: press.current }), share(event)]
       setRange({ from: Math.min(a, b), to: Math.max(a, b) })
     }
@@ -73,8 +78,11 @@ export function PlotSurface({ label, testId, onHover, onPick, onRange, onBack, o
 
   const onPointerUp = (event: PointerEvent) => {
     if (press.current === null) return
+    const dragged = grip.current !== null && Math.abs(event.clientX - press.current) >= DRAG_FROM
     press.current = null
+    grip.current = null
     const at = share(event)
+    if (dragged) return
     if (range && range.to - range.from > 0.002) onRange(range.from, range.to)
     else onPick(at, shareY(event))
     setRange(null)
@@ -84,6 +92,7 @@ export function PlotSurface({ label, testId, onHover, onPick, onRange, onBack, o
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Escape' && press.current !== null) {
       press.current = null
+      grip.current = null
       setRange(null)
       event.preventDefault()
       return
@@ -113,10 +122,12 @@ export function PlotSurface({ label, testId, onHover, onPick, onRange, onBack, o
         if (event.button !== 0) return
         event.currentTarget.setPointerCapture?.(event.pointerId)
         press.current = event.clientX
+        grip.current = event.shiftKey ? event.clientX : null
       }}
       onPointerUp={onPointerUp}
       onPointerCancel={() => {
         press.current = null
+        grip.current = null
         setRange(null)
       }}
       onDoubleClick={onBack}

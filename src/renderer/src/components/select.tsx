@@ -5,6 +5,8 @@ export interface Option {
   readonly value: string
   readonly label: string
   readonly title?: string
+  /** Options of one group stand together under its name. */
+  readonly group?: string
 }
 
 export interface SelectProps {
@@ -30,12 +32,21 @@ export function Select({ label, value, options, onChange, testId, disabled, titl
       </span>
       <Icon name="chevron" size={14} />
       <select value={value} onChange={(event) => onChange(event.target.value)} data-testid={testId} disabled={disabled}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} title={option.title}>
-            {option.label}
-          </option>
-        ))}
+        {grouped(options).map(([group, members]) => {
+          const shown = members.map((option) => (
+            <option key={option.value} value={option.value} title={option.title}>
+              {option.label}
+            </option>
+          ))
+          return group === undefined ? shown : <optgroup key={group} label={group}>{shown}</optgroup>
+        })}
       </select>
     </label>
   )
+}
+
+function grouped(options: readonly Option[]): [group: string | undefined, members: Option[]][] {
+  const groups = new Map<string | undefined, Option[]>()
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option])
+  return [...groups]
 }

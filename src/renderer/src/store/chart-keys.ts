@@ -1,11 +1,12 @@
 /** Keys of a focused chart: the same on every one. */
+import { clockValue } from '../derive/marks.ts'
 import { withMark } from '../derive/note-marks.ts'
 import { momentAt } from '../derive/moments.ts'
 import { nearestRow } from '../derive/series.ts'
 import { selectCollection, selectMoment, shareOf } from './navigation.ts'
 import { stepBy, stepUnit } from './step.ts'
 import { telemetry } from './telemetry.ts'
-import { currentTab, inspectorOpen, notesFocus, panBy, selected, selectedCollection, zoom, zoomBack, zoomBy, zoomFit } from './view.ts'
+import { currentTab, inspectorOpen, notesFocus, panBy, selected, selectedCollection, zoom, zoomBack, zoomBy, zoomFit, zoomTo } from './view.ts'
 import type { Visible } from './visible.ts'
 import { notes } from './workload.ts'
 
@@ -30,6 +31,23 @@ function nextCollection(visible: Visible, direction: 1 | -1): void {
   const index = collections.findIndex((record) => record.index === chosen)
   const next = index >= 0 ? collections[index + direction] : direction > 0 ? collections.find((r) => r.event > at) : collections.findLast((r) => r.event < at)
   if (next) selectCollection(visible, next)
+}
+
+/** The visible stretch begins or ends at the cursor from now on. */
+function trim({ range, clock }: Visible, end: 'from' | 'to'): void {
+  const at = selected.get()?.[clock]
+  if (at === undefined || at <= range.from || at >= range.to) return
+  zoomTo({ ...range, [end]: at })
+}
+
+/** The moment at the cursor becomes a stretch: from the collection before it to the one after. */
+function zoomBetweenCollections({ collections, series, clock, range }: Visible): void {
+  const now = selected.get()
+  if (now === null) return
+  const places = collections.map((record) => clockValue(record, clock, series))
+  const from = places.findLast((place) => place < now[clock]) ?? range.from
+  const to = places.find((place) => place > now[clock]) ?? range.to
+  if (to > from) zoomTo({ from, to })
 }
 
 /** Keys of a focused chart; false when the key means nothing here. */
@@ -75,7 +93,19 @@ export function chartKey(visible: Visible, key: string, shift: boolean): boolean
     case 'd':
       panBy(0.25, visible.whole)
       return true
+    case '[':
+      trim(visible, 'from')
+      return true
+    case ']':
+      trim(visible, 'to')
+      return true
+    case 'r':
+    case 'R':
+      zoomBetweenCollections(visible)
+      return true
     case '0':
+    case 'f':
+    case 'F':
       zoomFit()
       return true
     case 'Backspace':

@@ -33,6 +33,8 @@ export const objects = {
   event: 'event {{event}}: {{objects}}, {{foundBytes}}',
   theLargestAreListed: '; the {{objects}} largest are listed',
   ownBlocksBuffersAs: 'Own blocks and buffers, as requested',
+  trend: 'Trend',
+  livingBytesPoolsRun: 'Its living bytes in pools over the whole run, for the types that held most',
   share: 'Share',
   bytesAllTypesListed: 'Of the bytes of all types listed',
   livingObjectsByType: 'Living objects by type',

@@ -16,6 +16,7 @@ import { useVisible, type Visible } from '../../store/visible.ts'
 import { ArenaLane } from './arena-lane.tsx'
 import './collector-lane.css'
 import { CounterTable } from './counter-table.tsx'
+import { TypeLane, TypeLaneNames } from './type-lane.tsx'
 
 const NO_THRESHOLDS: Triple = [700, 10, 10]
 const GENERATIONS = [2, 1, 0] as const
@@ -34,15 +35,21 @@ export function CollectorLane() {
   if (!now) return null
   return (
     <ChartCard
-      title={t('collector.collectorAndArenas')}
+      title={t('collector.collectorArenasTypes')}
       id="collector-lane"
       asTable={asTable}
       onToggleTable={() => toggleTable('collector-lane')}
       table={() => <CounterTable visible={visible} thresholds={now.thresholds} />}
-      tools={<CountersNow />}
+      tools={
+        <>
+          <TypeLaneNames visible={visible} />
+          <CountersNow />
+        </>
+      }
     >
       <Plot className="collector-plot">{(size) => <Lanes visible={visible} {...size} />}</Plot>
       <ArenaLane visible={visible} />
+      <TypeLane visible={visible} />
     </ChartCard>
   )
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { TYPE_TONES } from '../../../../shared/telemetry/palette.ts'
 import { t } from '../../../../shared/texts/texts.ts'
 import { rich } from '../../components/rich.tsx'
 import { CursorLines } from '../../components/cursor-lines.tsx'
@@ -8,6 +7,7 @@ import { LaneChart } from '../../components/lane-chart.tsx'
 import { Grid, Plot, type PlotSize } from '../../components/plot.tsx'
 import { PlotSurface } from '../../components/plot-surface.tsx'
 import { Tooltip } from '../../components/tooltip.tsx'
+import { TypeNames, typeLines } from '../../components/type-lines.tsx'
 import { remPixels } from '../../components/use-size.ts'
 import { fragmentationLines, type HeatMap, heatMap } from '../../derive/fragmentation.ts'
 import { exactBytes, formatBytes, formatCount, plural } from '../../derive/numbers.ts'
@@ -101,20 +101,11 @@ function Lines({ visible, width, height }: { visible: Visible } & PlotSize) {
   const map = useMemo(() => heatMap(history, visible.series, visible.clock, visible.range, MOST_LINES, Math.floor(width / 3)), [history, visible, width])
   const { types, rows } = useMemo(() => fragmentationLines(map, visible.series, visible.clock, MOST_LINES), [map, visible])
   const x = useMemo(() => [visible.range.from, visible.range.to] as const, [visible.range.from, visible.range.to])
-  const lines = useMemo(() => types.map((_, i) => ({ key: `t${i}`, colour: `var(--type-${i % TYPE_TONES.length})`, ...(DASHES[i] ? { dash: DASHES[i] } : {}) })), [types])
+  const lines = useMemo(() => typeLines(types), [types])
   const inner = height - 18
   return (
     <>
-      <div className="lines-legend">
-        {types.map((type, i) => (
-          <span key={type} className="lines-name">
-            <svg viewBox="0 0 20 6" aria-hidden="true">
-              <line x1="0" x2="20" y1="3" y2="3" stroke={`var(--type-${i % TYPE_TONES.length})`} strokeWidth="2" strokeDasharray={DASHES[i]} />
-            </svg>
-            <code>{type}</code>
-          </span>
-        ))}
-      </div>
+      <TypeNames types={types} className="lines-legend" />
       <div className="lines-area">
         <Grid width={width} height={inner} y={PERCENT_TICKS.map((percent) => ({ at: (percent / 100) * inner, label: `${percent} %` }))} />
         <LaneChart rows={rows} width={width} height={inner} x={x} y={UNIT} lines={lines} />
@@ -126,4 +117,3 @@ function Lines({ visible, width, height }: { visible: Visible } & PlotSize) {
 }
 
 const UNIT = [0, 1] as const
-const DASHES = [undefined, '6 3', '2 3', '8 3 2 3', '4 2', '1 2']

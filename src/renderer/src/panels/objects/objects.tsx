@@ -8,9 +8,11 @@ import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { addressText, countText, generationText } from '../../derive/heap-text.ts'
 import { formatBytes, formatCount, formatShare, plural } from '../../derive/numbers.ts'
+import { trendPath } from '../../derive/type-trends.ts'
 import { useAtom } from '../../store/atom.ts'
 import { chooseInHeap, heapChoice, useHeapAnswer, useHeapWanted } from '../../store/heap.ts'
 import { run } from '../../store/run.ts'
+import { telemetry } from '../../store/telemetry.ts'
 import { lineFilter, objectsView, typeFilter, units } from '../../store/view.ts'
 import { Duplicates } from './duplicates.tsx'
 import './objects.css'
@@ -90,6 +92,7 @@ function Found({ list }: { list: ObjectList }) {
 function TypeTable({ list }: { list: ObjectList }) {
   const unit = useAtom(units)
   const chosen = useAtom(typeFilter)
+  const history = useAtom(telemetry)?.history ?? null
   const [sort, setSort] = useState({ by: 'bytes', descending: true })
   const total = list.types.reduce((sum, row) => sum + row.bytes, 0)
   const rows = useMemo(() => {
@@ -99,6 +102,7 @@ function TypeTable({ list }: { list: ObjectList }) {
   }, [list, sort])
   const columns: Column<TypeCount>[] = [
     { id: 'type', title: t('objects.type'), sortable: true, rowHeading: true, cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
+    { id: 'trend', title: t('objects.trend'), hint: t('objects.livingBytesPoolsRun'), cell: (row) => <Trend path={trendPath(history, row.type)} /> },
     { id: 'objects', title: t('objects.objects'), align: 'end', sortable: true, cell: (row) => formatCount(row.objects), value: (row) => row.objects },
     { id: 'bytes', title: t('objects.bytes'), hint: t('objects.ownBlocksBuffersAs'), align: 'end', sortable: true, cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
     { id: 'share', title: t('objects.share'), hint: t('objects.bytesAllTypesListed'), align: 'end', cell: (row) => formatShare(row.bytes, total), value: (row) => row.bytes / (total || 1) },
@@ -110,6 +114,15 @@ function TypeTable({ list }: { list: ObjectList }) {
       onRow={(row) => typeFilter.set(row.type === chosen ? null : row.type)} selectedKey={chosen}
       empty={t('objects.noObjectProgramAlive')}
     />
+  )
+}
+
+function Trend({ path }: { path: string | null }) {
+  if (path === null) return <span className="muted">–</span>
+  return (
+    <svg className="objects-trend" viewBox="0 -0.05 1 1.1" preserveAspectRatio="none" aria-hidden="true">
+      <path d={path} vectorEffect="non-scaling-stroke" />
+    </svg>
   )
 }
 
