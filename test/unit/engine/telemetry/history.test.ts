@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createHistory } from '../../../src/main/engine/telemetry/history.ts'
-import type { Fragmentation, PoolUse, TypeUse } from '../../../src/shared/telemetry/fragmentation.ts'
+import { createHistory } from '../../../../src/main/engine/telemetry/history.ts'
+import type { Fragmentation, PoolUse, TypeUse } from '../../../../src/shared/telemetry/fragmentation.ts'
 
 const use = (live: number): PoolUse => ({ pools: 1, blocks: 1, live, rounding: 0, freeBlocks: 0, headersAndTails: 0, held: live })
 const type = (name: string, live: number): TypeUse => ({ type: name, largeBlocks: 0, largeCount: 0, ...use(live) })
