@@ -22,6 +22,14 @@ describe('a first start', () => {
     await window.shot('boot')
   })
 
+  it('answers soon after its process began', async () => {
+    const usable = await window.page.evaluate(() => performance.timeOrigin + performance.getEntriesByName('usable')[0]!.startTime)
+    const began = (await window.app.evaluate(() => process.getCreationTime()))!
+    console.log(`cold start: usable ${(usable - began).toFixed(0)} ms after the process began`)
+    expect(usable - began).toBeGreaterThan(0)
+    expect(usable - began).toBeLessThan(6000)
+  })
+
   it('offers every sample, each with what to watch', async () => {
     const { page } = window
     await page.getByTestId('samples').click()

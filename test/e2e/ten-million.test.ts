@@ -10,6 +10,19 @@ beforeAll(async () => {
 })
 afterAll(() => window.close())
 
+/** Of numbers in ascending order; milliseconds as text. */
+function percentile(sorted: readonly number[], share: number): string {
+  return (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0)
+}
+
+/** Resident KiB of the process that draws the page. */
+async function rendererMemory(): Promise<number> {
+  return window.app.evaluate(({ app, BrowserWindow }) => {
+    const pid = BrowserWindow.getAllWindows()[0]!.webContents.getOSProcessId()
+    return app.getAppMetrics().find((metric) => metric.pid === pid)!.memory.workingSetSize
+  })
+}
+
 describe('ten million objects', () => {
   it('leave the page free to answer: the longest task of its main thread is printed', async () => {
     const { page } = window
@@ -49,10 +62,28 @@ describe('ten million objects', () => {
       return { longest: measures.__arenascopeLongestTask ?? -1, frames: measures.frames ?? [] }
     })
     const sorted = [...frames].sort((a, b) => a - b)
-    const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0)
+    const at = (share: number): string => percentile(sorted, share)
     console.log(`ten million: longest main-thread task ${longest} ms; frames p50 ${at(0.5)} p95 ${at(0.95)} p99 ${at(0.99)} ms; slowest answer to a click ${Math.max(...answers).toFixed(0)} ms of ${answers.length}`)
     await window.shot('ten-million-finished')
     expect(longest).toBeLessThan(400)
     expect(await window.console()).toMatch(/\d/)
+    const memory = await rendererMemory()
+    console.log(`ten million: the page holds ${(memory / 1024).toFixed(0)} MiB afterwards`)
+    expect(memory).toBeLessThan(400 * 1024)
+  })
+
+  it('are scrubbed without a stutter', async () => {
+    const { page } = window
+    const box = (await page.getByTestId('timeline-surface').boundingBox())!
+    await page.evaluate(() => {
+      const measures = globalThis as unknown as { frames: number[] }
+      measures.frames.length = 0
+    })
+    for (let i = 0; i <= 120; i++) await page.mouse.move(box.x + (box.width * (i % 60)) / 60, box.y + 30)
+    const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames)
+    const sorted = [...frames].sort((a, b) => a - b)
+    console.log(`scrubbing: ${frames.length} frames, p50 ${percentile(sorted, 0.5)} p95 ${percentile(sorted, 0.95)} ms`)
+    expect(frames.length).toBeGreaterThan(20)
+    expect(Number(percentile(sorted, 0.95))).toBeLessThan(150)
   })
 })

@@ -13,6 +13,9 @@ import { followSweep } from '../store/what-if.ts'
 import { followZoom } from '../store/visible.ts'
 import { commandFor, runCommand } from './commands.ts'
 
+/** The mark of the moment when the window first answers to its user. */
+const USABLE = 'usable'
+
 export function wireWindow(): () => void {
   const off = [
     followTheme(),
@@ -46,7 +49,10 @@ export function wireWindow(): () => void {
       off.push(keepDraft())
     })
     .catch((error: unknown) => notice.set({ tone: 'error', text: t('window.appDidNotAnswer', { part: error instanceof Error ? error.message : String(error) }) }))
-    .then(() => isReady.set(true))
+    .then(() => {
+      isReady.set(true)
+      performance.mark(USABLE)
+    })
   return () => {
     closed = true
     for (const stop of off) stop()
