@@ -25,6 +25,7 @@ import { createRunHost } from './engine-host/host.ts'
 import { createInquiry } from './engine-host/inquiry.ts'
 import { listVersions, versionInfo } from './engine-host/versions.ts'
 import { attempt, Refusal } from './files/refusal.ts'
+import { listShippedReal } from './files/real-runs.ts'
 import { listSamples } from './files/samples.ts'
 import { answerApp } from './ipc/app-handlers.ts'
 import { answerDocument } from './ipc/document-handlers.ts'
@@ -164,6 +165,7 @@ function start(): void {
       platform: process.platform,
       versions: listVersions(),
       samples: await listSamples(),
+      realRuns: await listShippedReal(),
       recent: listRecent(settings),
       theme: settings.get().theme,
       languageChoice: settings.get().language,

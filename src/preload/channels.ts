@@ -8,6 +8,7 @@ const invokeChannels = {
   'app:recent': true,
   'document:open': true,
   'document:openSample': true,
+  'document:openReal': true,
   'document:save': true,
   'document:draft': true,
   'run:start': true,

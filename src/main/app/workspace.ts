@@ -5,6 +5,8 @@ import { resolve } from 'node:path'
 import type { OpenedDocument, OutsideChange, WorkloadDocument } from '../../shared/documents/document.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
 import { formatOf, newDocument, openDocument, openRecording, RECORDING_EXTENSION } from '../files/open.ts'
+import type { RealRecording } from '../files/real-format.ts'
+import { openShippedReal, realDocument } from '../files/real-runs.ts'
 import { FIRST_SAMPLE, openSample } from '../files/samples.ts'
 import { proposedName, saveDocument } from '../files/save.ts'
 import type { Dialogs } from './dialogs.ts'
@@ -37,6 +39,8 @@ export interface Workspace {
   /** The window has asked about unsaved work before it calls these. */
   open(path: string): Promise<OpenedDocument>
   openSample(id: string): Promise<OpenedDocument>
+  /** One of the real runs that ship. */
+  openReal(id: string): Promise<OpenedDocument>
   /** null: cancelled. */
   save(document: WorkloadDocument, path: string | null): Promise<OpenedDocument | null>
   setDraft(draft: Draft | null): void
@@ -68,12 +72,19 @@ export function createWorkspace({ dialogs, drafts, settings, adopt, onOutside, o
   /** A recording is never written to: its program is saved somewhere else. */
   async function openAny(path: string): Promise<OpenedDocument> {
     if (formatOf(path) !== RECORDING_EXTENSION) return show(await openDocument(path))
-    const { result, missing } = await openRecording(path)
+    const opened = await openRecording(path)
+    if ('real' in opened) return openReal(path, opened)
+    const { result, missing } = opened
     const runId = await adopt(result)
     const { name, source } = result.workload
     const document = { ...newDocument(name, source), settings: result.settings }
     rememberRecent(settings, path)
     return show({ document, path: null, format: 'recording', savedSource: source, recovered: false, recorded: { runId, path, result, missing } })
+  }
+
+  function openReal(path: string, opened: RealRecording): OpenedDocument {
+    rememberRecent(settings, path)
+    return show(realDocument(path, opened))
   }
 
   async function recovered(work: Draft): Promise<OpenedDocument> {
@@ -158,6 +169,7 @@ export function createWorkspace({ dialogs, drafts, settings, adopt, onOutside, o
     },
     open: (path) => openAny(resolve(path)),
     openSample: async (id) => show(await openSample(id)),
+    openReal: async (id) => show(await openShippedReal(id)),
     save,
     setDraft(next) {
       draft = next

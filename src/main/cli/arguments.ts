@@ -144,7 +144,8 @@ export function parseCommandLine(args: readonly string[]): Order {
     }
     case 'compare': {
       const changes = { ...settingsOf(values, 'with-'), ...(values['with-gc'] === true ? { gcEnabled: true } : {}) }
-      if (other === undefined && Object.keys(changes).length === 0) throw new UsageError('compare needs a second file, or what to change: --with-python 3.12')
+      // A recording may bring its other side along: a real run has its program in it.
+      if (other === undefined && Object.keys(changes).length === 0 && !/\.arenarec$/i.test(file)) throw new UsageError('compare needs a second file, or what to change: --with-python 3.12')
       const shows = { source: values['no-source'] !== true, output: values['no-output'] !== true, values: values.values === true }
       return { kind: 'compare', ...common, other: other ?? file, changes, json: values.json ?? null, report: values.report ?? null, shows }
     }

@@ -6,11 +6,15 @@ import { sideAtEnd } from '../../shared/compare/side.ts'
 import { bytesText, countText } from '../../shared/number-text.ts'
 import { ruleDifferences } from '../engine-host/versions.ts'
 import { writeFileAtomic } from '../files/atomic-write.ts'
+import { openRecording } from '../files/open.ts'
 import { writeReport } from '../report/index.ts'
+import { aligned } from './aligned.ts'
 import type { CompareArguments } from './arguments.ts'
 import { reportOf } from './make-report.ts'
-import { runQuietly } from './program-run.ts'
+import { isRecording, runQuietly } from './program-run.ts'
 import type { RunParts } from './program-run.ts'
+import { UsageError } from './values.ts'
+import { agreementCommand } from './agreement.ts'
 
 /** Rows of types and lines in the terminal; the JSON has all. */
 const SHOWN = 12
@@ -19,8 +23,15 @@ export interface CompareParts extends RunParts {
   print(text: string): void
 }
 
-/** The worse status of the two runs. */
-export async function compareCommand({ file, settings, other, changes, json, report, shows }: CompareArguments, parts: CompareParts): Promise<0 | 1 | 2> {
+/** The worse status of the two runs; against a recording of a real run, whether it agrees. */
+export async function compareCommand({ file, settings, other, changes, json, report, shows }: CompareArguments, parts: CompareParts): Promise<0 | 1 | 2 | 3> {
+  const real = isRecording(other) ? await openRecording(other) : null
+  if (real !== null && 'real' in real) {
+    if (report !== null || Object.keys(changes).length > 0) throw new UsageError('a real run is compared with one run of the twin: without --report and --with-...')
+    if (real.missing.length > 0) parts.say(`arenascope: ${other} is damaged: ${real.missing.join(', ')} could not be read`)
+    return await agreementCommand({ file: file === other ? null : file, settings, real: real.real, json }, parts)
+  }
+  if (file === other && Object.keys(changes).length === 0) throw new UsageError('compare needs a second file, or what to change: --with-python 3.12')
   const first = await runQuietly(file, settings, parts)
   const second = await runQuietly(other, { ...settings, ...changes }, parts)
   const status = Math.max(first.status, second.status) as 0 | 1 | 2
@@ -63,10 +74,4 @@ function number(value: number | null, { unit }: ComparedRow): string {
 function signed({ delta, unit }: ComparedRow): string {
   const size = unit === 'bytes' ? bytesText(Math.abs(delta)) : countText(Math.abs(delta))
   return `${delta > 0 ? '+' : '-'}${size}`
-}
-
-/** Columns two apart; names and rules to the left, numbers to the right. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows.map((row) => `  ${row.map((text, column) => (column === 0 || column === row.length - 1 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!))).join('  ')}`.trimEnd())
 }

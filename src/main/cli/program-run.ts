@@ -26,12 +26,14 @@ export interface RunParts {
  * again, and has its own settings.
  */
 export async function runQuietly(file: string, settings: Partial<RunSettings>, parts: RunParts): Promise<{ readonly result: ProfileResult; readonly status: 0 | 1 | 2 }> {
-  const result = /\.arenarec$/i.test(file) ? await recorded(file, settings, parts) : await ran(await readWorkload(file, settings), parts)
+  const result = isRecording(file) ? await recorded(file, settings, parts) : await ranHere(await readWorkload(file, settings), parts)
   explain(result, file, parts)
   return { result, status: exitStatus(result) }
 }
 
-async function ran(workload: Workload, { createEngine, appVersion }: RunParts): Promise<ProfileResult> {
+export const isRecording = (file: string): boolean => /\.arenarec$/i.test(file)
+
+export async function ranHere(workload: Workload, { createEngine, appVersion }: RunParts): Promise<ProfileResult> {
   const engine = await createEngine({ ...workload, appVersion }, { write() {}, poll: () => 'continue' })
   engine.run()
   return engine.result(POINTS)
@@ -40,7 +42,9 @@ async function ran(workload: Workload, { createEngine, appVersion }: RunParts): 
 async function recorded(file: string, settings: Partial<RunSettings>, { say }: RunParts): Promise<ProfileResult> {
   if (Object.keys(settings).length > 0) throw new UsageError('a recording is not run again: it has the settings it was made with')
   const { openRecording } = await import('../files/open.ts')
-  const { result, missing } = await openRecording(file)
+  const opened = await openRecording(file)
+  if ('real' in opened) throw new UsageError(`${file} is a run of a real Python: compare its program with it (arenascope compare PROGRAM.py ${file})`)
+  const { result, missing } = opened
   if (missing.length > 0) say(`arenascope: ${file} is damaged: ${missing.join(', ')} could not be read`)
   return result
 }

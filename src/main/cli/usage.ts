@@ -5,12 +5,14 @@ export const USAGE = `Usage: arenascope run FILE [options]
        arenascope report FILE --out REPORT [options]
        arenascope budget FILE --max-peak SIZE [options]
        arenascope compare FILE [OTHER] [--with-python VERSION] [options]
+       arenascope compare [FILE] REAL.arenarec [options]
        arenascope heap FILE [--at MOMENT] [options]
 
 run:     runs a Python program (.py) or a saved workload (.arenascope) in the memory twin.
 report:  runs it without showing its output and writes the whole report.
 budget:  runs it and says whether it keeps to the limits given.
-compare: runs it twice, or two files, and says what differs and which rule is behind it.
+compare: runs it twice, or two files, and says what differs and which rule is behind it; with the recording
+         of a real Python (docs/recordings.md), how far the twin agrees with it, figure by figure.
 heap:    says what every arena holds at one moment of that run, and why it does not go back.
 
 A recording (.arenarec) may stand for FILE in report, budget and compare; it is not run again.
@@ -59,5 +61,5 @@ Budgets (run, report, budget), each as often as you like:
   --help                  this text
 
 Exit status: 0 finished, 1 the program failed, 2 bad usage, a syntax error or an unsupported construct,
-3 the program finished and a budget does not hold.
+3 the program finished and a budget does not hold, or the twin does not agree with the real run.
 `

@@ -7,7 +7,10 @@ import { t } from '../../shared/texts/texts.ts'
 import { RECORDING_BYTES_LIMIT, WORKLOAD_BYTES_LIMIT } from './limits.ts'
 import { decodePython } from './python-source.ts'
 import { fileRefusal, Refusal } from './refusal.ts'
-import { parseRecording } from './recording-format.ts'
+import { readContainer } from './container.ts'
+import { isReal, parseReal } from './real-format.ts'
+import type { RealRecording } from './real-format.ts'
+import { parseSections } from './recording-format.ts'
 import type { Recording } from './recording-format.ts'
 import { parseWorkload } from './workload-format.ts'
 
@@ -22,8 +25,9 @@ export function formatOf(path: string): FileFormat | null {
 }
 
 /** Throws a Refusal with one sentence. */
-export async function openRecording(path: string): Promise<Recording> {
-  return parseRecording(await readWhole(path, RECORDING_BYTES_LIMIT), path)
+export async function openRecording(path: string): Promise<Recording | RealRecording> {
+  const container = readContainer(await readWhole(path, RECORDING_BYTES_LIMIT), path)
+  return isReal(container) ? parseReal(container, path) : parseSections(container, path)
 }
 
 export async function openDocument(path: string): Promise<OpenedDocument> {

@@ -15,6 +15,7 @@ export function answerDocument(registrar: Registrar, { workspace, dialogs, setTi
     return chosen === null ? null : await workspace.open(chosen)
   })
   registrar.answerOutcome('document:openSample', (id) => workspace.openSample(id))
+  registrar.answerOutcome('document:openReal', (id) => workspace.openReal(id))
   registrar.answerOutcome('document:save', (document, path) => workspace.save(document, path))
   registrar.answer('document:draft', (draft, title) => {
     workspace.setDraft(draft)

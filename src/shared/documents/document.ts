@@ -1,5 +1,6 @@
 /** A workload as the window holds it and as an .arenascope file stores it. */
 import type { RunSettings } from '../settings.ts'
+import type { RealRun } from '../real/recording.ts'
 import type { ProfileResult } from '../telemetry/result.ts'
 
 export const DOCUMENT_SCHEMA = 'arenascope-workload'
@@ -32,6 +33,15 @@ export interface OpenedDocument {
   readonly recovered: boolean
   /** The run that came with it: shown without running again. */
   readonly recorded?: RecordedRun
+  /** A run of a real interpreter that came with it: to lay over the twin's. */
+  readonly real?: OpenedReal
+}
+
+export interface OpenedReal {
+  readonly path: string
+  readonly run: RealRun
+  /** Parts of a damaged file that could not be read, in words. */
+  readonly missing: readonly string[]
 }
 
 export interface RecordedRun {
@@ -49,6 +59,14 @@ export type OutsideChange =
   /** There is unsaved work: the user decides. */
   | { readonly kind: 'conflict'; readonly opened: OpenedDocument }
   | { readonly kind: 'gone'; readonly path: string }
+
+/** A recorded real run that ships. */
+export interface ShippedReal {
+  readonly id: string
+  /** Id of the sample that ran. */
+  readonly sample: string
+  readonly release: string
+}
 
 export interface SampleInfo {
   readonly id: string

@@ -3,7 +3,7 @@
  * Main and preload derive their types from it; schemas.ts parses the arguments on arrival.
  */
 import type { RuleDifference } from '../compare/comparison.ts'
-import type { OpenedDocument, OutsideChange, SampleInfo, WorkloadDocument } from '../documents/document.ts'
+import type { OpenedDocument, OutsideChange, SampleInfo, ShippedReal, WorkloadDocument } from '../documents/document.ts'
 import type { Redaction, ReportFormat } from '../report/report.ts'
 import type { RunSettings, VersionInfo } from '../settings.ts'
 import type { Finding, FindingLimits } from '../telemetry/findings.ts'
@@ -18,6 +18,7 @@ export interface AppInfo {
   readonly platform: string
   readonly versions: readonly VersionInfo[]
   readonly samples: readonly SampleInfo[]
+  readonly realRuns: readonly ShippedReal[]
   readonly recent: readonly RecentFile[]
   readonly theme: ThemeChoice
   readonly languageChoice: LanguageChoice
@@ -57,6 +58,7 @@ export interface InvokeContract {
   /** No path: asks with the system's dialog; null when the user cancelled. */
   'document:open': { args: [path: string | null]; result: Outcome<OpenedDocument | null> }
   'document:openSample': { args: [id: string]; result: Outcome<OpenedDocument> }
+  'document:openReal': { args: [id: string]; result: Outcome<OpenedDocument> }
   'document:save': { args: [document: WorkloadDocument, path: string | null]; result: Outcome<OpenedDocument | null> }
   /** Keeps unsaved work safe from a crash; null when there is nothing unsaved. Also sets title and unsaved mark of the window. */
   'document:draft': { args: [draft: { document: WorkloadDocument; path: string | null } | null, title: string]; result: void }

@@ -68,6 +68,7 @@ export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
   'app:recent': z.tuple([]),
   'document:open': z.tuple([path.nullable()]),
   'document:openSample': z.tuple([z.string().regex(/^[A-Za-z0-9_-]{1,100}$/, 'a sample is named by letters, digits, _ and -')]),
+  'document:openReal': z.tuple([z.string().regex(/^[A-Za-z0-9_.-]{1,100}$/, 'a recording is named by letters, digits, dots, _ and -')]),
   'document:save': z.tuple([workloadDocumentSchema, path.nullable()]),
   'document:draft': z.tuple([
     z.strictObject({ document: workloadDocumentSchema, path: path.nullable() }).readonly().nullable(),

@@ -54,6 +54,10 @@ const INFO: AppInfo = {
     { id: '3.11', release: '3.11.7', thresholds: [700, 10, 10], arenaBytes: 1048576, poolBytes: 16384 },
     { id: '3.13', release: '3.13.1', thresholds: [2000, 10, 10], arenaBytes: 1048576, poolBytes: 16384 },
   ],
+  realRuns: [
+    { id: 'survivors-python-3.11.7', sample: 'survivors', release: '3.11.7' },
+    { id: 'survivors-python-3.13.0', sample: 'survivors', release: '3.13.0' },
+  ],
   samples: [
     { id: 'refcounts', title: 'Reference counts', watch: 'sys.getrefcount at each step of an object’s life.', versions: ['2.7', '3.11', '3.13'] },
     { id: 'cycle', title: 'Two lists that hold each other', watch: 'del both; only the collector can free them.', versions: ['2.7', '3.11', '3.13'] },

@@ -20,6 +20,7 @@ import { LedgerPanel } from '../panels/ledger/ledger.tsx'
 import { Lines } from '../panels/lines/lines.tsx'
 import { Notes } from '../panels/notes/notes.tsx'
 import { Objects } from '../panels/objects/objects.tsx'
+import { Real } from '../panels/real/real.tsx'
 import { StatusBar } from '../panels/status-bar/status-bar.tsx'
 import { Timeline } from '../panels/timeline/timeline.tsx'
 import { Toolbar } from '../panels/toolbar/toolbar.tsx'
@@ -136,6 +137,8 @@ function Panel({ tab }: { tab: Tab }) {
       return <Compare />
     case 'notes':
       return <Notes />
+    case 'real':
+      return <Real />
   }
 }
 

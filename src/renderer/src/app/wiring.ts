@@ -6,6 +6,7 @@ import { changedOutside, keepDraft, present, receive } from '../store/documents.
 import { followFindings } from '../store/findings.ts'
 import { followHeap } from '../store/heap.ts'
 import { listenToRuns } from '../store/run.ts'
+import { followReal } from '../store/real.ts'
 import { followShelf } from '../store/shelf.ts'
 import { followTheme } from '../store/theme.ts'
 import { followThumbnails } from '../store/thumbnails.ts'
@@ -25,6 +26,7 @@ export function wireWindow(): () => void {
     followFindings(),
     followSweep(),
     followShelf(),
+    followReal(),
     followThumbnails(),
     // A file from outside may overtake the answer to app:ready; it still comes after the first document.
     bridge.on('document:opened', (outcome) => void started.then(() => receive(outcome))),

@@ -2,16 +2,18 @@
 import { DEFAULT_REDACTION } from '../../../shared/report/report.ts'
 import type { Redaction, ReportFormat } from '../../../shared/report/report.ts'
 import type { Outcome } from '../../../shared/ipc/contract.ts'
-import type { OpenedDocument, OutsideChange, RecordedRun } from '../../../shared/documents/document.ts'
+import { twinVersion } from '../../../shared/real/recording.ts'
+import type { OpenedDocument, OpenedReal, OutsideChange, RecordedRun } from '../../../shared/documents/document.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/settings.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { sameSettings } from '../derive/validation.ts'
 import { ask, notice, refreshRecent, type Notice } from './app.ts'
 import { EMPTY_CONSOLE } from '../derive/console-buffer.ts'
 import { command, IDLE, isActive, output, result, run, showRecorded } from './run.ts'
+import { real } from './real.ts'
 import { clearTelemetry } from './telemetry.ts'
 import { t } from '../../../shared/texts/texts.ts'
-import { resetZoom } from './view.ts'
+import { currentTab, resetZoom } from './view.ts'
 import { currentDocument, file, hasUnsavedWork, isUnsaved, markSaved, notes, settings, showDocument, source } from './workload.ts'
 
 /** Puts a document on screen; the run before it is over. */
@@ -23,6 +25,12 @@ export function present(opened: OpenedDocument): void {
   output.set(EMPTY_CONSOLE)
   resetZoom()
   showDocument(opened)
+  real.set(opened.real ?? null)
+  if (opened.real !== undefined) {
+    currentTab.set('real')
+    notice.set(realNotice(opened.real))
+    return
+  }
   if (opened.recorded !== undefined) {
     void showRecorded(opened.recorded)
     notice.set(recordedNotice(opened.recorded))
@@ -31,8 +39,19 @@ export function present(opened: OpenedDocument): void {
   notice.set(opened.recovered ? { tone: 'info', text: t('documents.recoveredUnsavedWorkOn', { name: opened.document.name }) } : null)
 }
 
+const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
+function realNotice({ path, run: { interpreter, complete }, missing }: OpenedReal): Notice {
+  const name = nameOf(path)
+  if (missing.length > 0) return { tone: 'error', text: t('real.damaged', { name, missing: missing.join(', ') }) }
+  const { release } = interpreter
+  const { python, exact } = twinVersion(release)
+  if (!exact) return { tone: 'info', text: t('real.openedStandIn', { name, release, python }) }
+  return { tone: 'info', text: complete ? t('real.opened', { name, release }) : t('real.openedCut', { name, release }) }
+}
+
 function recordedNotice({ path, result: ended, missing }: RecordedRun): Notice {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  const name = nameOf(path)
   if (missing.length > 0) return { tone: 'error', text: t('documents.damagedCouldNotRead', { name, missing: missing.join(', ') }) }
   return { tone: 'info', text: t('documents.recordedRunOnCpython', { name, release: ended.release }) }
 }
@@ -69,6 +88,12 @@ export async function open(path: string | null = null): Promise<void> {
 export async function openSample(id: string): Promise<void> {
   if (!(await mayReplace())) return
   showOutcome(await guarded(bridge.invoke('document:openSample', id)))
+}
+
+/** One of the real runs that ship. */
+export async function openReal(id: string): Promise<void> {
+  if (!(await mayReplace())) return
+  showOutcome(await guarded(bridge.invoke('document:openReal', id)))
 }
 
 export async function newDocument(): Promise<void> {

@@ -9,7 +9,7 @@ import { panRange, type Range, zoomRange } from '../derive/series.ts'
 import { atom } from './atom.ts'
 import { persisted } from './persist.ts'
 
-export const TABS = ['arenas', 'objects', 'collector', 'fragmentation', 'ledger', 'lines', 'compare', 'notes'] as const
+export const TABS = ['arenas', 'objects', 'collector', 'fragmentation', 'ledger', 'lines', 'compare', 'notes', 'real'] as const
 export type Tab = (typeof TABS)[number]
 export function isTab(value: string): value is Tab {
   return (TABS as readonly string[]).includes(value)

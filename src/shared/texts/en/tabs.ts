@@ -7,6 +7,7 @@ export const tabs = {
   lines: 'Lines',
   compare: 'Compare',
   notes: 'Notes',
+  real: 'Real run',
 } as const
 
 export const commands = {

@@ -7,7 +7,7 @@ import { useAtom } from '../../store/atom.ts'
 import { open, openSample } from '../../store/documents.ts'
 import { startRun } from '../../store/run.ts'
 import { type Thumbnail, thumbnails } from '../../store/thumbnails.ts'
-import { units } from '../../store/view.ts'
+import { currentTab, units } from '../../store/view.ts'
 import { file } from '../../store/workload.ts'
 
 const RECENT_SHOWN = 5
@@ -26,6 +26,9 @@ export function Start() {
           </Button>
           <Button icon="open" keys="Ctrl+O" onClick={() => void open()}>
             {t('start.openAProgram')}
+          </Button>
+          <Button icon="info" data-testid="start-real" onClick={() => currentTab.set('real')}>
+            {t('real.againstRealRun')}
           </Button>
           <span className="muted">{t('start.dropPyArenascopeFile')}</span>
         </div>

@@ -9,6 +9,7 @@ import { PlotSurface } from '../../components/plot-surface.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { remPixels } from '../../components/use-size.ts'
 import { memoryRows, presentSlices } from '../../derive/memory-rows.ts'
+import { highestReal } from '../../derive/real-rows.ts'
 import { thinSeries } from '../../derive/series.ts'
 import { byteAxis, clockAxis } from '../../derive/ticks.ts'
 import { useLanguage } from '../../store/app.ts'
@@ -19,6 +20,7 @@ import { useGestures } from '../../store/use-chart.ts'
 import { hiddenSlices, highlightedSlice, soloSlice, tableForm, toggleSlice, toggleTable, units } from '../../store/view.ts'
 import { setClock, useVisible, type Visible } from '../../store/visible.ts'
 import { MarkStrip } from './mark-strip.tsx'
+import { RealCurve, ResidualLane, useRealPoints } from './real-curve.tsx'
 import { NoteMarks } from './note-marks.tsx'
 import { Overview } from './overview.tsx'
 import { PlotLabels } from './plot-labels.tsx'
@@ -62,6 +64,7 @@ export function Timeline() {
       <StretchBar visible={visible} />
       <Legend present={present} hidden={hidden} onToggle={toggleSlice} onSolo={soloSlice} onHighlight={(slice) => highlightedSlice.set(slice)} />
       <Plot className="timeline-plot">{(size) => <MemoryPlot visible={visible} {...size} />}</Plot>
+      <ResidualLane visible={visible} />
       <MarkStrip visible={visible} />
       <TimelineAxis visible={visible} />
     </ChartCard>
@@ -80,7 +83,8 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
   const drawn = useMemo(() => thinSeries(visible.series, Math.max(8, Math.floor(width / perRow))), [visible.series, width, perRow])
   const rows = useMemo(() => memoryRows(drawn, visible.clock, hidden), [drawn, visible.clock, hidden])
   const slices = useMemo(() => new Set([...presentSlices(drawn)].filter((slice) => !hidden.has(slice))), [drawn, hidden])
-  const most = rows.reduce((top, row) => Math.max(top, row.resident), 1)
+  const realRun = useRealPoints(visible)
+  const most = rows.reduce((top, row) => Math.max(top, row.resident), Math.max(1, highestReal(realRun)))
   const axis = useMemo(() => byteAxis(most, Math.max(2, Math.floor(height / (2.6 * remPixels()))), unit), [most, height, unit])
   const x = useMemo(() => [visible.range.from, visible.range.to] as const, [visible.range.from, visible.range.to])
   const y = axis.domain
@@ -91,6 +95,7 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
     <>
       <Grid width={width} height={height} y={yTicks} x={xTicks} />
       <MemoryChart rows={rows} width={width} height={height} x={x} y={y} slices={slices} highlighted={highlighted} />
+      <RealCurve points={realRun} width={width} height={height} x={x} y={y} />
       <PlotLabels key={language} rows={rows} width={width} height={height} x={x} y={y} />
       <NoteMarks visible={visible} width={width} height={height} />
       <TimelineCursor visible={visible} pointer={pointer} />
