@@ -31,7 +31,7 @@ export async function compareCommand({ file, settings, other, changes, json, rep
     if (real.missing.length > 0) parts.say(`arenascope: ${other} is damaged: ${real.missing.join(', ')} could not be read`)
     return await agreementCommand({ file: file === other ? null : file, settings, real: real.real, json }, parts)
   }
-  if (file === other && Object.keys(changes).length === 0) throw new UsageError('compare needs a second file, or what to change: --with-python 3.12')
+  if (isRecording(file) && file === other && Object.keys(changes).length === 0) throw new UsageError('compare needs a second file, or what to change: --with-python 3.12')
   const first = await runQuietly(file, settings, parts)
   const second = await runQuietly(other, { ...settings, ...changes }, parts)
   const status = Math.max(first.status, second.status) as 0 | 1 | 2
