@@ -5,6 +5,7 @@ import { appInfo, dialog, isReady, languageChoice, notice, recentFiles, showLang
 import { changedOutside, keepDraft, present, receive } from '../store/documents.ts'
 import { followFindings } from '../store/findings.ts'
 import { followHeap } from '../store/heap.ts'
+import { followLabs } from '../store/labs.ts'
 import { listenToRuns } from '../store/run.ts'
 import { followReal } from '../store/real.ts'
 import { followShelf } from '../store/shelf.ts'
@@ -27,6 +28,7 @@ export function wireWindow(): () => void {
     followSweep(),
     followShelf(),
     followReal(),
+    followLabs(),
     followThumbnails(),
     // A file from outside may overtake the answer to app:ready; it still comes after the first document.
     bridge.on('document:opened', (outcome) => void started.then(() => receive(outcome))),

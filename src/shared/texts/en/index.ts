@@ -4,6 +4,7 @@ import { tabs, commands, chartKeys, steps } from './tabs.ts'
 import { toolbar, phases } from './toolbar.ts'
 import { start } from './start.ts'
 import { samples } from './samples.ts'
+import { labs } from './labs.ts'
 import { dialogs, native } from './dialogs.ts'
 import { menu } from './menu.ts'
 import { documents, files, refusals, problems } from './documents.ts'
@@ -25,4 +26,4 @@ import { rules } from './rules.ts'
 import { inspector, statusBar, notes } from './inspector.ts'
 import { real, metrics } from './real.ts'
 
-export const en = { window, tabs, commands, chartKeys, steps, toolbar, phases, start, samples, dialogs, native, menu, documents, files, refusals, problems, charts, clocks, clockMeanings, timeline, counts, slices, arenas, mapColours, heap, biography, objects, collector, reasons, collectionNumbers, collectionNumberHints, cycles, whatIf, thresholdHints, statuses, fragmentation, ledger, lines, compare, comparedParts, editor, searchPanel, findings, dismissReasons, certainties, rules, inspector, statusBar, notes, real, metrics } as const
+export const en = { window, tabs, commands, chartKeys, steps, toolbar, phases, start, samples, labs, dialogs, native, menu, documents, files, refusals, problems, charts, clocks, clockMeanings, timeline, counts, slices, arenas, mapColours, heap, biography, objects, collector, reasons, collectionNumbers, collectionNumberHints, cycles, whatIf, thresholdHints, statuses, fragmentation, ledger, lines, compare, comparedParts, editor, searchPanel, findings, dismissReasons, certainties, rules, inspector, statusBar, notes, real, metrics } as const

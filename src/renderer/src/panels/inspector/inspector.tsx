@@ -11,6 +11,7 @@ import { hovered, inspectorOpen, revealLine, selected, selectedCollection } from
 import { ChosenInHeap } from './heap/chosen-in-heap.tsx'
 import { CollectionDetail } from './collection-detail.tsx'
 import { FindingDetail } from './finding-detail.tsx'
+import { LabCard } from './lab.tsx'
 import { LedgerNow } from './ledger-now.tsx'
 import { Stepper } from './stepper.tsx'
 import './inspector.css'
@@ -41,6 +42,7 @@ export function Inspector() {
         <div className="inspector-body">
           <Stepper />
           <FindingDetail />
+          {!chosen && !under && <LabCard />}
           {heap && <ChosenInHeap choice={heap} />}
           <Facts moment={moment} thresholds={now.thresholds} />
           {collection && <CollectionDetail record={collection} />}
