@@ -36,7 +36,11 @@ export const heapRefusal = atom<string | null>(null)
 export const travelling = atom<TravelProgress | null>(null)
 
 /** A new object whenever the heap in view is another one: answers of before are void. */
-export const heapMoment = atom<{ readonly runId: number; readonly event: number | null } | null>(null)
+export const heapMoment = atom<HeapMoment | null>(null)
+interface HeapMoment {
+  readonly runId: number
+  readonly event: number | null
+}
 
 /** Resolves when the heap in view is that of this event (null: the end), or when it is not to be had. Something must follow the heap. */
 export function heapAt(event: number | null): Promise<void> {
@@ -77,8 +81,8 @@ export function useHeapAnswer<K extends HeapQuestionKind>(question: HeapQuestion
   useEffect(() => {
     if (key === '' || moment === null) return
     let stale = false
-    askHeap(JSON.parse(key) as HeapQuestionOf<K>).then(
-      (value) => !stale && setAnswer({ key, asked: { state: 'answered', value } }),
+    answerAt(moment, key).then(
+      (value) => !stale && setAnswer({ key, asked: { state: 'answered', value: value as HeapAnswer<K> } }),
       (error: unknown) => !stale && setAnswer({ key, asked: { state: 'refused', message: error instanceof Error ? error.message : String(error) } }),
     )
     return () => {
@@ -86,6 +90,28 @@ export function useHeapAnswer<K extends HeapQuestionKind>(question: HeapQuestion
     }
   }, [key, moment])
   return answer.key === key ? answer.asked : { state: 'waiting' }
+}
+
+/** Answers about one moment: a panel that comes back on screen asks nothing twice. */
+const answers = new WeakMap<HeapMoment, Map<string, Promise<unknown>>>()
+/** Questions of panels under way, and the milliseconds that those about the moment in view have taken. */
+const pending = atom(0)
+let spent = 0
+
+function answerAt(moment: HeapMoment, key: string): Promise<unknown> {
+  const known = answers.get(moment) ?? new Map<string, Promise<unknown>>()
+  answers.set(moment, known)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const from = performance.now()
+  pending.update((count) => count + 1)
+  const answer = askHeap(JSON.parse(key) as HeapQuestionOf<HeapQuestionKind>).finally(() => {
+    if (heapMoment.get() === moment) spent += performance.now() - from
+    pending.update((count) => count - 1)
+  })
+  known.set(key, answer)
+  answer.catch(() => known.delete(key))
+  return answer
 }
 
 /** Panels on screen that follow the heap. */
@@ -110,7 +136,6 @@ export function followHeap(): () => void {
   let asking = false
   let due = false
   let asked = -Infinity
-  let took = 0
 
   const isWanted = () => heapChoice.get() !== null || watchers.get() > 0
 
@@ -128,8 +153,8 @@ export function followHeap(): () => void {
     const isOld = now === null || now.runId !== runId || now.event !== event || active || due
     if (!isOld || !isWanted()) return
     due = true
-    if (asking || timer !== null) return
-    timer = setTimeout(() => void load(runId, event), active && phase === 'running' ? Math.max(SETTLE_MS, asked + Math.max(LIVE_MS, took / LIVE_SHARE) - performance.now()) : SETTLE_MS)
+    if (asking || timer !== null || (active && pending.get() > 0)) return
+    timer = setTimeout(() => void load(runId, event), active && phase === 'running' ? Math.max(SETTLE_MS, asked + Math.max(LIVE_MS, spent / LIVE_SHARE) - performance.now()) : SETTLE_MS)
   }
 
   async function load(runId: number, event: number | null): Promise<void> {
@@ -139,7 +164,7 @@ export function followHeap(): () => void {
     asked = performance.now()
     const answer = await bridge.invoke('heap:ask', runId, event, { kind: 'heapMap' }).catch((error: unknown) => ({ ok: false as const, message: String(error) }))
     asking = false
-    took = performance.now() - asked
+    spent = performance.now() - asked
     travelling.set(null)
     if (run.get().runId === runId) {
       heapMoment.set({ runId, event })
@@ -159,6 +184,7 @@ export function followHeap(): () => void {
     selected.subscribe(plan),
     heapChoice.subscribe(plan),
     watchers.subscribe(plan),
+    pending.subscribe(() => due && plan()),
     telemetry.subscribe(() => {
       if (isActive(run.get().phase)) plan()
     }),
