@@ -2,7 +2,7 @@
 import type { RunSettings } from '../../../shared/settings.ts'
 import type { LedgerSlice } from '../../../shared/telemetry/ledger.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
-import { labs } from '../../../shared/texts/en/labs.ts'
+import type { labs } from '../../../shared/texts/en/labs.ts'
 
 export type LabId = keyof typeof labs.numbers
 
