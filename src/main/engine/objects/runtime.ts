@@ -85,6 +85,8 @@ export interface Runtime {
   addressText(o: Ref): string
   /** What tracemalloc is told beside the allocator's calls; null: the program cannot trace. */
   readonly tracing: MemoryTracing | null
+  /** A line of the program's file; null behind the last. */
+  sourceLine(line: number): string | null
   /** Name of the program's file as tracebacks print it. */
   readonly fileName: string
 

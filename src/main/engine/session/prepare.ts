@@ -48,6 +48,9 @@ const looksAtFrames = (source: string): boolean => namesTracemalloc(source) || /
 /** Only then are allocations traced: see modules/tracemalloc. */
 export const namesTracemalloc = (source: string): boolean => /\btracemalloc\b/.test(source)
 
+/** Then what start-up imports for files is there before the first line. */
+export const namesFiles = (source: string): boolean => /\b(open|fdopen|tempfile|pathlib|TextIOWrapper)\b/.test(source)
+
 /** What exec, eval and compile are given. Throws Halt for what the twin does not have. */
 export function prepareText(parser: Parser, text: { readonly source: string; readonly fileName: string; readonly mode: SourceMode }, profile: VersionProfile): ReturnType<TextCompiler['compile']> {
   const { source, fileName, mode } = text

@@ -36,6 +36,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   const { startup } = rt.profile
 
   rt.sysAttribute = parts.sysAttribute
+  rt.sourceLine = parts.sourceLine
   rt.isStandardOutput = (o) => parts.streams().isStream(o)
   rt.writeStandard = (stream, text) => parts.streams().write(stream, text)
   rt.frameAt = machine.activations.frameAt

@@ -7,7 +7,7 @@ import { boot, type Interpreter } from './boot.ts'
 import type { Engine, EngineConfig } from './engine.ts'
 import { Halt, Raised, WORD } from '../objects/runtime.ts'
 import { finishStartUp } from './start-up.ts'
-import { namesTracemalloc, type Prepared, refusedSettings } from './prepare.ts'
+import { namesFiles, namesTracemalloc, type Prepared, refusedSettings } from './prepare.ts'
 import { CONTROL, createMeters, METER } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
@@ -109,7 +109,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         tagName: rt.tagName,
         lineCount: sourceLines.length,
       })
-      finishStartUp(rt, prepared.unit)
+      finishStartUp(rt, prepared.unit, namesFiles(config.source) ? ['io', 'encodings.utf_8', 'errno'] : [])
       collector.scriptStarts()
       recorder.startProgram()
       arenaLog.startProgram()

@@ -6,7 +6,9 @@ import { STARTUP_HEAPS } from '../profiles/startup-heaps.ts'
 import { layStartupPools } from '../pymalloc/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 
-export function finishStartUp(rt: Runtime, unit: CodeUnit): void {
+/** `modules`: those of start-up that this program will need. */
+export function finishStartUp(rt: Runtime, unit: CodeUnit, modules: readonly string[]): void {
+  modules.forEach(rt.loadModule)
   stockSubclasses(rt)
   stockFreeLists(rt, 'start-up', scopesOf(unit))
   const picture = STARTUP_HEAPS[rt.profile.id]

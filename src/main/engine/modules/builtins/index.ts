@@ -46,7 +46,7 @@ export function createBuiltins(rt: Runtime): Ref {
   defineEvaluationFunctions(rt, define)
   defineNumberFunctions(rt, define)
   definePrintingFunctions(rt, define)
-  defineOutsideFunctions(rt, define)
+  defineOutsideFunctions(rt, define, module)
   for (const [name, fn] of rt.eagerFunctions()) put(name, fn)
   return module
 }

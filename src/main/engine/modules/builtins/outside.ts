@@ -1,13 +1,12 @@
-/** Built-ins that reach outside the simulated process: refused, or answered as a process without any file would. */
-import { Halt, type Runtime } from '../../objects/runtime.ts'
+/** Built-ins that reach modules and files. */
+import { legacyFile } from '../files/legacy-file.ts'
+import { Halt, type Runtime, WORD } from '../../objects/runtime.ts'
 import { CONTROL } from '../../probe.ts'
+import type { Ref } from '../../ref.ts'
 import type { Define } from './define.ts'
 
-const ENOENT = 2
-const EACCES = 13
-
-export function defineOutsideFunctions(rt: Runtime, define: Define): void {
-  const { int, str, errors, abstract } = rt
+export function defineOutsideFunctions(rt: Runtime, define: Define, module: Ref): void {
+  const { str, errors, abstract } = rt
   const { python2 } = rt.profile.objects
   for (const name of python2 ? ['execfile', 'reload'] : []) {
     define(name, null, () => {
@@ -32,20 +31,27 @@ export function defineOutsideFunctions(rt: Runtime, define: Define): void {
   for (const name of ['exit', 'quit']) {
     define(name, [0, 1], ([code]) => (code === undefined ? errors.raise('SystemExit', '') : errors.raiseWith('SystemExit', code)))
   }
-  define('open', null, (args) => {
-    const path = args[0] ?? errors.raise('TypeError', "open() missing required argument 'file' (pos 1)")
-    const mode = args[1] !== undefined && str.isStr(args[1]) ? str.value(args[1]) : 'r'
-    const reads = mode.includes('r')
-    const number = int.from(reads ? ENOENT : EACCES)
-    const text = str.from(reads ? 'No such file or directory' : 'Permission denied')
-    const type = errors.type(python2 ? 'IOError' : 'OSError')
-    const error = abstract.call(type.ref, [number, text, path])
-    rt.memory.decref(number)
-    rt.memory.decref(text)
-    try {
-      return errors.throwObject(error)
-    } finally {
-      rt.memory.decref(error)
-    }
+  if (python2) {
+    const { type } = legacyFile(rt)
+    rt.module.put(module, 'file', rt.memory.incref(type.ref))
+    define('open', null, (args, names) => abstract.call(type.ref, args, names))
+    return
+  }
+  let open = 0
+  define('open', null, (args, names) => {
+    if (open === 0) open = loadOpen()
+    return abstract.call(open, args, names)
   })
+
+  /** _io is there before any program starts. */
+  function loadOpen(): Ref {
+    const [count, trip] = [rt.I[WORD.gcCount0]!, rt.I[WORD.gcTrip]!]
+    rt.I[WORD.gcTrip] = 0x7fffffff
+    try {
+      return abstract.getattr(rt.loadModule('_io'), str.name('open'))
+    } finally {
+      rt.I[WORD.gcTrip] = trip
+      rt.I[WORD.gcCount0] = count
+    }
+  }
 }

@@ -1,4 +1,4 @@
-/** _io: files in memory. Source: Modules/_io. */
+/** _io: StringIO, BytesIO, and the files of files/. Source: Modules/_io. */
 import { createKit } from '../../objects/kit.ts'
 import { byteSystem, textSystem } from '../../objects/str/text-system.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -6,6 +6,7 @@ import { TypeInfo } from '../../objects/type-info.ts'
 import { typeSystem } from '../../objects/types/type-system.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import { installMemoryFile } from './base.ts'
+import { addFiles } from '../files/index.ts'
 import { createByteRoom } from './byte-room.ts'
 import { MemoryText } from './memory-text.ts'
 
@@ -37,7 +38,7 @@ export function createIoModule(rt: Runtime): Ref {
   const ioBase = base('_IOBase', rt.types.object)
   const textBase = base('_TextIOBase', ioBase)
   const bufferedBase = base('_BufferedIOBase', ioBase)
-  for (const name of ['_RawIOBase']) base(name, ioBase)
+  const rawBase = base('_RawIOBase', ioBase)
 
   function base(name: string, parent: TypeInfo): TypeInfo {
     const type = new TypeInfo(name)
@@ -206,6 +207,7 @@ export function createIoModule(rt: Runtime): Ref {
     })
   })
   natives.method(bytesType, '__sizeof__', 0, (o) => int.from(64 + room.size(o)))
+  addFiles(rt, module, { raw: rawBase, buffered: bufferedBase, text: textBase }, fail)
   rt.module.put(module, 'DEFAULT_BUFFER_SIZE', int.from(8192))
   return module
 }

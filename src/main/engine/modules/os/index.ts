@@ -1,8 +1,8 @@
-/** os: what a program learns of its process and its names; what touches files or other processes is refused by name. */
+/** os: what a program learns of its process and its names, and files in memory; other processes are refused by name. */
 import type { Ref } from '../../ref.ts'
 import { Halt, type Runtime } from '../../objects/runtime.ts'
 import { createRecordType } from '../record-type.ts'
-import { WORKING_DIRECTORY } from './path.ts'
+import { defineFileFunctions } from '../files/os-files.ts'
 
 export { createPathModule } from './path.ts'
 
@@ -14,12 +14,13 @@ const NUMBERS = {
   F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, O_RDONLY: 0, O_WRONLY: 1, O_RDWR: 2, O_CREAT: 64, O_EXCL: 128, O_TRUNC: 512, O_APPEND: 1024, O_NONBLOCK: 2048,
   SEEK_SET: 0, SEEK_CUR: 1, SEEK_END: 2, EX_OK: 0, EX_USAGE: 64, EX_DATAERR: 65, EX_SOFTWARE: 70, EX_OSERR: 71, EX_IOERR: 74, WNOHANG: 1,
 } as const
-/** Files, folders, descriptors, other processes. */
+/** Links, pipes, other processes. */
 const REFUSED = [
-  'chdir', 'chmod', 'chown', 'close', 'closerange', 'dup', 'dup2', 'execl', 'execv', 'execve', 'execvp', 'fdopen', 'fork', 'forkpty', 'fstat', 'fsync', 'ftruncate', 'kill', 'killpg', 'link',
-  'listdir', 'lseek', 'lstat', 'makedirs', 'mkdir', 'mkfifo', 'nice', 'open', 'pipe', 'popen', 'putenv', 'read', 'readlink', 'remove', 'removedirs', 'rename', 'renames', 'replace', 'rmdir', 'scandir',
-  'spawnl', 'spawnv', 'stat', 'statvfs', 'symlink', 'system', 'truncate', 'unlink', 'unsetenv', 'utime', 'wait', 'waitpid', 'walk', 'write',
+  'chown', 'dup2', 'execl', 'execv', 'execve', 'execvp', 'fork', 'forkpty', 'kill', 'killpg', 'mkfifo', 'nice', 'pipe', 'popen', 'putenv', 'readlink',
+  'spawnl', 'spawnv', 'statvfs', 'symlink', 'system', 'unsetenv', 'wait', 'waitpid',
 ] as const
+/** Written in Python, loaded when first called. */
+const TREE_FUNCTIONS = ['makedirs', 'removedirs', 'renames', 'walk'] as const
 
 export function createOsModule(rt: Runtime): Ref {
   const { natives, str, int, errors } = rt
@@ -40,7 +41,6 @@ export function createOsModule(rt: Runtime): Ref {
   fn('getpid', 0, () => int.from(PID))
   fn('getppid', 0, () => int.from(PID - 1))
   for (const name of ['getuid', 'geteuid', 'getgid', 'getegid']) fn(name, 0, () => int.from(1000))
-  fn('getcwd', 0, () => str.from(WORKING_DIRECTORY))
   fn('getenv', { keywords: ['key', 'default'], required: 1 }, ([key, fallback]) => {
     const environment = rt.dict.getName(rt.module.dict(module), str.name('environ'))
     const found = rt.dict.get(environment, key!)
@@ -48,7 +48,6 @@ export function createOsModule(rt: Runtime): Ref {
   }, 'os')
   fn('umask', 1, () => int.from(0o22))
   fn('isatty', 1, () => int.fromBool(false))
-  fn('access', [2, 5], () => int.fromBool(false))
   fn('strerror', 1, ([code]) => rt.abstract.callMethod(rt.loadModule('errno'), '_strerror', [code!]))
   fn('getloadavg', 0, () => rt.tuple.steal([rt.float.from(0), rt.float.from(0), rt.float.from(0)]))
   const times = createRecordType(rt, python2 ? 'times_result' : 'times_result', 'posix', ['user', 'system', 'children_user', 'children_system', 'elapsed'])
@@ -64,14 +63,17 @@ export function createOsModule(rt: Runtime): Ref {
   fn('urandom', 1, ([size]) => rt.abstract.callMethod(rt.loadModule('_urandom'), 'urandom', [size!]))
   fn('_exit', 1, ([status]) => errors.raiseWith('SystemExit', status!))
   fn('abort', 0, () => refuse('abort'))
-  for (const name of REFUSED) {
-    if (name === 'chdir' && minor < 0) continue
-    fn(name, null, () => refuse(name))
+  for (const name of REFUSED) fn(name, null, () => refuse(name))
+  defineFileFunctions(rt, module, fn)
+  for (const name of python2 ? TREE_FUNCTIONS : [...TREE_FUNCTIONS, 'scandir']) {
+    put(name, natives.fn(name, null, (args, names) => {
+      const run = rt.abstract.getattr(rt.loadModule('_filetree'), str.name(name))
+      const answer = rt.abstract.call(run, args, names)
+      rt.memory.decref(run)
+      return answer
+    }, 'os'))
   }
-  if (python2) {
-    fn('getcwdu', 0, () => rt.unicodeFrom(WORKING_DIRECTORY))
-    return module
-  }
+  if (python2) return module
   fn('cpu_count', 0, () => int.from(PROCESSORS))
   if (minor >= 13) fn('process_cpu_count', 0, () => int.from(PROCESSORS), 'os')
   fn('sched_getaffinity', 1, () => {
@@ -80,7 +82,6 @@ export function createOsModule(rt: Runtime): Ref {
     return all
   })
   fn('sched_yield', 0, () => incref(rt.none))
-  fn('getcwdb', 0, () => rt.bytes.from(WORKING_DIRECTORY))
   const terminal = createRecordType(rt, 'os.terminal_size', 'os', ['columns', 'lines'], { constructible: true })
   put('terminal_size', incref(terminal.type.ref))
   fn('get_terminal_size', [0, 1], () => errors.raise('OSError', '[Errno 25] Inappropriate ioctl for device'))
@@ -115,6 +116,6 @@ export function createOsModule(rt: Runtime): Ref {
   return module
 
   function refuse(name: string): never {
-    throw new Halt('Unsupported', `os.${name}() is not supported by the memory twin for Python ${rt.profile.id}: there are no files and no other processes`, rt.I[0])
+    throw new Halt('Unsupported', `os.${name}() is not supported by the memory twin for Python ${rt.profile.id}: there are no other processes`, rt.I[0])
   }
 }

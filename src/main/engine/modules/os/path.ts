@@ -1,26 +1,9 @@
-/** posixpath: names of files taken apart and put together; there are no files. Source: Lib/posixpath.py. */
+/** posixpath: names of files taken apart and put together, and questions about the files of the run. Source: Lib/posixpath.py. */
 import type { Ref } from '../../ref.ts'
+import type { DiskNode } from '../files/disk.ts'
+import { joined, normalized, WORKING_DIRECTORY } from '../files/path-text.ts'
+import { diskOf } from '../files/system.ts'
 import { Halt, type Runtime } from '../../objects/runtime.ts'
-
-/** Where the simulated process stands. */
-export const WORKING_DIRECTORY = '/home/user'
-
-/** @mirrors Lib/posixpath.py normpath */
-export function normalized(path: string): string {
-  if (path === '') return '.'
-  const slashes = path.startsWith('//') && !path.startsWith('///') ? '//' : path.startsWith('/') ? '/' : ''
-  const kept: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..' || (slashes === '' && kept.length === 0) || kept.at(-1) === '..') kept.push(part)
-    else if (kept.length > 0) kept.pop()
-  }
-  return slashes + kept.join('/') || '.'
-}
-
-export function joined(parts: readonly string[]): string {
-  return parts.reduce((all, part) => (part.startsWith('/') ? part : all === '' || all.endsWith('/') ? all + part : `${all}/${part}`))
-}
 
 function dirname(path: string): string {
   const head = path.slice(0, path.lastIndexOf('/') + 1)
@@ -28,9 +11,8 @@ function dirname(path: string): string {
 }
 
 const basename = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const absolute = (path: string): string => normalized(path.startsWith('/') ? path : joined([WORKING_DIRECTORY, path]))
 
-function relative(path: string, start: string): string {
+function relative(path: string, start: string, absolute: (path: string) => string): string {
   const from = absolute(start).split('/').filter((part) => part !== '')
   const to = absolute(path).split('/').filter((part) => part !== '')
   let same = 0
@@ -50,6 +32,7 @@ export function createPathModule(rt: Runtime): Ref {
   const module = rt.module.create('posixpath')
   const put = (name: string, value: Ref) => rt.module.put(module, name, value)
   const text = (value: string) => str.from(value)
+  const absolute = (path: string): string => normalized(path.startsWith('/') ? path : joined([diskOf(rt).workingDirectory(), path]))
 
   /** A string, or what __fspath__ answers. */
   function pathText(o: Ref): string {
@@ -80,11 +63,31 @@ export function createPathModule(rt: Runtime): Ref {
   fn('realpath', 1, (path) => text(absolute(path!)))
   fn('expanduser', 1, (path) => text(path === '~' || path!.startsWith('~/') ? WORKING_DIRECTORY + path!.slice(1) : path!))
   fn('expandvars', 1, (path) => text(path!))
-  fn('relpath', { keywords: ['path', 'start'], required: 1 }, (path, start = '.') => (path === '' ? errors.raise('ValueError', 'no path specified') : text(relative(path!, start))))
-  for (const name of ['exists', 'lexists', 'isfile', 'isdir', 'islink', 'ismount']) fn(name, 1, () => int.fromBool(false))
-  for (const name of ['getsize', 'getmtime', 'getatime', 'getctime', 'samefile', 'sameopenfile', 'samestat', 'walk']) {
+  fn('relpath', { keywords: ['path', 'start'], required: 1 }, (path, start = '.') => (path === '' ? errors.raise('ValueError', 'no path specified') : text(relative(path!, start, absolute))))
+  const ask = (name: string, answer: (node: DiskNode) => boolean) => put(name, natives.fn(name, 1, ([o]) => {
+    const node = int.isInt(o!) ? null : diskOf(rt).find(pathText(o!))
+    return int.fromBool(node !== null && answer(node))
+  }, 'posixpath'))
+  ask('exists', () => true)
+  ask('lexists', () => true)
+  ask('isfile', (node) => node.kind === 'file')
+  ask('isdir', (node) => node.kind === 'folder')
+  for (const name of ['islink', 'ismount']) ask(name, () => false)
+  const figure = (name: string, field: string) => put(name, natives.fn(name, 1, ([o]) => {
+    const record = rt.abstract.callMethod(rt.loadModule('os'), 'stat', [o!])
+    const value = rt.abstract.getattr(record, str.name(field))
+    rt.memory.decref(record)
+    return value
+  }, 'genericpath'))
+  figure('getsize', 'st_size')
+  for (const name of ['getmtime', 'getatime', 'getctime']) figure(name, `st_${name.slice(3)}`)
+  put('samefile', natives.fn('samefile', 2, (args) => {
+    const [a, b] = args.map((o) => diskOf(rt).find(pathText(o)))
+    return int.fromBool(a !== null && a === b)
+  }, 'genericpath'))
+  for (const name of ['sameopenfile', 'samestat', 'walk']) {
     fn(name, [1, 3], () => {
-      throw new Halt('Unsupported', `os.path.${name}() is not supported: there are no files`, rt.I[0])
+      throw new Halt('Unsupported', `os.path.${name}() is not supported`, rt.I[0])
     })
   }
 

@@ -15,6 +15,7 @@ import { HEAPQ_2, HEAPQ_3 } from './heapq.ts'
 import { C_STRING_IO_2, IO, STRING_IO_2 } from './io.ts'
 import { JSON_2, JSON_3, JSON_DECODER_2, JSON_DECODER_3, JSON_ENCODER_2, JSON_ENCODER_3 } from './json.ts'
 import { FNMATCH, LINECACHE } from './files.ts'
+import { FILE_TREE, UTF_8_CODEC } from './file-tree.ts'
 import { INSPECT_2 } from './inspect/kinds.ts'
 import { INSPECT_3 } from './inspect/signature.ts'
 import { KEYWORD_2, keyword3 } from './keyword.ts'
@@ -108,6 +109,9 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   dataclasses: { python2: null, python3: dataclassesSource },
   enum: { python2: null, python3: enumSource },
   functools: { python2: FUNCTOOLS_2, python3: FUNCTOOLS_3 },
+  _filetree: both(FILE_TREE),
+  encodings: both(''),
+  'encodings.utf_8': both(UTF_8_CODEC),
   fnmatch: both(FNMATCH),
   heapq: { python2: HEAPQ_2, python3: HEAPQ_3 },
   StringIO: { python2: STRING_IO_2, python3: null },

@@ -1,14 +1,28 @@
-/** io: the classes of files in memory; 2.7's StringIO and cStringIO. */
+/** io: the classes of files; 2.7's StringIO and cStringIO. */
 export const IO = String.raw`
 from _io import _IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase, StringIO, BytesIO, DEFAULT_BUFFER_SIZE
-import sys
+from _io import FileIO, BufferedReader, BufferedWriter, BufferedRandom, TextIOWrapper, open
+import abc as _abc
+import sys as _sys
 
-__all__ = ['IOBase', 'RawIOBase', 'BytesIO', 'StringIO', 'BufferedIOBase', 'TextIOBase', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR',
-           'SEEK_END']
+__all__ = ['BlockingIOError', 'open', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase', 'BufferedReader', 'BufferedWriter',
+           'BufferedRandom', 'TextIOBase', 'TextIOWrapper', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END']
 
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
+OpenWrapper = open
+if _sys.version_info >= (3,):
+    from builtins import BlockingIOError
+    open_code = lambda path: open(path, 'rb')
+
+    def text_encoding(encoding, stacklevel=2):
+        return 'locale' if encoding is None else encoding
+else:
+    class BlockingIOError(IOError):
+        def __init__(self, errno, strerror, characters_written=0):
+            IOError.__init__(self, errno, strerror)
+            self.characters_written = characters_written
 
 
 class UnsupportedOperation(IOError, ValueError):
@@ -16,22 +30,20 @@ class UnsupportedOperation(IOError, ValueError):
 
 
 UnsupportedOperation.__module__ = 'io'
-
-
-class IOBase(_IOBase):
-    pass
-
-
-class RawIOBase(_RawIOBase, IOBase):
-    pass
-
-
-class BufferedIOBase(_BufferedIOBase, IOBase):
-    pass
-
-
-class TextIOBase(_TextIOBase, IOBase):
-    pass
+IOBase = _abc.ABCMeta('IOBase', (_IOBase,), {})
+RawIOBase = _abc.ABCMeta('RawIOBase', (_RawIOBase, IOBase), {})
+BufferedIOBase = _abc.ABCMeta('BufferedIOBase', (_BufferedIOBase, IOBase), {})
+TextIOBase = _abc.ABCMeta('TextIOBase', (_TextIOBase, IOBase), {})
+for _each in (IOBase, RawIOBase, BufferedIOBase, TextIOBase):
+    _each.__module__ = 'io'
+RawIOBase.register(FileIO)
+for _each in (BytesIO, BufferedReader, BufferedWriter, BufferedRandom):
+    BufferedIOBase.register(_each)
+for _each in (StringIO, TextIOWrapper):
+    TextIOBase.register(_each)
+if _sys.version_info >= (3,):
+    TextIOBase.register(type(_sys.__stdout__))
+del _each
 `
 
 export const STRING_IO_2 = String.raw`

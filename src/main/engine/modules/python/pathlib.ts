@@ -263,28 +263,118 @@ class Path(PurePath):
         return os.path.exists(str(self))
 
     def is_file(self, **kwargs):
+        return os.path.isfile(str(self))
+
+    def is_dir(self, **kwargs):
+        return os.path.isdir(str(self))
+
+    def is_symlink(self):
         return False
 
-    is_dir = is_symlink = is_mount = is_socket = is_fifo = is_block_device = is_char_device = is_file
+    is_mount = is_socket = is_fifo = is_block_device = is_char_device = is_symlink
 
     def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
-        return open(str(self), mode)
+        return open(self, mode, buffering, encoding, errors, newline)
 
     def read_text(self, encoding=None, errors=None, **kwargs):
-        with self.open('r', encoding=encoding) as f:
+        with self.open('r', -1, encoding, errors) as f:
             return f.read()
 
     def read_bytes(self):
-        with self.open('rb') as f:
+        with self.open('rb', 0) as f:
             return f.read()
 
     def write_text(self, data, encoding=None, errors=None, newline=None):
-        with self.open('w', encoding=encoding) as f:
+        if not isinstance(data, str):
+            raise TypeError('data must be str, not %s' % data.__class__.__name__)
+        with self.open('w', -1, encoding, errors, newline) as f:
             return f.write(data)
 
     def write_bytes(self, data):
+        view = memoryview(data)
         with self.open('wb') as f:
-            return f.write(data)
+            return f.write(view)
+
+    def stat(self, **kwargs):
+        return os.stat(self)
+
+    def lstat(self):
+        return os.lstat(self)
+
+    def iterdir(self):
+        for name in os.listdir(self):
+            yield self / name
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        try:
+            os.mkdir(self, mode)
+        except FileNotFoundError:
+            if not parents or self.parent == self:
+                raise
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, parents=False, exist_ok=exist_ok)
+        except OSError:
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self):
+        os.rmdir(self)
+
+    def unlink(self, missing_ok=False):
+        try:
+            os.unlink(self)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def rename(self, target):
+        os.rename(self, target)
+        return type(self)(target) if _MINOR >= 8 else None
+
+    def replace(self, target):
+        os.replace(self, target)
+        return type(self)(target) if _MINOR >= 8 else None
+
+    def touch(self, mode=0o666, exist_ok=True):
+        os.close(os.open(self, os.O_CREAT | os.O_WRONLY | (0 if exist_ok else os.O_EXCL), mode))
+
+    def samefile(self, other_path):
+        return os.path.samefile(self, other_path)
+
+    def glob(self, pattern, **kwargs):
+        return _glob(self, [part for part in pattern.split('/') if part])
+
+    def rglob(self, pattern, **kwargs):
+        return _glob(self, ['**'] + [part for part in pattern.split('/') if part])
+
+
+def _glob(path, parts):
+    import fnmatch
+    if not parts:
+        yield path
+    elif not path.is_dir():
+        return
+    elif parts[0] == '**':
+        seen = set()
+        rest = parts[1:]
+        for folder in _folders(path):
+            for found in _glob(folder, rest):
+                if found not in seen:
+                    seen.add(found)
+                    yield found
+    else:
+        for each in path.iterdir():
+            if fnmatch.fnmatchcase(each.name, parts[0]):
+                for found in _glob(each, parts[1:]):
+                    yield found
+
+
+def _folders(path):
+    yield path
+    for each in path.iterdir():
+        if each.is_dir():
+            for folder in _folders(each):
+                yield folder
 
 
 def _refused(name):
@@ -295,8 +385,7 @@ def _refused(name):
     return call
 
 
-for _name in ('stat', 'lstat', 'iterdir', 'glob', 'rglob', 'walk', 'mkdir', 'rmdir', 'unlink', 'rename', 'replace', 'touch', 'chmod', 'symlink_to', 'hardlink_to',
-              'readlink', 'owner', 'group', 'samefile'):
+for _name in ('walk', 'chmod', 'symlink_to', 'hardlink_to', 'readlink', 'owner', 'group'):
     setattr(Path, _name, _refused(_name))
 del _name
 
