@@ -3,6 +3,18 @@ import { Raised, type Runtime } from '../objects/runtime.ts'
 import type { KeywordNames } from '../objects/type-info.ts'
 import type { Ref } from '../ref.ts'
 
+/** SystemExit as sys.exit raises it: a tuple is the arguments, None is none. */
+export function raiseExit(rt: Runtime, code: Ref | undefined): never {
+  if (code === undefined || code === rt.none) return rt.errors.raise('SystemExit', '')
+  if (!rt.memory.typeOf(code).isSubtypeOf(rt.tuple.type)) return rt.errors.raiseWith('SystemExit', code)
+  const exception = rt.abstract.call(rt.errors.type('SystemExit').ref, rt.tuple.items(code))
+  try {
+    return rt.errors.throwObject(exception)
+  } finally {
+    rt.memory.decref(exception)
+  }
+}
+
 export interface ExitHandlers {
   createModule(): Ref
   /** Calls and forgets them. */

@@ -5,6 +5,7 @@ import { createKit } from '../../objects/kit.ts'
 import { defineHooks } from './hooks.ts'
 import { defineLimits } from './limits.ts'
 import { sysRecords } from './records.ts'
+import { raiseExit } from '../exit.ts'
 import { createStandardStream } from '../streams.ts'
 import type { StandardStreams } from '../streams.ts'
 
@@ -22,6 +23,11 @@ export interface SysModule {
   readonly module: Ref
   readonly streams: StandardStreams
 }
+
+const COPYRIGHT = [
+  '2001-YEAR Python Software Foundation', '2000 BeOpen.com', '1995-2001 Corporation for National Research Initiatives', '1991-1995 Stichting Mathematisch Centrum, Amsterdam',
+]
+const COPYRIGHT_YEARS: Readonly<Record<string, string>> = { '2.7': '2020', '3.7': '2022', '3.13': '2024' }
 
 export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   const { I } = rt
@@ -47,7 +53,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   put('argv', rt.list.steal([text(rt.fileName)]))
   put('path', rt.list.steal([text('')]))
   put('modules', incref(modules))
-  put('copyright', text(''))
+  put('copyright', text(COPYRIGHT.map((line) => `Copyright (c) ${line.replace('YEAR', COPYRIGHT_YEARS[rt.profile.language] ?? '2023')}.\nAll Rights Reserved.`).join('\n\n')))
   put('dont_write_bytecode', incref(rt.true))
   const streams = createStandardStream(rt)
   for (const name of ['stdin', 'stdout', 'stderr'] as const) {
@@ -78,7 +84,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   defineLimits(rt, fn)
   defineHooks(rt, put)
   if (!python2) fn('intern', 1, ([o]) => interned(o!))
-  fn('exit', [0, 1], ([code]) => (code === undefined ? errors.raise('SystemExit', '') : errors.raiseWith('SystemExit', code)))
+  fn('exit', [0, 1], ([code]) => raiseExit(rt, code))
   fn('exc_info', 0, () => {
     const exception = rt.handledException()
     if (exception === 0) return tuple.from([rt.none, rt.none, rt.none])
@@ -110,7 +116,10 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   fn('gettrace', 0, () => incref(rt.none))
   fn('getprofile', 0, () => incref(rt.none))
   fn('getdlopenflags', 0, () => int.from(2))
-  fn('call_tracing', 2, ([callable, args]) => abstract.call(callable!, tuple.items(args!), null, true))
+  fn('call_tracing', 2, ([callable, args]) => {
+    if (!typeOf(args!).isSubtypeOf(tuple.type)) errors.raise('TypeError', `call_tracing() argument 2 must be tuple, not ${args === rt.none ? 'None' : typeOf(args!).name}`)
+    return abstract.call(callable!, tuple.items(args!), null, true)
+  })
   if (rt.profile.minor < 13) fn('_clear_type_cache', 0, () => incref(rt.none))
 
   /** Attributes that are the same in every run. */

@@ -77,7 +77,7 @@ export function createArityChecker(rt: Runtime): ArityChecker {
       if (bound[i] !== 0) continue
       if (python2) raise(`Required argument '${keywords[i]}' (pos ${i + 1}) not found`)
       if (i < positionalOnly) raise(`${def.name}() takes at least ${required} positional argument${plural(required)} (${positional} given)`)
-      raise(minor === 7 && def.name === 'getsizeof' ? `Required argument '${keywords[i]}' (pos ${i + 1}) not found` : `${def.name}() missing required argument '${keywords[i]}' (pos ${i + 1})`)
+      raise(`${def.name}() missing required argument '${keywords[i]}' (pos ${i + 1})`)
     }
     return bound
   }

@@ -111,7 +111,7 @@ export function createActivations(machine: Machine): Activations {
       if (spec.kind === 'module') return incref(H[frame + FRAME.globals]!)
       const kept = H[frame + FRAME.locals]!
       const dict = kept !== 0 ? kept : rt.dict.create()
-      fill(dict, codeId, index < 0 ? slotsOf(frame) : stack[index]!.values())
+      fill(dict, codeId, index < 0 ? (rt.profile.compile.frameObjects ? null : machine.generators.suspendedValues(frame)) ?? slotsOf(frame) : stack[index]!.values())
       if (!rt.profile.compile.frameLocalsKept) return dict
       H[frame + FRAME.locals] = dict
       return incref(dict)

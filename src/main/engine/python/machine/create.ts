@@ -19,6 +19,7 @@ export function createMachine(rt: Runtime): Machine {
     handled: 0,
     handledDepth: 0,
     callerScope: null,
+    delegate: 0,
     ...functionTypes(),
     ...frameTypes(),
     generatorType: generatorType(),

@@ -22,6 +22,13 @@ interface State {
   handlers: number
   /** First slot of locals. */
   readonly first: Ref
+  /** Where it is suspended. */
+  line: number
+  /** What `yield from` waits for; borrowed from its slot. */
+  delegate: Ref
+  /** Names that the program gave it, owned; 0: those of its code. */
+  name: Ref
+  qualname: Ref
 }
 
 export function generatorType(): TypeInfo {
@@ -66,7 +73,7 @@ export function createGenerators(machine: Machine): Generators {
       first = o + (type.basicBytes >> 2)
     }
     const handle = freeHandles.pop() ?? states.length
-    states[handle] = { body, codeId, js: null, running: false, finished: false, handled: 0, handlers: 0, first }
+    states[handle] = { body, codeId, js: null, running: false, finished: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, delegate: 0, name: 0, qualname: 0 }
     H[o + GEN.handle] = handle
     // A frame object holds the code and the cells; without one the function keeps them.
     H[o + GEN.fn] = compile.frameObjects ? 0 : incref(fn)
@@ -160,6 +167,9 @@ export function createGenerators(machine: Machine): Generators {
     keepCaller(o, state)
     if (watched) machine.activations.leave()
     state.running = false
+    state.line = I[CONTROL.line]!
+    state.delegate = machine.delegate
+    machine.delegate = 0
     if (machine.handledDepth > depth && !result.done && machine.handled !== 0) {
       state.handled = machine.handled
       state.handlers = machine.handledDepth - depth
@@ -344,19 +354,35 @@ export function createGenerators(machine: Machine): Generators {
       state.finished = true
       releaseSlots(o, state, true)
     }
+    if (state.name !== 0) decref(state.name)
+    if (state.qualname !== 0) decref(state.qualname)
     const handle = H[o + GEN.handle]!
     states[handle] = undefined
     freeHandles.push(handle)
     free(o)
   }
   type.iter = incref
-  type.iternext = (o) => {
+  type.iternext = objects.python2 ? endingAtStopIteration : nextItem
+
+  function nextItem(o: Ref): Ref {
     const value = send(o, incref(rt.none))
     if (value !== 0) return value
     decref(returned)
     returned = 0
     return 0
   }
+
+  /** Before PEP 479 a StopIteration of the body is the end. */
+  function endingAtStopIteration(o: Ref): Ref {
+    try {
+      return nextItem(o)
+    } catch (error) {
+      if (!rt.errors.matches(error, 'StopIteration')) throw error
+      rt.errors.drop(error)
+      return 0
+    }
+  }
+
   rt.raisingNexts.set(type.iternext, (o) => finishOrRaise(send(o, incref(rt.none))))
 
   /** StopIteration(value); steals the value. */
@@ -368,7 +394,11 @@ export function createGenerators(machine: Machine): Generators {
     }
   }
 
-  type.repr = (o) => rt.str.from(`<generator object ${machine.codes[stateOf(o).codeId]!.spec[objects.python2 ? 'name' : 'qualname']} at 0x${rt.addressText(o)}>`)
+  type.repr = (o) => rt.str.from(`<generator object ${shownName(stateOf(o), objects.python2 ? 'name' : 'qualname')} at 0x${rt.addressText(o)}>`)
+
+  function shownName(state: State, kind: 'name' | 'qualname'): string {
+    return state[kind] !== 0 ? rt.str.value(state[kind]) : machine.codes[state.codeId]!.spec[kind]
+  }
 
   function finishOrRaise(value: Ref): Ref {
     if (value !== 0) return value
@@ -396,7 +426,21 @@ export function createGenerators(machine: Machine): Generators {
     finishOrRaise,
     describe: (o) => {
       const state = stateOf(o)
-      return { running: state.running, finished: state.finished, started: state.js !== null, codeId: state.codeId }
+      return { running: state.running, finished: state.finished, started: state.js !== null, codeId: state.codeId, line: state.line, delegate: state.finished ? 0 : state.delegate }
+    },
+    nameOf: (o, kind) => (stateOf(o)[kind] !== 0 ? incref(stateOf(o)[kind]) : rt.str.from(shownName(stateOf(o), kind))),
+    rename(o, kind, name) {
+      const state = stateOf(o)
+      const old = state[kind]
+      state[kind] = incref(name)
+      if (old !== 0) decref(old)
+    },
+    suspendedValues(frame) {
+      for (const state of states) {
+        if (state === undefined || state.finished || H[state.first - (type.basicBytes >> 2) + GEN.frame] !== frame) continue
+        return Array.from({ length: machine.codes[state.codeId]!.frameSlots }, (_, i) => H[state.first + 2 * i]!)
+      }
+      return null
     },
   }
 }

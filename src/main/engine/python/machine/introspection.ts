@@ -109,7 +109,7 @@ export function addAttributes(machine: Machine): void {
   const { finishOrRaise, send, throwInto, close, describe } = generators
   natives.method(generatorType, 'send', 1, (self, [value]) => finishOrRaise(send(self, incref(value!))))
   natives.method(generatorType, python2 ? 'next' : '__next__', 0, (self) => finishOrRaise(send(self, incref(rt.none))))
-  natives.method(generatorType, 'throw', [1, 3], (self, [type, value]) => finishOrRaise(throwInto(self, raisedFrom(type!, value ?? 0))))
+  natives.method(generatorType, 'throw', [1, 3], (self, [type, value, traceback]) => finishOrRaise(throwInto(self, raisedFrom(type!, value ?? 0, traceback ?? 0))))
   natives.method(generatorType, 'close', 0, (self) => {
     close(self)
     return incref(rt.none)
@@ -117,10 +117,14 @@ export function addAttributes(machine: Machine): void {
   natives.getset(generatorType, 'gi_running', (o) => (python2 ? int.from(Number(describe(o).running)) : int.fromBool(describe(o).running)))
   natives.getset(generatorType, 'gi_code', (o) => incref(machine.codes[describe(o).codeId]!.ref))
   natives.getset(generatorType, 'gi_frame', (o) => (describe(o).finished ? incref(rt.none) : generatorFrame(o)))
-  natives.getset(generatorType, '__name__', (o) => str.from(machine.codes[describe(o).codeId]!.spec.name))
+  const generatorName = (attribute: string, kind: 'name' | 'qualname') => natives.getset(generatorType, attribute, (o) => generators.nameOf(o, kind), python2 ? undefined : (o, value) => {
+    if (value === 0 || !str.isStr(value)) errors.raise('TypeError', `${attribute} must be set to a string object`)
+    generators.rename(o, kind, value)
+  })
+  generatorName('__name__', 'name')
   if (!python2) {
-    natives.getset(generatorType, '__qualname__', (o) => str.from(machine.codes[describe(o).codeId]!.spec.qualname))
-    natives.getset(generatorType, 'gi_yieldfrom', () => incref(rt.none))
+    generatorName('__qualname__', 'qualname')
+    natives.getset(generatorType, 'gi_yieldfrom', (o) => orNone(describe(o).delegate))
     natives.getset(generatorType, 'gi_suspended', (o) => int.fromBool(describe(o).started && !describe(o).finished && !describe(o).running))
   }
 
@@ -130,11 +134,15 @@ export function addAttributes(machine: Machine): void {
     if (own !== 0) return incref(own)
     const frame = machine.frames.enter(describe(o).codeId)
     H[o + GEN.frame] = frame
+    H[frame + FRAME.line] = describe(o).line
     return incref(frame)
   }
 
-  /** throw(type), throw(value), throw(type, value). */
-  function raisedFrom(type: Ref, value: Ref): Raised {
+  /** throw(type), throw(value), throw(type, value), throw(type, value, traceback). @mirrors Objects/genobject.c _gen_throw */
+  function raisedFrom(type: Ref, value: Ref, traceback: Ref): Raised {
+    const given = (o: Ref): boolean => o !== 0 && o !== rt.none
+    if (given(traceback) && typeOf(traceback) !== tracebackType) errors.raise('TypeError', 'throw() third argument must be a traceback object')
+    if (!rt.types.isType(type) && rt.exceptions.isException(type) && given(value)) errors.raise('TypeError', 'instance exception may not have a separate value')
     const instance = rt.types.isType(type)
       ? value !== 0 && value !== rt.none && rt.abstract.isInstance(value, type)
         ? incref(value)
@@ -142,8 +150,9 @@ export function addAttributes(machine: Machine): void {
       : incref(type)
     if (!rt.exceptions.isException(instance)) {
       decref(instance)
-      errors.raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`)
+      errors.raise('TypeError', `exceptions must be classes${python2 ? ', or instances,' : ' or instances deriving from BaseException,'} not ${typeOf(type).name}`)
     }
+    if (given(traceback)) rt.exceptions.setTraceback(instance, incref(traceback))
     try {
       return errors.throwObject(instance)
     } catch (error) {

@@ -55,6 +55,8 @@ export interface Machine {
   /** How many handlers are being run: the same exception may be handled on several levels. */
   handledDepth: number
   callerScope: CallerScope | null
+  /** What the `yield from` that has just yielded waits for; 0: it was a yield. */
+  delegate: Ref
   /** 2.7: to be called after `handled` changed. */
   publishHandled(): void
   functions: Functions
@@ -108,7 +110,12 @@ export interface Generators {
   takeReturned(): Ref
   /** For next(), send() and throw(): 0 becomes StopIteration. */
   finishOrRaise(value: Ref): Ref
-  describe(generator: Ref): { running: boolean; finished: boolean; started: boolean; codeId: number }
+  describe(generator: Ref): { running: boolean; finished: boolean; started: boolean; codeId: number; line: number; delegate: Ref }
+  /** New reference. */
+  nameOf(generator: Ref, kind: 'name' | 'qualname'): Ref
+  rename(generator: Ref, kind: 'name' | 'qualname', name: Ref): void
+  /** The slots of the suspended generator that this frame (3.11+) belongs to. */
+  suspendedValues(frame: Ref): readonly Ref[] | null
 }
 
 /** Fields of the interpreter's objects, in words. */

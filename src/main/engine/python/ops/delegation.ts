@@ -14,8 +14,13 @@ export function createDelegationOps(machine: Machine) {
     return value
   }
 
-  function orReturned(value: Ref): Ref {
-    return value !== 0 ? value : finished(generators.takeReturned())
+  function orReturned(value: Ref, delegate: Ref): Ref {
+    return value !== 0 ? waiting(value, delegate) : finished(generators.takeReturned())
+  }
+
+  function waiting(value: Ref, delegate: Ref): Ref {
+    machine.delegate = delegate
+    return value
   }
 
   /** The value a StopIteration carries is the delegate's result. */
@@ -30,14 +35,14 @@ export function createDelegationOps(machine: Machine) {
     delegateIter: (o: Ref) => (generators.isGenerator(o) ? rt.memory.incref(o) : abstract.iter(o)),
     /** Takes `value` over. */
     delegateSend(delegate: Ref, value: Ref): Ref {
-      if (generators.isGenerator(delegate)) return orReturned(generators.send(delegate, value))
+      if (generators.isGenerator(delegate)) return orReturned(generators.send(delegate, value), delegate)
       try {
         if (value === rt.none) {
           const { iternext } = typeOf(delegate)
           const item = (rt.raisingNexts.get(iternext!) ?? abstract.next)(delegate)
-          return item !== 0 ? item : finished(rt.memory.incref(rt.none))
+          return item !== 0 ? waiting(item, delegate) : finished(rt.memory.incref(rt.none))
         }
-        return abstract.callMethod(delegate, 'send', [value])
+        return waiting(abstract.callMethod(delegate, 'send', [value]), delegate)
       } catch (error) {
         return stopValue(error)
       } finally {
@@ -56,11 +61,11 @@ export function createDelegationOps(machine: Machine) {
         }
         throw error
       }
-      if (generators.isGenerator(delegate)) return orReturned(generators.throwInto(delegate, error))
+      if (generators.isGenerator(delegate)) return orReturned(generators.throwInto(delegate, error), delegate)
       const method = abstract.lookupAttr(delegate, rt.str.name('throw'))
       if (method === 0) throw error
       try {
-        return abstract.call(method, [error.exception])
+        return waiting(abstract.call(method, [error.exception]), delegate)
       } catch (raised) {
         return stopValue(raised)
       } finally {
