@@ -104,7 +104,9 @@ export function createOperatorModule(rt: Runtime): Ref {
           track(o)
           return o
         },
-        call: (o, [target]) => {
+        call: (o, args) => {
+          if (args.length !== 1) rt.errors.raise('TypeError', `${name} expected 1 argument${rt.profile.minor < 8 ? 's' : ''}, got ${args.length}`)
+          const [target] = args
           const what = H[o + WHAT]!
           if (H[o + COUNT] === 1) return get(target!, name === 'itemgetter' ? what : rt.tuple.item(what, 0))
           return rt.tuple.steal(rt.tuple.items(what).map((one) => get(target!, one)))

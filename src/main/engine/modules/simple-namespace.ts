@@ -2,6 +2,7 @@
 import { defineSimpleType } from '../objects/iterators/simple-type.ts'
 import { createKit } from '../objects/kit.ts'
 import { createReprGuard } from '../objects/repr-guard.ts'
+import { typeSystem } from '../objects/types/type-system.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { Compare, type TypeInfo } from '../objects/type-info.ts'
 import { NULL, type Ref } from '../ref.ts'
@@ -30,6 +31,7 @@ export function simpleNamespace(rt: Runtime): SimpleNamespaces {
 export function createTypesModule(rt: Runtime): Ref {
   const { incref } = rt.memory
   const module = rt.module.create('_types')
+  rt.module.put(module, 'MemberDescriptorType', incref(typeSystem(rt).builtin('member_descriptor').ref))
   if (rt.profile.minor < 0) return module
   rt.module.put(module, 'SimpleNamespace', incref(simpleNamespace(rt).type.ref))
   if (rt.genericAliases !== null) rt.module.put(module, 'GenericAlias', incref(rt.genericAliases.type.ref))

@@ -67,7 +67,7 @@ export function createFormatting(rt: Runtime): Formatting {
   /** @mirrors Objects/abstract.c PyObject_Format */
   function format(o: Ref, spec: Ref | 0): Ref {
     if (spec !== NULL && !strings().isText(spec)) {
-      rt.errors.raise('TypeError', python2 ? `format expects arg 2 to be string or unicode, not ${kit.typeName(spec)}` : `format() argument 2 must be str, not ${kit.typeName(spec)}`)
+      rt.errors.raise('TypeError', python2 ? `format expects arg 2 to be string or unicode, not ${kit.typeName(spec)}` : `format() argument 2 must be str, not ${spec === rt.none ? 'None' : kit.typeName(spec)}`)
     }
     const specText = spec === NULL ? '' : rt.str.value(spec)
     const typeRef = H[o + OB_TYPE]

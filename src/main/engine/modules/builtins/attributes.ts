@@ -14,7 +14,7 @@ export function defineAttributeFunctions(rt: Runtime, define: Define): void {
   }
 
   function attributeNameError(who: string, o: Ref): string {
-    return who === 'getattr' || who === 'hasattr' ? `${who}(): attribute name must be string` : `attribute name must be string, not '${typeOf(o).name}'`
+    return (who === 'getattr' || who === 'hasattr') && rt.profile.minor < 11 ? `${who}(): attribute name must be string` : `attribute name must be string, not '${typeOf(o).name}'`
   }
 
   define('getattr', [2, 3], ([o, name, fallback]) => {

@@ -81,6 +81,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
   define('sorted', null, (args, names) => {
     const positional = args.length - (names?.length ?? 0)
     if (positional < 1) errors.raise('TypeError', python2 ? "Required argument 'iterable' (pos 1) not found" : `sorted expected 1 argument${rt.profile.minor < 8 ? 's' : ''}, got ${positional}`)
+    if (positional > 1 && !python2) errors.raise('TypeError', `sorted expected 1 argument${rt.profile.minor < 8 ? 's' : ''}, got ${positional}`)
     const list = rt.listFromIterable(args[0]!)
     try {
       const sort = abstract.getattr(list, str.name('sort'))

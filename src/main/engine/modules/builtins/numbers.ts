@@ -1,6 +1,7 @@
 /** abs, divmod, pow, round, chr, ord, bin, hex, oct. Source: Python/bltinmodule.c. */
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
+import { createIntArgument } from '../int-argument.ts'
 import type { Define } from './define.ts'
 
 export function defineNumberFunctions(rt: Runtime, define: Define): void {
@@ -52,8 +53,9 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
     if (python2) return rt.roundLegacy(number!, digits === undefined || digits === 0 ? 0 : abstract.asIndex(digits))
     return special(number!, '__round__', digits === undefined || digits === 0 ? [] : [digits], `type ${typeOf(number!).name} doesn't define __round__ method`)
   })
+  const characterCode = createIntArgument(rt)
   define('chr', 1, ([o]) => {
-    const code = abstract.asIndex(o!)
+    const code = python2 ? abstract.asIndex(o!) : characterCode(o!, 'Python int too large to convert to C int')
     if (python2) {
       if (code < 0 || code > 255) errors.raise('ValueError', 'chr() arg not in range(256)')
       return rt.str.from(String.fromCharCode(code))
@@ -61,7 +63,13 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
     if (code < 0 || code > 0x10ffff) errors.raise('ValueError', 'chr() arg not in range(0x110000)')
     return rt.str.from(String.fromCodePoint(code))
   })
-  if (python2) define('unichr', 1, ([o]) => rt.unicodeFrom(String.fromCodePoint(abstract.asIndex(o!))))
+  if (python2) {
+    define('unichr', 1, ([o]) => {
+      const code = abstract.asIndex(o!)
+      if (code < 0 || code > 0x10ffff) errors.raise('ValueError', 'unichr() arg not in range(0x110000) (wide Python build)')
+      return rt.unicodeFrom(String.fromCodePoint(code))
+    })
+  }
   define('ord', 1, ([o]) => {
     const isText = rt.str.isStr(o!)
     const type = typeOf(o!)

@@ -107,6 +107,7 @@ export function createRawFiles(rt: Runtime, { kit, define, fail, dictOf }: FileK
   function init(o: Ref, args: readonly Ref[], names: KeywordNames): void {
     const [file, mode, closefd, opener] = kit.bind('FileIO', ['file', 'mode', 'closefd', 'opener'], args, names)
     if (file === NULL) errors.raise('TypeError', "FileIO() missing required argument 'file' (pos 1)")
+    if (mode !== NULL && !str.isStr(mode)) errors.raise('TypeError', `FileIO() argument 'mode' must be str, not ${rt.memory.typeOf(mode).name}`)
     openInto(o, file, mode === NULL ? 'r' : str.value(mode), closefd === NULL || rt.abstract.isTrue(closefd), opener)
   }
 

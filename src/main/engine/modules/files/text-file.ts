@@ -71,7 +71,7 @@ export function createTextFiles(rt: Runtime, { kit, define, fail, dictOf }: File
 
   function start(o: Ref, buffer: Ref, encodingObject: Ref, errorsObject: Ref, newlineObject: Ref, lineBuffering: boolean): void {
     const newline = newlineOf(newlineObject)
-    const encoding = encodingObject === rt.none ? 'UTF-8' : textOf(encodingObject, 'encoding')
+    const encoding = encodingObject === rt.none ? (minor >= 11 ? 'utf-8' : 'UTF-8') : textOf(encodingObject, 'encoding')
     const handling = errorsObject === rt.none ? 'strict' : textOf(errorsObject, 'errors')
     codecs.encode('', encoding, handling)
     put(o, BUFFER, buffer)

@@ -1,6 +1,9 @@
 /** The Python part of heapq: the heap operations themselves are native. */
 const SELECT = String.raw`
 def _take(n, iterable, key, largest):
+    if _PY3 and n <= 0:
+        iter(iterable)
+        return []
     if key is None:
         pairs = [(value, i) for i, value in enumerate(iterable)]
         pairs.sort(key=lambda pair: pair[0], reverse=largest)

@@ -55,12 +55,13 @@ EllipsisType = type(Ellipsis)
 DictProxyType = type(TypeType.__dict__)
 NotImplementedType = type(NotImplemented)
 GetSetDescriptorType = type(FunctionType.func_code)
+from _types import MemberDescriptorType
 del sys, _f, _g, _C
 `
 
 export const TYPES_3 = String.raw`
 import sys
-from _types import SimpleNamespace
+from _types import MemberDescriptorType, SimpleNamespace
 
 _MINOR = sys.version_info[1]
 
@@ -73,17 +74,11 @@ def _g():
     yield 1
 
 
-class _C:
-    def _m(self):
-        pass
-
-
 FunctionType = type(_f)
 LambdaType = type(lambda: None)
 CodeType = type(_f.__code__)
 MappingProxyType = type(type.__dict__)
 GeneratorType = type(_g())
-MethodType = type(_C()._m)
 BuiltinFunctionType = type(len)
 BuiltinMethodType = type([].append)
 WrapperDescriptorType = type(object.__init__)
@@ -115,12 +110,7 @@ except TypeError as exc:
     FrameType = type(exc.__traceback__.tb_frame)
 
 
-class _Slotted:
-    __slots__ = ('_m',)
-
-
-MemberDescriptorType = type(_Slotted._m)
-del sys, _f, _g, _C, _Slotted
+del sys, _f, _g
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
@@ -219,4 +209,6 @@ class DynamicClassAttribute:
         result.overwrite_doc = self.overwrite_doc
         return result
 
+
+MethodType = type(DynamicClassAttribute().getter)
 `

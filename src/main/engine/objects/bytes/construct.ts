@@ -55,13 +55,18 @@ export function createSourceReader(rt: Runtime, kit: Kit, isBytesLike: Test, byt
   const { minor } = rt.profile
   const raise = (message: string) => rt.errors.raise('TypeError', message)
 
+  function codecArgument(o: Ref, parameter: 'encoding' | 'errors', callee: string): string {
+    if (textSystem(rt).isText(o)) return textSystem(rt).value(o)
+    return raise(`${callee}() argument ${minor >= 8 ? `'${parameter}'` : parameter === 'encoding' ? '2' : '3'} must be ${python2 ? 'string' : 'str'}, not ${o === rt.none ? 'None' : rt.memory.typeOf(o).name}`)
+  }
+
   return function read(source: Ref, encoding: Ref, errors: Ref, callee: string): string {
     const strings = textSystem(rt)
     const hasEncoding = encoding !== NULL || errors !== NULL
     if (source === NULL) return hasEncoding ? raise(minor >= 8 ? `${encoding !== NULL ? 'encoding' : 'errors'} without a string argument` : 'encoding or errors without sequence argument') : ''
     if (python2 ? strings.unicodeFamily!.is(source) : strings.isStr(source)) {
       if (encoding === NULL) raise(python2 ? 'unicode argument without an encoding' : 'string argument without an encoding')
-      return createCodecs(rt).encode(strings.value(source), strings.value(encoding), errors === NULL ? 'strict' : strings.value(errors))
+      return createCodecs(rt).encode(strings.value(source), codecArgument(encoding, 'encoding', callee), errors === NULL ? 'strict' : codecArgument(errors, 'errors', callee))
     }
     if (hasEncoding && !python2) raise(`${encoding !== NULL ? 'encoding' : 'errors'} without a string argument`)
     if (kit.hasIndex(source)) return zeros(kit.clippedIndex(source))

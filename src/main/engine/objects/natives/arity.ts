@@ -6,8 +6,14 @@ import type { NativeDef } from './definition.ts'
 
 type KeywordArity = Extract<Arity, { readonly keywords: readonly string[] }>
 
-/** Functions of 3.7 that count their arguments themselves (_PyArg_UnpackStack). */
-const UNPACKED_37 = new Set(['pow', 'sum'])
+/** Functions of 2.7 and 3.7 that take their arguments apart without a format (PyArg_UnpackTuple), methods under the names of their types. */
+const UNPACKED = new Set([
+  'dir', 'eval', 'exec', 'getattr', 'iter', 'next', 'pow', 'sum', 'vars', 'reduce', 'apply', 'range', 'log', 'asctime', 'ctime', 'proxy', 'dict.fromkeys', 'dict.get', 'dict.pop',
+  'dict.setdefault', 'dict.update', 'OrderedDict.get', 'Match.end', 'Match.span', 'Match.start', 'SRE_Match.end', 'SRE_Match.span', 'SRE_Match.start', 'generator.throw',
+])
+/** In one of the two only. */
+const UNPACKED_2 = new Set(['str.translate', 'bytearray.translate'])
+const UNPACKED_3 = new Set(['BytesIO.readlines', ...['str', 'bytes', 'bytearray'].flatMap((type) => ['strip', 'lstrip', 'rstrip'].map((name) => `${type}.${name}`))])
 
 export interface ArityChecker {
   /**
@@ -43,15 +49,16 @@ export function createArityChecker(rt: Runtime): ArityChecker {
       if (arity === 0) raise(`${qualified(def, self)}() takes no arguments (${given} given)`)
       if (arity === 1) raise(`${qualified(def, self)}() takes exactly one argument (${given} given)`)
       raise(`${def.name} expected ${arity} arguments, got ${given}`)
-    } else checkRange(def.name, arity, given)
+    } else checkRange(def, arity, given)
     return args
   }
 
-  function checkRange(name: string, [min, max]: readonly [number, number], given: number): void {
+  function checkRange({ name, owner }: NativeDef, [min, max]: readonly [number, number], given: number): void {
     if (given >= min && given <= max) return
     const bound = given < min ? min : max
     const word = given < min ? 'at least' : 'at most'
-    if (minor === 7 && UNPACKED_37.has(name)) raise(`${name} expected ${word} ${bound} arguments, got ${given}`)
+    const full = owner === null ? name : `${owner.name}.${name}`
+    if (parsesTuples && (UNPACKED.has(full) || (python2 ? UNPACKED_2 : UNPACKED_3).has(full))) raise(`${name} expected ${word} ${bound} arguments, got ${given}`)
     if (parsesTuples) raise(`${name}() takes ${word} ${bound} argument${plural(bound)} (${given} given)`)
     raise(`${name} expected ${word} ${bound} argument${plural(bound)}, got ${given}`)
   }

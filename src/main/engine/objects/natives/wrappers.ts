@@ -30,13 +30,13 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: A
     const { def, call } = record(descriptor)
     const { arity } = def
     if (arity !== null) {
-      if (names !== null && names.length > 0) rt.errors.raise('TypeError', `wrapper ${def.name}() takes no keyword arguments`)
+      if (names !== null && names.length > 0) rt.errors.raise('TypeError', rt.profile.objects.python2 ? `wrapper ${def.name} doesn't take keyword arguments` : `wrapper ${def.name}() takes no keyword arguments`)
       const [min, max] = typeof arity === 'number' ? [arity, arity] : arity
       if (args.length < min || args.length > max) {
-        const many = rt.profile.objects.python2 || min !== 1 ? 's' : ''
+        const many = rt.profile.minor < 8 || min !== 1 ? 's' : ''
         rt.errors.raise('TypeError', min === max
-          ? `expected ${min} argument${many}, got ${args.length}`
-          : `${def.name} expected at ${args.length < min ? `least ${min}` : `most ${max}`} arguments, got ${args.length}`)
+          ? `${min === 2 ? ' ' : ''}expected ${min} argument${many}, got ${args.length}`
+          : `${def.name === '__pow__' || def.name === '__rpow__' ? '' : def.name} expected at ${args.length < min ? `least ${min}` : `most ${max}`} arguments, got ${args.length}`)
       }
     }
     return call(self, args, names)

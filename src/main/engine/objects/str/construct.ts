@@ -33,19 +33,21 @@ export function createStrConstructor(rt: Runtime, kit: Kit, system: TextSystem):
 
   /** @mirrors Objects/unicodeobject.c PyUnicode_FromEncodedObject */
   function decoded(object: Ref, encoding: Ref, errors: Ref): Ref {
-    if (system.isStr(object)) rt.errors.raise('TypeError', 'decoding str is not supported')
     const bytes = byteSystem(rt)
+    const coding = name(encoding, 1, 'utf-8')
+    const handling = name(errors, 2, 'strict')
+    if (system.isStr(object)) rt.errors.raise('TypeError', 'decoding str is not supported')
     if (!bytes.isBytesLike(object)) {
       rt.errors.raise('TypeError', `decoding to str: need a bytes-like object, ${kit.typeName(object)} found`)
     }
-    return system.from(createCodecs(rt).decode(bytes.bytesOf(object), name(encoding, 1, 'utf-8'), name(errors, 2, 'strict')))
+    return system.from(createCodecs(rt).decode(bytes.bytesOf(object), coding, handling))
   }
 
   function name(o: Ref, index: number, fallback: string): string {
     if (o === NULL) return fallback
     if (system.isStr(o)) return system.value(o)
     const which = rt.profile.minor >= 11 ? `'${parameters[index]}'` : String(index + 1)
-    return rt.errors.raise('TypeError', `str() argument ${which} must be str, not ${kit.typeName(o)}`)
+    return rt.errors.raise('TypeError', `str() argument ${which} must be str, not ${o === rt.none && rt.profile.minor < 11 ? 'None' : kit.typeName(o)}`)
   }
 
   return create

@@ -75,9 +75,15 @@ export function installUnicodeSlots(rt: Runtime, kit: Kit, system: TextSystem, f
   }
 
   function decoded(object: Ref, encoding: Ref, errors: Ref): Ref {
+    const argument = (o: Ref, place: number, fallback: string): string => {
+      if (o === 0) return fallback
+      return system.isText(o) ? textOf(o) : raise(`unicode() argument ${place} must be string, not ${kit.typeName(o)}`)
+    }
+    const coding = argument(encoding, 2, 'ascii')
+    const handling = argument(errors, 3, 'strict')
     if (family.is(object)) return raise('decoding Unicode is not supported')
     if (!system.isStr(object)) return raise(`coercing to Unicode: need string or buffer, ${kit.typeName(object)} found`)
-    return family.from(codecs.decode(textOf(object), encoding === 0 ? 'ascii' : textOf(encoding), errors === 0 ? 'strict' : textOf(errors)))
+    return family.from(codecs.decode(textOf(object), coding, handling))
   }
 
   type.create = create

@@ -32,7 +32,7 @@ export function planSlots(rt: Runtime, className: string, base: TypeInfo, bases:
       addDict = true
     } else if (name === '__weakref__') {
       if (!mayAddWeakrefs || addWeakrefs) {
-        raise(rt.profile.objects.python2 || rt.profile.objects.preHeaderBytes === 0 || base.weakrefable || base.itemBytes !== 0
+        raise(rt.profile.minor < 12
           ? '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0'
           : '__weakref__ slot disallowed: we already got one')
       }

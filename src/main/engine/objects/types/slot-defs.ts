@@ -33,14 +33,15 @@ export function createSlotDefs(rt: Runtime, objects: ObjectSlots, values: ValueS
   def('__call__', 'call', objects.call, null, (slot) => (self, args, names) => (slot as unknown as CallSlot)(self, args, names, true))
   const getattr = (slot: SlotFunction) => slot as unknown as (o: Ref, name: Ref) => Ref
   const setattr = (slot: SlotFunction) => slot as unknown as (o: Ref, name: Ref, value: Ref) => void
-  def('__getattribute__', 'getattro', objects.getattro, 1, (slot) => (self, args) => getattr(slot)(self, args[0]))
-  def('__getattr__', 'getattro', objects.getattro, 1, (slot) => (self, args) => getattr(slot)(self, args[0]))
+  const attribute = (name: Ref): Ref => (rt.str.isStr(name) || (python2 && rt.memory.typeOf(name).name === 'unicode') ? name : rt.errors.raise('TypeError', `attribute name must be string, not '${rt.memory.typeOf(name).name}'`))
+  def('__getattribute__', 'getattro', objects.getattro, 1, (slot) => (self, args) => getattr(slot)(self, attribute(args[0])))
+  def('__getattr__', 'getattro', objects.getattro, 1, (slot) => (self, args) => getattr(slot)(self, attribute(args[0])))
   def('__setattr__', 'setattro', objects.setattro, 2, (slot) => (self, args) => {
-    setattr(slot)(self, args[0], args[1])
+    setattr(slot)(self, attribute(args[0]), args[1])
     return none()
   })
   def('__delattr__', 'setattro', objects.setattro, 1, (slot) => (self, args) => {
-    setattr(slot)(self, args[0], 0)
+    setattr(slot)(self, attribute(args[0]), 0)
     return none()
   })
   COMPARE_METHODS.forEach((name, op) => {

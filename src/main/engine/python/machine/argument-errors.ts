@@ -31,20 +31,19 @@ export function createArgumentErrors(machine: Machine): ArgumentErrors {
   }
 
   /** 2.7: one sentence for too few and too many. */
-  function count2(fn: Ref, code: CodeRuntime, given: number): never {
+  function count2(fn: Ref, code: CodeRuntime, given: number, few: boolean): never {
     const { spec } = code
     const defaults = defaultCount(fn)
     const varArgs = (spec.flags & CodeFlags.varArgs) !== 0
-    const few = given < spec.argCount
     const wanted = few ? spec.argCount - defaults : spec.argCount
-    const how = varArgs || (defaults > 0 && few) ? 'at least' : defaults > 0 ? 'at most' : 'exactly'
-    if (spec.argCount === 0 && !varArgs) return raise(`${spec.name}() takes no arguments (${given} given)`)
+    const how = few && (varArgs || defaults > 0) ? 'at least' : defaults > 0 ? 'at most' : 'exactly'
+    if (spec.argCount === 0 && (spec.flags & (CodeFlags.varArgs | CodeFlags.varKeywords)) === 0) return raise(`${spec.name}() takes no arguments (${given} given)`)
     return raise(`${spec.name}() takes ${how} ${wanted} argument${wanted === 1 ? '' : 's'} (${given} given)`)
   }
 
   return {
     tooMany(fn, code, given, locals) {
-      if (python2) return count2(fn, code, given)
+      if (python2) return count2(fn, code, given, false)
       const { spec } = code
       const defaults = defaultCount(fn)
       let keywordOnly = 0
@@ -58,7 +57,7 @@ export function createArgumentErrors(machine: Machine): ArgumentErrors {
       if (python2) {
         let filled = given
         for (let i = given; i < code.spec.argCount; i++) if (locals[i] !== 0) filled++
-        return count2(fn, code, filled)
+        return count2(fn, code, filled, true)
       }
       const quoted = names.map((name) => `'${name}'`)
       const list =

@@ -14,6 +14,7 @@ export function createBinder(machine: Machine): Binder {
   const { H } = rt
   const { incref, decref } = rt.memory
   const owned = !rt.profile.compile.argumentsOwnedTwice
+  const { python2 } = rt.profile.objects
   const take = owned ? incref : (o: Ref) => o
   const errors = createArgumentErrors(machine)
 
@@ -35,6 +36,8 @@ export function createBinder(machine: Machine): Binder {
       const hasKeywords = (spec.flags & CodeFlags.varKeywords) !== 0
       const named = spec.argCount + spec.keywordOnly
       let keywords = 0
+      // 2.7 counts first, names among them; what takes nothing counts names, too.
+      if (python2 && !hasVarArgs && (given > spec.argCount || (args.length > 0 && spec.argCount === 0 && !hasKeywords))) errors.tooMany(fn, code, args.length, locals)
       if (hasKeywords) {
         keywords = rt.dict.create()
         locals[named + (hasVarArgs ? 1 : 0)] = keywords

@@ -271,14 +271,15 @@ export function createGenerators(machine: Machine): Generators {
     machine.frames.traceback(raised, frame, codeId, line, 0)
   }
 
-  function close(o: Ref): void {
+  /** New reference: from 3.13 what the body returned, None otherwise. */
+  function close(o: Ref): Ref {
     const state = stateOf(o)
     if (state.running) alreadyRunning()
-    if (state.finished) return
+    if (state.finished) return incref(rt.none)
     // From 3.13 a body that nothing could handle is not woken for the exception.
     if (state.js === null || (closesAsleep && !machine.codes[state.codeId]!.spec.handlesExceptions)) {
       finish(o, state, true)
-      return
+      return incref(rt.none)
     }
     let result: Ref
     try {
@@ -286,7 +287,7 @@ export function createGenerators(machine: Machine): Generators {
     } catch (error) {
       if (rt.errors.matches(error, 'GeneratorExit') || rt.errors.matches(error, 'StopIteration')) {
         rt.errors.drop(error)
-        return
+        return incref(rt.none)
       }
       throw error
     }
@@ -294,8 +295,11 @@ export function createGenerators(machine: Machine): Generators {
       decref(result)
       rt.errors.raise('RuntimeError', 'generator ignored GeneratorExit')
     }
-    decref(returned)
+    const value = returned
     returned = 0
+    if (closesAsleep) return value
+    decref(value)
+    return incref(rt.none)
   }
 
   /** An exception made without leaving the function. */
@@ -329,7 +333,7 @@ export function createGenerators(machine: Machine): Generators {
     // Closing what has never run lets go of its arguments, but from 3.12.
     if (state.finished || (state.js === null && (objects.python2 || rt.profile.minor >= 12))) return
     try {
-      close(o)
+      decref(close(o))
     } catch (error) {
       if (!(error instanceof Raised)) throw error
       rt.unraisable(error, '', o)

@@ -110,10 +110,7 @@ export function addAttributes(machine: Machine): void {
   natives.method(generatorType, 'send', 1, (self, [value]) => finishOrRaise(send(self, incref(value!))))
   natives.method(generatorType, python2 ? 'next' : '__next__', 0, (self) => finishOrRaise(send(self, incref(rt.none))))
   natives.method(generatorType, 'throw', [1, 3], (self, [type, value, traceback]) => finishOrRaise(throwInto(self, raisedFrom(type!, value ?? 0, traceback ?? 0))))
-  natives.method(generatorType, 'close', 0, (self) => {
-    close(self)
-    return incref(rt.none)
-  })
+  natives.method(generatorType, 'close', 0, close)
   natives.getset(generatorType, 'gi_running', (o) => (python2 ? int.from(Number(describe(o).running)) : int.fromBool(describe(o).running)))
   natives.getset(generatorType, 'gi_code', (o) => incref(machine.codes[describe(o).codeId]!.ref))
   natives.getset(generatorType, 'gi_frame', (o) => (describe(o).finished ? incref(rt.none) : generatorFrame(o)))

@@ -103,7 +103,8 @@ export interface Generators {
   send(generator: Ref, value: Ref): Ref
   /** Raises inside; same answers. */
   throwInto(generator: Ref, raised: Raised): Ref
-  close(generator: Ref): void
+  /** New reference: what close() answers. */
+  close(generator: Ref): Ref
   /** PyTraceBack_Here in the body of the generator whose slots begin at `first`. */
   trace(raised: Raised, first: Ref, codeId: number, line: number): void
   /** Owned return value after send or throwInto answered 0. */

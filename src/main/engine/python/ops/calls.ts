@@ -236,9 +236,15 @@ export function createCallOps(machine: Machine) {
     try {
       if (keywords !== null) {
         dict = mapping === 0 ? rt.dict.create() : incref(mapping)
-        for (const name of keywords) addKeyword(dict, name, rt.none, callable)
-        names.push(...keywords)
-        args.push(...values)
+        const byName = new Map(names.map((name, i) => [rt.str.value(name), args[args.length - names.length + i]!]))
+        for (let i = keywords.length; --i >= 0; ) {
+          addKeyword(dict, keywords[i]!, rt.none, callable)
+          byName.set(rt.str.value(keywords[i]!), values[i]!)
+        }
+        args.length -= names.length
+        names.length = 0
+        // They arrive in the order in which the dict lists them.
+        rt.dict.each(dict, (name) => names.push(name) && args.push(byName.get(rt.str.value(name))!))
       }
       return abstract.call(fn, args, names.length > 0 ? names : null, true)
     } finally {

@@ -1,5 +1,6 @@
 /** The class statement. Source: builtin___build_class__ in bltinmodule.c; build_class in 2.7's ceval.c. */
 import type { Ref } from '../../ref.ts'
+import type { Raised } from '../../objects/runtime.ts'
 import { typeSystem } from '../../objects/types/type-system.ts'
 import { FUNC, type Machine } from '../machine/machine.ts'
 
@@ -115,6 +116,48 @@ export function createClassOps(machine: Machine) {
     }
   }
 
+  function makeClass2(name: Ref, bases: Ref, namespace: Ref, globals: Ref): Ref {
+    const key = str.name('__metaclass__')
+    let meta = dict.getName(namespace, key)
+    if (meta === 0 && rt.tuple.size(bases) > 0) {
+      const base = rt.tuple.item(bases, 0)
+      const own = abstract.lookupAttr(base, str.name('__class__'))
+      if (own !== 0) {
+        try {
+          return abstract.call(own, [name, bases, namespace])
+        } finally {
+          decref(own)
+        }
+      }
+      meta = typeOf(base).ref
+    }
+    if (meta === 0) meta = dict.getName(globals, key)
+    if (meta === 0) meta = types.oldStyleClass
+    incref(meta)
+    try {
+      return abstract.call(meta, [name, bases, namespace])
+    } finally {
+      decref(meta)
+    }
+  }
+
+  /** 2.7: the words of a TypeError get a line before them. @mirrors Python/ceval.c build_class (2.7) */
+  function fromMetaclass(raised: Raised): never {
+    const { exception } = raised
+    const args = abstract.getattr(exception, str.name('args'))
+    const first = rt.tuple.size(args) === 1 ? rt.tuple.item(args, 0) : 0
+    const words = first !== 0 && str.isStr(first) ? str.value(first) : null
+    decref(args)
+    // What Python code raised is an instance already, and left as it is.
+    if (words === null || rt.exceptions.traceback(exception) !== 0) throw raised
+    errors.drop(raised)
+    return errors.raise('TypeError', `Error when calling the metaclass bases\n    ${words}`)
+  }
+
+  function rethrow(error: unknown): never {
+    throw error
+  }
+
   return {
     buildClass,
     BUILD_CLASS: rt.natives.fn('__build_class__', null, (args, names) => buildClass(args, names ?? [])),
@@ -137,27 +180,10 @@ export function createClassOps(machine: Machine) {
     },
     /** Python 2: __metaclass__ in the body, the first base's type, the module's __metaclass__, or an old-style class. */
     buildClass2(name: Ref, bases: Ref, namespace: Ref, globals: Ref) {
-      const key = str.name('__metaclass__')
-      let meta = dict.getName(namespace, key)
-      if (meta === 0 && rt.tuple.size(bases) > 0) {
-        const base = rt.tuple.item(bases, 0)
-        const own = abstract.lookupAttr(base, str.name('__class__'))
-        if (own !== 0) {
-          try {
-            return abstract.call(own, [name, bases, namespace])
-          } finally {
-            decref(own)
-          }
-        }
-        meta = typeOf(base).ref
-      }
-      if (meta === 0) meta = dict.getName(globals, key)
-      if (meta === 0) meta = types.oldStyleClass
-      incref(meta)
       try {
-        return abstract.call(meta, [name, bases, namespace])
-      } finally {
-        decref(meta)
+        return makeClass2(name, bases, namespace, globals)
+      } catch (error) {
+        return errors.matches(error, 'TypeError') ? fromMetaclass(error) : rethrow(error)
       }
     },
     zeroSuper(globals: Ref, name: Ref, cls: Ref, self: Ref) {

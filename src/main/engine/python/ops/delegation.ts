@@ -51,7 +51,7 @@ export function createDelegationOps(machine: Machine) {
     },
     delegateThrow(delegate: Ref, error: Raised): Ref {
       if (typeOf(error.exception).isSubtypeOf(errors.type('GeneratorExit'))) {
-        if (generators.isGenerator(delegate)) generators.close(delegate)
+        if (generators.isGenerator(delegate)) decref(generators.close(delegate))
         else {
           const close = abstract.lookupAttr(delegate, rt.str.name('close'))
           if (close !== 0) {
