@@ -101,5 +101,5 @@ if hasattr(sys, 'unraisablehook'):
     it = g(); next(it); del it
     print(seen)
     sys.unraisablehook = lambda u: 1 / 0
-    sys.stderr = io.StringIO(); d = D(); del d; t = sys.stderr.getvalue(); sys.stderr = err; print(t.splitlines()[0], t.splitlines()[-1])
+    sys.stderr = io.StringIO(); d = D(); del d; t = sys.stderr.getvalue(); sys.stderr = err; print(t.splitlines()[0].split(':')[0], t.splitlines()[-1])
     sys.unraisablehook = sys.__unraisablehook__
