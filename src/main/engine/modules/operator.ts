@@ -42,7 +42,12 @@ export function createOperatorModule(rt: Runtime): Ref {
   fn('is_not', 2, ([a, b]) => kit.bool(a !== b))
   fn('contains', 2, ([a, b]) => kit.bool(abstract.contains(a!, b!)))
   fn('getitem', 2, ([a, b]) => abstract.getitem(a!, b!))
-  fn('concat', 2, ([a, b]) => abstract.binary('add', a!, b!))
+  const sequence = (o: Ref): Ref => {
+    const type = rt.memory.typeOf(o)
+    if (type.concat === null && type.getitem === null) rt.errors.raise('TypeError', `'${type.name}' object can't be concatenated`)
+    return o
+  }
+  fn('concat', 2, ([a, b]) => abstract.binary('add', sequence(a!), b!))
   fn('index', 1, ([o]) => rt.int.from(abstract.asIndex(o!)))
   fn('setitem', 3, ([a, b, c]) => {
     abstract.setitem(a!, b!, c!)
@@ -64,7 +69,7 @@ export function createOperatorModule(rt: Runtime): Ref {
     if (absolute !== null) return absolute(o!)
     return rt.errors.raise('TypeError', `bad operand type for abs(): '${kit.typeName(o!)}'`)
   })
-  fn('iconcat', 2, ([a, b]) => abstract.inplace('add', a!, b!))
+  fn('iconcat', 2, ([a, b]) => abstract.inplace('add', sequence(a!), b!))
   fn('indexOf', 2, ([sequence, wanted]) => {
     const items = kit.collect(sequence!)
     const found = items.findIndex((item) => abstract.compareBool(item, wanted!, Compare.Eq))

@@ -81,6 +81,9 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
       if (found !== 0) attributeError(o, name, `'${shown}' object attribute '${text()}' is read-only`)
       attributeError(o, name, `'${shown}' object has no attribute '${text()}'${minor >= 13 ? ' and no __dict__ for setting new attributes' : ''}`)
     }
+    if (value === 0 && minor < 0 && type.dictOffset > 0 && rt.H[o + type.dictOffset] === 0) {
+      attributeError(o, name, found === 0 ? `'${shown}' object has no attribute '${text()}'` : `'${shown}' object attribute '${text()}' is read-only`)
+    }
     if (value !== 0) storage.set(o, type, name, value)
     else if (!storage.remove(o, type, name)) {
       if (minor < 11) attributeError(o, name, text())

@@ -1,6 +1,7 @@
 /** abs, divmod, pow, round, chr, ord, bin, hex, oct. Source: Python/bltinmodule.c. */
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
+import { createKit } from '../../objects/kit.ts'
 import { createIntArgument } from '../int-argument.ts'
 import type { Define } from './define.ts'
 
@@ -54,8 +55,11 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
     return special(number!, '__round__', digits === undefined || digits === 0 ? [] : [digits], `type ${typeOf(number!).name} doesn't define __round__ method`)
   })
   const characterCode = createIntArgument(rt)
+  const kit = createKit(rt)
+  const isLong = (o: Ref): boolean => rt.int.isInt(o) && BigInt.asIntN(64, rt.int.toBig(o)) !== rt.int.toBig(o)
   define('chr', 1, ([o]) => {
-    const code = python2 ? abstract.asIndex(o!) : characterCode(o!, 'Python int too large to convert to C int')
+    const { minor } = rt.profile
+    const code = minor >= 13 ? kit.clippedIndex(o!) : characterCode(o!, minor >= 8 ? 'Python int too large to convert to C int' : isLong(o!) ? 'Python int too large to convert to C long' : undefined)
     if (python2) {
       if (code < 0 || code > 255) errors.raise('ValueError', 'chr() arg not in range(256)')
       return rt.str.from(String.fromCharCode(code))

@@ -57,7 +57,7 @@ export function createSourceReader(rt: Runtime, kit: Kit, isBytesLike: Test, byt
 
   function codecArgument(o: Ref, parameter: 'encoding' | 'errors', callee: string): string {
     if (textSystem(rt).isText(o)) return textSystem(rt).value(o)
-    return raise(`${callee}() argument ${minor >= 8 ? `'${parameter}'` : parameter === 'encoding' ? '2' : '3'} must be ${python2 ? 'string' : 'str'}, not ${o === rt.none ? 'None' : rt.memory.typeOf(o).name}`)
+    return raise(`${callee}() argument ${minor >= 10 ? `'${parameter}'` : parameter === 'encoding' ? '2' : '3'} must be ${python2 ? 'string' : 'str'}, not ${o === rt.none ? 'None' : rt.memory.typeOf(o).name}`)
   }
 
   return function read(source: Ref, encoding: Ref, errors: Ref, callee: string): string {

@@ -151,7 +151,7 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
         }
         const wanted = conversion()
         if (wanted.type === '%' && python2) {
-          result += padText('%', wanted)
+          result += padText('%', { ...wanted, precision: -1 })
           continue
         }
         const argument = nextArgument()

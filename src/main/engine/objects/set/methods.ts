@@ -84,15 +84,20 @@ export function installSetMethods(rt: Runtime, kit: Kit, { store, hashing, algeb
     return result
   }
 
+  /** Before 3.11 anything but a set becomes one first; then the first stranger ends it. @mirrors Objects/setobject.c set_issuperset */
   function isSuperset(self: Ref, other: Ref): boolean {
-    const members = kit.collect(other)
-    try {
-      return members.every((member) => {
-        const low = hashing.hash(member)
-        return store.has(self, member, low, hashing.high)
-      })
-    } finally {
-      kit.release(members)
-    }
+    const isSet = [set, frozen].some((type) => rt.memory.typeOf(other).isSubtypeOf(type))
+    if (isSet) return algebra.isSubset(other, self)
+    if (rt.profile.minor < 11) return kit.using(rt.abstract.call(set.ref, [other]), (made) => algebra.isSubset(made, self))
+    return kit.using(rt.abstract.iter(other), (iterator) => {
+      for (let item = rt.abstract.next(iterator); item !== NULL; item = rt.abstract.next(iterator)) {
+        const holds = kit.using(item, (member) => {
+          const low = hashing.hash(member)
+          return store.has(self, member, low, hashing.high)
+        })
+        if (!holds) return false
+      }
+      return true
+    })
   }
 }

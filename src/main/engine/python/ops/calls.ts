@@ -283,6 +283,9 @@ export function createCallOps(machine: Machine) {
   /** `**o` as the only keyword argument: the dict itself up to 3.8, else a copy. New reference. */
   function spreadDict(o: Ref, callable: Ref): Ref {
     if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type && hasTextKeys(o)) return incref(o)
+    if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type && rt.profile.minor >= 0) {
+      errors.raise('TypeError', `${H[callable + OB_TYPE] === functionRef ? `${nameOf(callable)} ` : ''}keywords must be strings`)
+    }
     const copy = rt.dict.create()
     try {
       spreadKeywords(copy, o, callable)
