@@ -153,7 +153,7 @@ export function specialize(rt: Runtime, type: TypeInfo, { base, layout, baseInit
     function shown(o: Ref, index: number, kind: string): string {
       const object = H[o + place('object')]
       if (kind === 'byte') return `0x${rt.bytes.value(object).charCodeAt(index).toString(16).padStart(2, '0')}`
-      const code = (rt.str.isStr(object) ? [...rt.str.value(object)][index] : ' ').codePointAt(0) as number
+      const code = ([...(rt.str.isStr(object) ? rt.str.value(object) : rt.unicodeText(object))][index] ?? ' ').codePointAt(0) as number
       const digits = code <= 0xff ? `\\x${code.toString(16).padStart(2, '0')}` : code <= 0xffff ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`
       return python2 ? `u'${digits}'` : `'${digits}'`
     }

@@ -1,4 +1,5 @@
 /** float() and what float() is made from. @mirrors Objects/floatobject.c float_new_impl, PyFloat_FromString */
+import { checkDecimalText } from '../str/decimal-text.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import { trimPython } from '../int/parse.ts'
 import type { Kit } from '../kit.ts'
@@ -60,8 +61,9 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
       const shown = minor < 8 && source === '' ? '' : rt.abstract.reprText(o)
       return rt.errors.raise('ValueError', `could not convert string to float: ${shown}`)
     }
+    if (rt.memory.typeOf(o).name === 'unicode') checkDecimalText(rt, source)
     const starts = /^[+-]?(\d|\.\d|inf|nan)/i.test(text)
-    return rt.errors.raise('ValueError', starts ? `invalid literal for float(): ${source}` : `could not convert string to float: ${source}`)
+    return rt.errors.raise('ValueError', starts ? `invalid literal for float(): ${source.trimStart()}` : `could not convert string to float: ${source}`)
   }
 
   /** PyFloat_AsDouble. */

@@ -1,4 +1,5 @@
 /** int(), long(): from numbers, text and objects with __int__, __index__ or __trunc__. @mirrors Objects/longobject.c long_new_impl */
+import { checkDecimalText } from '../str/decimal-text.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
@@ -71,6 +72,10 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
 
   /** 2.7's int() shows the text from its first character on that is no space. */
   function shown(o: Ref, text: string): string {
+    if (python2 && kit.typeName(o) === 'unicode') {
+      checkDecimalText(rt, text)
+      return kit.using(rt.str.from(text), rt.abstract.reprText)
+    }
     if (!python2 || name !== 'int' || text === text.trimStart() || !rt.str.isStr(o)) return rt.abstract.reprText(o)
     return kit.using(rt.str.from(text.trimStart()), rt.abstract.reprText)
   }

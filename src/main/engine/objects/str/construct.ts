@@ -46,8 +46,8 @@ export function createStrConstructor(rt: Runtime, kit: Kit, system: TextSystem):
   function name(o: Ref, index: number, fallback: string): string {
     if (o === NULL) return fallback
     if (system.isStr(o)) return system.value(o)
-    const which = rt.profile.minor >= 11 ? `'${parameters[index]}'` : String(index + 1)
-    return rt.errors.raise('TypeError', `str() argument ${which} must be str, not ${o === rt.none && rt.profile.minor < 11 ? 'None' : kit.typeName(o)}`)
+    const which = rt.profile.minor >= 10 ? `'${parameters[index]}'` : String(index + 1)
+    return rt.errors.raise('TypeError', `str() argument ${which} must be str, not ${o === rt.none && rt.profile.minor < 13 ? 'None' : kit.typeName(o)}`)
   }
 
   return create

@@ -284,7 +284,7 @@ export function createCallOps(machine: Machine) {
   function spreadDict(o: Ref, callable: Ref): Ref {
     if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type && hasTextKeys(o)) return incref(o)
     if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type && rt.profile.minor >= 0) {
-      errors.raise('TypeError', `${H[callable + OB_TYPE] === functionRef ? `${nameOf(callable)} ` : ''}keywords must be strings`)
+      errors.raise('TypeError', `${H[callable + OB_TYPE] === functionRef || H[callable + OB_TYPE] === methodRef ? `${nameOf(callable)} ` : ''}keywords must be strings`)
     }
     const copy = rt.dict.create()
     try {
