@@ -112,6 +112,7 @@ export function createDeque(rt: Runtime): TypeInfo {
     const [iterable, limit] = kit.bind('deque', ['iterable', 'maxlen'], args, names) as [Ref, Ref]
     let most = -1
     if (limit !== NULL && limit !== rt.none) {
+      if (!kit.hasIndex(limit)) rt.errors.raise('TypeError', 'an integer is required')
       most = rt.abstract.asIndex(limit)
       if (most < 0) rt.errors.raise('ValueError', 'maxlen must be non-negative')
     }

@@ -51,7 +51,7 @@ export function createPartial(rt: Runtime): TypeInfo {
     let fn = args[0]!
     let before: readonly Ref[] = []
     let keywords = NULL
-    if (!legacy && typeOf(fn) === type && H[fn + DICT] === NULL && (cls === type || minor >= 9)) {
+    if (!legacy && (minor >= 10 ? typeOf(fn).isSubtypeOf(type) : cls === type && typeOf(fn) === type) && H[fn + DICT] === NULL) {
       before = rt.tuple.items(H[fn + ARGS]!)
       keywords = H[fn + KW]!
       fn = H[fn + FN]!

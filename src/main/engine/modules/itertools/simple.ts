@@ -18,12 +18,21 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
   const { define } = kit
   const legacy = minor < 0
 
+  /** PyNumber_Check */
+  const isNumber = (o: Ref): boolean => {
+    const type = rt.memory.typeOf(o)
+    return type.index !== null || type.int !== null || type.float !== null || rt.int.isInt(o) || type.isSubtypeOf(rt.float.type) || type.name === 'complex'
+  }
+
   /** cnt, long_cnt, long_step */
   define('count', {
     bytes: 40,
     members: [B, C],
     parameters: ['start', 'step'],
     create(o, [start, step]) {
+      for (const value of [start, step]) {
+        if (value !== NULL && !isNumber(value!)) rt.errors.raise('TypeError', 'a number is required')
+      }
       const plain = (start === NULL || rt.int.isInt(start!)) && (step === NULL || (rt.int.isInt(step!) && rt.int.toNumber(step!) === 1))
       const from = start === NULL ? 0 : plain ? rt.int.toNumber(start!) : NaN
       H[o + C] = step === NULL ? rt.int.from(1) : incref(step!)

@@ -7,7 +7,7 @@ from _source import run as _run
 import _collections_abc
 import sys as _sys
 
-__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'defaultdict', 'deque', 'namedtuple']
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 
 _BAD_NAME = 'Type names and field names must be valid identifiers: %r'
 
@@ -36,7 +36,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     tuple_new = tuple.__new__
     _dict, _tuple, _len, _map, _zip = OrderedDict if _sys.version_info < (3, 8) else dict, tuple, len, map, zip
     namespace = {'_tuple_new': tuple_new, '__name__': 'namedtuple_%s' % typename}
-    _run('__new__ = lambda _cls, %s: _tuple_new(_cls, (%s))\n' % (arg_list.rstrip(','), arg_list), namespace)
+    form = 'def __new__(_cls, %s): return _tuple_new(_cls, (%s))\n' if _sys.version_info < (3, 9) else '__new__ = lambda _cls, %s: _tuple_new(_cls, (%s))\n'
+    _run(form % (arg_list.rstrip(','), arg_list), namespace)
     __new__ = namespace.pop('__new__')
     __new__.__name__ = '__new__'
     __new__.__qualname__ = typename + '.__new__'
@@ -200,18 +201,91 @@ class UserDict(_collections_abc.MutableMapping):
     def __repr__(self):
         return repr(self.data)
 
+    if _sys.version_info >= (3, 9):
+        def __or__(self, other):
+            if isinstance(other, UserDict):
+                return self.__class__(self.data | other.data)
+            if isinstance(other, dict):
+                return self.__class__(self.data | other)
+            return NotImplemented
+
+        def __ror__(self, other):
+            if isinstance(other, UserDict):
+                return self.__class__(other.data | self.data)
+            if isinstance(other, dict):
+                return self.__class__(other | self.data)
+            return NotImplemented
+
+        def __ior__(self, other):
+            if isinstance(other, UserDict):
+                self.data |= other.data
+            else:
+                self.data |= other
+            return self
+
+    if _sys.version_info >= (3, 12):
+        def get(self, key, default=None):
+            return self[key] if key in self else default
+
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.__dict__['data'] = self.__dict__['data'].copy()
+        return made
+
+    def copy(self):
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        import copy
+        data = self.data
+        try:
+            self.data = {}
+            made = copy.copy(self)
+        finally:
+            self.data = data
+        made.update(self)
+        return made
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
 
 class UserList(_collections_abc.MutableSequence):
     def __init__(self, initlist=None):
         self.data = []
-        if initlist is not None:
-            self.data[:] = list(initlist)
+        if initlist is None:
+            return
+        if type(initlist) == type(self.data):
+            self.data[:] = initlist
+        elif isinstance(initlist, UserList):
+            self.data[:] = initlist.data[:]
+        else:
+            self.data = list(initlist)
 
     def __repr__(self):
         return repr(self.data)
 
+    def __cast(self, other):
+        return other.data if isinstance(other, UserList) else other
+
+    def __lt__(self, other):
+        return self.data < self.__cast(other)
+
+    def __le__(self, other):
+        return self.data <= self.__cast(other)
+
     def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserList) else other)
+        return self.data == self.__cast(other)
+
+    def __gt__(self, other):
+        return self.data > self.__cast(other)
+
+    def __ge__(self, other):
+        return self.data >= self.__cast(other)
 
     def __contains__(self, item):
         return item in self.data
@@ -220,9 +294,7 @@ class UserList(_collections_abc.MutableSequence):
         return len(self.data)
 
     def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self.__class__(self.data[i])
-        return self.data[i]
+        return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
 
     def __setitem__(self, i, item):
         self.data[i] = item
@@ -230,14 +302,70 @@ class UserList(_collections_abc.MutableSequence):
     def __delitem__(self, i):
         del self.data[i]
 
-    def insert(self, i, item):
-        self.data.insert(i, item)
+    def __add__(self, other):
+        if isinstance(other, UserList):
+            return self.__class__(self.data + other.data)
+        return self.__class__(self.data + (other if isinstance(other, type(self.data)) else list(other)))
+
+    def __radd__(self, other):
+        if isinstance(other, UserList):
+            return self.__class__(other.data + self.data)
+        return self.__class__((other if isinstance(other, type(self.data)) else list(other)) + self.data)
+
+    def __iadd__(self, other):
+        if isinstance(other, UserList):
+            self.data += other.data
+        else:
+            self.data += other if isinstance(other, type(self.data)) else list(other)
+        return self
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def __copy__(self):
+        made = self.__class__.__new__(self.__class__)
+        made.__dict__.update(self.__dict__)
+        made.__dict__['data'] = self.__dict__['data'][:]
+        return made
 
     def append(self, item):
         self.data.append(item)
 
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
     def sort(self, *args, **kwds):
         self.data.sort(*args, **kwds)
+
+    def extend(self, other):
+        self.data.extend(other.data if isinstance(other, UserList) else other)
 
 
 if _sys.version_info < (3, 10):

@@ -132,17 +132,34 @@ if _MINOR >= 8:
                 raise TypeError('{!r} is not callable or a descriptor'.format(func))
             self.dispatcher = singledispatch(func)
             self.func = func
+            if _sys.version_info >= (3, 13):
+                import weakref
+                self._method_cache = weakref.WeakKeyDictionary()
 
         def register(self, cls, method=None):
             return self.dispatcher.register(cls, func=method)
 
         def __get__(self, obj, cls=None):
+            cache = getattr(self, '_method_cache', None)
+            if cache is not None:
+                try:
+                    return cache[obj]
+                except TypeError:
+                    cache = self._method_cache = None
+                except KeyError:
+                    pass
+            name = getattr(self.func, '__name__', 'singledispatchmethod method')
+
             def _method(*args, **kwargs):
+                if not args and _sys.version_info >= (3, 13):
+                    raise TypeError('%s requires at least 1 positional argument' % name)
                 method = self.dispatcher.dispatch(args[0].__class__)
                 return method.__get__(obj, cls)(*args, **kwargs)
             _method.__isabstractmethod__ = self.__isabstractmethod__
             _method.register = self.register
             update_wrapper(_method, self.func)
+            if cache is not None:
+                cache[obj] = _method
             return _method
 
         @property

@@ -151,7 +151,9 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
       H[o + layout.suppress] = 1
     })
     natives.getset(type, '__suppress_context__', (o) => rt.int.fromBool(H[o + layout.suppress] !== 0), (o, value) => {
-      H[o + layout.suppress] = value !== 0 && rt.abstract.isTrue(value) ? 1 : 0
+      if (value === 0) rt.errors.raise('TypeError', "can't delete numeric/char attribute")
+      if (value !== rt.true && value !== rt.false) rt.errors.raise('TypeError', 'attribute value type must be bool')
+      H[o + layout.suppress] = value === rt.true ? 1 : 0
     })
     natives.method(type, 'with_traceback', 1, (o, [value]) => {
       setTraceback(o, value)

@@ -92,8 +92,9 @@ class MutableSequence(Sequence):
 
 Set.register(frozenset)
 MutableSet.register(set)
-Set.register(type({}.keys()))
-Set.register(type({}.items()))
+KeysView.register(type({}.keys()))
+ItemsView.register(type({}.items()))
+ValuesView.register(type({}.values()))
 Mapping.register(type(type.__dict__))
 MutableMapping.register(dict)
 for _kind in (tuple, str, range, bytes, memoryview):
