@@ -3,7 +3,7 @@ p = functools.partial(print, 1, sep='-'); p(2, 3); print(p.func is print, p.args
 class P(functools.partial): pass
 x = P(P(int), base=8); print(type(x).__name__, x('17'), x.func, x.keywords); x.attr = 1; print(x.__dict__)
 for bad in [lambda: functools.partial(), lambda: functools.partial(5), lambda: functools.reduce(1), lambda: functools.reduce(max, []), lambda: functools.reduce(max, 5), lambda: functools.lru_cache('x'), lambda: functools.cmp_to_key()(1), lambda: functools.wraps(5)(lambda: 0)]:
-    try: print(bad())
+    try: print(type(bad()).__name__)
     except Exception as e: print(type(e).__name__, e)
 calls = []
 @functools.lru_cache(maxsize=2)

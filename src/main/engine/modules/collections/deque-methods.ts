@@ -65,7 +65,7 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
   })
   act('remove', 1, (o, [wanted]) => {
     const index = parts.indexOf(o, wanted!, 0, store.size(o))
-    if (index < 0) errors.raise('ValueError', minor >= 11 ? `${rt.abstract.reprText(wanted!)} is not in deque` : 'deque.remove(x): x not in deque')
+    if (index < 0) errors.raise('ValueError', minor >= 10 ? `${rt.abstract.reprText(wanted!)} is not in deque` : 'deque.remove(x): x not in deque')
     parts.removeAt(o, index)
   })
   act('reverse', 0, (o) => {
