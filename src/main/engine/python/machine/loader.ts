@@ -97,11 +97,23 @@ export function createUnit(machine: Machine, unit: CodeUnit, operations: Operati
     }
   }
 
+  /** 3.8+: the code objects of a unit share equal tuples. @mirrors Python/compile.c merge_const_one */
+  const tuples = new Map<string, Ref>()
+  function sharedTuple(items: readonly Ref[]): Ref {
+    if (rt.profile.minor < 8) return rt.tuple.from(items)
+    const key = items.join(' ')
+    const known = tuples.get(key)
+    if (known !== undefined) return incref(known)
+    const tuple = rt.tuple.from(items)
+    tuples.set(key, tuple)
+    return tuple
+  }
+
   function codeObject(spec: CodeSpec): Ref {
     const o = codeType.itemBytes > 0 ? allocVar(codeType, 0) : alloc(codeType)
-    H[o + CODE.constants] = rt.tuple.from(spec.constants.map((i) => constants[i]!))
+    H[o + CODE.constants] = sharedTuple(spec.constants.map((i) => constants[i]!))
     H[o + CODE.name] = incref(rt.str.name(spec.name))
-    H[o + CODE.names] = rt.tuple.from(spec.names.map((i) => names[i]!))
+    H[o + CODE.names] = sharedTuple(spec.names.map((i) => names[i]!))
     return o
   }
 
