@@ -72,19 +72,25 @@ export function createArityChecker(rt: Runtime): ArityChecker {
       const kind = keywordCount === 0 && required === keywords.length ? 'exactly' : 'at most'
       raise(`${def.name}() takes ${kind} ${keywords.length} ${keywordCount > 0 && positional === 0 ? 'keyword ' : ''}argument${plural(keywords.length)} (${args.length} given)`)
     }
+    /** What is missing is told first. */
+    let wrong: string | null = null
     const bound: Ref[] = keywords.map((_, i) => (i < positional ? args[i] : 0))
     for (let i = 0; i < keywordCount; i++) {
       const name = rt.str.value((names as readonly Ref[])[i])
       const index = keywords.indexOf(name)
-      if (index < positionalOnly) unknownKeyword(def, name)
-      if (bound[index] !== 0) raise(`argument for ${def.name}() given by name ('${name}') and position (${index + 1})`)
-      bound[index] = args[positional + i]
+      if (index >= positionalOnly && index >= 0 && bound[index] === 0) bound[index] = args[positional + i]
+      else wrong ??= name
     }
     for (let i = 0; i < required; i++) {
       if (bound[i] !== 0) continue
       if (python2) raise(`Required argument '${keywords[i]}' (pos ${i + 1}) not found`)
       if (i < positionalOnly) raise(`${def.name}() takes at least ${required} positional argument${plural(required)} (${positional} given)`)
       raise(`${def.name}() missing required argument '${keywords[i]}' (pos ${i + 1})`)
+    }
+    if (wrong !== null) {
+      const index = keywords.indexOf(wrong)
+      if (index < positionalOnly) unknownKeyword(def, wrong)
+      raise(`argument for ${def.name}() given by name ('${wrong}') and position (${index + 1})`)
     }
     return bound
   }
