@@ -5,6 +5,7 @@
 import type { RuleDifference } from '../../../shared/compare/comparison.ts'
 import { countText, sizeText } from '../../../shared/number-text.ts'
 import type { RunSettings } from '../../../shared/settings.ts'
+import { t } from '../../../shared/texts/texts.ts'
 import { PROFILES } from './index.ts'
 import type { VersionProfile } from './types.ts'
 
@@ -22,39 +23,39 @@ const COLLECTIONS = ['collections0', 'collections1', 'collections2', 'suppressed
 const CALLS = ['events', 'allocated', 'blocks']
 
 const STORAGE: Record<VersionProfile['objects']['attributeStorage'], string> = {
-  dict: 'a dict per instance',
-  splitDict: 'a dict per instance that shares its keys',
-  valuesArray: 'an array of values, a dict only on demand',
-  inlineValues: 'values inside the object, a dict only on demand',
+  get dict() { return t('versions.aDictPerInstance') },
+  get splitDict() { return t('versions.dictPerInstanceShares') },
+  get valuesArray() { return t('versions.arrayValuesDictOnly') },
+  get inlineValues() { return t('versions.valuesInsideObjectDict') },
 }
 
 const RULES: readonly Rule[] = [
-  { id: 'baseline', name: 'The interpreter itself', changes: ['baseline', 'resident', 'peak'], says: ({ startup }) => `${sizeText(startup.residentBytes)} resident before the first line` },
+  { id: 'baseline', get name() { return t('versions.theInterpreterItself') }, changes: ['baseline', 'resident', 'peak'], says: ({ startup }) => t('versions.residentBeforeFirstLine', { residentBytes: sizeText(startup.residentBytes) }) },
   {
-    id: 'startup', name: 'What start-up leaves behind', changes: ['blocks', 'traversed', 'liveObjects', 'rounding', 'freeLists', 'largeBlocks', 'libcFree', ...POOLS],
-    says: ({ startup, gc }) => `${countText(startup.allocatedBlocks)} blocks, ${countText(gc.startupTracked)} tracked objects`,
+    id: 'startup', get name() { return t('versions.whatStartUpLeaves') }, changes: ['blocks', 'traversed', 'liveObjects', 'rounding', 'freeLists', 'largeBlocks', 'libcFree', ...POOLS],
+    says: ({ startup, gc }) => t('versions.blocksTrackedObjects', { allocatedBlocks: countText(startup.allocatedBlocks), startupTracked: countText(gc.startupTracked) }),
   },
-  { id: 'arenas', name: 'Arenas and pools', changes: POOLS, says: ({ pymalloc }) => `arenas of ${sizeText(pymalloc.arenaBytes)}, pools of ${sizeText(pymalloc.poolBytes)}` },
-  { id: 'spareArena', name: 'Empty arenas', changes: ['freePools', 'arenas', 'resident'], says: ({ pymalloc }) => (pymalloc.keepsOneFreeArena ? 'one is kept as the spare' : 'go back at once') },
-  { id: 'arenaSource', name: 'Where arenas come from', changes: [...POOLS, 'libcFree'], says: ({ pymalloc }) => (pymalloc.arenaSource === 'mmap' ? 'the system (mmap)' : 'the C library (malloc)') },
-  { id: 'addressMap', name: 'How an address finds its arena', changes: ['overhead'], says: ({ pymalloc }) => (pymalloc.radixTree ? 'a radix tree' : 'a word in the pool’s header') },
-  { id: 'alignment', name: 'Block alignment', changes: ['rounding', 'liveObjects', ...POOLS], says: ({ pymalloc }) => `${pymalloc.alignment} bytes` },
-  { id: 'smallRequest', name: 'Largest small request', changes: ['liveObjects', 'largeBlocks', 'libcFree', 'freeLists', 'blocks', 'events', 'type:*', ...POOLS], says: ({ pymalloc }) => sizeText(pymalloc.smallRequestThreshold) },
-  { id: 'allocator', name: 'Allocator', changes: ['liveObjects', 'rounding', 'largeBlocks', 'libcFree', 'freeLists', 'type:*', ...POOLS], says: (_, { allocator }) => (allocator === 'malloc' ? 'the C library alone' : 'pymalloc') },
-  { id: 'libc', name: 'C library', changes: ['libcFree', 'largeBlocks', 'resident', 'peak'], says: (_, { libc }) => ({ 'glibc-2.36': 'glibc 2.36', 'glibc-2.36-no-tcache': 'glibc 2.36 without the per-thread cache', 'glibc-2.19': 'glibc 2.19' })[libc] },
-  { id: 'thresholds', name: 'Collector thresholds', changes: [...COLLECTIONS, 'freeLists'], says: ({ gc }, { thresholds, gcEnabled }) => (gcEnabled ? (thresholds ?? gc.thresholds).join(', ') : 'off') },
-  { id: 'runsAt', name: 'When a due collection runs', changes: COLLECTIONS, says: ({ gc }) => (gc.runsAt === 'allocation' ? 'at the allocation that crosses the threshold' : 'at the next check between instructions') },
-  { id: 'finalizers', name: 'Cycles with __del__', changes: ['uncollectable', 'collected', 'cycles', 'liveObjects'], says: ({ gc }) => (gc.legacyFinalizers ? 'are kept in gc.garbage for ever' : 'are finalized and freed') },
-  { id: 'gcHeader', name: 'Collector header of a container', changes: OBJECTS, says: ({ gc }) => `${gc.headerBytes} bytes` },
-  { id: 'attributes', name: 'Attributes of an instance', changes: [...OBJECTS, 'largeBlocks', ...CALLS], says: ({ objects }) => STORAGE[objects.attributeStorage] },
-  { id: 'dict', name: 'Dict tables', changes: ['largeBlocks', 'libcFree', 'type:dict', 'type:dict keys', 'type:dict table', ...OBJECTS.slice(0, 3)], says: ({ objects }) => (objects.dictLayout === 'open' ? 'one open table' : 'compact: an index and ordered entries') },
-  { id: 'containers', name: 'Tables of containers', changes: ['largeBlocks', 'liveObjects', 'libcFree', ...POOLS], says: ({ objects }) => (objects.containerDomain === 'libc' ? 'always from the C library' : 'small ones from pymalloc') },
-  { id: 'numbers', name: 'Freed integers and floats', changes: ['freeLists', 'libcFree', 'type:int', 'type:float', 'type:free lists'], says: ({ objects }) => (objects.freeLists.numberBlocks ? 'wait on free lists without a bound' : 'go back to their pool') },
-  { id: 'listGrowth', name: 'Growth of a list', changes: ['largeBlocks', 'libcFree', 'type:list', 'type:list items'], says: ({ objects }) => (objects.listGrowth === 'classic' ? 'by an eighth and 3 or 6' : 'by an eighth and 6, to a multiple of 4') },
-  { id: 'immortals', name: 'Shared constants', changes: ['liveObjects', 'events'], says: ({ objects }) => (objects.immortals ? 'immortal: not counted' : 'counted') },
-  { id: 'frames', name: 'A call', changes: [...CALLS, 'freeLists', 'type:frame'], says: ({ compile }) => (compile.frameObjects ? 'makes a frame object' : 'makes no frame object') },
-  { id: 'code', name: 'Instructions and the objects they make', changes: [...CALLS, 'steps', 'liveObjects', 'freeLists', 'largeBlocks', 'libcFree', ...COLLECTIONS], says: ({ language }) => `as ${language} compiles the program` },
-  { id: 'comprehensions', name: 'A comprehension', changes: [...CALLS, 'steps'], says: ({ compile }) => (compile.inlinedComprehensions ? 'runs in its function' : 'is a function of its own') },
+  { id: 'arenas', get name() { return t('versions.arenasAndPools') }, changes: POOLS, says: ({ pymalloc }) => t('versions.arenasOfPoolsOf', { arenaBytes: sizeText(pymalloc.arenaBytes), poolBytes: sizeText(pymalloc.poolBytes) }) },
+  { id: 'spareArena', get name() { return t('versions.emptyArenas') }, changes: ['freePools', 'arenas', 'resident'], says: ({ pymalloc }) => (pymalloc.keepsOneFreeArena ? t('versions.oneKeptAsSpare') : t('versions.goBackAtOnce')) },
+  { id: 'arenaSource', get name() { return t('versions.whereArenasComeFrom') }, changes: [...POOLS, 'libcFree'], says: ({ pymalloc }) => (pymalloc.arenaSource === 'mmap' ? t('versions.theSystemMmap') : t('versions.theCLibraryMalloc')) },
+  { id: 'addressMap', get name() { return t('versions.howAddressFindsArena') }, changes: ['overhead'], says: ({ pymalloc }) => (pymalloc.radixTree ? t('versions.aRadixTree') : t('versions.wordPoolsHeader')) },
+  { id: 'alignment', get name() { return t('versions.blockAlignment') }, changes: ['rounding', 'liveObjects', ...POOLS], says: ({ pymalloc }) => t('versions.bytes', { alignment: pymalloc.alignment }) },
+  { id: 'smallRequest', get name() { return t('versions.largestSmallRequest') }, changes: ['liveObjects', 'largeBlocks', 'libcFree', 'freeLists', 'blocks', 'events', 'type:*', ...POOLS], says: ({ pymalloc }) => sizeText(pymalloc.smallRequestThreshold) },
+  { id: 'allocator', get name() { return t('versions.allocator') }, changes: ['liveObjects', 'rounding', 'largeBlocks', 'libcFree', 'freeLists', 'type:*', ...POOLS], says: (_, { allocator }) => (allocator === 'malloc' ? t('versions.theCLibraryAlone') : 'pymalloc') },
+  { id: 'libc', get name() { return t('versions.cLibrary') }, changes: ['libcFree', 'largeBlocks', 'resident', 'peak'], says: (_, { libc }) => ({ 'glibc-2.36': 'glibc 2.36', 'glibc-2.36-no-tcache': t('versions.glibc236Without'), 'glibc-2.19': 'glibc 2.19' })[libc] },
+  { id: 'thresholds', get name() { return t('versions.collectorThresholds') }, changes: [...COLLECTIONS, 'freeLists'], says: ({ gc }, { thresholds, gcEnabled }) => (gcEnabled ? (thresholds ?? gc.thresholds).join(', ') : t('versions.off')) },
+  { id: 'runsAt', get name() { return t('versions.whenDueCollectionRuns') }, changes: COLLECTIONS, says: ({ gc }) => (gc.runsAt === 'allocation' ? t('versions.atAllocationCrossesThreshold') : t('versions.atNextCheckBetween')) },
+  { id: 'finalizers', get name() { return t('versions.cyclesWithDel') }, changes: ['uncollectable', 'collected', 'cycles', 'liveObjects'], says: ({ gc }) => (gc.legacyFinalizers ? t('versions.keptGcGarbageFor') : t('versions.areFinalizedAndFreed')) },
+  { id: 'gcHeader', get name() { return t('versions.collectorHeaderContainer') }, changes: OBJECTS, says: ({ gc }) => t('versions.bytes2', { headerBytes: gc.headerBytes }) },
+  { id: 'attributes', get name() { return t('versions.attributesOfAnInstance') }, changes: [...OBJECTS, 'largeBlocks', ...CALLS], says: ({ objects }) => STORAGE[objects.attributeStorage] },
+  { id: 'dict', get name() { return t('versions.dictTables') }, changes: ['largeBlocks', 'libcFree', 'type:dict', 'type:dict keys', 'type:dict table', ...OBJECTS.slice(0, 3)], says: ({ objects }) => (objects.dictLayout === 'open' ? t('versions.oneOpenTable') : t('versions.compactIndexOrderedEntries')) },
+  { id: 'containers', get name() { return t('versions.tablesOfContainers') }, changes: ['largeBlocks', 'liveObjects', 'libcFree', ...POOLS], says: ({ objects }) => (objects.containerDomain === 'libc' ? t('versions.alwaysFromCLibrary') : t('versions.smallOnesFromPymalloc')) },
+  { id: 'numbers', get name() { return t('versions.freedIntegersAndFloats') }, changes: ['freeLists', 'libcFree', 'type:int', 'type:float', 'type:free lists'], says: ({ objects }) => (objects.freeLists.numberBlocks ? t('versions.waitOnFreeLists') : t('versions.goBackTheirPool')) },
+  { id: 'listGrowth', get name() { return t('versions.growthOfAList') }, changes: ['largeBlocks', 'libcFree', 'type:list', 'type:list items'], says: ({ objects }) => (objects.listGrowth === 'classic' ? t('versions.byEighth36') : t('versions.byEighth6Multiple')) },
+  { id: 'immortals', get name() { return t('versions.sharedConstants') }, changes: ['liveObjects', 'events'], says: ({ objects }) => (objects.immortals ? t('versions.immortalNotCounted') : t('versions.counted')) },
+  { id: 'frames', get name() { return t('versions.aCall') }, changes: [...CALLS, 'freeLists', 'type:frame'], says: ({ compile }) => (compile.frameObjects ? t('versions.makesAFrameObject') : t('versions.makesNoFrameObject')) },
+  { id: 'code', get name() { return t('versions.instructionsObjectsTheyMake') }, changes: [...CALLS, 'steps', 'liveObjects', 'freeLists', 'largeBlocks', 'libcFree', ...COLLECTIONS], says: ({ language }) => t('versions.asCompilesTheProgram', { language }) },
+  { id: 'comprehensions', get name() { return t('versions.aComprehension') }, changes: [...CALLS, 'steps'], says: ({ compile }) => (compile.inlinedComprehensions ? t('versions.runsInItsFunction') : t('versions.functionOwn')) },
 ]
 
 /** In the order in which memory is built up: interpreter, arenas, C library, collector, objects, calls. */
@@ -70,7 +71,7 @@ function sizeRules(left: VersionProfile, right: VersionProfile): RuleDifference[
   const after: Readonly<Record<string, number | undefined>> = right.objects.basicSize
   return Object.keys({ ...before, ...after }).map((type) => ({
     id: `size:${type}`,
-    name: `Size of ${type}`,
+    name: t('versions.sizeOf', { type }),
     a: sizeOf(before[type]),
     b: sizeOf(after[type]),
     changes: [`type:${type}`, 'liveObjects', 'allocated', 'rounding'],
@@ -78,5 +79,5 @@ function sizeRules(left: VersionProfile, right: VersionProfile): RuleDifference[
 }
 
 function sizeOf(bytes: number | undefined): string {
-  return bytes === undefined ? 'no such type' : `${bytes} bytes, what it holds apart`
+  return bytes === undefined ? t('versions.noSuchType') : t('versions.bytesWhatHoldsApart', { bytes })
 }

@@ -1,6 +1,7 @@
 /** Containers that only grow, lists that are built to be read once, values that exist many times. */
 import { bytesText, countText } from '../../../shared/number-text.ts'
 import type { ObjectRow } from '../../../shared/telemetry/heap.ts'
+import { previewText } from '../../../shared/texts/previews.ts'
 import { t } from '../../../shared/texts/texts.ts'
 import type { Claim, FindingContext, Rule } from '../context.ts'
 import { counted, lineText } from '../context.ts'
@@ -63,7 +64,7 @@ function sizeWhen(size: string, i: number, event: number | null): string {
 }
 
 function sizeText({ preview, bytes }: Size): string {
-  return preview === '' ? bytesText(bytes) : preview
+  return preview === '' ? bytesText(bytes) : previewText(preview)
 }
 
 function grows(sizes: readonly Size[]): boolean {
@@ -103,7 +104,7 @@ async function temporaryListsAt({ result, limits, ask }: FindingContext, event: 
       rule: 'temporaryList',
       id: `temporaryList ${before.trim()}`,
       claim: t('rules.listWhereGeneratorWould'),
-      detail: t('rules.lineBuildsListRead', { line: row.line, preview: row.preview }),
+      detail: t('rules.lineBuildsListRead', { line: row.line, preview: previewText(row.preview) }),
       certainty: 'inferred',
       evidence: { view: 'objects', event, type: 'list', line: row.line },
       lines: [row.line],

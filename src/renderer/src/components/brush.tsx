@@ -55,7 +55,7 @@ export function Brush({ label, from, to, onChange, onFit, valueText }: BrushProp
       className={`brush-handle brush-handle-${edge}`}
       role="slider"
       tabIndex={0}
-      aria-label={edge === 'from' ? `${label}: start` : `${label}: end`}
+      aria-label={edge === 'from' ? t('charts.startOf', { label }) : t('charts.endOf', { label })}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={Math.round(at * 100)}

@@ -6,6 +6,8 @@ export const charts = {
   kindsOfMemory: 'Kinds of memory',
   clickHideShowAlt: '{{meaning}}\nClick to hide or show, Alt-click to show it alone.',
   chart: 'chart',
+  startOf: '{{label}}: start',
+  endOf: '{{label}}: end',
 } as const
 
 export const clocks = {

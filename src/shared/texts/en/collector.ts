@@ -50,6 +50,7 @@ export const collector = {
   generationThreshold: 'Generation {{g}} (threshold {{threshold}})',
   countersOverTimeLowest: 'Counters over time: lowest and highest of each stretch',
   countersOverTime: 'Counters over time',
+  off: 'off',
 } as const
 
 export const reasons = {

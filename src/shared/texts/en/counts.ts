@@ -27,4 +27,8 @@ export const counts = {
   pool_other: '{{count, number}} pools',
   fullCollection_one: '{{count, number}} full collection',
   fullCollection_other: '{{count, number}} full collections',
+  item_one: '{{count}} item',
+  item_other: '{{count}} items',
+  entry_one: '{{count}} entry',
+  entry_other: '{{count}} entries',
 } as const

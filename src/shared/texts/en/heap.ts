@@ -55,6 +55,7 @@ export const heap = {
   headerTail: 'Header · tail',
   whatItHolds: 'What it holds',
   nothingAllBlocksFree: 'Nothing: all its blocks are free.',
+  escOnMap: 'Esc on the map',
 } as const
 
 export const biography = {

@@ -25,5 +25,6 @@ import { findings, dismissReasons, certainties } from './findings.ts'
 import { rules } from './rules.ts'
 import { inspector, statusBar, notes } from './inspector.ts'
 import { real, metrics } from './real.ts'
+import { versions } from './versions.ts'
 
-export const en = { window, tabs, commands, chartKeys, steps, toolbar, phases, start, samples, labs, dialogs, native, menu, documents, files, refusals, problems, charts, clocks, clockMeanings, timeline, counts, slices, arenas, mapColours, heap, biography, objects, collector, reasons, collectionNumbers, collectionNumberHints, cycles, whatIf, thresholdHints, statuses, fragmentation, ledger, lines, compare, comparedParts, editor, searchPanel, findings, dismissReasons, certainties, rules, inspector, statusBar, notes, real, metrics } as const
+export const en = { window, tabs, commands, chartKeys, steps, toolbar, phases, start, samples, labs, dialogs, native, menu, documents, files, refusals, problems, charts, clocks, clockMeanings, timeline, counts, slices, arenas, mapColours, heap, biography, objects, collector, reasons, collectionNumbers, collectionNumberHints, cycles, whatIf, thresholdHints, statuses, fragmentation, ledger, lines, compare, comparedParts, editor, searchPanel, findings, dismissReasons, certainties, rules, inspector, statusBar, notes, real, metrics, versions } as const

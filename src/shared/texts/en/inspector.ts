@@ -34,6 +34,14 @@ export const inspector = {
   by: 'by {{unit}}',
   on: 'On ›',
   onToTheNext: 'On to the next {{unit}}',
+  event: 'Event',
+  line2: 'Line',
+  simulated: 'Simulated',
+  steps: 'Steps',
+  arenas: 'Arenas',
+  blocksInUse: 'Blocks in use',
+  trackedObjects: 'Tracked objects',
+  onChart: '{{keys}} on a chart',
 } as const
 
 export const statusBar = {

@@ -50,4 +50,5 @@ export const objects = {
   shortestWayFromRoot: 'The shortest way from a root',
   objectsTheLargestFirst: 'Objects, the largest first',
   nothingMatchesClearSearch: 'Nothing matches. Clear the search, or choose All to see the interpreter’s own objects.',
+  moreThan256Bits: 'more than 256 bits',
 } as const

@@ -74,6 +74,7 @@ export const toolbar = {
   asIfGcFreeze: 'As if gc.freeze() were called when this line begins. Press to run without.',
   workloadAndRun: 'Workload and run',
   language: 'Language',
+  runKeys: 'F5 or Ctrl+Enter',
 } as const
 
 export const phases = {

@@ -25,7 +25,6 @@ export const whatIf = {
   referencesFollowed: 'References followed →',
   memoryAxisDoesNot: '· the memory axis does not begin at zero',
   peakReferencesFollowedCollections: '{{settings}}: peak {{peakResident}} ({{peakResident2}}), {{traversed}} references followed in {{collections}} collections, {{collected}} objects collected. Click to run it.',
-  presentSettingFrontierNothing: 'present setting {{i}} frontier: nothing tried is better in both {{i2}} others',
   settingsToTry: 'Settings to try',
   threshold2: 'threshold{{i}}',
   valuesRangesSuchAs: 'Values, or ranges such as 100-1000/100: {{hint}}',
@@ -63,6 +62,9 @@ export const whatIf = {
   ended: 'Ended',
   settingsTriedEnterRuns: 'Settings tried; Enter runs the program with one of them',
   theTrialWasCancelled: 'The trial was cancelled.',
+  presentSetting: 'present setting',
+  frontierBest: 'frontier: nothing tried is better in both',
+  others: 'others',
 } as const
 
 export const thresholdHints = {

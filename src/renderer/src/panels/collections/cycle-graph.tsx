@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { CollectionCycles, CycleEdge, CycleGroup, CycleMember } from '../../../../shared/telemetry/cycles.ts'
+import { previewText } from '../../../../shared/texts/previews.ts'
 import { t } from '../../../../shared/texts/texts.ts'
 import { Amount } from '../../components/amount.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
@@ -39,7 +40,7 @@ function noteOf({ line, uncollectable }: CycleMember, bytes: string): string {
 
 function meaningOf({ line, address, preview, uncollectable }: CycleMember): string {
   const stays = uncollectable ? t('cycles.whichCollectorLeavesAlone') : ''
-  return t('cycles.at', { part: line > 0 ? t('cycles.bornOnLine', { line }) : t('cycles.madeByTheInterpreter'), address: addressText(address), part2: preview === '' ? '' : `, ${preview}`, stays })
+  return t('cycles.at', { part: line > 0 ? t('cycles.bornOnLine', { line }) : t('cycles.madeByTheInterpreter'), address: addressText(address), part2: preview === '' ? '' : `, ${previewText(preview)}`, stays })
 }
 
 function toneOf({ cut, closing }: CycleGroup, i: number): GraphEdge['tone'] {
@@ -70,7 +71,7 @@ export function CycleTables({ found, group }: { found: CollectionCycles; group: 
     { id: 'address', title: t('cycles.address'), cell: (row) => <code>{addressText(row.address)}</code>, value: (row) => row.address },
     { id: 'bytes', title: t('cycles.bytes'), align: 'end', cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
     { id: 'line', title: t('cycles.bornOnLine2'), align: 'end', cell: (row) => row.line || '–', value: (row) => row.line },
-    { id: 'preview', title: t('cycles.value'), cell: (row) => <code>{row.preview}</code>, value: (row) => row.preview },
+    { id: 'preview', title: t('cycles.value'), cell: (row) => <code>{previewText(row.preview)}</code>, value: (row) => row.preview },
   ]
   return (
     <div className="cycles-tables">

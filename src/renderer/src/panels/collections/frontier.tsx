@@ -64,7 +64,7 @@ export function Frontier({ points, own }: { points: readonly WhatIfPoint[]; own:
           </>
         ) : (
           <>
-            <i className="frontier-key frontier-key-current" /> {rich('whatIf.presentSettingFrontierNothing', { i: <i className="frontier-key frontier-key-best" />, i2: <i className="frontier-key frontier-key-other" /> })}
+            <i className="frontier-key frontier-key-current" /> {t('whatIf.presentSetting')} <i className="frontier-key frontier-key-best" /> {t('whatIf.frontierBest')} <i className="frontier-key frontier-key-other" /> {t('whatIf.others')}
           </>
         )}
       </p>

@@ -100,7 +100,7 @@ function Lanes({ visible, width, height }: { visible: Visible } & PlotSize) {
       <svg className="plot-layer" width={width} height={height} aria-hidden="true">
         {GENERATIONS.map((g) => (
           <text key={g} x={-8} y={toY(laneHeight(g, thresholds[g], lane.tops))} dy={thresholds[g] === 0 ? '-0.9em' : '0.34em'} textAnchor="end" className="threshold-text">
-            {thresholds[g] === 0 ? 'off' : shortCount(thresholds[g])}
+            {thresholds[g] === 0 ? t('collector.off') : shortCount(thresholds[g])}
           </text>
         ))}
       </svg>

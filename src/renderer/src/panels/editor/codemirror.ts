@@ -8,6 +8,7 @@ import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
+import { searchPanel } from '../../../../shared/texts/en/editor.ts'
 import { t } from '../../../../shared/texts/texts.ts'
 import type { GutterMark } from '../../derive/lines.ts'
 import type { ByteUnits } from '../../derive/numbers.ts'
@@ -102,8 +103,8 @@ export function createEditor(host: HTMLElement, onChange: (text: string) => void
 
 /** The name of the text, and the search panel; its keys are CodeMirror's own English. */
 function wordsNow(): Extension {
-  const search = ['Find', 'Replace', 'next', 'previous', 'all', 'match case', 'regexp', 'by word', 'replace', 'replace all', 'close', 'current match', 'on line', 'replaced match on line $', 'replaced $ matches', 'Go to line', 'go'] as const
-  return [EditorView.contentAttributes.of({ 'aria-label': t('editor.pythonProgram') }), EditorState.phrases.of(Object.fromEntries(search.map((phrase) => [phrase, t(`searchPanel.${phrase}`)])))]
+  const phrases = Object.keys(searchPanel) as (keyof typeof searchPanel)[]
+  return [EditorView.contentAttributes.of({ 'aria-label': t('editor.pythonProgram') }), EditorState.phrases.of(Object.fromEntries(phrases.map((phrase) => [phrase, t(`searchPanel.${phrase}`)])))]
 }
 
 /**

@@ -32,11 +32,11 @@ export function Inspector() {
       <header className="pane-head">
         <h2 className="pane-title">{moment ? title : t('inspector.inspector')}</h2>
         {chosen && !under && (
-          <Button variant="quiet" className="button-small" keys="Esc on a chart" hint={t('inspector.backToThePresent')} onClick={() => selectMoment(null)}>
+          <Button variant="quiet" className="button-small" keys={t('inspector.onChart', { keys: 'Esc' })} hint={t('inspector.backToThePresent')} onClick={() => selectMoment(null)}>
             {t('inspector.clear')}
           </Button>
         )}
-        <Button variant="quiet" className="button-small pane-head-end" icon="panel" hint={t('inspector.hideTheInspector')} keys="Q on a chart" onClick={() => inspectorOpen.set(false)} />
+        <Button variant="quiet" className="button-small pane-head-end" icon="panel" hint={t('inspector.hideTheInspector')} keys={t('inspector.onChart', { keys: 'Q' })} onClick={() => inspectorOpen.set(false)} />
       </header>
       {moment && now ? (
         <div className="inspector-body">
@@ -58,8 +58,8 @@ export function Inspector() {
 function Facts({ moment, thresholds }: { moment: MomentView; thresholds: readonly number[] }) {
   return (
     <dl className="facts num">
-      <Fact name="Event">{formatCount(moment.event)}</Fact>
-      <Fact name="Line">
+      <Fact name={t('inspector.event')}>{formatCount(moment.event)}</Fact>
+      <Fact name={t('inspector.line2')}>
         {moment.line > 0 ? (
           <button type="button" className="link" title={t('inspector.showEditor')} onClick={() => revealLine.set({ line: moment.line })}>
             {moment.line}
@@ -68,18 +68,18 @@ function Facts({ moment, thresholds }: { moment: MomentView; thresholds: readonl
           '–'
         )}
       </Fact>
-      <Fact name="Simulated">{formatSeconds(moment.seconds)}</Fact>
-      <Fact name="Steps">{formatCount(moment.step)}</Fact>
-      <Fact name="Counters">
+      <Fact name={t('inspector.simulated')}>{formatSeconds(moment.seconds)}</Fact>
+      <Fact name={t('inspector.steps')}>{formatCount(moment.step)}</Fact>
+      <Fact name={t('inspector.counters')}>
         {moment.counts.map((count, g) => (
           <span key={g} className={`facts-count generation-${g}`} title={t('inspector.generationOf', { g, count: formatCount(count), threshold: formatCount(thresholds[g] ?? 0) })}>
             {formatCount(count)}
           </span>
         ))}
       </Fact>
-      <Fact name="Arenas">{formatCount(moment.arenas)}</Fact>
-      <Fact name="Blocks in use">{formatCount(moment.blocks)}</Fact>
-      <Fact name="Tracked objects">{formatCount(moment.tracked)}</Fact>
+      <Fact name={t('inspector.arenas')}>{formatCount(moment.arenas)}</Fact>
+      <Fact name={t('inspector.blocksInUse')}>{formatCount(moment.blocks)}</Fact>
+      <Fact name={t('inspector.trackedObjects')}>{formatCount(moment.tracked)}</Fact>
     </dl>
   )
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { ObjectFilter, ObjectList, ObjectRow, TypeCount } from '../../../../shared/telemetry/heap.ts'
+import { previewText } from '../../../../shared/texts/previews.ts'
 import { t } from '../../../../shared/texts/texts.ts'
 import { rich } from '../../components/rich.tsx'
 import { Amount } from '../../components/amount.tsx'
@@ -139,7 +140,7 @@ function ObjectTable({ list }: { list: ObjectList }) {
   const columns: Column<ObjectRow>[] = [
     { id: 'address', title: t('objects.address'), sortable: true, rowHeading: true, cell: (row) => <code>{addressText(row.address)}</code>, value: (row) => row.address },
     { id: 'type', title: t('objects.type'), cell: (row) => <code>{row.type}</code>, value: (row) => row.type },
-    { id: 'preview', title: t('objects.value'), cell: (row) => <code className="objects-value">{row.preview}</code>, value: (row) => row.preview },
+    { id: 'preview', title: t('objects.value'), cell: (row) => <code className="objects-value">{previewText(row.preview)}</code>, value: (row) => row.preview },
     { id: 'bytes', title: t('objects.bytes'), align: 'end', sortable: true, cell: (row) => <Amount bytes={row.bytes} units={unit} />, value: (row) => row.bytes },
     { id: 'refcount', title: t('objects.references'), align: 'end', sortable: true, cell: (row) => <span title={countText(row)}>{row.immortal ? t('objects.immortal') : formatCount(row.refcount)}</span>, value: (row) => row.refcount },
     { id: 'generation', title: t('objects.collector'), cell: (row) => generationText(row.generation), value: (row) => row.generation ?? t('objects.notTracked') },

@@ -5,6 +5,7 @@ import { Plot, type PlotSize } from '../../components/plot.tsx'
 import { whyHeldBack } from '../../derive/collections.ts'
 import { markNear, type MarkRow, markRows } from '../../derive/marks.ts'
 import { formatCount } from '../../derive/numbers.ts'
+import { useLanguage } from '../../store/app.ts'
 import { useAtom } from '../../store/atom.ts'
 import { selectCollection } from '../../store/navigation.ts'
 import { useCursors } from '../../store/use-chart.ts'
@@ -18,6 +19,7 @@ export function MarkStrip({ visible }: { visible: Visible }) {
 }
 
 function Marks({ visible, width, height }: { visible: Visible } & PlotSize) {
+  const language = useLanguage()
   const rowHeight = height / 3
   const rows = useMemo(
     () => markRows(visible.collections, visible.clock, visible.series, visible.range, width, Math.max(3, rowHeight * 0.5)),
@@ -27,7 +29,7 @@ function Marks({ visible, width, height }: { visible: Visible } & PlotSize) {
   const cursors = useCursors(visible)
   return (
     <>
-      <MarkLayer rows={rows} width={width} height={height} chosen={chosen} />
+      <MarkLayer key={language} rows={rows} width={width} height={height} chosen={chosen} />
       <CursorLines {...cursors} />
       <div
         className="mark-target"

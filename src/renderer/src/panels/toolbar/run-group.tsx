@@ -9,7 +9,7 @@ export function RunGroup() {
   const paused = phase === 'paused'
   return (
     <div className="toolbar-group">
-      <Button variant="primary" icon="play" keys="F5 or Ctrl+Enter" hint={t('toolbar.runTheProgram')} data-testid="run" disabled={active} onClick={() => void startRun()}>
+      <Button variant="primary" icon="play" keys={t('toolbar.runKeys')} hint={t('toolbar.runTheProgram')} data-testid="run" disabled={active} onClick={() => void startRun()}>
         {t('toolbar.run')}
       </Button>
       <div className="button-cluster">

@@ -18,7 +18,7 @@ export function ChosenInHeap({ choice }: { choice: HeapChoice }) {
         <Button variant="quiet" className="button-small" icon="back" hint={t('heap.backWhatWasChosen')} disabled={earlier.length === 0} onClick={chooseBefore}>
           {t('heap.back')}
         </Button>
-        <Button variant="quiet" className="button-small" icon="close" hint={t('heap.chooseNothing')} keys="Esc on the map" onClick={() => chooseInHeap(null)} />
+        <Button variant="quiet" className="button-small" icon="close" hint={t('heap.chooseNothing')} keys={t('heap.escOnMap')} onClick={() => chooseInHeap(null)} />
       </div>
       <Detail choice={choice} />
     </section>

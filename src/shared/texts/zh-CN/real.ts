@@ -1,0 +1,113 @@
+import type { en } from '../en/index.ts'
+import type { Translation } from '../translation.ts'
+
+export const real: Translation<typeof en.real> = {
+  againstRealRun: '与真实运行对照…',
+  damaged: '{{name}} 已损坏：无法读取{{missing}}；其余部分照常使用。',
+  opened: '{{name}}：真实 CPython {{release}} 的一次运行。按“运行”在孪生引擎中运行该程序，并把两者叠在一起。',
+  openedCut: '{{name}}：真实 CPython {{release}} 的一次运行，在最后一行之前被终止。按“运行”在孪生引擎中运行该程序，并把两者叠在一起。',
+  openedStandIn: '{{name}}：真实 CPython {{release}} 的一次运行。孪生引擎没有该系列，由 Python {{python}} 代替。按“运行”在孪生引擎中运行该程序，并把两者叠在一起。',
+  noneNamed: '没有名为 {{id}} 的录制。',
+  newerRecorder: '无法打开 {{path}}：它使用更新的录制器的真实运行格式 {{version}}，此 Arenascope 最多支持 {{known}}；请更新 Arenascope。',
+  programTooLarge: '无法打开 {{path}}：其中的程序超过 {{limit}} MB。',
+  theCollections: '回收',
+  theSizeClasses: '大小类别',
+  theReadings: '读数',
+  theMessages: '消息',
+  residual: '残差',
+  residualLane: '真实减孪生随时间的变化，中位数 {{median}}。两侧 {{band}} 的带宽属于偶然波动。按键与内存图相同。',
+  whatToShow: '显示真实运行的哪些内容',
+  agreement: '一致性',
+  readings: '读数',
+  classes: '大小类别',
+  figuresAgree: '{{known}} 项数值中有 {{agreeing}} 项一致',
+  withCpython: '对照 {{platform}} 上的 CPython {{release}}',
+  readingsWithin: '；{{readings}} 个读数中有 {{share}} % 与 {{median}} 相差不超过 {{band}}',
+  programChanged: ' · 程序已被修改',
+  anotherVersion: ' · 孪生引擎运行的是另一个版本',
+  ranOn: '{{name}} 在 CPython {{release}} 上运行：第一行之前 {{start}}，最高 {{peak}}，结束时 {{end}}。',
+  runInTwin: '在孪生引擎中运行并把两者叠在一起',
+  howToRecord: '用 {{command}} 录制一次真实运行，再打开 .arenarec 文件：它的内存会叠在孪生引擎的内存之上，下方是差值，各项数值并排显示。以下是已为你录制的：',
+  figureByFigure: '真实运行与孪生引擎，逐项对照',
+  figure: '项目',
+  real: '真实',
+  twin: '孪生',
+  realLessTwin: '真实 − 孪生',
+  verdict: '结论',
+  mayDifferBy: '允许的差异',
+  whyItMay: '允许的原因',
+  nothing: '无',
+  theSame: '相同',
+  another: '不同',
+  notKnown: '未知',
+  agrees: '✓ 一致',
+  differs: '✗ 不一致',
+  event: '事件',
+  eventHint: '该读数对应的孪生引擎事件',
+  line: '行',
+  realResident: '真实常驻内存',
+  twinResident: '孪生常驻内存',
+  readingsOf: '真实进程的读数：{{all}} 个中的 {{shown}} 个',
+  blockSize: '块大小',
+  realUsed: '真实，在用',
+  twinUsed: '孪生，在用',
+  realPools: '真实，pool',
+  twinPools: '孪生，pool',
+  blocksAndPools: '程序结束时各大小的块与 pool',
+  noSizeClasses: '此解释器不提供大小类别的信息（sys._debugmallocstats 从 3.3 起才有）。',
+}
+
+export const metrics: Translation<typeof en.metrics> = {
+  output: {
+    label: '标准输出',
+    reason: '逐字节比较；如果程序还写了标准错误，或输出超过保留的量，则未知。',
+  },
+  start: {
+    label: '第一行之前的常驻内存',
+    reason: '孪生引擎的值是每个版本的模型，测量时不含 site-packages；录制器的驱动和其他构建会使真实值增加。',
+  },
+  peak: {
+    label: '常驻内存最高值',
+    reason: '起点的差异，以及上下一个 arena。',
+  },
+  end: {
+    label: '最后一行之后的常驻内存',
+    reason: '起点的差异，以及上下一个 arena：哪些 arena 会归还取决于个别对象所在的位置。',
+  },
+  peakGrowth: {
+    label: '从起点到最高值的增长',
+    reason: '在 2 % 以内，或一个 arena 加上系统的页计数误差。',
+  },
+  endGrowth: {
+    label: '从起点到终点的增长',
+    reason: '在 2 % 以内，或一个 arena 加上系统的页计数误差。',
+  },
+  collections0: {
+    label: '第 0 代的回收',
+    reason: '驱动自身的容器在第一行之前就会推动计数器：上下一次。',
+  },
+  collections1: {
+    label: '第 1 代的回收',
+    reason: '上下一次，与第 0 代相同。',
+  },
+  collections2: {
+    label: '第 2 代的回收',
+    reason: '上下一次，与第 0 代相同。',
+  },
+  collected: {
+    label: '回收器释放的对象',
+    reason: '解释器启动时的少量垃圾对象。',
+  },
+  blocks: {
+    label: '终点比起点多出的块',
+    reason: 'sys.getallocatedblocks（3.4 及以上）；驱动会保留几个。',
+  },
+  arenasMost: {
+    label: '同时存在的 arena 最大数',
+    reason: '上下 768 KiB 的 arena：驱动的块位于程序的块之间。',
+  },
+  arenasEnd: {
+    label: '结束时的 arena',
+    reason: '比最大数的容差再多一个：驱动或启动过程的一个块就足以占住一个 arena。',
+  },
+}

@@ -1,0 +1,135 @@
+/** The window in Simplified Chinese: switched to after a run, remembered, the same numbers, and no English left over. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch, scratch } from './support/window.ts'
+import type { AppWindow } from './support/window.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PROGRAM = `import gc
+class Node(object):
+    def __init__(self, n):
+        self.n = n
+        self.me = self
+rows = [Node(i) for i in range(3000)]
+texts = ['-'.join(['a', 'b']) for i in range(9000)]
+kept = rows[::50]
+del rows
+print(len(kept), gc.collect())
+`
+const TABS = ['arenas', 'objects', 'collector', 'fragmentation', 'ledger', 'lines', 'compare', 'notes'] as const
+
+const folder = scratch()
+let window: AppWindow
+
+beforeAll(async () => {
+  window = await launch({ args: [folder.file('nodes.py', PROGRAM)] })
+})
+afterAll(async () => {
+  await window.close()
+  folder.remove()
+})
+
+/** Every exact number on screen, in order. */
+async function numbers(): Promise<string[]> {
+  return await window.page.evaluate(() => [...document.querySelectorAll('[data-value]')].filter((element) => /^-?\d/.test((element as HTMLElement).dataset['value']!)).map((element) => (element as HTMLElement).dataset['value']!))
+}
+
+/** Texts, labels and tooltips on screen that hold English words; programs, outputs, types and names of files are left out. */
+async function english(): Promise<string[]> {
+  return await window.page.evaluate(() => {
+    const own = /\b((interpreter|instance|dict|list|type|set) (start-up|values|keys|items|docstring|table)|A|B|Arenascope|CPython|Python|Debian|glibc|GLIBC_TUNABLES=\S+|PYTHONMALLOC=malloc|gc(\.\w+)*(\(\))?|pymalloc|malloc(_trim)?|mmap|arenas?|pools?|chunk|free list|tcache|bytes?|int|str|list|tuple|dict|set|float|NoneType|type|function|module|threshold\d|Ctrl|Shift|Alt|Enter|Backspace|Esc|Home|End|ArrowLeft|ArrowRight|KiB|MiB|GiB|kB|MB|B|k|M|s|ms|min|HTML|PDF|JSON|CSV|SVG|PNG|CSV|Perfetto|speedscope|schema|nodes|py|arenascope|Node|rows|kept|texts|del|range|immortal|traceback|append|setattr|English|F\d+|TextIOWrapper|SimpleNamespace|code|flags|staticmethod|\w+_\w+|\w+…)(?!\w)/gi
+    const ignored = 'code, pre, .editor-host, .console, [data-testid=console], .heap-path, .heap-way li, [data-testid=file-name], .compare-rules-of, .lines-source'
+    const found: string[] = []
+    const look = (text: string | null, element: Element) => {
+      if (text === null || element.closest(ignored) !== null) return
+      if (/[A-Za-z]{3}/.test(text.replace(/__\w+__|0x[0-9a-f]+|\S+\.\w+|@\d+/g, '').replace(own, ''))) found.push(text.trim())
+    }
+    for (const element of document.querySelectorAll('body *')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext', 'aria-roledescription']) look(element.getAttribute(name), element)
+      for (const child of element.childNodes) if (child.nodeType === Node.TEXT_NODE) look(child.textContent, element)
+    }
+    return [...new Set(found)]
+  })
+}
+
+async function violations(): Promise<string[]> {
+  await window.page.waitForTimeout(200)
+  const found = await window.page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
+    const results = await axe.run()
+    return results.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 160)) }))
+  })
+  return found.flatMap(({ id, at }) => at.map((html) => `${id}: ${html}`))
+}
+
+describe('switched to Chinese after a run', () => {
+  let before: string[] = []
+
+  beforeAll(async () => {
+    expect(await window.run()).toBe('finished')
+    await window.page.locator('[data-testid=findings][data-state=found]').waitFor()
+    await window.page.getByTestId('tab-ledger').click()
+    await window.page.getByTestId('ledger-table').waitFor()
+    before = await numbers()
+    await window.menu('languageChinese')
+    await window.page.locator('html[lang=zh-CN]').waitFor()
+    await window.page.locator('[data-testid=findings][data-state=found]').waitFor()
+    await window.page.evaluate(AXE)
+  })
+
+  it('the run stays, with the same numbers', async () => {
+    expect(await window.phase()).toBe('finished')
+    expect(await window.page.getByTestId('phase').innerText()).toBe('已完成')
+    expect(before.length).toBeGreaterThan(20)
+    expect(await numbers()).toEqual(before)
+  })
+
+  it('menu, toolbar and tabs are named in Chinese', async () => {
+    expect(await window.page.getByTestId('run').innerText()).toBe('运行')
+    expect(await window.page.getByTestId('tab-ledger').innerText()).toBe('账本')
+    expect(await window.app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.items.map(({ label }) => label))).toEqual(['文件(&F)', '编辑(&E)', '运行(&R)', '视图(&V)', '帮助(&H)'])
+  })
+
+  it.each(TABS)('the tab %s speaks no English and has no violation', async (tab) => {
+    await window.page.getByTestId(`tab-${tab}`).click()
+    await window.page.waitForTimeout(600)
+    expect(await english()).toEqual([])
+    expect(await violations()).toEqual([])
+  })
+
+  it.each(['shortcuts-button', 'palette-button'])('so does the dialog of %s', async (id) => {
+    await window.page.getByTestId(id).click()
+    const [left, wrong] = [await english(), await violations()]
+    await window.page.keyboard.press('Escape')
+    expect([left, wrong]).toEqual([[], []])
+  })
+
+  it('the palette switches back, and a sentence of the app follows', async () => {
+    await window.page.getByTestId('palette-button').click()
+    await window.page.getByTestId('palette-input').fill('English')
+    await window.page.keyboard.press('Enter')
+    await window.page.locator('html[lang=en]').waitFor()
+    expect(await window.page.getByTestId('run').innerText()).toBe('Run')
+    expect(await window.page.getByTestId('phase').innerText()).toBe('finished')
+  })
+})
+
+it('the choice is remembered, and the first frame speaks it', async () => {
+  await window.menu('languageChinese')
+  await window.page.locator('html[lang=zh-CN]').waitFor()
+  const { userData } = window
+  await window.close()
+  window = await launch({ userData })
+  expect(await window.page.evaluate(() => document.documentElement.lang)).toBe('zh-CN')
+  expect(await window.page.getByTestId('run').innerText()).toBe('运行')
+  expect(await window.page.getByTestId('phase').innerText()).toBe('就绪')
+})
+
+it('a system in Chinese decides where nobody has chosen', async () => {
+  await window.close()
+  window = await launch({ args: ['--lang=zh-CN'] })
+  await window.page.locator('html[lang=zh-CN]').waitFor()
+  expect(await english()).toEqual([])
+})
