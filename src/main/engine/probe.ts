@@ -33,6 +33,8 @@ export const METER = {
   parked: 4,
   /** The same for blocks above its limit (2.7.3: dicts). */
   parkedLarge: 2,
+  /** Resident bytes of files that imports have mapped. */
+  mappedFiles: 3,
   /** Chunk bytes of living requests made of the C library for Python. */
   largeLive: 5,
   /** Living blocks of those. */

@@ -7,6 +7,7 @@ import { createBisectModule } from './bisect.ts'
 import { createCollectionsModule } from './collections/index.ts'
 import { createFunctoolsModule } from './functools/index.ts'
 import { createHeapqModule } from './heapq.ts'
+import { createImportCosts } from './import-costs.ts'
 import { createItertoolsModule } from './itertools/index.ts'
 import { createIoModule } from './io/index.ts'
 import { createJsonModule } from './json/index.ts'
@@ -54,6 +55,7 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
 export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, () => Ref>>, runSource: RunSource): (name: string) => Ref {
   const loaded = new Map<string, Ref>()
   const { profile } = rt
+  const withCost = createImportCosts(rt)
 
   function sourceOf(name: string): string | null {
     if (!Object.hasOwn(SOURCES, name)) return null
@@ -77,7 +79,7 @@ export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, (
   return (name) => {
     const known = loaded.get(name)
     if (known !== undefined) return known
-    const module = make(name)
+    const module = withCost(name, () => make(name))
     if (module === 0) return 0
     loaded.set(name, module)
     const dot = name.lastIndexOf('.')

@@ -34,7 +34,7 @@ export interface LedgerReader {
 export const LEDGER_ROW = 12
 
 /**
- * resident(now) = profile.startup.residentBytes + pages touched since the program began.
+ * resident(now) = profile.startup.residentBytes + files that imports have mapped + pages touched since the program began.
  * The blocks that the twin's own start-up made are part of the baseline as long as they live.
  */
 export function createLedgerReader({ profile, space, libc, pymalloc, meters }: LedgerSources): LedgerReader {
@@ -59,11 +59,11 @@ export function createLedgerReader({ profile, space, libc, pymalloc, meters }: L
   }
 
   function resident(): number {
-    return profile.startup.residentBytes + space.residentBytes() - startResident
+    return profile.startup.residentBytes + counters[METER.mappedFiles]! + space.residentBytes() - startResident
   }
 
   function virtual(): number {
-    return profile.startup.virtualBytes + space.virtualBytes() - startVirtual
+    return profile.startup.virtualBytes + counters[METER.mappedFiles]! + space.virtualBytes() - startVirtual
   }
 
   /** What lives of start-up's own blocks, at least: a full collection frees what it left in the free lists. */
@@ -79,7 +79,7 @@ export function createLedgerReader({ profile, space, libc, pymalloc, meters }: L
     const pools = pymalloc.ledger()
     const parked = counters[METER.parked]!
     const own = ofStartup(pools)
-    out[offset] = profile.startup.residentBytes - startResident + own.live + own.rounding + own.large
+    out[offset] = profile.startup.residentBytes + counters[METER.mappedFiles]! - startResident + own.live + own.rounding + own.large
     out[offset + 1] = pools.smallRequested - parked - own.live - cycles
     out[offset + 2] = cycles
     out[offset + 3] = pools.rounding - own.rounding
