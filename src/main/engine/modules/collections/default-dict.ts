@@ -46,6 +46,8 @@ export function createDefaultDict(rt: Runtime): TypeInfo {
       rt.errors.raise('TypeError', minor < 0 ? 'first argument must be callable' : 'first argument must be callable or None')
     }
     setFactory(o, factory === rt.none ? NULL : factory)
+    // The other arguments are cut out with a slice object, which the free list keeps.
+    if (minor >= 0) rt.memory.decref(rt.slice.create(rt.none, rt.none, rt.none))
     dict.init!(o, positional > 0 ? args.slice(1) : args, names)
   }
   type.repr = (o) => {

@@ -13,7 +13,8 @@ export interface ByteBuffer {
   allocated(o: Ref): number
   /** Byte index of the first byte in the address space. */
   start(o: Ref): number
-  text(o: Ref): string
+  /** All bytes, or those between two places of the buffer. */
+  text(o: Ref, first?: number, end?: number): string
   byte(o: Ref, index: number): number
   setByte(o: Ref, index: number, value: number): void
   resize(o: Ref, size: number): void
@@ -52,6 +53,7 @@ export function createByteBuffer(rt: Runtime): ByteBuffer {
     const skipped = offset(o)
     if (size + skipped + 1 <= alloc) {
       if (size >= Math.floor(alloc / 2)) {
+        if (size > old && alloc > SMALL) space.touch(Math.floor((start(o) + old) / 4), size - old + 4)
         H[o + OB_SIZE] = size
         B[start(o) + size] = 0
         return
@@ -68,14 +70,14 @@ export function createByteBuffer(rt: Runtime): ByteBuffer {
     if (offset(o) > 0) {
       block = blocks().malloc(alloc, tag)
       if (block === NULL) rt.memory.outOfMemory()
-      if (alloc > SMALL) space.touch(block, alloc)
+      if (alloc > SMALL) space.touch(block, size + 1)
       B.copyWithin(block * 4, start(o), start(o) + kept)
       blocks().free(before)
       H[o + START] = 0
     } else {
       block = before === NULL ? blocks().malloc(alloc, tag) : blocks().realloc(before, alloc, tag)
       if (block === NULL) rt.memory.outOfMemory()
-      if (alloc > SMALL) space.touch(block, alloc)
+      if (alloc > SMALL) space.touch(block, size + 1)
     }
     H[o + BYTES] = block
     H[o + ALLOC] = alloc
@@ -100,11 +102,10 @@ export function createByteBuffer(rt: Runtime): ByteBuffer {
     for (let i = 0; i < bytes.length; i++) B[target + i] = bytes.charCodeAt(i)
   }
 
-  function text(o: Ref): string {
-    const from = start(o)
-    const end = from + H[o + OB_SIZE]
+  function text(o: Ref, first = 0, last = H[o + OB_SIZE]): string {
+    const end = start(o) + last
     let result = ''
-    for (let i = from; i < end; i += CHUNK) result += String.fromCharCode(...B.subarray(i, Math.min(end, i + CHUNK)))
+    for (let i = start(o) + first; i < end; i += CHUNK) result += String.fromCharCode(...B.subarray(i, Math.min(end, i + CHUNK)))
     return result
   }
 

@@ -96,7 +96,7 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
     if (kit.hasIndex(key)) return rt.int.from(buffer.byte(self, indexOf(self, key)))
     if (!isSlice(rt, key)) return wrongKey(key)
     const { start, step, count } = sliceBounds(rt, kit, key, size(self))
-    if (step === 1) return from(text(self).slice(start, start + count))
+    if (step === 1) return from(buffer.text(self, start, start + count))
     let chosen = ''
     for (let i = 0; i < count; i++) chosen += String.fromCharCode(buffer.byte(self, start + i * step))
     return from(chosen)

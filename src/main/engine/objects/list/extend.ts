@@ -8,7 +8,7 @@ import type { TypeInfo } from '../type-info.ts'
 import type { ListStore } from './store.ts'
 
 const GUESS = 8
-const PAGE_BYTES = 4096
+const PAGE_WORDS = 1024
 const HASH_TABLES = new Set(['set', 'frozenset', 'dict', 'dict_keys', 'dict_values', 'dict_items'])
 
 export interface ListExtend {
@@ -39,7 +39,8 @@ export function createListExtend(rt: Runtime, kit: Kit, type: TypeInfo, store: L
     // Read after the array may have moved: a list can extend itself.
     const from = isTuple ? source + TUPLE_ITEMS : H[source + LIST_ITEMS]
     const to = H[list + LIST_ITEMS] + size * 2
-    if (count * 8 > PAGE_BYTES / 2) rt.space.touch(to, count * 8)
+    // Where a page begins, nobody has written there yet.
+    if ((((to - 1) ^ (to + count * 2 - 1)) & -PAGE_WORDS) !== 0) rt.space.touch(to, count * 8)
     for (let i = 0; i < count * 2; i += 2) H[to + i] = incref(H[from + i])
     if (count > 0) H[list + OB_SIZE] = size + count
   }
