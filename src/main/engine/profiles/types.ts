@@ -137,6 +137,10 @@ export interface StackProfile {
   readonly boolOpCopy: 0 | 1
   /** 3.12+: yield from keeps one value more while it sends. */
   readonly delegation: 0 | 1
+  /** Up to 3.10 a test for None pushes it. */
+  readonly noneOperand: 0 | 1
+  /** 3.10+: displays of more items grow item by item. */
+  readonly largestDisplay: number
 }
 
 /** Calls with `*args` or `**keywords`. */

@@ -36,15 +36,10 @@ function swap(c: FunctionCompiler, node: Assign): boolean {
   const n = value.elts.length
   if (n !== target.elts.length || n < 1 || n > 3) return false
   if ([...value.elts, ...target.elts].some((e) => e.kind === 'Starred')) return false
-  const base = c.depth
+  const [first, last] = [c.depth, c.depth + n - 1].map((slot) => c.slot(slot))
   for (const element of value.elts) c.expression(element)
-  target.elts.forEach((element, i) => {
-    const from = c.slot(base + i)
-    c.emit(`r=${from};${from}=0;`)
-    c.push('r')
-    store(c, element)
-  })
-  c.depth = base
+  if (n > 1) c.emit(`r=${first};${first}=${last};${last}=r;`)
+  for (const element of target.elts) store(c, element)
   return true
 }
 
@@ -145,6 +140,7 @@ export function annotatedAssign(c: FunctionCompiler, node: AnnAssign): void {
   const inFunction = c.code.kind === 'function' || c.code.kind === 'generator'
   if (inFunction || !node.simple || node.target.kind !== 'Name') return
   c.expression(node.annotation)
+  c.reserve(2)
   c.emit(`setAnnotation(${c.namespaced ? 'NS' : '0'},G,${c.name(c.mangle(node.target.id))},${c.top});`)
   c.drop()
 }

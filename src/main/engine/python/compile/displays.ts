@@ -5,8 +5,11 @@ import type { FunctionCompiler } from './function-compiler.ts'
 
 export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDisplay): void {
   const elements = node.elts
-  if (elements.some((e) => e.kind === 'Starred')) {
-    starred(c, node)
+  const plain = elements.findIndex((e) => e.kind === 'Starred')
+  if (plain >= 0) {
+    // 3.9+: what stands before the first star is built at once.
+    const { constantDisplaysExtend, stack } = c.unit.profile.compile
+    itemByItem(c, node, constantDisplaysExtend && elements.length <= stack.largestDisplay ? plain : 0)
     return
   }
   const constants = constantItems(elements)
@@ -15,6 +18,10 @@ export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDis
     c.reserve(2)
     const value: PyConstant = { type: node.kind === 'Set' ? 'frozenset' : 'tuple', items: constants }
     c.push(node.kind === 'Set' ? `setFromConstant(${c.constant(value)})` : `listFromConstant(${c.constant(value)})`)
+    return
+  }
+  if (elements.length > c.unit.profile.compile.stack.largestDisplay) {
+    itemByItem(c, node, 0)
     return
   }
   for (const element of elements) c.expression(element)
@@ -39,11 +46,15 @@ function buildSet(c: FunctionCompiler, count: number): void {
   c.push('r')
 }
 
-function starred(c: FunctionCompiler, node: List | Tuple | SetDisplay): void {
+/** `atOnce`: how many of the first items the list or set is built from; the others follow one by one. */
+function itemByItem(c: FunctionCompiler, node: List | Tuple | SetDisplay, atOnce: number): void {
   const isSet = node.kind === 'Set'
-  c.push(isSet ? 'newSet()' : 'newList()')
+  for (const element of node.elts.slice(0, atOnce)) c.expression(element)
+  if (atOnce === 0) c.push(isSet ? 'newSet()' : 'newList()')
+  else if (isSet) buildSet(c, atOnce)
+  else buildFrom(c, atOnce, 'listOf')
   const target = c.top
-  for (const element of node.elts) {
+  for (const element of node.elts.slice(atOnce)) {
     if (element.kind === 'Starred') {
       c.expression(element.value)
       c.emit(`${isSet ? 'setUpdate' : 'listExtendStar'}(${target},${c.top});`)

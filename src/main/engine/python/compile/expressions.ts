@@ -232,9 +232,10 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     const right = node.comparators[0]!
     const a = simple(c, node.left)
     const b = a === null ? null : simple(c, right)
+    const isNoneTest = (op === 'Is' || op === 'IsNot') && right.kind === 'Constant' && right.value.type === 'None'
     if (a !== null && b !== null) {
       c.setLine(node.line)
-      c.reserve(2)
+      c.reserve(isNoneTest ? 1 + c.unit.profile.compile.stack.noneOperand : 2)
       if (op === 'Is') return `${a}===${b}`
       if (op === 'IsNot') return `${a}!==${b}`
       if (op === 'In') return `containsB(${b},${a})`
@@ -251,6 +252,15 @@ export function condition(c: FunctionCompiler, node: Expression): string {
       const left = c.top
       c.depth--
       c.emit(`${test}=${COMPARE[op]}TrueL(${left},${borrowed});${left}=0;I[0]=ln;`)
+      return test
+    }
+    const none = isNoneTest ? simple(c, right) : null
+    if (none !== null) {
+      c.setLine(node.line)
+      c.reserve(c.unit.profile.compile.stack.noneOperand)
+      const left = c.top
+      c.depth--
+      c.emit(`${test}=${left}${op === 'Is' ? '===' : '!=='}${none};I[0]=ln;r=${left};${left}=0;decref(r);`)
       return test
     }
     c.expression(right)
