@@ -1,7 +1,7 @@
 /** The files of one run: a tree in memory that begins with a few empty folders and ends with the run; a file of the host is never touched. */
 import { joined, normalized, WORKING_DIRECTORY } from './path-text.ts'
 
-export const enum Errno { ENOENT = 2, EBADF = 9, EACCES = 13, EEXIST = 17, ENOTDIR = 20, EISDIR = 21, EINVAL = 22, ESPIPE = 29, ENOTEMPTY = 39 }
+export const enum Errno { ENOENT = 2, EBADF = 9, EACCES = 13, EEXIST = 17, ENOTDIR = 20, EISDIR = 21, EINVAL = 22, ENOSPC = 28, ESPIPE = 29, ENOTEMPTY = 39 }
 
 /** A system call failed; the number becomes an OSError. */
 export class DiskError extends Error {
@@ -64,12 +64,15 @@ export interface Disk {
 }
 
 const FIRST_DESCRIPTOR = 3
+/** Bytes of all files together; beyond it the disk is full. */
+const CAPACITY = 256 * 1024 ** 2
 
 /** `written`: what goes to the standard streams, by descriptor. */
 export function createDisk(now: () => number, written: (descriptor: number, bytes: string) => void): Disk {
   const nodes = new Map<string, DiskNode>()
   const files: (OpenFile | undefined)[] = []
   let inodes = 0
+  let used = 0
   let current = WORKING_DIRECTORY
 
   for (const path of ['/', '/dev', '/home', '/tmp', WORKING_DIRECTORY]) add(path, 'folder', 0o755)
@@ -116,7 +119,13 @@ export function createDisk(now: () => number, written: (descriptor: number, byte
     return nodes.get(place(path)) ?? fail(Errno.ENOENT)
   }
 
+  function take(bytes: number): void {
+    if (used + bytes > CAPACITY) fail(Errno.ENOSPC)
+    used += bytes
+  }
+
   function setSize(node: DiskNode, size: number): void {
+    take(size - node.data.length)
     node.data = size <= node.data.length ? node.data.slice(0, size) : node.data + '\0'.repeat(size - node.data.length)
     node.modified = now()
   }
@@ -172,6 +181,7 @@ export function createDisk(now: () => number, written: (descriptor: number, byte
       if (open.flags.append === true) open.position = node.data.length
       if (open.position > node.data.length) setSize(node, open.position)
       const end = open.position + bytes.length
+      take(Math.max(0, end - node.data.length))
       node.data = open.position === node.data.length ? node.data + bytes : node.data.slice(0, open.position) + bytes + node.data.slice(end)
       node.modified = now()
       open.position = end
@@ -216,8 +226,11 @@ export function createDisk(now: () => number, written: (descriptor: number, byte
       nodes.delete(absolute(path))
     },
     unlink(path) {
-      if (existing(path).kind === 'folder') fail(Errno.EISDIR)
+      const node = existing(path)
+      if (node.kind === 'folder') fail(Errno.EISDIR)
       nodes.delete(absolute(path))
+      // What is still open keeps its bytes, uncounted.
+      if (![...nodes.values()].includes(node)) used -= node.data.length
     },
     rename(from, to) {
       const node = existing(from)
