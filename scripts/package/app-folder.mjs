@@ -40,6 +40,8 @@ export async function makeAppFolder({ target, runtime, about }) {
     [FuseV1Options.OnlyLoadAppFromAsar]: true,
     [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
   })
+  // Python cannot read inside the archive.
+  cpSync(inRoot('resources', 'recorder'), join(target, 'resources', 'recorder'), { recursive: true, filter: (from) => !from.endsWith('__pycache__') })
   cpSync(inRoot('LICENSE'), join(target, 'LICENSE'))
   writeFileSync(join(target, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(about))
   writeFileSync(join(target, 'sbom.cdx.json'), softwareBill(about))

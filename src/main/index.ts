@@ -1,5 +1,5 @@
 /** The app's wiring, and nothing else. */
-import { app, nativeTheme } from 'electron'
+import { app, nativeTheme, powerMonitor } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import type { OpenedDocument } from '../shared/documents/document.ts'
@@ -52,6 +52,8 @@ function start(): void {
   let pending = fileFromArguments(launch)
   let ready = false
   let quitting = false
+  /** The page died; told once, to the one that came in its place. */
+  let crashed = false
   let window: BrowserWindow | null = null
   /** Documents open one after another: a file handed over while the first one is being read comes after it. */
   let opening: Promise<unknown> = Promise.resolve()
@@ -181,9 +183,23 @@ function start(): void {
     return yes
   }
 
+  /** A run that the page was showing cannot be watched any more, nor stopped. */
+  function onCrash(): void {
+    crashed = true
+    ready = false
+    host.abandon()
+  }
+
+  /** Asleep the machine may lose power: what is not on disk yet goes there now. */
+  function followSleep(): void {
+    powerMonitor.on('suspend', () => void Promise.all([settings.flush(), drafts.flush()]))
+    // Nobody watched the file meanwhile.
+    powerMonitor.on('resume', () => void workspace.lookAgain())
+  }
+
   function showWindow(): void {
     ready = false
-    window = openWindow({ preload: join(here, '../preload/index.cjs'), settings, mayClose })
+    window = openWindow({ preload: join(here, '../preload/index.cjs'), settings, mayClose, onCrash })
     window.on('closed', () => {
       window = null
       if (quitting) app.quit()
@@ -200,6 +216,11 @@ function start(): void {
       const first = workspace.first(given)
       opening = first.catch(() => null)
       return first
+    },
+    crashed: () => {
+      const told = crashed
+      crashed = false
+      return told
     },
     setTheme,
     setLanguage: chooseLanguage,
@@ -248,6 +269,7 @@ function start(): void {
     nativeTheme.themeSource = settings.get().theme
     setLanguage(chosenLanguage(settings.get().language, systemLanguages()))
     showWindow()
+    followSleep()
     await refreshMenu()
   })
 }

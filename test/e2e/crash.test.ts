@@ -44,6 +44,7 @@ describe('unsaved work', () => {
       child.on('exit', () => resolve(text))
     })
     expect(printed).toContain('kept = 1;')
+    expect(printed).toContain('page.py is as you left it')
   })
 
   it('is given up for good when its owner says so', async () => {

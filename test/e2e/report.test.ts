@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../src/shared/report/report.ts'
-import { answerDialogs, launch, saveTo, scratch } from './support/window.ts'
+import { showTab } from './support/tables.ts'
+import { answerDialogs, launch, openWith, saveTo, scratch } from './support/window.ts'
 import type { AppWindow } from './support/window.ts'
 
 const folder = scratch()
@@ -106,5 +107,33 @@ describe('the exported report', () => {
     expect({ ...embedded, date: '' }).toEqual({ ...json, date: '' })
     expect(html).toContain(`<data value="${json.run.peak.ledger.resident}"`)
     expect(json.run.status).toBe('finished')
+  })
+})
+
+describe('a report afterwards', () => {
+  it('opens again: the run in it is shown without running', async () => {
+    const before = await window.page.getByTestId('console').innerText()
+    await window.menu('new')
+    await answerDialogs(window.app, openWith(join(folder.path, 'survivors.html')))
+    await window.menu('open')
+    await window.page.getByTestId('notice').filter({ hasText: 'survivors.html: a recorded run on CPython 3.11.7' }).waitFor()
+    expect(await window.untilPhase(['finished'])).toBe('finished')
+    expect(await window.page.getByTestId('console').innerText()).toBe(before)
+    await answerDialogs(window.app, openWith(folder.file('other.html', '<p>hello</p>')))
+    await window.menu('open')
+    await window.page.getByTestId('notice').filter({ hasText: 'other.html: it is not a report of Arenascope' }).waitFor()
+    expect(await window.run()).toBe('finished')
+  })
+
+  it('carries the comparison and the settings that were tried', async () => {
+    await showTab(window.page, 'collector')
+    await window.page.getByTestId('collector-view').getByRole('radio').last().click()
+    await window.page.getByTestId('sweep-threshold0').fill('300, 700')
+    await window.page.getByTestId('sweep-start').click()
+    await window.page.locator('[data-testid=sweep-state][data-ended=true]').waitFor({ timeout: 60_000 })
+    const html = await exportTo('both.html', 'report-html')
+    expect(html).toContain('id="comparison"')
+    expect(html).toContain('id="what-if"')
+    expect(html).toContain('300')
   })
 })

@@ -1,7 +1,7 @@
 /** What is in the packages, without installing them. */
 import { getCurrentFuseWire, FuseV1Options } from '@electron/fuses'
 import { listPackage } from '@electron/asar'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DEB, FOLDER, output, TARBALL } from './support/package.ts'
@@ -61,6 +61,9 @@ describe('the program', () => {
     expect(files).toContain('/out/main/worker.js')
     expect(files).toContain('/out/main/wasm/tree-sitter-python.wasm')
     expect(files).toContain('/out/main/resources/workloads/scattered_survivors.py')
+    expect(files).toContain('/out/main/resources/recordings/scattered_survivors-python-3.11.7.arenarec')
+    // Where Python can read it.
+    expect(existsSync(join(FOLDER, 'resources', 'recorder', 'arenascope_record.py'))).toBe(true)
     expect(files.filter((file) => !file.startsWith('/out') && file !== '/package.json')).toEqual([])
     expect(files.filter((file) => file.includes('node_modules'))).toEqual([])
   })

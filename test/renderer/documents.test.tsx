@@ -112,7 +112,7 @@ test('reports are exported of the run on screen', async () => {
   await runToEnd(bridge)
   await press('report')
   await press('report-html')
-  expect(callsOf(bridge, 'report:export')).toEqual([[1, 'html', { source: true, output: true, values: false }]])
+  expect(callsOf(bridge, 'report:export')).toEqual([[1, 'html', { source: true, output: true, values: false }, null]])
   expect(screen.getByTestId('notice').textContent).toContain('Report written to /home/user/work/report.html')
 })
 

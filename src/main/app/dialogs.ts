@@ -2,7 +2,7 @@
 import { dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { dirname, join } from 'node:path'
-import { RECORDING_EXTENSION, WORKLOAD_EXTENSIONS } from '../files/open.ts'
+import { RECORDING_EXTENSION, REPORT_EXTENSION, WORKLOAD_EXTENSIONS } from '../files/open.ts'
 import type { SettingsStore } from './settings-store.ts'
 import { t } from '../../shared/texts/texts.ts'
 
@@ -39,7 +39,7 @@ export function createDialogs(window: () => BrowserWindow, settings: SettingsSto
         defaultPath: from(''),
         properties: ['openFile'],
         filters: [
-          { name: t('native.workloadsAndRecordings'), extensions: [...WORKLOAD_EXTENSIONS, RECORDING_EXTENSION] },
+          { name: t('native.workloadsAndRecordings'), extensions: [...WORKLOAD_EXTENSIONS, RECORDING_EXTENSION, REPORT_EXTENSION] },
           { name: t('native.allFiles'), extensions: ['*'] },
         ],
       })

@@ -1,6 +1,6 @@
 /** Files that come from outside: the command line, a second launch, macOS. */
 import { resolve } from 'node:path'
-import { formatOf } from '../files/open.ts'
+import { formatOf, holdsRun } from '../files/open.ts'
 import { isStringList } from './guards.ts'
 
 /** What a second launch hands to the first. Its own argv event is rewritten by Chromium; this is not. */
@@ -11,7 +11,7 @@ export interface LaunchData {
 
 /** The first workload named; argv also holds switches and, unpackaged, the folder of the app. */
 export function fileFromArguments({ argv, cwd }: LaunchData): string | null {
-  const named = argv.slice(1).find((argument) => !argument.startsWith('-') && formatOf(argument) !== null)
+  const named = argv.slice(1).find((argument) => !argument.startsWith('-') && (formatOf(argument) !== null || holdsRun(argument)))
   return named === undefined ? null : resolve(cwd, named)
 }
 

@@ -9,11 +9,13 @@ export interface WindowParts {
   readonly settings: SettingsStore
   /** May the window go? Asked at every attempt to close it. */
   mayClose(): Promise<boolean>
+  /** Its page died and is loaded again. */
+  onCrash(): void
 }
 
 const BACKGROUND = { light: '#ffffff', dark: '#12171d' } as const
 
-export function openWindow({ preload, settings, mayClose }: WindowParts): BrowserWindow {
+export function openWindow({ preload, settings, mayClose, onCrash }: WindowParts): BrowserWindow {
   const primary = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter((display) => display.id !== primary.id)
   const saved = settings.get().bounds
@@ -32,7 +34,7 @@ export function openWindow({ preload, settings, mayClose }: WindowParts): Browse
   window.on('page-title-updated', (event) => event.preventDefault())
   rememberBounds(window, settings)
   guardClose(window, mayClose)
-  surviveCrashes(window)
+  surviveCrashes(window, onCrash)
   void window.loadURL(windowUrl())
   return window
 }
@@ -76,13 +78,14 @@ function guardClose(window: BrowserWindow, mayClose: () => Promise<boolean>): vo
 }
 
 /** A window whose page died comes back; its unsaved work is in the drafts and is handed over again at app:ready. */
-function surviveCrashes(window: BrowserWindow): void {
+function surviveCrashes(window: BrowserWindow, onCrash: () => void): void {
   let reloads = 0
   window.webContents.on('preload-error', (_event, path, error) => console.error(`preload ${path}:`, error))
   window.webContents.on('render-process-gone', (_event, details) => {
     console.error(`the window's process ended: ${details.reason}`)
     if (details.reason === 'clean-exit' || window.isDestroyed() || reloads >= 3) return
     reloads++
+    onCrash()
     void window.loadURL(windowUrl())
   })
 }

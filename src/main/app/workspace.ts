@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { OpenedDocument, OutsideChange, WorkloadDocument } from '../../shared/documents/document.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
-import { formatOf, newDocument, openDocument, openRecording, RECORDING_EXTENSION } from '../files/open.ts'
+import { formatOf, holdsRun, newDocument, openDocument, openRecording } from '../files/open.ts'
 import type { RealRecording } from '../files/real-format.ts'
 import { openShippedReal, realDocument } from '../files/real-runs.ts'
 import { FIRST_SAMPLE, openSample } from '../files/samples.ts'
@@ -47,6 +47,8 @@ export interface Workspace {
   hasUnsaved(): boolean
   /** The file may have been changed by somebody else. */
   lookOutside(path: string): Promise<void>
+  /** The same for the file that is open, if any. */
+  lookAgain(): Promise<void>
   /** Before the window goes: asks about unsaved work; false: leave everything as it is. */
   settleUnsaved(): Promise<boolean>
 }
@@ -71,7 +73,7 @@ export function createWorkspace({ dialogs, drafts, settings, adopt, onOutside, o
 
   /** A recording is never written to: its program is saved somewhere else. */
   async function openAny(path: string): Promise<OpenedDocument> {
-    if (formatOf(path) !== RECORDING_EXTENSION) return show(await openDocument(path))
+    if (!holdsRun(path)) return show(await openDocument(path))
     const opened = await openRecording(path)
     if ('real' in opened) return openReal(path, opened)
     const { result, missing } = opened
@@ -177,6 +179,9 @@ export function createWorkspace({ dialogs, drafts, settings, adopt, onOutside, o
     },
     hasUnsaved: () => draft !== null,
     lookOutside,
+    lookAgain: async () => {
+      if (onDisk !== null) await lookOutside(onDisk.path)
+    },
     settleUnsaved,
   }
 }

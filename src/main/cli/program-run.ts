@@ -31,7 +31,7 @@ export async function runQuietly(file: string, settings: Partial<RunSettings>, p
   return { result, status: exitStatus(result) }
 }
 
-export const isRecording = (file: string): boolean => /\.arenarec$/i.test(file)
+export const isRecording = (file: string): boolean => /\.(arenarec|html?)$/i.test(file)
 
 export async function ranHere(workload: Workload, { createEngine, appVersion }: RunParts): Promise<ProfileResult> {
   const engine = await createEngine({ ...workload, appVersion }, { write() {}, poll: () => 'continue' })

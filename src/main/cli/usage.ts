@@ -15,7 +15,7 @@ compare: runs it twice, or two files, and says what differs and which rule is be
          of a real Python (docs/recordings.md), how far the twin agrees with it, figure by figure.
 heap:    says what every arena holds at one moment of that run, and why it does not go back.
 
-A recording (.arenarec) may stand for FILE in report, budget and compare; it is not run again.
+A recording (.arenarec) or an exported report (.html) may stand for FILE in report, budget and compare; it is not run again.
 
   --python VERSION        ${PYTHON_VERSIONS.join(', ')}; default 3.11
   --libc VERSION          ${LIBC_VERSIONS.join(', ')}; default glibc-2.36

@@ -61,6 +61,8 @@ export interface RunHost {
   /** null while it goes on, and for a run that is not the latest. */
   result(runId: number): ProfileResult | null
   isRunning(): boolean
+  /** Cancels the run that goes on, if any: nobody is left to watch it. */
+  abandon(): void
   dispose(): Promise<void>
 }
 
@@ -229,6 +231,9 @@ export function createRunHost(parts: RunHostParts): RunHost {
     ask: async (runId, asked) => (await question(runId, (id) => ({ type: 'ask', id, question: asked }))) as HeapAnswer,
     result: (runId) => (current?.id === runId ? current.result : null),
     isRunning: () => current !== null && current.result === null,
+    abandon() {
+      if (current !== null) command(current.id, 'cancel')
+    },
     async dispose() {
       disposed = true
       if (current === null) return

@@ -10,6 +10,7 @@ import { fileRefusal, Refusal } from './refusal.ts'
 import { readContainer } from './container.ts'
 import { isReal, parseReal } from './real-format.ts'
 import type { RealRecording } from './real-format.ts'
+import { parseReportRun } from './report-run.ts'
 import { parseSections } from './recording-format.ts'
 import type { Recording } from './recording-format.ts'
 import { parseWorkload } from './workload-format.ts'
@@ -24,8 +25,16 @@ export function formatOf(path: string): FileFormat | null {
   return ([...WORKLOAD_EXTENSIONS, RECORDING_EXTENSION] as const).find((known) => known === extension) ?? null
 }
 
+/** As reports are exported. */
+export const REPORT_EXTENSION = 'html'
+const isReport = (path: string): boolean => /\.html?$/i.test(path)
+
+/** A run that has ended is in it: a recording, or a report with its numbers. */
+export const holdsRun = (path: string): boolean => formatOf(path) === RECORDING_EXTENSION || isReport(path)
+
 /** Throws a Refusal with one sentence. */
 export async function openRecording(path: string): Promise<Recording | RealRecording> {
+  if (isReport(path)) return parseReportRun((await readWhole(path, RECORDING_BYTES_LIMIT)).toString('utf8'), path)
   const container = readContainer(await readWhole(path, RECORDING_BYTES_LIMIT), path)
   return isReal(container) ? parseReal(container, path) : parseSections(container, path)
 }

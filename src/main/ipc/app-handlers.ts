@@ -9,6 +9,8 @@ export interface AppHandlerParts {
   info(): Promise<AppInfo>
   /** The document to begin with. */
   first(): Promise<OpenedDocument>
+  /** The page before this one died. */
+  crashed(): boolean
   setTheme(theme: ThemeChoice): void
   setLanguage(choice: LanguageChoice): Language
   recent(): AppInfo['recent']
@@ -18,7 +20,7 @@ export function answerApp(registrar: Registrar, parts: AppHandlerParts): void {
   registrar.answer('app:ready', async () => {
     // In this order: opening a file puts it among the recent ones.
     const open = await attempt(() => parts.first())
-    return { info: await parts.info(), open }
+    return { info: await parts.info(), open, crashed: parts.crashed() }
   })
   registrar.answer('app:setTheme', (theme) => parts.setTheme(theme))
   registrar.answer('app:setLanguage', (choice) => parts.setLanguage(choice))

@@ -54,7 +54,7 @@ export function answerReport(registrar: Registrar, { host, inquiry, dialogs, dra
     await writeFileAtomic(path, formatRecording(await wholeSeries(run, runId, host)))
     return { path }
   })
-  registrar.answerOutcome('report:export', async (runId, format, shows) => {
+  registrar.answerOutcome('report:export', async (runId, format, shows, comparison) => {
     const run = host.result(runId)
     if (run === null) throw new Refusal(t('native.thereNoFinishedRunReport'))
     const { name, ending } = KINDS[format]
@@ -65,7 +65,7 @@ export function answerReport(registrar: Registrar, { host, inquiry, dialogs, dra
     const ask = ((event, question) => inquiry.ask(runId, event, question)) as AskHeap
     // A run whose engine is gone has numbers, but no heap to ask.
     const asked = hasRun(run) ? await askHeap(run, ask).catch(() => null) : null
-    await writeFileAtomic(path, await contentOf(makeReport({ run, date: new Date(), shows, whatIf: whatIf.triedOn(run.workload.source, run.settings.python), ...asked }), format, drawing))
+    await writeFileAtomic(path, await contentOf(makeReport({ run, date: new Date(), shows, comparison, whatIf: whatIf.triedOn(run.workload.source, run.settings.python), ...asked }), format, drawing))
     return { path }
   })
 }

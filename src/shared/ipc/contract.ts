@@ -2,7 +2,7 @@
  * The one list of channels between window and main process: channel -> arguments and result.
  * Main and preload derive their types from it; schemas.ts parses the arguments on arrival.
  */
-import type { RuleDifference } from '../compare/comparison.ts'
+import type { Comparison, RuleDifference } from '../compare/comparison.ts'
 import type { OpenedDocument, OutsideChange, SampleInfo, ShippedReal, WorkloadDocument } from '../documents/document.ts'
 import type { Redaction, ReportFormat } from '../report/report.ts'
 import type { RunSettings, VersionInfo } from '../settings.ts'
@@ -49,7 +49,8 @@ export type RunCommand = 'pause' | 'resume' | 'step' | 'cancel'
 /** Window asks, main answers. */
 export interface InvokeContract {
   /** The window is ready to receive pushes; answers with what it needs to draw and the file it was started with. */
-  'app:ready': { args: []; result: { info: AppInfo; open: Outcome<OpenedDocument> } }
+  /** `crashed`: the page before this one died, and took the run that it showed with it. */
+  'app:ready': { args: []; result: { info: AppInfo; open: Outcome<OpenedDocument>; crashed: boolean } }
   'app:setTheme': { args: [ThemeChoice]; result: void }
   /** Answers with the language that the choice means; from then on the main process speaks it. */
   'app:setLanguage': { args: [LanguageChoice]; result: Language }
@@ -78,8 +79,8 @@ export interface InvokeContract {
   'whatif:weak': { args: [WeakTrialRequest]; result: Outcome<WeakTrial> }
   /** The finished run as an .arenarec file; null when cancelled. */
   'recording:save': { args: [runId: number]; result: Outcome<{ path: string } | null> }
-  /** Asks where with the system's dialog; null when cancelled. */
-  'report:export': { args: [runId: number, format: ReportFormat, shows: Redaction]; result: Outcome<{ path: string } | null> }
+  /** Asks where with the system's dialog; null when cancelled. `comparison`: of another run with this one. */
+  'report:export': { args: [runId: number, format: ReportFormat, shows: Redaction, comparison: Comparison | null]; result: Outcome<{ path: string } | null> }
 }
 
 /** Main tells the window. */

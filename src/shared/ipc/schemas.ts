@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { runSettingsSchema, SOURCE_LIMIT, workloadDocumentSchema } from '../documents/schema.ts'
 import { REPORT_FORMATS } from '../report/report.ts'
+import { comparisonSchema } from '../report/schema.ts'
 import { LANGUAGE_CHOICES } from '../texts/languages.ts'
 import { MOST_POINTS } from '../what-if.ts'
 import type { InvokeContract } from './contract.ts'
@@ -84,5 +85,5 @@ export const ARGUMENT_SCHEMAS: ArgumentSchemas = {
   'whatif:cancel': z.tuple([runId]),
   'whatif:weak': z.tuple([z.strictObject({ ...program, stores: z.array(weakStore).min(1).max(100).readonly() }).readonly()]),
   'recording:save': z.tuple([runId]),
-  'report:export': z.tuple([runId, z.enum(REPORT_FORMATS), z.strictObject({ source: z.boolean(), output: z.boolean(), values: z.boolean() }).readonly()]),
+  'report:export': z.tuple([runId, z.enum(REPORT_FORMATS), z.strictObject({ source: z.boolean(), output: z.boolean(), values: z.boolean() }).readonly(), comparisonSchema.nullable()]),
 }

@@ -156,7 +156,7 @@ const comparedSide = z.object({
   label: z.string(), release: z.string(), settings: runSettingsSchema, sha256: z.string(),
   event: count, allocated: count, steps: count, ledger, peakResident: count, arenas: count, blocks: count, collectionTotals, fragmentation,
 })
-const comparison = z.object({
+export const comparisonSchema = z.object({
   a: comparedSide,
   b: comparedSide,
   rules: z.array(z.object({ id: z.string(), name: z.string(), a: z.string(), b: z.string(), changes: z.array(z.string()) })),
@@ -185,6 +185,6 @@ export const reportSchema = z.object({
   evidence: evidence.nullable(),
   findings: z.array(finding).nullable(),
   budgets: z.array(z.object({ budget: z.string(), measure: z.string(), limit: number, actual: number, unit, holds: z.boolean() })).nullable(),
-  comparison: comparison.nullable(),
+  comparison: comparisonSchema.nullable(),
   whatIf: z.array(whatIfPoint).nullable(),
 }) satisfies z.ZodType<Json<Report>>

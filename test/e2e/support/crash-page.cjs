@@ -27,6 +27,7 @@ app.whenReady().then(async () => {
   page().forcefullyCrashRenderer()
   await pause(300)
   const text = await until(`${EDITOR}?.innerText.includes('print(1)') && ${EDITOR}.innerText`)
-  process.stdout.write(`AFTER ${JSON.stringify(text)}\n`)
+  const notice = await until("document.querySelector('[data-testid=notice]')?.innerText")
+  process.stdout.write(`AFTER ${JSON.stringify(text)}\nNOTICE ${JSON.stringify(notice)}\n`)
   app.exit(0)
 })

@@ -113,7 +113,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
   }
 
   const handlers: Handlers = {
-    'app:ready': () => ({ info: { ...INFO, theme: options.theme ?? 'dark' }, open: { ok: true, value: sampleDocument(options.open) } }),
+    'app:ready': () => ({ info: { ...INFO, theme: options.theme ?? 'dark' }, open: { ok: true, value: sampleDocument(options.open) }, crashed: false }),
     'app:setTheme': () => undefined,
     'app:setLanguage': (choice) => (choice === 'zh-CN' ? 'zh-CN' : 'en'),
     'app:recent': () => INFO.recent,

@@ -44,9 +44,10 @@ describe('arguments', () => {
     ['run:command', [0.5, 'pause']],
     ['run:detail', [1, { from: -1, to: 10, points: 100 }]],
     ['run:detail', [1, { from: 0, to: Infinity, points: 100 }]],
-    ['report:export', [1, 'exe', { source: true, output: true, values: false }]],
-    ['report:export', [1, 'html', { source: 'yes', output: true, values: false }]],
-    ['report:export', [1, 'html', { source: true, output: true, values: false, path: '/etc/passwd' }]],
+    ['report:export', [1, 'exe', { source: true, output: true, values: false }, null]],
+    ['report:export', [1, 'html', { source: true, output: true, values: false }, { a: 1 }]],
+    ['report:export', [1, 'html', { source: 'yes', output: true, values: false }, null]],
+    ['report:export', [1, 'html', { source: true, output: true, values: false, path: '/etc/passwd' }, null]],
   ] as const)('%s refuses %j', (channel, args) => {
     expect(() => parseArguments(channel, args)).toThrow(channel)
   })

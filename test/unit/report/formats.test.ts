@@ -21,6 +21,10 @@ import type { ReportParts } from '../../../src/main/report/make.ts'
 import { publishedSchema } from '../../../src/main/report/published-schema.ts'
 import { withoutStrings } from '../../../src/main/report/redact.ts'
 import { MEASURES } from '../../../src/shared/report/budgets.ts'
+import { parseReportRun } from '../../../src/main/files/report-run.ts'
+import { Refusal } from '../../../src/main/files/refusal.ts'
+import { plainArrays } from '../../../src/main/report/index.ts'
+import { traceFaults } from './support/trace-rules.ts'
 import { compareSides } from '../../../src/shared/compare/comparison.ts'
 import { sideAtEnd } from '../../../src/shared/compare/side.ts'
 import type { Report } from '../../../src/shared/report/report.ts'
@@ -78,6 +82,45 @@ beforeAll(async () => {
 
 const document = (html: string) => new JSDOM(html).window.document
 const text = (format: 'html' | 'json' | 'speedscope' | 'trace', of = report): string => writeReport(of, format) as string
+
+describe('a report as a file', () => {
+  it('gives its run back as it was', () => {
+    const { result, missing } = parseReportRun(text('html'), 'r.html')
+    expect(missing).toEqual([])
+    expect(JSON.parse(JSON.stringify(result, plainArrays))).toEqual(JSON.parse(JSON.stringify(report.run, plainArrays)))
+    expect(result.series.columns.resident).toBeInstanceOf(Float64Array)
+  })
+
+  it('that is none, damaged or newer is refused in one sentence', () => {
+    const refused = (page: string) => {
+      expect(() => parseReportRun(page, 'r.html')).toThrow(Refusal)
+      try { parseReportRun(page, 'r.html') } catch (error) { return (error as Error).message }
+      return ''
+    }
+    expect(refused('<p>hello</p>')).toBe('Cannot open r.html: it is not a report of Arenascope.')
+    expect(refused(text('html').replace('"schemaVersion":1', '"schemaVersion":7'))).toContain('it has report format 7 of a newer Arenascope')
+    expect(refused(text('html').slice(0, 30_000))).toContain('Cannot open r.html')
+    expect(refused(text('html').replace('"arenascope-profile"', '"another"'))).toContain('it is damaged')
+  })
+})
+
+describe('the trace, by the rules of the trace event format', () => {
+  it('has events whose members are those of their phase, in order of time, on named tracks', () => {
+    expect(traceFaults(JSON.parse(text('trace')))).toEqual([])
+  })
+
+  it('and the rules notice what is wrong', () => {
+    const of = (event: object) => traceFaults({ traceEvents: [{ name: 'process_name', ph: 'M', pid: 1, tid: 0, args: { name: 'p' } }, { pid: 1, tid: 0, ts: 1, ...event }] })
+    expect(of({ name: 'a', ph: 'X' })).toEqual(['event 1: a complete event needs a duration, a number that is not negative'])
+    expect(of({ name: 'a', ph: 'C', args: { x: '1' } })).toEqual(['event 1: the series x of a counter is not a number'])
+    expect(of({ name: 'a', ph: 'i', s: 'x' })).toEqual(['event 1: an instant event has the scope g, p or t'])
+    expect(of({ name: 'a', ph: 'E' })).toEqual(['event 1: it ends what nothing began'])
+    expect(of({ name: 'a', ph: 'B' })).toEqual(['track 1/0: 1 begun and never ended'])
+    expect(of({ name: 'a', ph: '?' })).toEqual(['event 1: there is no phase ?'])
+    expect(of({ name: '', ph: 'i', s: 't' })).toEqual(['event 1: it has no name'])
+    expect(traceFaults({})).toEqual(['there is no list of events'])
+  })
+})
 
 describe('the page', () => {
   it('has all fourteen parts', () => {

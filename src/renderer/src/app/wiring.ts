@@ -41,7 +41,7 @@ export function wireWindow(): () => void {
   let closed = false
   const started = bridge
     .invoke('app:ready')
-    .then(({ info, open }) => {
+    .then(({ info, open, crashed }) => {
       if (closed) return
       appInfo.set(info)
       recentFiles.set(info.recent)
@@ -50,6 +50,7 @@ export function wireWindow(): () => void {
       showLanguage(info.language)
       if (open.ok) present(open.value)
       else notice.set({ tone: 'error', text: open.message })
+      if (crashed && open.ok) notice.set({ tone: 'info', text: t('documents.pageStartedAgain', { name: open.value.document.name }) })
       off.push(keepDraft())
     })
     .catch((error: unknown) => notice.set({ tone: 'error', text: t('window.appDidNotAnswer', { part: error instanceof Error ? error.message : String(error) }) }))

@@ -11,6 +11,7 @@ import { ask, notice, refreshRecent, type Notice } from './app.ts'
 import { EMPTY_CONSOLE } from '../derive/console-buffer.ts'
 import { command, IDLE, isActive, output, result, run, showRecorded } from './run.ts'
 import { real } from './real.ts'
+import { comparisonWith } from './shelf.ts'
 import { clearTelemetry } from './telemetry.ts'
 import { t } from '../../../shared/texts/texts.ts'
 import { currentTab, resetZoom } from './view.ts'
@@ -177,7 +178,7 @@ export async function exportReport(format: ReportFormat, shows: Redaction = DEFA
     notice.set({ tone: 'info', text: t('documents.reportTellsAboutRun') })
     return
   }
-  const outcome = await guarded(bridge.invoke('report:export', runId, format, shows))
+  const outcome = await guarded(bridge.invoke('report:export', runId, format, shows, comparisonWith(runId)))
   if (!outcome.ok) notice.set({ tone: 'error', text: outcome.message })
   else if (outcome.value) notice.set({ tone: 'success', text: t('documents.reportWrittenTo', { path: outcome.value.path }) })
 }
@@ -197,13 +198,13 @@ export async function saveRecording(): Promise<void> {
 export async function openDropped(files: readonly File[]): Promise<void> {
   const dropped = files[0]
   if (!dropped) return
-  if (!/\.(py|pyw|arenascope|arenarec)$/i.test(dropped.name)) {
+  if (!/\.(py|pyw|arenascope|arenarec|html?)$/i.test(dropped.name)) {
     notice.set({ tone: 'error', text: t('documents.notWorkloadDropPy', { name: dropped.name }) })
     return
   }
   const path = bridge.pathOf(dropped)
   if (path !== '') return open(path)
-  if (/\.(arenascope|arenarec)$/i.test(dropped.name)) {
+  if (/\.(arenascope|arenarec|html?)$/i.test(dropped.name)) {
     notice.set({ tone: 'error', text: t('documents.hasNoPathOn', { name: dropped.name }) })
     return
   }

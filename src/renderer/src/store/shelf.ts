@@ -60,6 +60,12 @@ export async function compareStretch(from: number, to: number): Promise<void> {
   }
 }
 
+/** What the report of a run carries: the comparison in which that run is B. */
+export function comparisonWith(runId: number): Comparison | null {
+  const { a, b } = shelf.get()
+  return a !== null && b?.runId === runId ? comparison.get() : null
+}
+
 export function clearSlot(slot: Slot): void {
   shelf.update((now) => ({ ...now, [slot]: null, pinned: now.pinned.filter((one) => one !== slot) }))
 }

@@ -1,5 +1,6 @@
 export const documents = {
   recoveredUnsavedWorkOn: 'Recovered unsaved work on {{name}} from before the window closed. Save it to keep it.',
+  pageStartedAgain: 'The window stopped working and was opened again: {{name}} is as you left it; a run that was under way has been stopped.',
   damagedCouldNotRead: '{{name}} is damaged: {{missing}} could not be read; the rest is shown.',
   recordedRunOnCpython: '{{name}}: a recorded run on CPython {{release}}, shown as it was. Press Run to run the program again.',
   saveTheChangesTo: 'Save the changes to {{name}}?',
@@ -30,6 +31,8 @@ export const files = {
   cannotOpen: 'Cannot open {{path}}: {{reason}}.',
   cannotSave: 'Cannot save {{path}}: {{reason}}.',
   cannotOpenArenascopeOpens: 'Cannot open {{path}}: Arenascope opens .py, .arenascope and .arenarec files.',
+  cannotOpenNotReport: 'Cannot open {{path}}: it is not a report of Arenascope.',
+  cannotOpenNewerReport: 'Cannot open {{path}}: it has report format {{version}} of a newer Arenascope, this one reads up to {{known}}; update Arenascope.',
   cannotOpenNotRegular: 'Cannot open {{path}}: it is not a regular file.',
   workload: 'workload',
   recording: 'recording',
