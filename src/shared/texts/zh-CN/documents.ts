@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts'
 
 export const documents: Translation<typeof en.documents> = {
   recoveredUnsavedWorkOn: '已恢复上次窗口关闭前对 {{name}} 的未保存修改。请保存以保留它。',
+  pageStartedAgain: '窗口停止工作后已重新打开：{{name}} 保持原样；正在进行的运行已停止。',
   damagedCouldNotRead: '{{name}} 已损坏：无法读取{{missing}}；其余部分照常显示。',
   recordedRunOnCpython: '{{name}}：在 CPython {{release}} 上录制的运行，原样显示。按“运行”可重新运行程序。',
   saveTheChangesTo: '要保存对 {{name}} 的更改吗？',
@@ -33,6 +34,8 @@ export const files: Translation<typeof en.files> = {
   cannotOpen: '无法打开 {{path}}：{{reason}}。',
   cannotSave: '无法保存 {{path}}：{{reason}}。',
   cannotOpenArenascopeOpens: '无法打开 {{path}}：Arenascope 只能打开 .py、.arenascope 和 .arenarec 文件。',
+  cannotOpenNotReport: '无法打开 {{path}}：它不是 Arenascope 的报告。',
+  cannotOpenNewerReport: '无法打开 {{path}}：它的报告格式 {{version}} 来自更新的 Arenascope，本版本最多读取到 {{known}}；请更新 Arenascope。',
   cannotOpenNotRegular: '无法打开 {{path}}：它不是普通文件。',
   workload: '工作负载',
   recording: '录制',
