@@ -5,10 +5,11 @@
  */
 import { NULL, type Ref } from '../../ref.ts'
 import type { Kit } from '../kit.ts'
-import { LIST_ALLOCATED, LIST_ITEMS, OB_SIZE, OB_TYPE } from '../layout.ts'
+import { LIST_ALLOCATED, LIST_ITEMS, OB_SIZE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import { Compare } from '../type-info.ts'
 import { createMergeRoom, type MergeRoom } from './merge-room.ts'
+import { plainRanks } from './plain-keys.ts'
 import { type Less, stableSort } from './stable-sort.ts'
 
 /** Keys of shorter lists stand in the merge state on the C stack. */
@@ -102,19 +103,12 @@ export function createListSort(rt: Runtime, kit: Kit): ListSort {
 
   /** Where the items stood, in their new order. Reversing before and after keeps equal items in their order; the caller does the latter. */
   function order(keys: readonly Ref[], reverse: boolean, cmp: Ref, room: MergeRoom): number[] {
-    const places = keys.map((_, i) => i)
+    const places = Int32Array.from(keys.keys())
     if (reverse) places.reverse()
-    return stableSort(places, { ...comparison(keys, cmp), joinsEqual: rt.profile.minor >= 13, willCopy: room.take })
-  }
-
-  /** Whether key a sorts before key b, and whether asking runs Python code. */
-  function comparison(keys: readonly Ref[], cmp: Ref): { readonly less: Less; readonly isSilent: boolean } {
-    if (cmp !== NULL) return { less: (a, b) => callCmp(cmp, keys[a], keys[b]), isSilent: false }
-    const numbers = plainNumbers(keys)
-    if (numbers !== null) return { less: (a, b) => numbers[a] < numbers[b], isSilent: true }
-    const texts = plainTexts(keys)
-    if (texts !== null) return { less: (a, b) => texts[a] < texts[b], isSilent: true }
-    return { less: (a, b) => rt.abstract.compareBool(keys[a], keys[b], Compare.Lt), isSilent: false }
+    const ranks = cmp === NULL ? plainRanks(rt, keys) : null
+    const less: Less = cmp === NULL ? (a, b) => rt.abstract.compareBool(keys[a], keys[b], Compare.Lt) : (a, b) => callCmp(cmp, keys[a], keys[b])
+    stableSort(places, { ranks, less, joinsEqual: rt.profile.minor >= 13, willCopy: room.take })
+    return Array.from(places)
   }
 
   function callCmp(cmp: Ref, a: Ref, b: Ref): boolean {
@@ -122,29 +116,6 @@ export function createListSort(rt: Runtime, kit: Kit): ListSort {
       if (!rt.int.isInt(answer)) rt.errors.raise('TypeError', `comparison function must return int, not ${kit.typeName(answer)}`)
       return rt.int.toNumber(answer) < 0
     })
-  }
-
-  function plainNumbers(keys: readonly Ref[]): Float64Array | null {
-    const values = new Float64Array(keys.length)
-    for (let i = 0; i < keys.length; i++) {
-      const t = H[keys[i] + OB_TYPE]
-      const value = t === rt.int.type.ref ? rt.int.toNumber(keys[i]) : t === rt.float.type.ref ? rt.float.value(keys[i]) : NaN
-      if (value !== value) return null
-      values[i] = value
-    }
-    return values
-  }
-
-  /** JavaScript orders surrogates below other characters from U+E000 on; Python orders code points. */
-  function plainTexts(keys: readonly Ref[]): string[] | null {
-    const texts: string[] = []
-    for (const key of keys) {
-      if (H[key + OB_TYPE] !== rt.str.type.ref) return null
-      const text = rt.str.value(key)
-      if (/[\ud800-\uffff]/.test(text)) return null
-      texts.push(text)
-    }
-    return texts
   }
 
   return { sort }
