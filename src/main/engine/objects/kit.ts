@@ -87,7 +87,8 @@ export function createKit(rt: Runtime): Kit {
       const limit = parameters.length
       rt.errors.raise('TypeError', `${callee}() takes at most ${limit} argument${limit === 1 ? '' : 's'} (${args.length} given)`)
     }
-    const bound = new Array<Ref>(parameters.length).fill(NULL)
+    const bound: Ref[] = []
+    for (let i = 0; i < parameters.length; i++) bound.push(NULL)
     for (let i = 0; i < positional; i++) bound[i] = args[i]
     for (let i = 0; i < keywords; i++) {
       const name = rt.str.value(names![i])

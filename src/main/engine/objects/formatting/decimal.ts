@@ -11,7 +11,7 @@ const LANGUAGE_DIGITS = 100
 
 /** The same as text, where the language's own conversion is right, else null. */
 export function plainFixed(magnitude: number, places: number): string | null {
-  const mayTie = Number.isInteger(magnitude * 2 ** (places + 1))
+  const mayTie = Number.isInteger(magnitude * (places < 30 ? 1 << (places + 1) : 2 ** (places + 1)))
   return magnitude < 1e21 && places <= LANGUAGE_DIGITS && (!mayTie || Number.isInteger(magnitude)) ? magnitude.toFixed(places) : null
 }
 

@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../../ref.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Conversion, PercentFlavour } from './percent-types.ts'
-import { createPlans, type Plan } from './percent-plans.ts'
+import { createPlans } from './percent-plans.ts'
 import { createPercentValues, padText } from './percent-values.ts'
 
 const MAX = 2 ** 63 - 1
@@ -29,6 +29,22 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
   }
 
   function formatted(flavour: PercentFlavour, text: string, args: Ref): Ref {
+    const plan = plans.of(text)
+    if (plan === null || !rt.memory.typeOf(args).isSubtypeOf(rt.tuple.type) || rt.tuple.size(args) !== plan.steps.length) return stepByStep(flavour, text, args)
+    // As many items as conversions: no other question of syntax or number is left.
+    let result = ''
+    for (let i = 0; i < plan.steps.length; i++) {
+      const { before, wanted, end } = plan.steps[i]
+      result += before + values.render(flavour, rt.tuple.item(args, i), wanted, () => positionOf(flavour, text, end))
+    }
+    return flavour.make(result + plan.rest)
+  }
+
+  function positionOf({ kind }: PercentFlavour, text: string, end: number): number {
+    return (kind === 'bytes' || python2 ? end : Array.from(text.slice(0, end)).length) - 1
+  }
+
+  function stepByStep(flavour: PercentFlavour, text: string, args: Ref): Ref {
     const isTuple = rt.memory.typeOf(args).isSubtypeOf(rt.tuple.type)
     const count = isTuple ? rt.tuple.size(args) : 1
     const isMapping = !isTuple && rt.memory.typeOf(args).getitem !== null && !isOwnText(args)
@@ -117,24 +133,6 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
       return { type, left, plus, blank, alternate, zero, width, precision }
     }
 
-    const plan = plans.of(text)
-    if (plan !== null && isTuple && count === plan.steps.length) return flavour.make(byPlan(plan))
-
-    /** As many items as conversions: no other question of syntax or number is left. */
-    function byPlan({ steps, rest }: Plan): string {
-      for (let i = 0; i < steps.length; i++) {
-        const { before, wanted, end } = steps[i]
-        result += before
-        const o = rt.tuple.item(args, i)
-        result += values.render(flavour, o, wanted, () => positionOf(end))
-      }
-      return result + rest
-    }
-
-    function positionOf(end: number): number {
-      return (flavour.kind === 'bytes' || python2 ? end : Array.from(text.slice(0, end)).length) - 1
-    }
-
     try {
       while (at < text.length) {
         const percent = text.indexOf('%', at)
@@ -158,7 +156,7 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
         if (wanted.type === 's' && result === '' && at === text.length && flavour.isExact(argument) && (!isTuple || index === count)) {
           if (padText(rt.str.value(argument), wanted) === rt.str.value(argument)) return rt.memory.incref(argument)
         }
-        result += values.render(flavour, argument, wanted, () => positionOf(at))
+        result += values.render(flavour, argument, wanted, () => positionOf(flavour, text, at))
       }
       if ((single ? index < 1 : index < count) && !isMapping) {
         raise('TypeError', `not all arguments converted during ${flavour.kind === 'bytes' ? 'bytes' : 'string'} formatting`)

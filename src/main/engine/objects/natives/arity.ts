@@ -74,7 +74,8 @@ export function createArityChecker(rt: Runtime): ArityChecker {
     }
     /** What is missing is told first. */
     let wrong: string | null = null
-    const bound: Ref[] = keywords.map((_, i) => (i < positional ? args[i] : 0))
+    const bound: Ref[] = []
+    for (let i = 0; i < keywords.length; i++) bound.push(i < positional ? args[i] : 0)
     for (let i = 0; i < keywordCount; i++) {
       const name = rt.str.value((names as readonly Ref[])[i])
       const index = keywords.indexOf(name)

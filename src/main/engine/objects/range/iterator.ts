@@ -78,6 +78,9 @@ export function createRangeIterator(rt: Runtime): RangeIterator {
     if (H[o + INDEX + 1] === 0 && index >= 0 && H[o + LENGTH + 1] === 0 && H[o + LENGTH] > 0) {
       if (index >= H[o + LENGTH]) return NULL
       H[o + INDEX] = index + 1
+      const start = H[o + START]
+      const step = H[o + STEP]
+      if (H[o + START + 1] === start >> 31 && H[o + STEP + 1] === step >> 31) return made(start + index * step, old)
       return made(longs.read(o + START) + index * longs.read(o + STEP), old)
     }
     const wide = longs.read(o + INDEX)

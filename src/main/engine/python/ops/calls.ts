@@ -1,5 +1,6 @@
 /** Calls as generated code makes them. From 3.11 on the callee takes the arguments over; up to 3.10 it borrows them. */
-import { OB_TYPE } from '../../objects/layout.ts'
+import { OB_SIZE, OB_TYPE } from '../../objects/layout.ts'
+import { M_DEF } from '../../objects/natives/definition.ts'
 import { WORD } from '../../objects/runtime.ts'
 import { typeSystem } from '../../objects/types/type-system.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
@@ -36,6 +37,9 @@ export function createCallOps(machine: Machine) {
 
   const descriptorRef = rt.natives.methodDescriptorRef
   const listRef = rt.list.type.ref
+  const tupleRef = rt.tuple.type.ref
+  /** Which built-in function len is, by whatever name. */
+  const lenDef = H[rt.dict.getName(machine.builtins, rt.str.name('len')) + M_DEF]!
   const appendRef = rt.dict.getName(rt.list.type.dict, rt.str.name('append'))
 
   /** A method of a built-in type, with its object as first argument. */
@@ -144,9 +148,15 @@ export function createCallOps(machine: Machine) {
   }
 
   function call1(callable: Ref, a: Ref, site?: CallSite): Ref {
-    if (H[callable + OB_TYPE] === functionRef) {
+    const type = H[callable + OB_TYPE]!
+    if (type === functionRef) {
       const code = codes[H[callable + FUNC.codeId]!]!
       if (code.arity === 1) return (code.js as Js1)(callable, a)
+    }
+    if (owned && type === builtinRef && H[callable + M_DEF] === lenDef && (H[a + OB_TYPE] === listRef || H[a + OB_TYPE] === tupleRef)) {
+      const length = rt.int.from(H[a + OB_SIZE]!)
+      decref(a)
+      return length
     }
     if (H[callable + OB_TYPE] === descriptorRef) return callDescriptor(callable, a, [])
     return general(callable, [a], null, site)

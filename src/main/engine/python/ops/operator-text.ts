@@ -19,8 +19,8 @@ const double = (o: string) => `F[${o}+${FLOAT_VALUE}>>1]`
 const COMPACT = `(${size('l')}+1>>>0)<=2&&(${size('r')}+1>>>0)<=2`
 const value = (o: string) => `${size(o)}*${digit(o)}`
 
-/** Sums and differences of two digits need no other check; the rest stays with the type's own operators. */
-const INTS: Partial<Record<BinaryOperator, string>> = { add: '+', subtract: '-' }
+/** Of two digits; the rest stays with the type's own operators. */
+const INTS: Partial<Record<BinaryOperator, string>> = { add: '+', subtract: '-', multiply: '*' }
 const DOUBLES: Partial<Record<BinaryOperator, string>> = { add: '+', subtract: '-', multiply: '*', trueDivide: '/' }
 
 const RELEASE: Record<Form, string> = { '': '', S: 'decref(l);decref(r);', B: '', L: 'decref(l);', N: 'decref(l);' }
@@ -36,7 +36,9 @@ export function binaryText(name: string, op: BinaryOperator, form: Form, known: 
   // A left operand that dies makes room for the result.
   const made = (kind: 'int' | 'float', result: string) =>
     form === '' || form === 'B' ? `v=${kind}From(${result})` : `if(H[l]===1){v=${kind}Replacing(${result},l);${done}}v=${kind}From(${result})`
-  const intCase = known.compact && int !== undefined ? `if(${COMPACT}){${made('int', `${value('l')}${int}${value('r')}`)}}else v=intOp(l,r)` : 'v=intOp(l,r)'
+  // Of a product one digit, too: doubles are exact then.
+  const fits = op === 'multiply' ? `&&${digit('l')}*${digit('r')}<1073741824` : ''
+  const intCase = known.compact && int !== undefined ? `if(${COMPACT}${fits}){${made('int', `${value('l')}${int}${value('r')}`)}}else v=intOp(l,r)` : 'v=intOp(l,r)'
   const direct = made('float', `${double('l')}${float ?? ''}${double('r')}`)
   const floatCase = float === undefined ? 'v=floatOp(l,r)' : op === 'trueDivide' ? `if(${double('r')}!==0){${direct}}else v=floatOp(l,r)` : direct
   const cases = known.ints && known.floats
