@@ -1,4 +1,4 @@
-// Photographs every screen of the built window, light and dark, after real runs: `npm run pictures [folder]`.
+// Photographs every screen of the built window, light and dark, after real runs: `npm run pictures [folder] [--chinese]` (only the ones in Chinese).
 // Needs a display (or xvfb-run) and `npx electron-vite build`; writes docs/images/screens and nothing else.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,13 +6,13 @@ import { join, resolve } from 'node:path'
 import { _electron } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '..')
-const out = resolve(process.argv[2] ?? join(root, 'docs/images/screens'))
+const out = resolve(process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(root, 'docs/images/screens'))
 const SIZE = { width: 1280, height: 800 }
 
 /** @param {'light' | 'dark'} theme */
 async function photograph(theme) {
   const userData = mkdtempSync(join(tmpdir(), 'arenascope-pictures-'))
-  const app = await _electron.launch({ args: [root, `--user-data-dir=${userData}`, '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], cwd: root, colorScheme: null })
+  const app = await _electron.launch({ args: [root, `--user-data-dir=${userData}`, '--disable-gpu', '--lang=en-US', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], cwd: root, colorScheme: null })
   const page = await app.firstWindow()
   await page.setViewportSize(SIZE)
   await page.locator('.app[aria-busy=false]').waitFor()
@@ -80,5 +80,38 @@ async function photograph(theme) {
   rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
 }
 
+/** A few screens in Simplified Chinese; needs a font that has it. */
+async function photographChinese() {
+  const userData = mkdtempSync(join(tmpdir(), 'arenascope-pictures-'))
+  const app = await _electron.launch({ args: [root, `--user-data-dir=${userData}`, '--disable-gpu', '--lang=zh-CN', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], cwd: root, colorScheme: null })
+  const page = await app.firstWindow()
+  await page.setViewportSize(SIZE)
+  await page.locator('.app[aria-busy=false]').waitFor()
+  for (const theme of ['light', 'dark']) {
+    await page.getByTestId('theme').click()
+    await page.getByTestId(`theme-${theme}`).click()
+    const shoot = async (/** @type {string} */ name) => {
+      await page.mouse.move(2, SIZE.height - 2)
+      await page.waitForTimeout(500)
+      await page.screenshot({ path: join(out, `${name}-chinese-${theme}.jpg`), type: 'jpeg', quality: 85 })
+    }
+    if (theme === 'light') {
+      await page.getByTestId('run').click()
+      await page.locator('[data-testid=findings][data-state=found]').waitFor({ state: 'attached', timeout: 60_000 })
+      await page.getByTestId('finding-heldArenas').locator('.finding-open').click()
+      await page.getByTestId('why-held').waitFor()
+    }
+    await page.getByTestId('tab-arenas').click()
+    await shoot('arenas')
+    await page.getByTestId('tab-ledger').click()
+    await shoot('ledger')
+    await page.getByTestId('tab-collector').click()
+    await shoot('collector')
+  }
+  await app.close()
+  rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+}
+
 mkdirSync(out, { recursive: true })
-for (const theme of /** @type {const} */ (['light', 'dark'])) await photograph(theme)
+if (!process.argv.includes('--chinese')) for (const theme of /** @type {const} */ (['light', 'dark'])) await photograph(theme)
+await photographChinese()

@@ -15,7 +15,7 @@ import { chartFiles, gatherEvidence, makeReport, writeReport } from '../report/i
 import type { AskHeap } from '../report/evidence.ts'
 import { zip } from '../report/zip.ts'
 import { hasRun } from '../report/summary.ts'
-import { t } from '../../shared/texts/texts.ts'
+import { speaking, t } from '../../shared/texts/texts.ts'
 import type { WhatIf } from '../what-if/what-if.ts'
 import type { Registrar } from './register.ts'
 
@@ -62,10 +62,14 @@ export function answerReport(registrar: Registrar, { host, inquiry, dialogs, dra
     const chosen = await dialogs.reportPath(`${stemOf(run)}-python-${run.settings.python}.${ending}`, { name, extension })
     if (chosen === null) return null
     const path = chosen.toLowerCase().endsWith(`.${extension}`) ? chosen : `${chosen}.${ending}`
-    const ask = ((event, question) => inquiry.ask(runId, event, question)) as AskHeap
-    // A run whose engine is gone has numbers, but no heap to ask.
-    const asked = hasRun(run) ? await askHeap(run, ask).catch(() => null) : null
-    await writeFileAtomic(path, await contentOf(makeReport({ run, date: new Date(), shows, comparison, whatIf: whatIf.triedOn(run.workload.source, run.settings.python), ...asked }), format, drawing))
+    // Reports are in English: all of one, for whoever gets it.
+    const content = await speaking('en', async () => {
+      const ask = ((event, question) => inquiry.ask(runId, event, question)) as AskHeap
+      // A run whose engine is gone has numbers, but no heap to ask.
+      const asked = hasRun(run) ? await askHeap(run, ask).catch(() => null) : null
+      return await contentOf(makeReport({ run, date: new Date(), shows, comparison, whatIf: whatIf.triedOn(run.workload.source, run.settings.python), ...asked }), format, drawing)
+    })
+    await writeFileAtomic(path, content)
     return { path }
   })
 }

@@ -47,3 +47,14 @@ export function language(): Language {
 export function setLanguage(next: Language): void {
   void texts.changeLanguage(next)
 }
+
+/** What is put together meanwhile is said in this language; a choice of the user's that comes in between stays. */
+export async function speaking<T>(next: Language, action: () => Promise<T>): Promise<T> {
+  const before = language()
+  setLanguage(next)
+  try {
+    return await action()
+  } finally {
+    if (language() === next) setLanguage(before)
+  }
+}

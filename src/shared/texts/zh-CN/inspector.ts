@@ -33,7 +33,7 @@ export const inspector: Translation<typeof en.inspector> = {
   stepThroughTheRun: '逐步查看运行',
   back: '‹ 后退',
   backToTheBefore: '后退到上一个{{unit}}',
-  stepBy: '步进单位',
+  stepBy: '步进',
   by: '按{{unit}}',
   on: '前进 ›',
   onToTheNext: '前进到下一个{{unit}}',

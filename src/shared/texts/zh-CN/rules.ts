@@ -6,7 +6,7 @@ export const rules: Translation<typeof en.rules> = {
   atThreeQuarters: '四分之三时 {{size}}',
   atTheEnd: '运行结束时 {{size}}',
   atThePeak: '事件 {{event}}（峰值）时 {{size}}',
-  arenasHeld_other: '{{arenas}}中有 {{count, number}} 个仅因其 {{share}} 的字节而被占用',
+  arenasHeld_other: '{{arenas}} 中有 {{count, number}} 个仅因其 {{share}} 的字节而被占用',
   blocksInThem_other: '{{moment}}{{holder}} 持有的 {{count, number}} 个 {{type}} 块位于其中 {{arenas}} 个{{born}}。',
   bornOnLine: '，创建于第 {{line}} 行',
   releasing_other: '释放这 {{count, number}} 个对象可归还 {{arenas}}，共 {{bytes}}{{inferred}}。',

@@ -16,7 +16,7 @@ export function FindingDetail() {
   return (
     <section className="inspector-finding" aria-label={t('inspector.finding')} data-testid="finding-detail">
       <h3 className="inspector-title">
-        {claim} <span className="badge">{certainty}</span>
+        {claim} <span className="badge">{t(`certainties.${certainty}`)}</span>
       </h3>
       <p className="inspector-note num">
         <strong>{amountText(finding, unit)}</strong>. {detail}

@@ -25,7 +25,7 @@ export function StatusBar() {
       {now ? (
         <>
           <span data-status="range">
-            {t('statusBar.range')}
+            {t('statusBar.range')}{' '}
             {range ? (
               <button type="button" className="status-link num" title={t('statusBar.showWholeRun0')} onClick={zoomFit}>
                 {clockText(range.from, x, unit)} – {clockText(range.to, x, unit)} ✕
