@@ -9,8 +9,8 @@ const FOLDERS = ['renderer/src', 'main/app', 'main/files', 'main/findings', 'mai
 
 /** Names, units and Python's own words, which are the same in every language. */
 const SAME = new Set(['gc', 'KiB', 'kB', 'Python', 'HTML', 'PDF', 'JSON', 'CSV', 'speedscope', 'Perfetto', 'Arenascope', 'English', 'CPython', 'CPython §', 'gc.collect()', 'import gc; gc.collect()', 'python arenascope_record.py PROGRAM.py', 'MiB'])
-/** What a program of the user gets, a log, the policy of the page, CodeMirror's keys, a style: no text of the app. */
-const NOT_READ = [/^highlighting\.ts$/, /^protocol\.ts$/, /^drawing\.ts$/, /^bridge\.ts$/]
+/** What a log gets, the policy of the page, a style, a mark in a file: no text of the app. */
+const NOT_READ = [/^highlighting\.ts$/, /^protocol\.ts$/, /^drawing\.ts$/, /^bridge\.ts$/, /^report-run\.ts$/]
 
 /** Attributes and members that end on the screen or in ears. */
 const READ = /^(aria-label|aria-description|aria-valuetext|aria-roledescription|title|label|hint|detail|text|empty|caption|placeholder|alt|meaning|sentence|advice|remedy|claim|effect|keys|valueText|toolTip|message)$/
