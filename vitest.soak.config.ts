@@ -10,7 +10,7 @@ export default defineConfig({
     execArgv: ['--expose-gc'],
     maxWorkers: 1,
     fileParallelism: false,
-    testTimeout: 3_600_000,
+    testTimeout: 24 * 3_600_000,
     hookTimeout: 120_000,
   },
 })

@@ -51,6 +51,7 @@ describe('ten thousand runs', () => {
         await new Promise((resolve) => setTimeout(resolve, 50))
         collect!()
         looks.push({ run, heap: process.memoryUsage().heapUsed, resident: residentBytes() })
+        console.log(lookText(looks[looks.length - 1]!))
       }
       const python = VERSIONS[run % VERSIONS.length]!
       const { result } = await runPython(program(run), { python, memoryLimit: 64 * 2 ** 20 })
@@ -62,8 +63,6 @@ describe('ten thousand runs', () => {
       known.set(key, numbers)
     }
     const seconds = (performance.now() - began) / 1000
-    const mib = (bytes: number): string => (bytes / 2 ** 20).toFixed(1)
-    console.log(looks.map(({ run, heap, resident }) => `run ${String(run).padStart(6)}: heap ${mib(heap)} MiB, resident ${mib(resident)} MiB`).join('\n'))
     console.log(`${RUNS} runs in ${seconds.toFixed(0)} s, ${((seconds * 1000) / RUNS).toFixed(1)} ms each`)
     // The first fifth warms caches and compiled code up.
     const settled = looks.slice(Math.ceil(looks.length / 5))
@@ -75,6 +74,11 @@ describe('ten thousand runs', () => {
     expect(growth.resident).toBeLessThan(48 * 2 ** 20)
   })
 })
+
+const mib = (bytes: number): string => (bytes / 2 ** 20).toFixed(1)
+
+/** Said as it is measured: a soak that is cut short has told how far it came. */
+const lookText = ({ run, heap, resident }: Look): string => `run ${String(run).padStart(6)}: heap ${mib(heap)} MiB, resident ${mib(resident)} MiB`
 
 function residentBytes(): number {
   const status = readFileSync('/proc/self/status', 'utf8')
