@@ -1,6 +1,7 @@
 // The whole engine under stress: after every line of random Python programs all layers agree, and a damaged heap stops the run.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createReservoir, type Reservoir } from '../../src/main/engine/index.ts'
 import { PYTHON_VERSIONS } from '../../src/shared/settings.ts'
 import { runPython } from '../support/run-engine.ts'
 import { anyProgram } from './python-programs.ts'
@@ -37,45 +38,34 @@ describe('random Python programs without pymalloc keep every invariant', () => {
 describe('a damaged heap', () => {
   it.each(['2.7', '3.11', '3.13'] as const)('stops the run under stress with a report (%s)', async (python) => {
     const memories: ArrayBuffer[] = []
-    const restore = catchMemories(memories)
-    try {
-      const source = 'marked = 12345.678\nrows = [marked, marked, marked]\nx = 1\nx = 2\nx = 3\n'
-      let damaged = false
-      const { result } = await runPython(source, {
-        python,
-        stress: true,
-        poll: (line) => {
-          if (line === 4 && !damaged) damaged = setCount(memories, 12345.678, 1)
-          return 'step'
-        },
-      })
-      expect(damaged).toBe(true)
-      expect(result.status).toBe('stopped')
-      expect(result.problem).toMatchObject({ kind: 'Internal' })
-      expect(result.problem?.message).toMatch(/<float at .*> has count 1 and \d references/)
-    } finally {
-      restore()
-    }
+    const source = 'marked = 12345.678\nrows = [marked, marked, marked]\nx = 1\nx = 2\nx = 3\n'
+    let damaged = false
+    const { result } = await runPython(source, {
+      python,
+      stress: true,
+      reservoir: watchedReservoir(memories),
+      poll: (line) => {
+        if (line === 4 && !damaged) damaged = setCount(memories, 12345.678, 1)
+        return 'step'
+      },
+    })
+    expect(damaged).toBe(true)
+    expect(result.status).toBe('stopped')
+    expect(result.problem).toMatchObject({ kind: 'Internal' })
+    expect(result.problem?.message).toMatch(/<float at .*> has count 1 and \d references/)
   })
 })
 
-interface Memory {
-  readonly buffer: ArrayBuffer
-}
-type MemoryType = new (pages: { readonly initial: number; readonly maximum: number }) => Memory
-
-/** Every simulated memory is one of WebAssembly's; collects those made until the answer is called. */
-function catchMemories(memories: ArrayBuffer[]): () => void {
-  const host = (globalThis as unknown as { WebAssembly: { Memory: MemoryType } }).WebAssembly
-  const original = host.Memory
-  host.Memory = class extends original {
-    constructor(pages: { readonly initial: number; readonly maximum: number }) {
-      super(pages)
-      memories.push(this.buffer)
-    }
-  }
-  return () => {
-    host.Memory = original
+/** Remembers the memories that it hands out, in `memories`. */
+function watchedReservoir(memories: ArrayBuffer[]): Reservoir {
+  const { take, give } = createReservoir()
+  return {
+    take(bytes) {
+      const memory = take(bytes)
+      memories.push(memory)
+      return memory
+    },
+    give,
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { createEngine, createReservoir } from '../../src/main/engine/index.ts'
-import type { EngineConfig, HostWish, TravelConfig } from '../../src/main/engine/index.ts'
+import type { EngineConfig, HostWish, Reservoir, TravelConfig } from '../../src/main/engine/index.ts'
 import { createParser } from '../../src/main/engine/python/parser/index.ts'
 import type { Parser } from '../../src/main/engine/python/parser/index.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly poll?: (line: number) => HostWish
   /** Wall-clock time after which the run is cancelled. */
   readonly seconds?: number
+  /** Where the simulated memory comes from; without it, from the runs before. */
+  readonly reservoir?: Reservoir
 }
 
 export interface Run {
@@ -48,7 +50,7 @@ export async function runPython(source: string, options: RunOptions): Promise<Ru
   const deadline = performance.now() + (options.seconds ?? 30) * 1000
   const engine = await createEngine({
     ...(await configOf(source, options)),
-    reservoir,
+    reservoir: options.reservoir ?? reservoir,
     stress: options.stress ?? false,
     host: {
       write(chunk) {
