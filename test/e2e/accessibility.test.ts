@@ -1,48 +1,20 @@
 /** axe on every screen, light and dark: no violation of level serious or critical. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadAxe, NODES, TABS, violations } from './support/axe.ts'
 import { launch, scratch } from './support/window.ts'
 import type { AppWindow } from './support/window.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const PROGRAM = `import gc
-class Node(object):
-    def __init__(self, n):
-        self.n = n
-        self.me = self
-rows = [Node(i) for i in range(3000)]
-texts = ['-'.join(['a', 'b']) for i in range(9000)]
-kept = rows[::50]
-del rows
-print(len(kept), gc.collect())
-`
-const TABS = ['arenas', 'objects', 'collector', 'fragmentation', 'ledger', 'lines', 'compare', 'notes'] as const
 
 const folder = scratch()
 let window: AppWindow
 
 beforeAll(async () => {
-  window = await launch({ args: [folder.file('nodes.py', PROGRAM)] })
-  await window.page.evaluate(AXE)
+  window = await launch({ args: [folder.file('nodes.py', NODES)] })
+  await loadAxe(window.page)
 })
 afterAll(async () => {
   await window.close()
   folder.remove()
 })
-
-/** `rule: element` for each element that fails, worst rules first. */
-async function violations(): Promise<string[]> {
-  // Colours that are still changing have no contrast to speak of.
-  await window.page.waitForTimeout(200)
-  const found = await window.page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
-    const results = await axe.run()
-    return results.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 160)) }))
-  })
-  return found.flatMap(({ id, at }) => at.map((html) => `${id}: ${html}`))
-}
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   beforeAll(async () => {
@@ -51,16 +23,16 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   })
 
   it('the window before and after a run has no violations', async () => {
-    if (theme === 'light') expect(await violations()).toEqual([])
+    if (theme === 'light') expect(await violations(window.page)).toEqual([])
     expect(await window.run()).toBe('finished')
     await window.page.locator('[data-testid=findings][data-state=found]').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
   })
 
   it.each(TABS)('the tab %s has none', async (tab) => {
     await window.page.getByTestId(`tab-${tab}`).click()
     await window.page.waitForTimeout(400)
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
   })
 
   it('the views of the collector have none', async () => {
@@ -68,16 +40,16 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByTestId('tab-collector').click()
     await page.locator('[data-testid=collector-view] [data-value=cycles]').click()
     await page.getByTestId('cycle-graph').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
     await page.getByTestId('cycles-table-toggle').click()
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
     await page.getByTestId('cycles-table-toggle').click()
     await page.locator('[data-testid=collector-view] [data-value=whatIf]').click()
     await page.getByTestId('sweep-threshold0').fill('700, 2000')
     await page.getByTestId('sweep-threshold1').fill('10')
     await page.getByTestId('sweep-start').click()
     await page.locator('[data-testid=sweep-state][data-ended=true]').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
     await page.locator('[data-testid=collector-view] [data-value=collections]').click()
   })
 
@@ -85,14 +57,14 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { page } = window
     await page.locator('.finding-open').first().click()
     await page.getByTestId('finding-detail').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
     await page.getByTestId('tab-objects').click()
     await page.getByTestId('objects-table').locator('tbody tr').first().click()
     await page.getByTestId('incoming').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
     await page.getByTestId('life-toggle').click()
     await page.getByTestId('life-table').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
     await page.getByTestId('life-toggle').click()
   })
 
@@ -100,7 +72,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { page } = window
     await page.getByTestId(button).click()
     await page.getByRole('dialog').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
     await page.keyboard.press('Escape')
   })
 
@@ -108,7 +80,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const { page } = window
     for (const menu of ['samples', 'report', 'shelf-a']) {
       await page.getByTestId(menu).click()
-      expect(await violations()).toEqual([])
+      expect(await violations(window.page)).toEqual([])
       await page.keyboard.press('Escape')
     }
   })

@@ -31,7 +31,7 @@ const open = async (name: string, source: string): Promise<string> => {
 const problem = () => window.page.getByTestId('problem').innerText()
 const notice = (text: string) => window.page.getByTestId('notice').filter({ hasText: text }).waitFor({ timeout: 10_000 })
 
-/** null: not allowed here. */
+/** null: not allowed here (only root may mount); the tests on it are then reported as skipped. */
 function mount(name: string, options: string): string | null {
   const path = join(folder.path, name)
   mkdirSync(path)

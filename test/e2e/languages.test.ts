@@ -1,30 +1,14 @@
 /** The window in Simplified Chinese: switched to after a run, remembered, the same numbers, and no English left over. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadAxe, NODES, TABS, violations } from './support/axe.ts'
 import { launch, scratch } from './support/window.ts'
 import type { AppWindow } from './support/window.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const PROGRAM = `import gc
-class Node(object):
-    def __init__(self, n):
-        self.n = n
-        self.me = self
-rows = [Node(i) for i in range(3000)]
-texts = ['-'.join(['a', 'b']) for i in range(9000)]
-kept = rows[::50]
-del rows
-print(len(kept), gc.collect())
-`
-const TABS = ['arenas', 'objects', 'collector', 'fragmentation', 'ledger', 'lines', 'compare', 'notes'] as const
 
 const folder = scratch()
 let window: AppWindow
 
 beforeAll(async () => {
-  window = await launch({ args: [folder.file('nodes.py', PROGRAM)] })
+  window = await launch({ args: [folder.file('nodes.py', NODES)] })
 })
 afterAll(async () => {
   await window.close()
@@ -54,16 +38,6 @@ async function english(): Promise<string[]> {
   })
 }
 
-async function violations(): Promise<string[]> {
-  await window.page.waitForTimeout(200)
-  const found = await window.page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
-    const results = await axe.run()
-    return results.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 160)) }))
-  })
-  return found.flatMap(({ id, at }) => at.map((html) => `${id}: ${html}`))
-}
-
 describe('switched to Chinese after a run', () => {
   let before: string[] = []
 
@@ -76,7 +50,7 @@ describe('switched to Chinese after a run', () => {
     await window.menu('languageChinese')
     await window.page.locator('html[lang=zh-CN]').waitFor()
     await window.page.locator('[data-testid=findings][data-state=found]').waitFor()
-    await window.page.evaluate(AXE)
+    await loadAxe(window.page)
   })
 
   it('the run stays, with the same numbers', async () => {
@@ -96,12 +70,12 @@ describe('switched to Chinese after a run', () => {
     await window.page.getByTestId(`tab-${tab}`).click()
     await window.page.waitForTimeout(600)
     expect(await english()).toEqual([])
-    expect(await violations()).toEqual([])
+    expect(await violations(window.page)).toEqual([])
   })
 
   it.each(['shortcuts-button', 'palette-button'])('so does the dialog of %s', async (id) => {
     await window.page.getByTestId(id).click()
-    const [left, wrong] = [await english(), await violations()]
+    const [left, wrong] = [await english(), await violations(window.page)]
     await window.page.keyboard.press('Escape')
     expect([left, wrong]).toEqual([[], []])
   })
