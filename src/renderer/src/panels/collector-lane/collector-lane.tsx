@@ -6,6 +6,7 @@ import { CursorLines } from '../../components/cursor-lines.tsx'
 import { LaneChart } from '../../components/lane-chart.tsx'
 import { Plot, type PlotSize } from '../../components/plot.tsx'
 import { PlotSurface } from '../../components/plot-surface.tsx'
+import { TypeNames } from '../../components/type-lines.tsx'
 import { counterLane, laneHeight, stackLanes } from '../../derive/counter-rows.ts'
 import { formatCount, shortCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
@@ -16,7 +17,7 @@ import { useVisible, type Visible } from '../../store/visible.ts'
 import { ArenaLane } from './arena-lane.tsx'
 import './collector-lane.css'
 import { CounterTable } from './counter-table.tsx'
-import { TypeLane, TypeLaneNames } from './type-lane.tsx'
+import { TypeLane, useTypeLane } from './type-lane.tsx'
 
 const NO_THRESHOLDS: Triple = [700, 10, 10]
 const GENERATIONS = [2, 1, 0] as const
@@ -30,6 +31,7 @@ const DOMAIN = [0, 3] as const
 /** The three counters as sawtooth lines, each against the threshold that would start a collection. */
 export function CollectorLane() {
   const visible = useVisible(laneTelemetry)
+  const lane = useTypeLane(visible)
   const asTable = useAtom(tableForm).has('collector-lane')
   const now = useAtom(laneTelemetry)
   if (!now) return null
@@ -42,14 +44,14 @@ export function CollectorLane() {
       table={() => <CounterTable visible={visible} thresholds={now.thresholds} />}
       tools={
         <>
-          <TypeLaneNames visible={visible} />
+          {lane.types.length > 0 && <TypeNames types={lane.types} className="type-lane-names" testId="type-lane-names" />}
           <CountersNow />
         </>
       }
     >
       <Plot className="collector-plot">{(size) => <Lanes visible={visible} {...size} />}</Plot>
       <ArenaLane visible={visible} />
-      <TypeLane visible={visible} />
+      <TypeLane visible={visible} lane={lane} />
     </ChartCard>
   )
 }

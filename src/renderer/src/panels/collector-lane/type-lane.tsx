@@ -4,9 +4,9 @@ import { CursorLines } from '../../components/cursor-lines.tsx'
 import { LaneChart } from '../../components/lane-chart.tsx'
 import { Plot, type PlotSize } from '../../components/plot.tsx'
 import { PlotSurface } from '../../components/plot-surface.tsx'
-import { TypeNames, typeLines } from '../../components/type-lines.tsx'
+import { typeLines } from '../../components/type-lines.tsx'
 import { formatBytes } from '../../derive/numbers.ts'
-import { typeLane } from '../../derive/type-trends.ts'
+import { type TypeLane as TypeLaneData, typeLane } from '../../derive/type-trends.ts'
 import { useAtom } from '../../store/atom.ts'
 import { laneTelemetry } from '../../store/telemetry.ts'
 import { useCursors, useGestures } from '../../store/use-chart.ts'
@@ -14,21 +14,28 @@ import { units } from '../../store/view.ts'
 import type { Visible } from '../../store/visible.ts'
 
 const MOST_TYPES = 4
+const NONE = { types: [], rows: [], most: 1 }
 
-/** Living bytes in pools of the types that changed most in the visible stretch. */
-export function TypeLane({ visible }: { visible: Visible }) {
-  return <Plot className="type-lane">{(size) => <Lane visible={visible} {...size} />}</Plot>
+/** The types that changed most in the visible stretch. */
+export function useTypeLane(visible: Visible): TypeLaneData {
+  const history = useAtom(laneTelemetry)?.history
+  return useMemo(() => (history ? typeLane(history, visible.series, visible.clock, visible.range, MOST_TYPES) : NONE), [history, visible])
 }
 
-function Lane({ visible, width, height }: { visible: Visible } & PlotSize) {
-  const history = useAtom(laneTelemetry)?.history
+interface TypeLaneProps {
+  visible: Visible
+  lane: TypeLaneData
+}
+
+/** Their living bytes in pools. Their names stand above the lanes: this one is too low for labels. */
+export function TypeLane(props: TypeLaneProps) {
+  return <Plot className="type-lane">{(size) => <Lane {...props} {...size} />}</Plot>
+}
+
+function Lane({ visible, lane: { types, rows, most }, width, height }: TypeLaneProps & PlotSize) {
   const unit = useAtom(units)
   const gestures = useGestures(visible)
   const cursors = useCursors(visible)
-  const { types, rows, most } = useMemo(
-    () => (history ? typeLane(history, visible.series, visible.clock, visible.range, MOST_TYPES) : { types: [], rows: [], most: 1 }),
-    [history, visible],
-  )
   const x = useMemo(() => [visible.range.from, visible.range.to] as const, [visible.range.from, visible.range.to])
   const y = useMemo(() => [0, most * 1.1] as const, [most])
   const lines = useMemo(() => typeLines(types), [types])
@@ -50,11 +57,4 @@ function Lane({ visible, width, height }: { visible: Visible } & PlotSize) {
       <PlotSurface label={t('collector.livingBytesTypesChanged')} testId="type-lane-surface" {...gestures} />
     </>
   )
-}
-
-/** Which line is which type: the lane is too low for labels inside it. */
-export function TypeLaneNames({ visible }: { visible: Visible }) {
-  const history = useAtom(laneTelemetry)?.history
-  const types = useMemo(() => (history ? typeLane(history, visible.series, visible.clock, visible.range, MOST_TYPES).types : []), [history, visible])
-  return types.length === 0 ? null : <TypeNames types={types} className="type-lane-names" testId="type-lane-names" />
 }
