@@ -110,6 +110,10 @@ export interface Runtime {
   write(stream: 'stdout' | 'stderr', text: string): void
   /** The frame of the function at that depth from the one that calls: borrowed, or NULL. */
   frameAt(depth: number): Ref
+  /** sys.settrace and sys.setprofile; null where the program names neither. */
+  readonly hooks: { get(kind: 'trace' | 'profile'): Ref; set(kind: 'trace' | 'profile', fn: Ref): void } | null
+  /** The StopIteration of a __next__ that is about to be dropped. */
+  stopped(raised: Raised): void
   /** The program's namespace. Borrowed. */
   currentGlobals(): Ref
   /** exec, eval, compile and the frame they are called in. */

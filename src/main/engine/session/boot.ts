@@ -48,6 +48,8 @@ export interface BootOptions {
   readonly meters: Meters
   /** The program names tracemalloc: its allocations are watched. */
   readonly tracesMemory: boolean
+  /** It names sys.settrace or sys.setprofile. */
+  readonly tracesCalls: boolean
   /** Looks at every allocator call of the object layer. */
   watch<D extends BlockDomain | Pymalloc>(domain: D): D
   /** Sees counts, blocks and collections; null in all runs but those made again for its sake. */
@@ -141,6 +143,7 @@ export function boot(options: BootOptions): Interpreter {
     streams: () => sys.streams,
     recorder: options.recorder,
     sourceLine: options.sourceLine,
+    tracesCalls: options.tracesCalls,
     textCompiler: { operations: () => operations, compile: options.compileText },
   })
   const builtins = createBuiltins(rt)

@@ -38,5 +38,5 @@ function compiled(parser: Parser, { source, fileName, tracksFrames }: LibraryTex
   const { codes, constants, names, text } = compileModule(parsed.module, analyseScopes(parsed.module, profile.language), profile, { tracksFrames })
   const globals = text('globals')
   // Without the tree, which the other mode would need: a library module's body runs in its own namespace only.
-  return { codes, constants, names, text: () => globals }
+  return { codes, constants, names, traces: false, text: () => globals }
 }

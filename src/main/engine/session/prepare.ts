@@ -23,7 +23,7 @@ export function prepare(parser: Parser, source: string, fileName: string, profil
     const scopes = analyseScopes(module, profile.language)
     const missing = unsupportedImports(module)
     if (missing !== null) return { ok: false, problem: unsupported(`import ${missing.name}`, missing.line, missing.column, profile) }
-    return { ok: true, unit: compileModule(module, scopes, profile, { tracksFrames: looksAtFrames(source) }) }
+    return { ok: true, unit: compileModule(module, scopes, profile, { tracksFrames: looksAtFrames(source), traces: namesHooks(source) }) }
   } catch (error) {
     if (error instanceof UnsupportedConstruct) return { ok: false, problem: unsupported(error.construct, error.line, error.column, profile) }
     if (error instanceof ScopeError) return rejected(describeTreeError(error, source, fileName, profile.language), fileName, profile)
@@ -45,6 +45,9 @@ function refused(message: string): Prepared {
 /** Names by which a program reaches frames that are still running: only then does running code keep track of them. */
 const looksAtFrames = (source: string): boolean => namesTracemalloc(source) || /\b(_getframe|f_back|f_locals|f_lineno|tb_frame|gi_frame|currentframe|extract_stack|format_stack|print_stack|walk_stack|findCaller|funcName|lineno|inspect\.stack)\b/.test(source)
 
+/** Only then does its code report where it is: see python/machine/tracing.ts. */
+export const namesHooks = (source: string): boolean => /\b(settrace|setprofile)\b/.test(source)
+
 /** Only then are allocations traced: see modules/tracemalloc. */
 export const namesTracemalloc = (source: string): boolean => /\btracemalloc\b/.test(source)
 
@@ -52,8 +55,8 @@ export const namesTracemalloc = (source: string): boolean => /\btracemalloc\b/.t
 export const namesFiles = (source: string): boolean => /\b(open|fdopen|tempfile|pathlib|TextIOWrapper)\b/.test(source)
 
 /** What exec, eval and compile are given. Throws Halt for what the twin does not have. */
-export function prepareText(parser: Parser, text: { readonly source: string; readonly fileName: string; readonly mode: SourceMode }, profile: VersionProfile): ReturnType<TextCompiler['compile']> {
-  const { source, fileName, mode } = text
+export function prepareText(parser: Parser, text: { readonly source: string; readonly fileName: string; readonly mode: SourceMode; /** The program sets hooks. */ readonly traces: boolean }, profile: VersionProfile): ReturnType<TextCompiler['compile']> {
+  const { source, fileName, mode, traces } = text
   const parsed = parser.parse(source, fileName, profile.language)
   const wrong = parsed.ok ? (mode === 'exec' ? null : notOne(parsed.module, mode, source, profile)) : mode === 'eval' ? atEnd(parsed.error, source, profile) : parsed.error
   if (wrong !== null) {
@@ -63,7 +66,7 @@ export function prepareText(parser: Parser, text: { readonly source: string; rea
   const { module } = parsed as Extract<typeof parsed, { ok: true }>
   try {
     foldConstants(module, profile.language)
-    return { ok: true, unit: compileModule(module, analyseScopes(module, profile.language), profile, { source: mode, tracksFrames: looksAtFrames(source) }) }
+    return { ok: true, unit: compileModule(module, analyseScopes(module, profile.language), profile, { source: mode, tracksFrames: looksAtFrames(source), traces }) }
   } catch (error) {
     if (error instanceof UnsupportedConstruct) throw new Halt('Unsupported', `${error.construct} is not supported by the memory twin`)
     if (error instanceof ScopeError) return { ok: false, error: describeTreeError(error, source, fileName, profile.language) }

@@ -25,6 +25,8 @@ export interface ServiceParts {
   recorder(): Recorder | null
   sourceLine(line: number): string | null
   readonly textCompiler: TextCompiler
+  /** The program names sys.settrace or sys.setprofile. */
+  readonly tracesCalls: boolean
 }
 
 type Writable = { -readonly [K in keyof Runtime]: Runtime[K] }
@@ -40,6 +42,8 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   rt.isStandardOutput = (o) => parts.streams().isStream(o)
   rt.writeStandard = (stream, text) => parts.streams().write(stream, text)
   rt.frameAt = machine.activations.frameAt
+  rt.hooks = parts.tracesCalls ? machine.tracing : null
+  rt.stopped = machine.tracing.stopped
   rt.currentGlobals = () => machine.globals
   rt.evaluation = createEvaluation(rt, machine, parts.textCompiler)
   rt.dirOf = (o) => {

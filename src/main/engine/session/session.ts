@@ -7,7 +7,7 @@ import { boot, type Interpreter } from './boot.ts'
 import type { Engine, EngineConfig } from './engine.ts'
 import { Halt, Raised, WORD } from '../objects/runtime.ts'
 import { finishStartUp } from './start-up.ts'
-import { namesFiles, namesTracemalloc, type Prepared, refusedSettings } from './prepare.ts'
+import { namesFiles, namesHooks, namesTracemalloc, type Prepared, refusedSettings } from './prepare.ts'
 import { CONTROL, createMeters, METER } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
@@ -82,6 +82,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         probe,
         meters,
         tracesMemory: namesTracemalloc(config.source),
+        tracesCalls: namesHooks(config.source),
         watch: itinerary === undefined ? (domain) => domain : stops.watch,
         witness: witness ?? null,
         recorder: () => recorder,

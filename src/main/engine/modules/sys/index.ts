@@ -111,10 +111,14 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   }
   fn('getdefaultencoding', 0, () => text(python2 ? 'ascii' : 'utf-8'))
   fn('getfilesystemencoding', 0, () => text(python2 ? 'UTF-8' : 'utf-8'))
-  fn('settrace', 1, ([trace]) => (trace === rt.none ? incref(rt.none) : unsupportedCall('sys.settrace')))
-  fn('setprofile', 1, ([profile]) => (profile === rt.none ? incref(rt.none) : unsupportedCall('sys.setprofile')))
-  fn('gettrace', 0, () => incref(rt.none))
-  fn('getprofile', 0, () => incref(rt.none))
+  for (const kind of ['trace', 'profile'] as const) {
+    fn(`set${kind}`, 1, ([hook]) => {
+      if (rt.hooks !== null) rt.hooks.set(kind, hook === rt.none ? 0 : hook!)
+      else if (hook !== rt.none) unsupportedCall(`sys.set${kind} without its name in the program`)
+      return incref(rt.none)
+    })
+    fn(`get${kind}`, 0, () => incref(rt.hooks?.get(kind) || rt.none))
+  }
   fn('getdlopenflags', 0, () => int.from(2))
   fn('call_tracing', 2, ([callable, args]) => {
     if (!typeOf(args!).isSubtypeOf(tuple.type)) errors.raise('TypeError', `call_tracing() argument 2 must be tuple, not ${args === rt.none ? 'None' : typeOf(args!).name}`)

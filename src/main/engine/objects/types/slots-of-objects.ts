@@ -112,6 +112,7 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
       return call(self, nextName, [])
     } catch (error) {
       if (!rt.errors.matches(error, 'StopIteration')) throw error
+      rt.stopped(error)
       rt.errors.drop(error)
       return 0
     }

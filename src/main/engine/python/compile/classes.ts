@@ -2,13 +2,14 @@
 import type { ClassDef, PyConstant, Statement } from '../ast/nodes.ts'
 import { buildFrom, callSpreadTop, keywordNameCount } from './calls.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
-import { callDecorator, compileBody, functionObject } from './functions.ts'
+import { callDecorators, compileBody, functionObject } from './functions.ts'
 
 export function compileClass(c: FunctionCompiler, node: ClassDef): void {
   for (const decorator of node.decorator_list) c.expression(decorator)
+  if (c.unit.profile.minor >= 8 || node.decorator_list.length === 0) c.traceLine(node.line)
   if (c.python2) python2Class(c, node)
   else python3Class(c, node)
-  for (const _ of node.decorator_list) callDecorator(c)
+  callDecorators(c, node)
 }
 
 function classCode(c: FunctionCompiler, node: ClassDef) {
@@ -19,7 +20,9 @@ function classCode(c: FunctionCompiler, node: ClassDef) {
     kind: 'class',
     statements: node.body,
     body(inner) {
-      inner.setLine(node.line)
+      if (!inner.unit.traces) inner.setLine(node.line)
+      else inner.startLine(inner.code.firstLine)
+      inner.unseen = node.body[0] ?? null
       if (!inner.python2) inner.constant({ type: 'str', value: inner.code.qualname })
       inner.emit(`beginClass(NS,G,${inner.name('__module__')},${inner.name(inner.code.qualname)});`)
       const { minor } = inner.unit.profile

@@ -65,4 +65,6 @@ export interface CodeUnit {
   readonly constants: readonly ConstantSpec[]
   /** N: names, interned. */
   readonly names: readonly string[]
+  /** It reports the events of sys.settrace and sys.setprofile. */
+  readonly traces: boolean
 }

@@ -7,6 +7,7 @@ import { yieldTop } from './yields.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { compileBody, functionObject } from './functions.ts'
 import { nextInto } from './loops.ts'
+import { secondTime } from './traced-lines.ts'
 
 const NAMES = { ListComp: '<listcomp>', SetComp: '<setcomp>', DictComp: '<dictcomp>', GeneratorExp: '<genexpr>' } as const
 
@@ -34,6 +35,7 @@ export function compileComprehension(c: FunctionCompiler, node: ComprehensionExp
       inner.emit('break body;')
     },
   })
+  c.setTracedLine(line)
   functionObject(c, child, { defaults: false, keywordDefaults: false, annotations: false })
   const fn = c.top
   c.expression(first.iter)
@@ -97,6 +99,7 @@ function result(c: FunctionCompiler, node: ComprehensionExpression): void {
 /** In a function of its own the first iterator is the argument. */
 function ownLoops(c: FunctionCompiler, node: ComprehensionExpression): void {
   const resultSlot = c.depth - 1
+  c.traceLine(node.line)
   c.push(`incref(${c.local(0)})`)
   loopOver(c, node, 0, resultSlot)
 }
@@ -107,10 +110,12 @@ function loopOver(c: FunctionCompiler, node: ComprehensionExpression, i: number,
   const label = c.fresh('L')
   const iterator = c.top
   const line = node.kind === 'DictComp' ? node.key.line : node.elt.line
+  const again = secondTime(c)
   c.emit(`${label}:for(;;){`)
   c.backEdge()
   c.emit(`I[0]=ln=${generator.target.line};`)
   c.line = generator.target.line
+  c.traceLine(node.line, again)
   nextInto(c, generator.target, iterator, `break ${label};`)
   for (const test of generator.ifs) c.emit(`if(!(${c.condition(test)}))continue ${label};`)
   if (i + 1 < node.generators.length) {

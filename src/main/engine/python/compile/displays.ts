@@ -1,6 +1,7 @@
 /** List, tuple, set and dict displays. Source: starunpack_helper and compiler_dict in compile.c. */
-import type { Dict, Expression, List, PyConstant, SetDisplay, Tuple } from '../ast/nodes.ts'
+import type { Constant, Dict, Expression, List, PyConstant, SetDisplay, Tuple } from '../ast/nodes.ts'
 import { buildFrom } from './calls.ts'
+import { constant } from './simple.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 
 export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDisplay): void {
@@ -14,6 +15,7 @@ export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDis
   }
   const constants = constantItems(elements)
   if (constants !== null && c.unit.profile.compile.constantDisplaysExtend && elements.length > 2 && node.kind !== 'Tuple') {
+    c.setTracedLine(node.line)
     // 3.9+: an empty list or set, extended from a constant tuple or frozenset.
     c.reserve(2)
     const value: PyConstant = { type: node.kind === 'Set' ? 'frozenset' : 'tuple', items: constants }
@@ -25,6 +27,7 @@ export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDis
     return
   }
   for (const element of elements) c.expression(element)
+  c.setTracedLine(node.line)
   if (node.kind === 'Set') buildSet(c, elements.length)
   else buildFrom(c, elements.length, node.kind === 'List' ? 'listOf' : 'tupleOf')
 }
@@ -83,18 +86,21 @@ export function compileDict(c: FunctionCompiler, node: Dict): void {
     const keysTogether = node.keys.length > 1 && node.keys.every((key) => key!.kind === 'Constant') ? 1 : 0
     const { phantom } = c
     node.keys.forEach((key, i) => {
-      c.expression(key!)
+      if (keysTogether === 1 && c.unit.traces) c.push(`incref(${constant(c, key as Constant)})`)
+      else c.expression(key!)
       c.phantom -= keysTogether
       c.expression(node.values[i]!)
     })
     c.reserve(keysTogether)
     c.phantom = phantom
+    c.setTracedLine(node.line)
     const slots = Array.from({ length: 2 * node.keys.length }, (_, i) => c.slot(base + i))
     c.emit(`r=dictOf([${slots.join(',')}]);${[...slots].reverse().map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
     c.depth = base
     c.push('r')
     return
   }
+  c.setTracedLine(node.line)
   c.push(c.python2 && plain ? `presizedDict(${node.keys.length})` : 'newDict()')
   const dict = c.top
   node.keys.forEach((key, i) => {

@@ -9,6 +9,7 @@ import { makeLambda } from './functions.ts'
 import { binaryName } from './binary-operators.ts'
 import { loadName, storeName } from './names.ts'
 import { constant, simple, singletonName } from './simple.ts'
+import { decided, jumpsAtOwnLine } from './traced-lines.ts'
 import { yieldFrom, yieldTop } from './yields.ts'
 import { compileSubscript } from './subscripts.ts'
 import { unsupported } from './unsupported.ts'
@@ -18,21 +19,24 @@ const COMPARE: Partial<Record<CompareOperator, string>> = { Lt: 'lt', LtE: 'le',
 export function expression(c: FunctionCompiler, node: Expression): void {
   switch (node.kind) {
     case 'Constant':
+      c.setTracedLine(node.line)
       c.push(`incref(${constant(c, node)})`)
       return
     case 'Name': {
+      c.setTracedLine(node.line)
       const singleton = singletonName(c, node.id)
       if (singleton !== null) c.push(`incref(${singleton})`)
       else loadName(c, node.id)
       return
     }
     case 'BinOp': {
-      c.setLine(node.line)
+      if (!c.unit.traces) c.setLine(node.line)
       const left = simple(c, node.left)
       const right = left === null ? null : simple(c, node.right)
       const name = binaryName(c, node.op)
       if (left !== null && right !== null) {
         c.reserve(2)
+        c.setTracedLine(node.line)
         c.push(`${name}B(${left},${right})`)
       } else {
         c.expression(node.left)
@@ -55,16 +59,17 @@ export function expression(c: FunctionCompiler, node: Expression): void {
         return
       }
       c.expression(node.operand)
+      c.setTracedLine(node.line)
       c.replaceTop(`${{ USub: 'neg', UAdd: 'pos', Invert: 'inv' }[node.op]}(${c.top})`)
       return
     case 'BoolOp':
-      boolOp(c, node.op, node.values)
+      boolOp(c, node.op, node.values, node.line)
       return
     case 'Compare':
       compare(c, node)
       return
     case 'IfExp': {
-      const test = c.condition(node.test)
+      const test = decided(c, c.condition(node.test), node.line)
       const depth = c.depth
       c.emit(`if(${test}){`)
       c.expression(node.body)
@@ -111,8 +116,10 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       compileJoinedString(c, node)
       return
     case 'Yield':
+      c.setTracedLine(node.line)
       if (node.value === null) c.push(`incref(${c.constant({ type: 'None' })})`)
       else c.expression(node.value)
+      c.setTracedLine(node.line)
       yieldTop(c)
       return
     case 'YieldFrom':
@@ -145,13 +152,14 @@ function attribute(c: FunctionCompiler, node: Extract<Expression, { kind: 'Attri
   c.restoreLine()
 }
 
-function boolOp(c: FunctionCompiler, op: 'And' | 'Or', values: readonly Expression[]): void {
+function boolOp(c: FunctionCompiler, op: 'And' | 'Or', values: readonly Expression[], line: number): void {
   const label = c.fresh('B')
   c.emit(`${label}:{`)
   values.forEach((value, i) => {
     c.expression(value)
     if (i === values.length - 1) return
     c.reserve(c.unit.profile.compile.stack.boolOpCopy)
+    if (jumpsAtOwnLine(c)) c.setLine(line)
     c.emit(`if(${op === 'And' ? '!' : ''}truth(${c.top}))break ${label};`)
     c.drop()
   })
@@ -284,6 +292,7 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     c.emit(`${label}:{`)
     node.values.forEach((value, i) => {
       c.emit(`${test}=${c.condition(value)};`)
+      if (jumpsAtOwnLine(c)) c.setLine(node.line)
       if (i < node.values.length - 1) c.emit(`if(${node.op === 'And' ? '!' : ''}${test})break ${label};`)
     })
     c.emit('}')

@@ -54,6 +54,14 @@ export class FunctionCompiler {
   temporaries = 1
   /** Line last written to the line word; 0 when unknown (after a label). */
   line = 0
+  /** The first statement of the body, whose line no event tells when it is the docstring. */
+  unseen: Statement | null = null
+  /** Traced code: something is emitted for the line of the last statement of the block being compiled, besides it. */
+  tail = true
+  /** Traced code up to 3.7: within a statement lines only grow. */
+  tracedLine = 0
+  /** Traced code: what is emitted has no instructions in CPython. */
+  muted = false
   /** Scopes of comprehensions that run in this frame (3.12+), innermost first. */
   readonly inlinedScopes: Scope[] = []
   readonly declared: string[] = []
@@ -225,20 +233,36 @@ export class FunctionCompiler {
   }
 
   setLine(line: number): void {
-    if (line === this.line) return
+    if (line === this.line && !this.unit.traces) return
     this.line = line
     this.emit(`I[0]=ln=${line};`)
+    this.traceLine(line)
   }
 
-  /** A source line begins: counts a step, and stops there in step mode. */
-  startLine(line: number): void {
+  /** A source line begins: counts a step, and stops there in step mode. `traced`: an instruction of its own belongs to it. */
+  startLine(line: number, traced = true): void {
     this.line = line
     this.emit(`I[0]=ln=${line};M[8]++;if(I[1]!==0)trap();`)
+    this.tracedLine = line
+    if (traced) this.traceLine(line)
+  }
+
+  /** An instruction of the line is reached; `again`: a JavaScript condition under which that is an event on the same line, too. */
+  traceLine(line: number, again = '0'): void {
+    if (!this.unit.traces || this.muted) return
+    if (this.unit.profile.minor < 8) this.tracedLine = Math.max(line, this.tracedLine)
+    this.emit(`I[0]=ln=${line};traceLine(${this.unit.profile.minor < 8 ? this.tracedLine : line},${again});I[0]=ln;`)
+  }
+
+  /** The same in traced code only. */
+  setTracedLine(line: number): void {
+    if (this.unit.traces) this.setLine(line)
   }
 
   /** PyTraceBack_Here. */
   tracebackHere(): string {
-    return this.isGenerator ? `traceGenerator(e,f,${this.code.id},ln)` : `fr=traceback(e,fr,${this.code.id},ln,F)`
+    const report = this.unit.traces ? ';e=traceRaised(e);I[0]=ln' : ''
+    return `${this.isGenerator ? `traceGenerator(e,f,${this.code.id},ln)` : `fr=traceback(e,fr,${this.code.id},ln,F)`}${report}`
   }
 
   /** After a call the line word may be another function's. */

@@ -111,13 +111,26 @@ export function makeFunction(c: FunctionCompiler, node: FunctionDef): void {
     args: node.args,
     docstring,
     statements: node.body,
-    body: (inner) => inner.statements(node.body),
+    body(inner) {
+      inner.unseen = docstring === null ? null : first!
+      inner.statements(node.body)
+    },
   })
+  if (c.unit.profile.minor >= 8 || node.decorator_list.length === 0) c.traceLine(node.line)
   functionObject(c, code, extras)
-  for (const _ of node.decorator_list) callDecorator(c)
+  callDecorators(c, node)
 }
 
-export function callDecorator(c: FunctionCompiler): void {
+export function callDecorators(c: FunctionCompiler, node: { readonly decorator_list: readonly Expression[]; readonly line: number }): void {
+  for (const decorator of [...node.decorator_list].reverse()) {
+    // From 3.11 on they are called at their own lines.
+    if (c.unit.profile.minor >= 11) c.traceLine(decorator.line)
+    callDecorator(c)
+  }
+  if (c.unit.profile.minor >= 11) c.traceLine(node.line)
+}
+
+function callDecorator(c: FunctionCompiler): void {
   const [callable, argument] = [c.slot(c.depth - 2), c.top]
   if (c.unit.profile.compile.argumentsOwnedTwice) c.emit(`r=call1(${callable},${argument});I[0]=ln;decref(${argument});${argument}=0;`)
   else c.emit(`t0=${argument};${argument}=0;r=call1(${callable},t0);I[0]=ln;`)
@@ -127,6 +140,7 @@ export function callDecorator(c: FunctionCompiler): void {
 
 export function makeLambda(c: FunctionCompiler, node: Lambda): void {
   const extras = defaultsAndAnnotations(c, node.args, null)
+  c.setTracedLine(node.line)
   const code = compileBody(c, node, {
     name: '<lambda>',
     line: node.line,

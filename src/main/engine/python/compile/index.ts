@@ -16,10 +16,12 @@ export interface CompileOptions {
   readonly source?: SourceMode
   /** The program looks at frames that are running (sys._getframe, f_back, f_locals): see machine/activations.ts. */
   readonly tracksFrames?: boolean
+  /** The program names sys.settrace or sys.setprofile: the code reports its events (machine/tracing.ts). */
+  readonly traces?: boolean
 }
 
-export function compileModule(module: Module, scopes: ScopeTable, profile: VersionProfile, { source = 'exec', tracksFrames = false }: CompileOptions = {}): CodeUnit {
-  const generated = (mode: NameMode) => generate(module, scopes, profile, { source, mode, tracksFrames })
+export function compileModule(module: Module, scopes: ScopeTable, profile: VersionProfile, { source = 'exec', tracksFrames = false, traces = false }: CompileOptions = {}): CodeUnit {
+  const generated = (mode: NameMode) => generate(module, scopes, profile, { source, mode, tracksFrames, traces })
   const unit = generated('globals')
   const texts: Partial<Record<NameMode, string>> = { globals: unitText(unit) }
   return {
@@ -27,11 +29,12 @@ export function compileModule(module: Module, scopes: ScopeTable, profile: Versi
     codes: unit.codes,
     constants: unit.constants,
     names: unit.names,
+    traces,
   }
 }
 
 /** The tables are the same in both modes. */
-function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean }): Unit {
+function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean; readonly traces: boolean }): Unit {
   const { source } = how
   const unit = new Unit(profile, scopes, module.futures, how)
   const scope = scopes.scopeOf(module)
@@ -45,6 +48,7 @@ function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, h
   if (source === 'eval') evaluated(c, module.body[0]!)
   else {
     docstring(c, module)
+    c.unseen = module.body[0] ?? null
     c.statements(module.body)
     c.noneAtEnd(module.body)
   }

@@ -3,6 +3,7 @@ import type { Expression, For, While } from '../ast/nodes.ts'
 import type { Block, FunctionCompiler } from './function-compiler.ts'
 import { simpleLocal } from './names.ts'
 import { store } from './targets.ts'
+import { repeated, secondTime } from './traced-lines.ts'
 
 export function compileFor(c: FunctionCompiler, node: For): void {
   const breakLabel = c.fresh('L')
@@ -12,10 +13,12 @@ export function compileFor(c: FunctionCompiler, node: For): void {
   c.restoreLine()
   const iterator = c.top
   const block: Block = { type: 'loop', breakLabel, continueLabel, depth: c.depth - 1, hasIterator: true }
+  const again = secondTime(c)
   c.emit(`${breakLabel}:{${continueLabel}:for(;;){`)
   c.backEdge()
   c.emit(`I[0]=ln=${node.line};`)
   c.line = node.line
+  c.traceLine(node.line, again)
   nextInto(c, node.target, iterator, `break ${continueLabel};`)
   c.blocks.push(block)
   c.statements(node.body)
@@ -33,7 +36,7 @@ export function nextInto(c: FunctionCompiler, target: Expression, iterator: stri
   const index = target.kind === 'Name' && simpleLocal(c, target.id) !== null ? c.localIndex.get(c.mangle(target.id)) : undefined
   const slot = index === undefined ? null : c.local(index)
   if (slot !== null) c.emit(`if(isRangeOver(${iterator},${slot})){r=nextOver(${iterator},${slot});if(r===0)${end}${slot}=r;}else{`)
-  c.emit(`r=next(${iterator});if(r===0)${end}`)
+  c.emit(`r=${c.unit.traces ? 'nextTraced' : 'next'}(${iterator});if(r===0)${end}`)
   c.push('r')
   store(c, target)
   if (slot !== null) c.emit('}')
@@ -43,11 +46,21 @@ export function compileWhile(c: FunctionCompiler, node: While): void {
   const breakLabel = c.fresh('L')
   const continueLabel = c.fresh('L')
   const block: Block = { type: 'loop', breakLabel, continueLabel, depth: c.depth, hasIterator: false }
+  // SETUP_LOOP.
+  if (c.unit.profile.minor < 8) c.traceLine(node.line)
+  const again = secondTime(c)
   c.emit(`${breakLabel}:{${continueLabel}:for(;;){`)
   c.backEdge()
-  c.startLine(node.line)
+  c.startLine(node.line, false)
+  const { minor } = c.unit.profile
+  if (minor < 10) c.emit(repeated(again))
+  c.muted = minor < 10 && node.test.kind === 'Constant'
   const test = c.condition(node.test)
+  c.muted = false
   if (test !== 'true') c.emit(`if(!(${test}))break ${continueLabel};`)
+  else if (minor >= 10) c.traceLine(node.line, again)
+  // From 3.10 on the test is repeated behind the body, which the jump goes back to.
+  if (minor >= 10 && (test === 'true' || node.body[0]?.line === node.line)) c.emit(repeated(again))
   c.blocks.push(block)
   c.statements(node.body)
   c.blocks.pop()

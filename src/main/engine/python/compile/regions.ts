@@ -4,6 +4,7 @@
  * label; after the clean-up the jump goes on from there, region by region.
  */
 import type { Exit, FunctionCompiler, Block } from './function-compiler.ts'
+import { leavingLine } from './traced-lines.ts'
 
 /** Code at the start of a catch: turns `e` into a Raised with this frame in its traceback, and pops the stack to `depth`. */
 export function enterCatch(c: FunctionCompiler, depth: number): void {
@@ -40,6 +41,7 @@ export function region(c: FunctionCompiler, parts: RegionParts): void {
   c.declare(jump)
   const block: Block & { type: 'region' } = { type: 'region', label, jump, depth: c.depth, exits: [] }
   const done = c.fresh('D')
+  const line = leavingLine(c)
   c.emit(`${jump}=0;${done}:{${label}:{try{`)
   c.blocks.push(block)
   withPeak(c, () => {
@@ -58,6 +60,7 @@ export function region(c: FunctionCompiler, parts: RegionParts): void {
   for (const exit of block.exits) {
     c.emit(`if(${jump}===${exit.code}){`)
     const depth = c.depth
+    if (line !== null) c.emit(`I[0]=ln=${line};traceLine(${line},0);I[0]=ln;`)
     leave(c, exit)
     c.depth = depth
     c.emit('}')
@@ -76,7 +79,7 @@ export function leave(c: FunctionCompiler, target: Pick<Exit, 'type' | 'loop'>):
         exit = { code: block.exits.length + 1, type: target.type, loop: target.loop }
         block.exits.push(exit)
       }
-      c.emit(`${block.jump}=${exit.code};break ${block.label};`)
+      c.emit(`${leavingLine(c) === null ? '' : 'jl=ln;'}${block.jump}=${exit.code};break ${block.label};`)
       return
     }
     if (block === target.loop) {

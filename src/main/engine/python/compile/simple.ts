@@ -5,6 +5,12 @@ import { simpleLocal } from './names.ts'
 
 /** A borrowed reference that costs nothing and cannot run Python code, or null. */
 export function simple(c: FunctionCompiler, node: Expression): string | null {
+  const operand = operandOf(c, node)
+  if (operand !== null) c.setTracedLine(node.line)
+  return operand
+}
+
+function operandOf(c: FunctionCompiler, node: Expression): string | null {
   if (node.kind === 'Constant') return constant(c, node)
   if (node.kind === 'Name') {
     const singleton = singletonName(c, node.id)

@@ -12,16 +12,31 @@ import { storeName } from './names.ts'
 import { leave } from './regions.ts'
 import { remove } from './targets.ts'
 import { compileTry, compileTryStar } from './try.ts'
+import { decided } from './traced-lines.ts'
 import { unsupported } from './unsupported.ts'
 import { compileWith } from './with.ts'
 
+/** Statements whose first instruction is that of an expression inside them. */
+const BEGINS_INSIDE: ReadonlySet<Statement['kind']> = new Set([
+  'Expr', 'Assign', 'AugAssign', 'AnnAssign', 'If', 'For', 'While', 'Return', 'Assert', 'Raise', 'Raise27', 'With', 'Match', 'Print', 'Exec', 'FunctionDef', 'ClassDef', 'Pass',
+])
+
 export function statements(c: FunctionCompiler, body: readonly Statement[]): void {
-  for (const node of body) statement(c, node)
+  block(c, body, true)
+}
+
+/** `tail`: behind the block stands something that belongs to the line of its last statement: a jump, a clean-up, a return. */
+function block(c: FunctionCompiler, body: readonly Statement[], tail: boolean): void {
+  body.forEach((node, i) => {
+    c.tail = tail && i === body.length - 1
+    statement(c, node)
+  })
 }
 
 function statement(c: FunctionCompiler, node: Statement): void {
   if (node.kind === 'Global' || node.kind === 'Nonlocal') return
-  c.startLine(node.line)
+  c.startLine(node.line, !BEGINS_INSIDE.has(node.kind))
+  if ('decorator_list' in node && node.decorator_list.length > 0) c.tracedLine = node.decorator_list[0]!.line
   switch (node.kind) {
     case 'Expr':
       if (c.unit.source === 'single' && c.code.kind === 'module') {
@@ -30,7 +45,10 @@ function statement(c: FunctionCompiler, node: Statement): void {
         c.drop()
         return
       }
-      if (node.value.kind === 'Constant') return
+      if (node.value.kind === 'Constant') {
+        if (c.unit.profile.minor >= 10 && node !== c.unseen) c.traceLine(node.line)
+        return
+      }
       c.expression(node.value)
       c.drop()
       return
@@ -60,6 +78,7 @@ function statement(c: FunctionCompiler, node: Statement): void {
       compileReturn(c, node.value)
       return
     case 'Pass':
+      if (c.unit.profile.minor >= 10 || c.tail) c.traceLine(node.line)
       return
     case 'FunctionDef':
       makeFunction(c, node)
@@ -130,14 +149,15 @@ function statement(c: FunctionCompiler, node: Statement): void {
 }
 
 function compileIf(c: FunctionCompiler, node: Extract<Statement, { kind: 'If' }>): void {
-  const test = c.condition(node.test)
+  const { tail } = c
+  const test = decided(c, c.condition(node.test), node.line)
   c.emit(`if(${test}){`)
   c.line = 0
-  c.statements(node.body)
+  block(c, node.body, tail || node.orelse.length > 0 || c.python2)
   if (node.orelse.length > 0) {
     c.emit('}else{')
     c.line = 0
-    c.statements(node.orelse)
+    block(c, node.orelse, tail)
   }
   c.emit('}')
   c.line = 0
@@ -154,8 +174,13 @@ function jump(c: FunctionCompiler, type: 'break' | 'continue'): void {
 }
 
 function compileReturn(c: FunctionCompiler, value: Expression | null): void {
+  if (value === null) c.traceLine(c.line)
   if (value === null) c.push(`incref(${c.constant({ type: 'None' })})`)
-  else c.expression(value)
+  else {
+    const { line } = c
+    c.expression(value)
+    c.setTracedLine(line)
+  }
   returnTop(c)
 }
 
@@ -169,10 +194,12 @@ export function returnTop(c: FunctionCompiler): void {
 
 function compileRaise(c: FunctionCompiler, node: Extract<Statement, { kind: 'Raise' }>): void {
   if (node.exc === null) {
+    c.traceLine(node.line)
     c.emit('throw tbe=reraise();')
     return
   }
   c.expression(node.exc)
+  c.setTracedLine(node.line)
   if (node.cause === null) {
     const top = c.top
     c.emit(`r=${top};${top}=0;raise(r,0);`)
@@ -188,6 +215,7 @@ function compileRaise(c: FunctionCompiler, node: Extract<Statement, { kind: 'Rai
 /** raise E, V, T: takes the three references. */
 function compileRaise27(c: FunctionCompiler, node: Extract<Statement, { kind: 'Raise27' }>): void {
   if (node.type === null) {
+    c.traceLine(node.line)
     c.emit('throw tbe=reraise();')
     return
   }

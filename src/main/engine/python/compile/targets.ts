@@ -9,6 +9,7 @@ import { unsupported } from './unsupported.ts'
 export function store(c: FunctionCompiler, target: Expression): void {
   switch (target.kind) {
     case 'Name':
+      c.setTracedLine(target.line)
       storeName(c, target.id)
       return
     case 'Attribute': {

@@ -22,6 +22,7 @@ function variables(c: FunctionCompiler, extra: readonly string[]): string {
     `ln=${c.code.firstLine}`, 'r=0', 'rv=0', 'err=null', 'fr=0', 'tbe=null', 'U=null',
     ...Array.from({ length: c.temporaries }, (_, i) => `t${i}=0`),
     ...c.declared,
+    ...(c.unit.traces ? ['jl=0'] : []),
     ...(c.keepsHandled ? ['hx=0', 'hp=0'] : []),
     ...(c.keepsLocals ? [`fl=${c.scope.unoptimized ? 'newDict()' : '0'}`] : []),
     ...extra,
@@ -62,9 +63,9 @@ function plainText(c: FunctionCompiler): string {
   const release = locals.map((l) => `if(${l}!==0)decref(${l});`).join('')
   return (
     `function(${head}){${entry}` +
-    `body:{${activation(c, locals)}try{if(++I[3]>I[4])recursionError();${cells(c)}\n${c.out.join('\n')}\n` +
+    `body:{${activation(c, locals)}try{if(++I[3]>I[4])recursionError();${cells(c)}${c.unit.traces ? 'traceCall();I[0]=ln;' : ''}\n${c.out.join('\n')}\n` +
     `rv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
-    `if(I[3]===I[23])fr=keepCaller(fr,${code.id});${c.unit.tracksFrames ? 'leaveActivation();' : ''}if(fr===0||H[fr]===1){${release}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameRelease(fr);}else frameLeave(fr,[${locals.join(',')}]${c.keepsLocals ? ',fl' : ''});` +
+    `${left(c)}if(I[3]===I[23])fr=keepCaller(fr,${code.id});${c.unit.tracksFrames ? 'leaveActivation();' : ''}if(fr===0||H[fr]===1){${release}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameRelease(fr);}else frameLeave(fr,[${locals.join(',')}]${c.keepsLocals ? ',fl' : ''});` +
     'I[3]--;' +
     `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   )
@@ -77,6 +78,12 @@ function activation(c: FunctionCompiler, locals: readonly string[]): string {
   return `enterActivation({codeId:${c.code.id},namespace:${namespace},line:()=>ln,frame:()=>fr,setFrame(o){fr=o;},values:()=>[${locals.join(',')}]});`
 }
 
+/** The value of a class body is its namespace in 2.7. */
+function left(c: FunctionCompiler): string {
+  if (!c.unit.traces) return ''
+  return `err=traceReturn(${c.python2 && c.code.kind === 'class' ? 'NS' : 'rv'},err);I[0]=ln;`
+}
+
 /** 2.7: the exception handled before the function's own is the one handled again. */
 function letGo(c: FunctionCompiler): string {
   return c.keepsHandled ? 'if(hx!==0)popHandled(hp,err);' : ''
@@ -84,7 +91,7 @@ function letGo(c: FunctionCompiler): string {
 
 function unwind(c: FunctionCompiler, slots: readonly string[]): string {
   const release = [...slots].reverse().map((s) => `if(${s}!==0){r=${s};${s}=0;decref(r);}`).join('')
-  return `err=e=caught(e);if(e!==tbe)${c.tracebackHere()};${release}`
+  return `err=e=caught(e);if(e!==tbe){${c.tracebackHere()};err=e;}${release}`
 }
 
 /**
@@ -97,8 +104,8 @@ function generatorText(c: FunctionCompiler): string {
   const own = borrowedParameters(c)
   const slots = Array.from({ length: c.maxDepth }, (_, i) => c.slot(i))
   const inner =
-    `function*(F,f){${variables(c, [])}body:{try{\n${c.out.join('\n')}\nrv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
-    `${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}` +
+    `function*(F,f){${variables(c, [])}body:{try{${c.unit.tracksFrames ? 'generatorLine(()=>ln);' : ''}${c.unit.traces ? 'traceCall();I[0]=ln;' : ''}\n${c.out.join('\n')}\nrv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
+    `${left(c)}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}` +
     `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   const setup = cells(c)
   return `(()=>{const body=${inner};return function(${['F', ...parameters].join(',')}){${own}const g=newGenerator(${c.code.id},F,[${parameters.join(',')}],body),f=I[22];${setup}return g;}})()`

@@ -100,7 +100,10 @@ function handlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
           c.emit(`${test}=handledMatches(${top});I[0]=ln;decref(${top});${top}=0;`)
           c.depth--
           c.emit(`if(${test}){`)
-        } else c.emit('{')
+        } else {
+          c.setTracedLine(handler.line)
+          c.emit('{')
+        }
         c.line = 0
         handlerBody(c, handler)
         c.emit(`break ${matched};}`)

@@ -20,14 +20,17 @@ export class Unit {
   readonly mode: NameMode
   /** The program looks at frames that are running. */
   readonly tracksFrames: boolean
+  /** The program sets a trace or profile function: see machine/tracing.ts. */
+  readonly traces: boolean
 
   constructor(
     readonly profile: VersionProfile,
     readonly scopes: ScopeTable,
     readonly futures: readonly string[],
-    how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean },
+    how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean; readonly traces: boolean },
   ) {
-    this.tracksFrames = how.tracksFrames
+    this.tracksFrames = how.tracksFrames || how.traces
+    this.traces = how.traces
     this.source = how.source
     this.mode = how.mode
   }

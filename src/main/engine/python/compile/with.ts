@@ -9,6 +9,14 @@ export function compileWith(c: FunctionCompiler, node: With): void {
   item(c, node, 0)
 }
 
+/** Traced code: __exit__ is called at the line of the statement (3.10+); in 3.9 at that of the last one inside when an exception has come. */
+function reached(c: FunctionCompiler, node: With, { raised, again }: { readonly raised: boolean; readonly again: boolean }): string {
+  const { minor } = c.unit.profile
+  if (!c.unit.traces || minor < 9 || (minor === 9 && !raised)) return ''
+  const line = minor === 9 ? node.body[node.body.length - 1]!.line : node.line
+  return `ln=${line};traceLine(${line},${Number(again)});I[0]=ln;`
+}
+
 function item(c: FunctionCompiler, node: With, i: number): void {
   const part: WithItem | undefined = node.items[i]
   if (part === undefined) {
@@ -46,6 +54,7 @@ function item(c: FunctionCompiler, node: With, i: number): void {
       const slot = c.top
       region(c, {
         body() {
+          c.emit(reached(c, node, { raised: true, again: c.unit.profile.minor === 9 }))
           c.emit(`if(!exitWithException(${exit}))throw tbe=reraise();I[0]=ln;`)
         },
         onException() {
@@ -58,7 +67,7 @@ function item(c: FunctionCompiler, node: With, i: number): void {
       c.depth--
     },
     onLeave() {
-      c.emit(`r=${exit};${exit}=0;try{I[0]=ln=${node.line};exitContext(r);I[0]=ln;}finally{decref(r);}`)
+      c.emit(`r=${exit};${exit}=0;try{I[0]=ln=${node.line};${reached(c, node, { raised: false, again: c.unit.profile.minor === 10 && i < node.items.length - 1 })}exitContext(r);I[0]=ln;}finally{decref(r);}`)
     },
   })
   c.depth--

@@ -6,7 +6,12 @@ import type { FunctionCompiler } from './function-compiler.ts'
 export function yieldTop(c: FunctionCompiler): void {
   const top = c.top
   c.emit(`r=${top};${top}=0;`)
-  c.emit(`r=yield r;I[0]=ln;${top}=r;`)
+  c.emit(`${suspended(c)}I[0]=ln;${top}=r;`)
+}
+
+/** The suspension itself; leaving and coming back are events in traced code. */
+function suspended(c: FunctionCompiler): string {
+  return c.unit.traces ? 'traceYield(r);I[0]=ln;try{r=yield r;}catch(e){traceCall();throw e;}traceCall();' : 'r=yield r;'
 }
 
 export function yieldFrom(c: FunctionCompiler, value: Expression): void {
@@ -21,7 +26,7 @@ export function yieldFrom(c: FunctionCompiler, value: Expression): void {
   // I[21] says that the delegate has finished and r is its result.
   c.emit(`${loop}:for(;;){r=${sent};${sent}=0;r=delegateSend(${sub},r);`)
   c.emit(`for(;;){if(I[21]!==0){I[21]=0;${sent}=r;break ${loop};}`)
-  c.emit(`try{r=yield r;I[0]=ln;${sent}=r;break;}catch(e){r=delegateThrow(${sub},e);}}}`)
+  c.emit(`try{${suspended(c)}I[0]=ln;${sent}=r;break;}catch(e){r=delegateThrow(${sub},e);}}}`)
   c.emit(`r=${sent};${sent}=0;decref(${sub});${sub}=r;`)
   c.depth--
 }

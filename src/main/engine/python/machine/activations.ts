@@ -11,6 +11,10 @@ export interface Activation {
   setFrame(frame: Ref): void
   /** Locals, cells and free variables by slot; 0: unbound. */
   values(): readonly Ref[]
+  /** Traced code: the line of the last event, or that nobody was told of. */
+  tracedLine?: number
+  /** Generators: their code says how its line is asked for. */
+  tellLine?(line: () => number): void
 }
 
 export interface Activations {
@@ -21,6 +25,8 @@ export interface Activations {
   inUse(): boolean
   enter(activation: Activation): void
   leave(): void
+  /** The function that runs. */
+  top(): Activation
   /** The frame of the `depth`-th function from the top: borrowed, NULL when there is none. */
   frameAt(depth: number): Ref
   /** The frame that called one which is being left: borrowed or NULL. */
@@ -85,6 +91,7 @@ export function createActivations(machine: Machine): Activations {
       const frame = activation.frame()
       if (frame !== 0) H[frame + FRAME.line] = activation.line()
     },
+    top: () => stack[stack.length - 1]!,
     frameAt(depth) {
       const activation = stack[stack.length - 1 - depth]
       return activation === undefined ? 0 : frameOf(activation)
@@ -101,7 +108,10 @@ export function createActivations(machine: Machine): Activations {
     },
     line(frame) {
       const index = indexOf(frame)
-      return index < 0 ? H[frame + FRAME.line]! : stack[index]!.line()
+      if (index < 0) return H[frame + FRAME.line]!
+      const activation = stack[index]!
+      // Up to 3.9 a frame that is traced shows the line of its last event.
+      return H[frame + FRAME.trace] !== 0 && rt.profile.minor < 10 && activation.tracedLine ? activation.tracedLine : activation.line()
     },
     locals(frame) {
       const index = indexOf(frame)

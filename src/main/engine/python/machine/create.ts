@@ -8,6 +8,7 @@ import { createLegacyExcInfo } from './legacy-exc-info.ts'
 import { createGenerators, generatorType } from './generators.ts'
 import { addAttributes } from './introspection.ts'
 import type { Machine } from './machine.ts'
+import { createTracing } from './tracing.ts'
 
 export function createMachine(rt: Runtime): Machine {
   const machine = {
@@ -32,5 +33,6 @@ export function createMachine(rt: Runtime): Machine {
   machine.generators = createGenerators(machine)
   for (const type of [machine.functionType, machine.codeType, machine.cellType, machine.frameType, machine.tracebackType, machine.generatorType]) rt.types.define(type)
   addAttributes(machine)
+  machine.tracing = createTracing(machine)
   return machine
 }

@@ -37,6 +37,7 @@ export function createFrames(machine: Machine): Frames {
     if (H[o + FRAME.back] !== 0) visit(H[o + FRAME.back]!)
     if (H[o + FRAME.globals] !== 0) visit(H[o + FRAME.globals]!)
     if (H[o + FRAME.locals] !== 0) visit(H[o + FRAME.locals]!)
+    if (H[o + FRAME.trace] !== 0) visit(H[o + FRAME.trace]!)
     for (let i = 0, n = H[o + FRAME.count]!; i < n; i++) {
       const value = H[o + firstSlot + 2 * i]!
       if (value !== 0) visit(value)
@@ -124,7 +125,11 @@ export function createFrames(machine: Machine): Frames {
     H[o + FRAME.code] = 0
     if (rt.memory.isTracked(o)) untrack(o)
     const locals = H[o + FRAME.locals]!
+    const trace = H[o + FRAME.trace]!
     H[o + FRAME.locals] = 0
+    H[o + FRAME.trace] = 0
+    H[o + FRAME.untracedLines] = 0
+    if (trace !== 0) decref(trace)
     if (back !== 0) decref(back)
     if (locals !== 0) decref(locals)
     if (frameObjects && H[code + CODE.zombie] === 0) {

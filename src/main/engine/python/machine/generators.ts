@@ -24,6 +24,8 @@ interface State {
   readonly first: Ref
   /** Where it is suspended. */
   line: number
+  /** While it runs, in programs that look at frames. */
+  lineNow: (() => number) | null
   /** What `yield from` waits for; borrowed from its slot. */
   delegate: Ref
   /** Names that the program gave it, owned; 0: those of its code. */
@@ -73,7 +75,7 @@ export function createGenerators(machine: Machine): Generators {
       first = o + (type.basicBytes >> 2)
     }
     const handle = freeHandles.pop() ?? states.length
-    states[handle] = { body, codeId, js: null, running: false, finished: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, delegate: 0, name: 0, qualname: 0 }
+    states[handle] = { body, codeId, js: null, running: false, finished: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
     H[o + GEN.handle] = handle
     // A frame object holds the code and the cells; without one the function keeps them.
     H[o + GEN.fn] = compile.frameObjects ? 0 : incref(fn)
@@ -201,7 +203,11 @@ export function createGenerators(machine: Machine): Generators {
     return {
       codeId: state.codeId,
       namespace: 0,
-      line: () => I[CONTROL.line]!,
+      line: () => state.lineNow?.() ?? state.line,
+      tracedLine: state.lineNow === null ? 0 : state.line,
+      tellLine(line) {
+        state.lineNow = line
+      },
       frame: () => H[o + GEN.frame]!,
       setFrame(frame) {
         H[o + GEN.frame] = frame

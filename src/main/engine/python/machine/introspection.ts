@@ -1,5 +1,5 @@
 /** Attributes and methods of functions, code, frames, tracebacks, generators and cells. */
-import type { Raised } from '../../objects/runtime.ts'
+import { Halt, type Raised } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { CELL_VALUE, CODE, FRAME, FUNC, GEN, TRACEBACK, type Machine } from './machine.ts'
@@ -94,7 +94,21 @@ export function addAttributes(machine: Machine): void {
     natives.method(frameType, '__sizeof__', 0, (o) => int.from(frameType.basicBytes + 8 * (machine.codes[H[H[o + FRAME.code]! + CODE.id]!]!.frameSlots - 1)))
   }
   natives.getset(frameType, 'f_builtins', () => incref(machine.builtins))
-  natives.getset(frameType, 'f_trace', () => incref(rt.none))
+  natives.getset(frameType, 'f_trace', (o) => orNone(H[o + FRAME.trace]!), (o, value) => {
+    const old = H[o + FRAME.trace]!
+    H[o + FRAME.trace] = value === 0 || value === rt.none ? 0 : incref(value)
+    if (old !== 0) decref(old)
+  })
+  if (!python2) {
+    const boolean = (value: Ref) => (value === rt.true || value === rt.false ? value : errors.raise('TypeError', 'attribute value type must be bool'))
+    natives.getset(frameType, 'f_trace_lines', (o) => int.fromBool(H[o + FRAME.untracedLines] === 0), (o, value) => {
+      if (value === 0) errors.raise('TypeError', "cannot delete numeric/char attribute")
+      H[o + FRAME.untracedLines] = Number(boolean(value) === rt.false)
+    })
+    natives.getset(frameType, 'f_trace_opcodes', () => incref(rt.false), (_, value) => {
+      if (boolean(value) === rt.true) throw new Halt('Unsupported', 'frame.f_trace_opcodes is not supported', rt.I[0])
+    })
+  }
   natives.method(frameType, 'clear', 0, (self) => {
     frameType.clear!(self)
     return incref(rt.none)

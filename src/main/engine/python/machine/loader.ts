@@ -140,14 +140,15 @@ export function createUnit(machine: Machine, unit: CodeUnit, operations: Operati
   const instances: UnitInstances = { instance, forget }
 
   function instance(globals: Ref, mode: NameMode): number {
-    const known = bases.find((candidate) => candidate.globals === globals && candidate.mode === mode)
-    if (known !== undefined) return known.first
+    const earlier = bases.find((candidate) => candidate.globals === globals && candidate.mode === mode)
+    if (earlier !== undefined) return earlier.first
     const first = machine.codes.length
     unit.codes.forEach((spec, id) => {
       machine.codes.push(codeRuntime(spec, objects[id]!, instances, globals, place.file, frameObjects))
       if (bases.length === 0) H[objects[id]! + CODE.id] = first + id
     })
-    const shifted = first === 0 ? operations : shiftedOperations(operations, first)
+    const known = unit.traces ? { ...operations, ...machine.tracing.watchCalls(operations) } : operations
+    const shifted = first === 0 ? known : shiftedOperations(known, first)
     const functions = factoryOf(mode)(shifted, constants, names, H, rt.I, rt.meters.counters, globals)
     functions.forEach((js, i) => {
       machine.codes[first + i]!.js = js

@@ -5,6 +5,7 @@ import { type Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
 import type { Activations } from './activations.ts'
 import type { Callers } from './callers.ts'
+import type { Tracing } from './tracing.ts'
 import type { CodeSpec, NameMode } from '../compile/index.ts'
 
 // The arity of compiled functions differs; calls are checked by `arity`.
@@ -63,6 +64,7 @@ export interface Machine {
   frames: Frames
   callers: Callers
   activations: Activations
+  tracing: Tracing
   generators: Generators
 }
 
@@ -131,5 +133,5 @@ export const CODE = { id: 4, constants: 6, name: 8, names: 10, zombie: 12 } as c
 export const CELL_VALUE = 4
 export const TRACEBACK = { next: 4, frame: 6, line: 8 } as const
 /** Word 4 is ob_size: frames and, from 3.11, generators are as long as their slots. */
-export const FRAME = { back: 6, code: 8, globals: 10, line: 12, slots: 13, count: 14, locals: 16 } as const
+export const FRAME = { back: 6, code: 8, globals: 10, line: 12, slots: 13, count: 14, locals: 16, /** f_trace, and whether f_trace_lines is false. */ trace: 18, untracedLines: 20 } as const
 export const GEN = { handle: 5, fn: 6, frame: 8 } as const

@@ -39,6 +39,7 @@ export function createOperations(machine: Machine): Operations {
     ...createMatchOps(machine),
     ...(rt.profile.objects.python2 ? createPrintOps(machine) : {}),
     ...createImportOps(machine),
+    ...machine.tracing.operations,
     ...(rt.groups === null ? {} : createGroupOps(machine)),
   }
 }
