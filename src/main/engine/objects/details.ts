@@ -31,55 +31,64 @@ export interface ObjectDetails {
   /** reversed(dict) and reversed views. */
   readonly reversibleDict: boolean
   readonly rangeIteratorBytes: 48 | 40
+  /**
+   * One-character texts and bytes that start-up leaves in the caches; the others come on first use and stay. null: all are part of
+   * the process from the start. 2.7's are taken to be.
+   */
+  readonly startupCharacters: { readonly str: string; readonly bytes: string } | null
 }
+
+const CHARACTERS_37 = { str: '\n\r#)*-./8?\\_bcfikmrtuvwx', bytes: '0' }
+const CHARACTERS_38 = { str: '\n\r#)*-./8:?\\_bcdfikmoprstuvwx', bytes: '0' }
+const CHARACTERS_39 = { str: '\n\r#)*./8:?\\_bcdfikmoprstuvwx', bytes: '()*+-.012:=[]' }
 
 export const DETAILS: Readonly<Record<LanguageVersion, ObjectDetails>> = {
   '2.7': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
-    rangeIteratorBytes: 48,
+    rangeIteratorBytes: 48, startupCharacters: null,
   },
   '3.7': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: true, unsizedDisplay: -1, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
-    rangeIteratorBytes: 48,
+    rangeIteratorBytes: 48, startupCharacters: CHARACTERS_37,
   },
   '3.8': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
-    rangeIteratorBytes: 48,
+    rangeIteratorBytes: 48, startupCharacters: CHARACTERS_38,
   },
   '3.9': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
-    rangeIteratorBytes: 48,
+    rangeIteratorBytes: 48, startupCharacters: CHARACTERS_39,
   },
   '3.10': {
     oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
-    rangeIteratorBytes: 48,
+    rangeIteratorBytes: 48, startupCharacters: CHARACTERS_39,
   },
   '3.11': {
     oneDigitBytes: 32, staticReferences: 999999999, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
-    rangeIteratorBytes: 48,
+    rangeIteratorBytes: 48, startupCharacters: null,
   },
   '3.12': {
     oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
     popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
-    rangeIteratorBytes: 40,
+    rangeIteratorBytes: 40, startupCharacters: null,
   },
   '3.13': {
     oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: true,
     popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
-    rangeIteratorBytes: 40,
+    rangeIteratorBytes: 40, startupCharacters: null,
   },
 }

@@ -20,6 +20,6 @@ export const cpython311: VersionProfile = {
     dictKeysHeader: 32,
     dictUnicodeEntries: true,
   },
-  compile: { ...cpython310.compile, argumentsOwnedTwice: false, stack: STACK_311, frameObjects: false, stringsGrow: 'localAssignment' },
+  compile: { ...cpython310.compile, argumentsOwnedTwice: false, stack: STACK_311, frameObjects: false, stringsGrow: 'localAssignment', strRunsBeforeLearned: 7 },
   startup: { residentBytes: 8530 * 1024, privateBytes: 7084 * 1024, virtualBytes: 12688 * 1024, allocatedBlocks: 8615 },
 }

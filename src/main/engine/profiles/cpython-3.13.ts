@@ -19,6 +19,6 @@ export const cpython313: VersionProfile = {
     freeLists: { ...cpython312.objects.freeLists, tupleMaxPopped: 20 },
     minMaxIterateTuple: false,
   },
-  compile: { ...cpython312.compile, stack: STACK_313, frameLocalsKept: false, entersInit: true },
+  compile: { ...cpython312.compile, stack: STACK_313, frameLocalsKept: false, entersInit: true, strRunsBeforeLearned: null },
   startup: { residentBytes: 9130 * 1024, privateBytes: 7676 * 1024, virtualBytes: 13164 * 1024, allocatedBlocks: 12302 },
 }

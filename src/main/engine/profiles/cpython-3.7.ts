@@ -96,6 +96,7 @@ export const cpython37: VersionProfile = {
     frameObjects: true,
     frameLocalsKept: true,
     entersInit: false,
+    strRunsBeforeLearned: null,
     constantsShared: 'codeObject',
     nestedConstantsShared: false,
     arenaHoldsConstants: true,

@@ -171,6 +171,8 @@ export interface CompileProfile {
   readonly comprehensionValueFirst: boolean
   /** 3.13+: a place that calls plain classes enters their __init__ itself once it has run. */
   readonly entersInit: boolean
+  /** 3.11, 3.12: how often a place calls str(o) with a tuple of the argument before it does without; null: always with one, or (3.13) never. */
+  readonly strRunsBeforeLearned: number | null
   readonly stack: StackProfile
   readonly spread: SpreadProfile
   /** Least value stack of a generator: 3.12+ wraps its body in a handler for StopIteration. */

@@ -36,8 +36,8 @@ export function createBytesConstructor(rt: Runtime, kit: Kit, family: TextFamily
       if (method !== NULL) return checked(rt.abstract.callMethod(source, '__bytes__', []))
     }
     const text = read(source, encoding, errors, 'bytes')
-    // Only a list of numbers goes through the cache of one-byte objects.
-    const isNumbers = source !== NULL && !kit.hasIndex(source) && !isBytesLike(source)
+    // Only numbers out of another iterable than a tuple go through the cache of one-byte objects.
+    const isNumbers = source !== NULL && !kit.hasIndex(source) && !isBytesLike(source) && rt.memory.typeOf(source) !== rt.tuple.type
     return (isNumbers || text === '' ? family.make : family.fresh)(text, 0, text.length)
   }
 

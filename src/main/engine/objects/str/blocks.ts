@@ -38,6 +38,8 @@ export interface TextBlocks {
   empty: Ref
   /** New reference to the cached text of one character below 256. */
   single(code: number): Ref
+  /** The same, which takes no block when it comes into being: the names of compiled code are there before the first line. */
+  singleName(code: number): Ref
   /** Shares '' and single characters. */
   make(text: string, kind: TextKind, length: number): Ref
   from(text: string): Ref
@@ -63,7 +65,8 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   const { H, space } = rt
   const { headers, dataWord } = shape
   const { texts } = store
-  const { staticReferences } = DETAILS[rt.profile.language]
+  const { staticReferences, startupCharacters } = DETAILS[rt.profile.language]
+  const characters = startupCharacters?.[dataWord === 0 ? 'bytes' : 'str']
   const malloc = rt.pymalloc.malloc
   const free = rt.pymalloc.free
   const encodedSingles = rt.profile.objects.immortals && dataWord !== 0
@@ -72,7 +75,7 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   let tag = 0
 
   const blocks: TextBlocks = {
-    type, empty: NULL, single, make, from, fresh, fixed, resize, fill, release, sizeOf, bind,
+    type, empty: NULL, single, singleName, make, from, fresh, fixed, resize, fill, release, sizeOf, bind,
     kind: (o) => ((H[o + STR_STATE] >> 1) & 3) as TextKind,
   }
 
@@ -81,7 +84,9 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
     tag = type.tag
     type.ownedBlocks = ownedBlocks
     blocks.empty = fixed('')
-    for (let code = 0; code < 256; code++) singles[code] = fixed(String.fromCharCode(code))
+    for (let code = 0; code < 256; code++) {
+      if (characters === undefined || characters.includes(String.fromCharCode(code))) singles[code] = fixed(String.fromCharCode(code))
+    }
   }
 
   function fixed(text: string): Ref {
@@ -112,9 +117,18 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
 
   function single(code: number): Ref {
     const o = singles[code]
+    if (o === 0) {
+      const text = String.fromCharCode(code)
+      return rt.memory.incref((singles[code] = fresh(text, kindOf(text), 1)))
+    }
     const count = H[o]
     if (count >= 0) H[o] = count + 1
     return o
+  }
+
+  function singleName(code: number): Ref {
+    if (singles[code] === 0) singles[code] = fixed(String.fromCharCode(code))
+    return single(code)
   }
 
   function make(text: string, kind: TextKind, length: number): Ref {

@@ -62,7 +62,7 @@ export function createInterning(rt: Runtime, blocks: TextBlocks, store: TextStor
     o = table.get(text)
     if (o !== undefined) rt.memory.incref(o)
     else if (text === '') o = put(blocks.empty)
-    else if (text.length === 1 && text < '\u0100') o = put(blocks.single(text.charCodeAt(0)))
+    else if (text.length === 1 && text < '\u0100') o = put(blocks.singleName(text.charCodeAt(0)))
     else o = put(blocks.fixed(text))
     names.set(text, o)
     return o

@@ -30,7 +30,8 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
   })
   c.setLine(node.line)
   scope(c, node, base)
-  emitCall(c, base, node.args.length + node.keywords.length, keywordNames(c, node.keywords))
+  const namesStr = node.func.kind === 'Name' && node.func.id === 'str'
+  emitCall(c, base, node.args.length + node.keywords.length, keywordNames(c, node.keywords), namesStr)
 }
 
 /** Names of built-ins that look at the frame they are called in. */
@@ -78,7 +79,7 @@ function keywordNames(c: FunctionCompiler, keywords: readonly Keyword[]): string
 }
 
 /** Calls slot `base` with the `count` slots above it; leaves the result in `base`. */
-function emitCall(c: FunctionCompiler, base: number, count: number, names: string | null): void {
+function emitCall(c: FunctionCompiler, base: number, count: number, names: string | null, namesStr: boolean): void {
   const callable = c.slot(base)
   const slots = Array.from({ length: count }, (_, i) => c.slot(base + 1 + i))
   if (c.unit.profile.compile.argumentsOwnedTwice) {
@@ -94,7 +95,8 @@ function emitCall(c: FunctionCompiler, base: number, count: number, names: strin
     c.emit(`${slots.map((slot, i) => `t${i + 1}=${slot};${slot}=0;`).join('')}`)
     // The object of a bound method becomes an argument, and the method dies before the call.
     c.emit(`if(H[${callable}+2]===METHOD&&(t0=openMethod(${callable}))!==0){${callable}=I[20];r=${invocation(c, callable, ['t0', ...moved], names)};}`)
-    c.emit(`else r=${invocation(c, callable, moved, names, true)};I[0]=ln;`)
+    const learnsStr = namesStr && names === null && count === 1 && c.unit.profile.compile.strRunsBeforeLearned !== null
+    c.emit(`else r=${learnsStr ? `callStr(${callable},t1,${c.unit.callSite()})` : invocation(c, callable, moved, names, true)};I[0]=ln;`)
     c.temporaries = Math.max(c.temporaries, count + 1)
   }
   c.emit(`decref(${callable});${callable}=r;`)

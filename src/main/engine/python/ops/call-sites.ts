@@ -3,6 +3,8 @@
  * of the arguments and without another reference to them or to the class. Source: Python/specialize.c
  * specialize_class_call, CALL_ALLOC_AND_ENTER_INIT in Python/bytecodes.c, Include/internal/pycore_backoff.h.
  *
+ * 3.11 and 3.12: a place that calls str(o) does without the tuple, once it is specialized: PRECALL_NO_KW_STR_1, CALL_STR_1.
+ *
  * Only calls of classes count here; a place that calls functions and classes by turns learns a little later in CPython.
  */
 import { OB_TYPE } from '../../objects/layout.ts'
@@ -27,6 +29,8 @@ export interface CallSites {
   create(): CallSite
   /** The instance made in the short way, which takes the arguments over; 0: call the class as any callable. */
   construct(site: CallSite, callable: Ref, args: Ref[]): Ref
+  /** str(o), which takes `o` over; 0: call it as any callable. */
+  convert(site: CallSite, callable: Ref, o: Ref): Ref
 }
 
 const WARMUP = { wait: 1, backoff: 1 }
@@ -96,11 +100,25 @@ export function createCallSites(machine: Machine): CallSites {
     }
   }
 
+  function convert(site: CallSite, callable: Ref, o: Ref): Ref {
+    if (callable !== rt.str.type.ref) return 0
+    if (site.wait > 0) {
+      site.wait--
+      return 0
+    }
+    try {
+      return rt.abstract.str(o)
+    } finally {
+      decref(o)
+    }
+  }
+
   function wrongResult(result: Ref): never {
     const { name } = rt.memory.typeOf(result)
     decref(result)
     return rt.errors.raise('TypeError', `__init__() should return None, not '${name}'`)
   }
 
-  return { create: () => ({ type: null, state: 0, init: 0, ...WARMUP }), construct }
+  const warmup = { ...WARMUP, wait: rt.profile.compile.strRunsBeforeLearned ?? WARMUP.wait }
+  return { create: () => ({ type: null, state: 0, init: 0, ...warmup }), construct, convert }
 }

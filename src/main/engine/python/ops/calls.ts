@@ -162,6 +162,13 @@ export function createCallOps(machine: Machine) {
     return general(callable, [a], null, site)
   }
 
+  function callStr(callable: Ref, a: Ref, site: CallSite): Ref {
+    const text = sites.convert(site, callable, a)
+    if (text === 0) return call1(callable, a)
+    if (I[WORD.gcPending] !== 0) rt.collectPending()
+    return text
+  }
+
   function call2(callable: Ref, a: Ref, b: Ref, site?: CallSite): Ref {
     if (H[callable + OB_TYPE] === functionRef) {
       const code = codes[H[callable + FUNC.codeId]!]!
@@ -334,6 +341,7 @@ export function createCallOps(machine: Machine) {
       callKw: (callable: Ref, args: Ref[], names: KeywordNames) => general(callable, args, names),
       callVar,
     }),
+    callStr,
     newCallSite: sites.create,
     callEx,
     METHOD: methodRef,
