@@ -32,15 +32,15 @@ export interface ObjectDetails {
   readonly reversibleDict: boolean
   readonly rangeIteratorBytes: 48 | 40
   /**
-   * One-character texts and bytes that start-up leaves in the caches; the others come on first use and stay. null: all are part of
-   * the process from the start. 2.7's are taken to be.
+   * One-character texts and bytes that start-up, with the site module, leaves in the caches; the others come on first use and stay.
+   * null: all are part of the process from the start. 2.7's are taken to be.
    */
   readonly startupCharacters: { readonly str: string; readonly bytes: string } | null
 }
 
-const CHARACTERS_37 = { str: '\n\r#)*-./8?\\_bcfikmrtuvwx', bytes: '0' }
-const CHARACTERS_38 = { str: '\n\r#)*-./8:?\\_bcdfikmoprstuvwx', bytes: '0' }
-const CHARACTERS_39 = { str: '\n\r#)*./8:?\\_bcdfikmoprstuvwx', bytes: '()*+-.012:=[]' }
+const CHARACTERS_37 = { str: '\n\r#$)*-./8:=?BCDEFGLNOPRSTWX\\]_abcdefghijklmnopqrstuvwx{}~', bytes: '0' }
+const CHARACTERS_38 = { str: `${CHARACTERS_37.str}M`, bytes: '0' }
+const CHARACTERS_39 = { str: CHARACTERS_38.str, bytes: '()*+-.012:=[]' }
 
 export const DETAILS: Readonly<Record<LanguageVersion, ObjectDetails>> = {
   '2.7': {

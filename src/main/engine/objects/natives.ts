@@ -4,6 +4,7 @@ import { createArityChecker } from './natives/arity.ts'
 import { createBuiltinFunctions } from './natives/builtin-function.ts'
 import { M_SELF, type NativeDef } from './natives/definition.ts'
 import { createDescriptors } from './natives/descriptors.ts'
+import { createFirstCalls } from './natives/first-calls.ts'
 import { createArgumentPacking } from './natives/packed-arguments.ts'
 import { createWrappers } from './natives/wrappers.ts'
 import type { NativeMethod, Runtime } from './runtime.ts'
@@ -16,6 +17,7 @@ export function createNatives(rt: Runtime): NativeFactory {
   const builtins = createBuiltinFunctions(rt, arity, packing)
   const descriptors = createDescriptors(rt, arity, builtins, packing)
   const wrappers = createWrappers(rt, descriptors, packing)
+  const watchFirstCall = createFirstCalls(rt)
   const newDefs = new WeakSet<NativeDef>()
   let waiting: (() => void)[] | null = []
 
@@ -73,18 +75,18 @@ export function createNatives(rt: Runtime): NativeFactory {
     whenReady,
     fn(name, arityOf, impl, module) {
       const def: NativeDef = { name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null, ...(module === undefined ? {} : { module }) }
-      return builtins.create(def, 0, module === undefined ? 0 : rt.str.name(module))
+      return builtins.create(watchFirstCall(def), 0, module === undefined ? 0 : rt.str.name(module))
     },
     bound(name, arityOf, impl, self) {
       return builtins.create({ name, arity: arityOf, impl, owner: null }, self, 0)
     },
     method(type, name, arityOf, impl) {
       const def: NativeDef = { name, arity: arityOf, impl, owner: type }
-      whenReady(() => put(type, name, descriptors.createMethod(descriptors.method, def, type)))
+      whenReady(() => put(type, name, descriptors.createMethod(descriptors.method, watchFirstCall(def), type)))
     },
     classMethod(type, name, arityOf, impl) {
       const def: NativeDef = { name, arity: arityOf, impl, owner: type }
-      whenReady(() => put(type, name, descriptors.createMethod(descriptors.classMethod, def, type)))
+      whenReady(() => put(type, name, descriptors.createMethod(descriptors.classMethod, watchFirstCall(def), type)))
     },
     staticMethod(type, name, arityOf, impl) {
       const def: NativeDef = { name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: type }

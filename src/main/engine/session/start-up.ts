@@ -1,6 +1,7 @@
 /** The last step of start-up: what a real interpreter's start-up leaves behind for the program to use. */
-import { stockFreeLists, type CompiledScopes } from '../objects/startup-free-lists.ts'
+import { parkTopList, stockFreeLists, type CompiledScopes } from '../objects/startup-free-lists.ts'
 import type { Runtime } from '../objects/runtime.ts'
+import { watchTypes } from '../objects/natives/first-calls.ts'
 import { stockSubclasses } from '../objects/startup-subclasses.ts'
 import { STARTUP_HEAPS } from '../profiles/startup-heaps.ts'
 import { layStartupPools } from '../pymalloc/index.ts'
@@ -10,11 +11,16 @@ import type { CodeUnit } from '../python/compile/index.ts'
 export function finishStartUp(rt: Runtime, unit: CodeUnit, modules: readonly string[]): void {
   modules.forEach(rt.loadModule)
   stockSubclasses(rt)
+  watchTypes(rt, rt.types.infos.filter((type) => type !== undefined))
   stockFreeLists(rt, 'start-up', scopesOf(unit))
   const picture = STARTUP_HEAPS[rt.profile.id]
   // Recorded with pymalloc: without it start-up leaves another heap.
-  if (picture === undefined || rt.pymalloc.sizeClasses().length === 0) return
+  if (picture === undefined || rt.pymalloc.sizeClasses().length === 0) {
+    parkTopList(rt)
+    return
+  }
   layStartupPools(rt.pymalloc, rt.profile.pymalloc, picture, rt.tagOf('interpreter start-up'))
+  parkTopList(rt)
   rt.libc.layStartup(picture)
 }
 

@@ -16,17 +16,9 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
     return rt.str.isStr(o) ? str.value(o) : rt.unicodeText(o)
   }
 
-  let parsed = false
-  /** The parser of arguments makes a tuple of the names it knows when it is first needed; 3.12 has it ready. */
-  function keepKeywordNames(): void {
-    parsed = true
-    if (minor < 12) rt.tuple.from(['sep', 'end', 'file', 'flush'].map(str.name))
-  }
-
   // From 3.11 the positional arguments travel in a tuple.
   define('print', null, (args, names) => {
     const positional = args.length - (names?.length ?? 0)
-    if (minor >= 7 && !parsed && (names !== null || minor === 11)) keepKeywordNames()
     let separator = ' '
     let end = '\n'
     let file: Ref = 0

@@ -68,6 +68,7 @@ export function createArityChecker(rt: Runtime): ArityChecker {
     const { keywords, required, positionalOnly = 0 } = arity
     const keywordCount = names?.length ?? 0
     const positional = args.length - keywordCount
+    if (keywordCount > 0) def.named?.()
     if (positional + keywordCount > keywords.length) {
       const kind = keywordCount === 0 && required === keywords.length ? 'exactly' : 'at most'
       raise(`${def.name}() takes ${kind} ${keywords.length} ${keywordCount > 0 && positional === 0 ? 'keyword ' : ''}argument${plural(keywords.length)} (${args.length} given)`)

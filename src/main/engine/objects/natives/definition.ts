@@ -15,6 +15,8 @@ export interface NativeDef {
   packs?: boolean
   /** A call of it is a level of recursion; found out by the first call. */
   counts?: boolean
+  /** Told when an argument is named, where the arity binds the names. */
+  readonly named?: () => void
 }
 
 export interface GetSetDef {

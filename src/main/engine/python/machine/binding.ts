@@ -74,7 +74,11 @@ export function createBinder(machine: Machine): Binder {
           if (!placed[i]) decref(argument)
         })
         for (const local of locals) if (local !== 0) decref(local)
-      } else for (const o of made) decref(o)
+      } else {
+        for (const o of made) decref(o)
+        // The frame was there first.
+        machine.frames.release(machine.frames.enter(H[fn + FUNC.codeId]!))
+      }
       throw error
     }
     return locals
