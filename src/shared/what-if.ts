@@ -72,4 +72,6 @@ export interface WeakTrial {
   readonly edits: readonly { readonly line: number; readonly before: string; readonly after: string }[]
   readonly before: TrialOutcome
   readonly after: TrialOutcome
+  /** Garbage that no collection has found by the end. */
+  readonly waiting: { readonly before: Bytes; readonly after: Bytes }
 }

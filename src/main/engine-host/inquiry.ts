@@ -65,7 +65,7 @@ export function createInquiry({ host, walker, replayer, onProgress }: InquiryPar
 }
 
 function isReplay(question: HeapQuestion): question is ReplayQuestion {
-  return question.kind === 'biography' || question.kind === 'cycles'
+  return question.kind === 'biography' || question.kind === 'cycles' || question.kind === 'waitingCycles'
 }
 
 async function leave({ traveller, replays }: { readonly traveller: Traveller; readonly replays: Replays }): Promise<void> {

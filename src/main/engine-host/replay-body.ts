@@ -1,6 +1,6 @@
 /** A replaying thread makes a run again from its beginning, answers one question, and is done. */
 import type { MessagePort } from 'node:worker_threads'
-import { biographyOf, createParser, examineCycles, traceCycles } from '../engine/index.ts'
+import { biographyOf, createParser, examineCycles, examineWaitingCycles, traceCycles } from '../engine/index.ts'
 import type { EngineConfig, ReplayConfig } from '../engine/index.ts'
 import type { Errands, ErrandKind, FromReplay, ReplayStart } from './replay-messages.ts'
 
@@ -42,6 +42,8 @@ export async function replay(port: MessagePort, { order, errand, stoppedAt, even
         return biographyOf(config, errand.address, errand.event)
       case 'examine':
         return examineCycles(config, errand.collection)
+      case 'examineWaiting':
+        return examineWaitingCycles(config, errand.event)
       case 'trace':
         return traceCycles(config, errand.examination)
     }

@@ -6,8 +6,9 @@ import type { WalkOrder } from './walker-messages.ts'
 
 export interface Errands {
   biography: { order: { readonly address: number; readonly event: number }; answer: Biography }
-  /** The two halves of `cycles`. */
+  /** The first half of `cycles` and that of `waitingCycles`; then the half that they share. */
   examine: { order: { readonly collection: number }; answer: Examination }
+  examineWaiting: { order: { readonly event: number }; answer: Examination }
   trace: { order: { readonly examination: Examination }; answer: CollectionCycles }
 }
 export type ErrandKind = keyof Errands

@@ -77,7 +77,8 @@ export function createReplays(parts: ReplaysParts, { order, events, stoppedAt }:
 
   async function carryOut(task: Task, event: number, question: ReplayQuestion): Promise<HeapAnswer<ReplayQuestion['kind']>> {
     if (question.kind === 'biography') return await run<'biography'>(task, { kind: 'biography', address: question.address, event })
-    const examination = await run<'examine'>(task, { kind: 'examine', collection: question.collection })
+    const examination = question.kind === 'cycles' ? await run<'examine'>(task, { kind: 'examine', collection: question.collection }) : await run<'examineWaiting'>(task, { kind: 'examineWaiting', event })
+    if (examination.shapes.length === 0) return { ...examination.answer, shapes: [] }
     return await run<'trace'>(task, { kind: 'trace', examination })
   }
 

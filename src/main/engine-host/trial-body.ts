@@ -47,7 +47,8 @@ async function tryOrder({ weak, ...order }: TrialOrder, grammar: EngineConfig['g
     },
   })
   engine.run()
-  return { type: 'outcome', outcome: outcomeOf(engine.result(2), output.digest('hex').slice(0, 16)), source }
+  const result = engine.result(2)
+  return { type: 'outcome', outcome: outcomeOf(result, output.digest('hex').slice(0, 16)), waiting: result.end.ledger.cycles, source }
 }
 
 function outcomeOf({ status, problem, peak, end, totals, collectionTotals }: ProfileResult, outputHash: string): TrialOutcome {

@@ -1,5 +1,6 @@
 /** What the main thread and a trying thread say to each other. */
 import type { WeakStore } from '../../shared/telemetry/cycles.ts'
+import type { Bytes } from '../../shared/units.ts'
 import type { TrialOutcome } from '../../shared/what-if.ts'
 import type { WalkOrder } from './walker-messages.ts'
 
@@ -10,5 +11,5 @@ export interface TrialOrder extends WalkOrder {
 }
 
 export type FromTrial =
-  | { readonly type: 'outcome'; readonly outcome: TrialOutcome; /** As it ran. */ readonly source: string }
+  | { readonly type: 'outcome'; readonly outcome: TrialOutcome; /** Garbage that no collection has found by the end. */ readonly waiting: Bytes; /** As it ran. */ readonly source: string }
   | { readonly type: 'refused'; readonly message: string }

@@ -15,6 +15,8 @@ export interface TrialsParts {
 
 export interface Trial {
   readonly outcome: TrialOutcome
+  /** Garbage that no collection has found by the end, in bytes. */
+  readonly waiting: number
   /** The program as it ran. */
   readonly source: string
 }
@@ -98,7 +100,7 @@ export function runTrials(parts: TrialsParts, orders: readonly TrialOrder[]): Tr
       }
       const receive = (message: FromTrial): void => {
         off()
-        if (message.type === 'outcome') resolve({ outcome: message.outcome, source: message.source })
+        if (message.type === 'outcome') resolve({ outcome: message.outcome, waiting: message.waiting, source: message.source })
         else reject(new Error(message.message))
       }
       const fail = (error: Error): void => {

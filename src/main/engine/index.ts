@@ -8,7 +8,7 @@ import type { Queries } from './queries/queries.ts'
 import type { Engine, EngineConfig } from './session/engine.ts'
 import { prepareLibrary } from './session/library.ts'
 import { namesHooks, namesTracemalloc, prepare, prepareText } from './session/prepare.ts'
-import { examineCollection, tellBiography, traceEdges, type ReplayConfig } from './session/replays.ts'
+import { examineCollection, examineWaiting, tellBiography, traceEdges, type ReplayConfig } from './session/replays.ts'
 import { createSession } from './session/session.ts'
 import { travel, type Travel, type TravelConfig } from './session/state-at.ts'
 
@@ -59,6 +59,11 @@ export async function biographyOf(config: ReplayConfig, address: number, event: 
 /** The groups that a collection found; plain values, for traceCycles. Throws QueryError. */
 export async function examineCycles(config: ReplayConfig, collection: number): Promise<Examination> {
   return await examineCollection(createEngine, config, collection)
+}
+
+/** The groups that wait for a collection at an event; plain values, for traceCycles. Throws QueryError. */
+export async function examineWaitingCycles(config: ReplayConfig, event: number): Promise<Examination> {
+  return await examineWaiting(createEngine, config, event)
 }
 
 /** The same groups with the lines that stored their references, and how to avoid them: the run is made again once more. */

@@ -88,7 +88,7 @@ export function createWhatIf({ trial, appVersion, thresholdsOf, onUpdate }: What
       try {
         const [before, after] = await trials.ended
         if (!before || !after) throw new Error(t('whatIf.theTrialWasCancelled'))
-        return { edits: editsBetween(request.source, after.source), before: before.outcome, after: after.outcome }
+        return { edits: editsBetween(request.source, after.source), before: before.outcome, after: after.outcome, waiting: { before: before.waiting, after: after.waiting } }
       } finally {
         others.delete(trials)
       }

@@ -57,6 +57,7 @@ const heapQuestion = z
     z.strictObject({ kind: z.literal('digest') }),
     z.strictObject({ kind: z.literal('biography'), address }),
     z.strictObject({ kind: z.literal('cycles'), collection: z.int().min(0) }),
+    z.strictObject({ kind: z.literal('waitingCycles') }),
   ])
   .readonly()
 

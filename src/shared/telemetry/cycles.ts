@@ -1,12 +1,11 @@
-/** The garbage of one collection: told by a run that is made again up to that collection. */
+/** The garbage of one collection, or what waits for one: told by a run that is made again up to that moment. */
 import type { Bytes, EventIndex, LineNumber } from '../units.ts'
 
 export interface CollectionCycles {
-  /** CollectionRecord.index. */
-  readonly collection: number
+  /** CollectionRecord.index; null: no collection has found it, it waits at `event`. */
+  readonly collection: number | null
   readonly event: EventIndex
   readonly line: LineNumber
-  readonly generation: number
   /** Tracked objects that were unreachable, and their bytes with all that dies with them. */
   readonly garbage: { readonly objects: number; readonly bytes: Bytes }
   /** Strongly connected groups: each object of one leads to every other of it. */

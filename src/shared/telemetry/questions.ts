@@ -26,10 +26,12 @@ interface HeapContract {
   biography: { ask: { readonly address: number }; answer: Biography }
   /** What the collection with this index found, whatever event is asked about; of an ended run. */
   cycles: { ask: { readonly collection: number }; answer: CollectionCycles }
+  /** The garbage that waits for a collection at the event asked about; of an ended run. */
+  waitingCycles: { ask: unknown; answer: CollectionCycles }
 }
 
 /** Those that are answered by making the run again from its beginning, with an eye on something. */
-export type ReplayQuestion = HeapQuestionOf<'biography' | 'cycles'>
+export type ReplayQuestion = HeapQuestionOf<'biography' | 'cycles' | 'waitingCycles'>
 /** Those about one event. */
 export type EventQuestion = Exclude<HeapQuestion, ReplayQuestion>
 

@@ -79,18 +79,22 @@ describe('cycles', () => {
   })
 
   it('are counted, with what hung on them', () => {
-    const found = { collection: 0, event: 1, line: 1, generation: 0, garbage: { objects: 5, bytes: 2048 }, groups: 1, groupObjects: 2, shapes: [], shapesOmitted: 0 }
+    const found = { collection: 0, event: 1, line: 1, garbage: { objects: 5, bytes: 2048 }, groups: 1, groupObjects: 2, shapes: [], shapesOmitted: 0 }
     expect(foundText(found, 'binary')).toBe('1 cycle group of 2 objects, and 3 objects that hung on them: 2.00 KiB that reference counts alone would never have freed.')
     expect(foundText({ ...found, groups: 0 }, 'binary')).toContain('no cycle among them')
+    expect(foundText({ ...found, collection: null }, 'binary')).toBe('1 cycle group of 2 objects, and 3 objects that hung on them wait for a collection at event 1: 2.00 KiB that nothing reaches any more.')
+    expect(foundText({ ...found, collection: null, groups: 0, garbage: { objects: 0, bytes: 0 } }, 'binary')).toContain('No garbage waits')
     expect(tellingCollection([collection({ index: 0, collected: 0 }), collection({ index: 1, collected: 4 }), collection({ index: 2, collected: 4 })])?.index).toBe(1)
     expect(tellingCollection([collection({ collected: 0 })])).toBeNull()
   })
 
   it('are tried: gone, or the program failed', () => {
     const before: TrialOutcome = { status: 'finished', problem: '', line: 0, peakResident: 1, endResident: 1, events: 1, collections: [1, 0, 0], collected: 5, uncollectable: 0, traversed: 9, suppressedFull: 0, outputHash: 'a' }
-    expect(trialText({ edits: [], before, after: { ...before, collected: 0 } })).toBe('No collection finds any garbage any more. It prints the same.')
-    expect(trialText({ edits: [], before, after: { ...before, outputHash: 'b' } })).toBe('Collections still find 5 objects of 5. It does not print the same as before.')
-    expect(trialText({ edits: [], before, after: { ...before, status: 'failed', line: 7, problem: 'ReferenceError: weakly-referenced object no longer exists' } })).toContain('fails on line 7: ReferenceError')
+    const waiting = { before: 0, after: 0 }
+    expect(trialText({ waiting: { before: 9, after: 0 }, edits: [], before: { ...before, collected: 0 }, after: { ...before, collected: 0 } })).toBe('No garbage waits for the collector any more. It prints the same.')
+    expect(trialText({ waiting, edits: [], before, after: { ...before, collected: 0 } })).toBe('No collection finds any garbage any more. It prints the same.')
+    expect(trialText({ waiting, edits: [], before, after: { ...before, outputHash: 'b' } })).toBe('Collections still find 5 objects of 5. It does not print the same as before.')
+    expect(trialText({ waiting, edits: [], before, after: { ...before, status: 'failed', line: 7, problem: 'ReferenceError: weakly-referenced object no longer exists' } })).toContain('fails on line 7: ReferenceError')
   })
 })
 

@@ -7,7 +7,7 @@ import type { TrialOutcome, WeakTrial, WhatIfPoint, WhatIfRequest } from '../../
 export function cyclesOf(collection: number): CollectionCycles {
   const member = { type: 'Node', bytes: 112, line: 12, preview: '', uncollectable: false }
   return {
-    collection, event: 1000, line: 12, generation: 0, garbage: { objects: 800, bytes: 120_000 }, groups: 300, groupObjects: 600, shapesOmitted: 0,
+    collection, event: 1000, line: 12, garbage: { objects: 800, bytes: 120_000 }, groups: 300, groupObjects: 600, shapesOmitted: 0,
     shapes: [
       {
         name: '2 Node', groups: 299, objects: 598, bytes: 66_976, kept: { objects: 100, bytes: 20_000 },
@@ -45,7 +45,7 @@ export function outcomeOf(traversed: number, peakResident: number, collected = 1
 }
 
 export function weakTrial(): WeakTrial {
-  return { edits: [{ line: 15, before: 'b.other = a', after: 'import weakref; b.other = weakref.proxy(a)' }], before: outcomeOf(5000, 12_000_000, 800), after: outcomeOf(4000, 9_000_000, 0) }
+  return { edits: [{ line: 15, before: 'b.other = a', after: 'import weakref; b.other = weakref.proxy(a)' }], before: outcomeOf(5000, 12_000_000, 800), after: outcomeOf(4000, 9_000_000, 0), waiting: { before: 0, after: 0 } }
 }
 
 export function pointsOf({ settings, sweep }: WhatIfRequest): WhatIfPoint[] {

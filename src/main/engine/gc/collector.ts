@@ -61,6 +61,8 @@ export interface Collector extends Introspection, Checks {
   garbage(): Ref
   callbacks(): Ref
   findGarbage(): Garbage
+  /** What a full collection would find at this moment; of that, what 2.7 would leave alone because of `__del__` comes apart. Changes nothing. */
+  waitingGarbage(): { readonly unreachable: readonly Ref[]; readonly uncollectable: readonly Ref[] }
   /** Bytes that the last collection gave back by clearing garbage. */
   readonly cyclesBytes: number
 }
@@ -94,11 +96,17 @@ export function createCollector(options: CollectorOptions): Collector {
   })
   const trigger = createTrigger(heap, state, collectMain, createInvokeCallbacks(heap, state))
   trigger.arm()
+  const garbageFinder = createFindGarbage(heap, heads, createBytesOf(rt))
 
   return {
     ...createIntrospection(heap, heads),
     ...createChecks(heap, heads),
-    findGarbage: createFindGarbage(heap, heads, createBytesOf(rt)),
+    findGarbage: garbageFinder.garbage,
+    waitingGarbage() {
+      const members = garbageFinder.members()
+      const stays = phases.uncollectableOf(members)
+      return { unreachable: members.filter((o) => !stays.has(o)), uncollectable: members.filter((o) => stays.has(o)) }
+    },
     due: trigger.due,
     runPending: trigger.runPending,
     collect: trigger.collect,

@@ -21,7 +21,13 @@ export interface Garbage {
 /** A fourth flag: under examination, and not found reachable so far. */
 const EXAMINED = 8
 
-export function createFindGarbage(heap: GcHeap, heads: readonly Ref[], bytesOf: (o: Ref) => number): () => Garbage {
+export interface FindGarbage {
+  garbage(): Garbage
+  /** Those objects, in the order of their lists, youngest generation first. */
+  members(): Ref[]
+}
+
+export function createFindGarbage(heap: GcHeap, heads: readonly Ref[], bytesOf: (o: Ref) => number): FindGarbage {
   const { H, infos, headWords } = heap
   const flagsAt = GC_FLAGS - headWords
   const refsAt = GC_REFS - headWords
@@ -74,7 +80,8 @@ export function createFindGarbage(heap: GcHeap, heads: readonly Ref[], bytesOf: 
     return bytes
   }
 
-  return () => {
+  /** Answers the garbage, still marked EXAMINED, for as long as `use` takes. */
+  function find<T>(use: (garbage: Ref[]) => T): T {
     heap.readTypes()
     hasHeader = heap.hasHeader
     each(begin)
@@ -84,8 +91,13 @@ export function createFindGarbage(heap: GcHeap, heads: readonly Ref[], bytesOf: 
     each((o) => {
       if ((H[o + flagsAt] & EXAMINED) !== 0) garbage.push(o)
     })
-    const bytes = measure(garbage)
+    const answer = use(garbage)
     for (const o of garbage) H[o + flagsAt] &= ~EXAMINED
-    return { objects: garbage.length, bytes }
+    return answer
+  }
+
+  return {
+    garbage: () => find((garbage) => ({ objects: garbage.length, bytes: measure(garbage) })),
+    members: () => find((garbage) => garbage),
   }
 }

@@ -17,6 +17,8 @@ export interface LegacyFinalizers {
   moveLegacyFinalizerReachable(finalizers: Ref): void
   /** Lists the owners (all, with `saveAll`) and gives everything back to `old`. */
   handleLegacyFinalizers(finalizers: Ref, old: Ref, saveAll: boolean): void
+  /** Of this garbage, what the collector would leave alone: the owners of finalizers and what they reach. Changes nothing. */
+  uncollectableOf(garbage: readonly Ref[]): Set<Ref>
 }
 
 export interface LegacyFinalizerOptions {
@@ -72,6 +74,13 @@ export function createLegacyFinalizers(heap: GcHeap, options: LegacyFinalizerOpt
         if (saveAll || hasLegacyFinalizer(o)) rt.list.append(options.garbage(), o)
       }
       lists.merge(finalizers, old)
+    },
+    uncollectableOf(garbage) {
+      const stays = new Set(exist ? garbage.filter(hasLegacyFinalizer) : [])
+      const isGarbage = new Set(garbage)
+      // The set grows at its end while it is walked.
+      for (const o of stays) heap.typeOf(o).traverse?.(o, (member) => void (isGarbage.has(member) && stays.add(member)))
+      return stays
     },
   }
 }

@@ -11,6 +11,7 @@ import type { Machine } from '../python/machine/machine.ts'
 import { refOf } from '../ref.ts'
 import type { ArenaLogReader } from '../telemetry/arena-log.ts'
 import { takeCensus, type Census } from './census.ts'
+import { examine, type Examination } from './cycles/examine.ts'
 import { digestOf } from './digest.ts'
 import { findDuplicates } from './duplicates.ts'
 import { readHeapMap } from './heap-map.ts'
@@ -46,6 +47,8 @@ export interface Queries {
   /** What would come of it if all references to these objects went, in this order. */
   predictRelease(addresses: readonly number[]): ReleasePrediction
   arenaLog(): ArenaLog
+  /** The cycles that wait for a collection; plain values, for traceCycles. */
+  examineWaiting(): Examination
   /** A number of all resident bytes and of who asked for each block: equal for equal heaps. */
   digest(): string
 }
@@ -101,6 +104,7 @@ export function createQueries({ rt, machine, collector, arenaLog, births, event,
       return predictRelease(rt, taken, objects)
     },
     arenaLog: arenaLog.read,
+    examineWaiting: () => examine({ rt, machine }, { index: null, ...collector.waitingGarbage() }, event()),
     digest: () => digestOf(rt.space),
   }
 }

@@ -12,6 +12,7 @@ import { createBiographer } from '../queries/biography.ts'
 import { chooseCut, type WeakenText } from '../queries/cycles/choose-cut.ts'
 import { createEdgeLines, type StoredAt } from '../queries/cycles/edge-lines.ts'
 import { examine, type Examination, type ExaminedGroup } from '../queries/cycles/examine.ts'
+import type { Queries } from '../queries/queries.ts'
 import { QueryError } from '../queries/query-error.ts'
 import type { Witness } from '../queries/witness.ts'
 import type { Engine, EngineConfig } from './engine.ts'
@@ -25,6 +26,11 @@ export interface ReplayConfig extends TravelConfig {
   isCancelled?(event: number): boolean
 }
 
+interface LastStop {
+  readonly event: number
+  arrived(queries: Queries): void
+}
+
 type CreateEngine = (config: EngineConfig) => Promise<Engine>
 
 /** Throws QueryError: nothing lived at the address at that event. */
@@ -34,16 +40,24 @@ export async function tellBiography(createEngine: CreateEngine, config: ReplayCo
   return biographer.answer()
 }
 
-/** The second way to a collection that has been examined: finds the lines, and with them where to cut. */
+/** The second way to garbage that has been examined: finds the lines, and with them where to cut. */
 export async function traceEdges(createEngine: CreateEngine, config: ReplayConfig, examination: Examination): Promise<CollectionCycles> {
-  const { collection } = examination.answer
+  const { collection, event } = examination.answer
   const wanted = examination.shapes.flatMap(({ example }) => example.wanted)
   const lines = createEdgeLines(wanted, examination.known, collection)
-  await replay(createEngine, config, lines, lines.isDone)
+  await replay(createEngine, config, lines, lines.isDone, collection === null ? { event, arrived: lines.stop } : null)
   const stored = [...lines.answer()]
   const weaken = textWeakener(config)
   const shapes = examination.shapes.map(({ shape, example }): CycleShape => ({ ...shape, example: finish(example, stored.splice(0, example.wanted.length), weaken) }))
   return { ...examination.answer, shapes }
+}
+
+/** What waits for a collection at an event. Throws QueryError: no such event. The answer is plain values. */
+export async function examineWaiting(createEngine: CreateEngine, config: ReplayConfig, event: number): Promise<Examination> {
+  const found: Examination[] = []
+  await replay(createEngine, config, null, () => false, { event, arrived: (queries) => void found.push(queries.examineWaiting()) })
+  if (found[0] !== undefined) return found[0]
+  throw new QueryError('noSuchEvent', `There is no event ${event} in this run.`)
 }
 
 /** Throws QueryError: no such collection, or it found nothing. The answer is plain values. */
@@ -80,13 +94,14 @@ function finish({ group, ...rest }: ExaminedGroup, stored: readonly (StoredAt | 
   return { ...group, edges, closing: last, cut: chooseCut({ group, ...rest }, edges, last, weaken) }
 }
 
-/** Runs until `isDone`, the end, or the event where the run was stopped. Throws QueryError when it is given up. */
-async function replay(createEngine: CreateEngine, config: ReplayConfig, witness: Witness, isDone: () => boolean): Promise<void> {
+/** Runs until `isDone`, the end, `last` or the event where the run was stopped. Throws QueryError when it is given up. */
+async function replay(createEngine: CreateEngine, config: ReplayConfig, witness: Witness | null, isDone: () => boolean, last: LastStop | null = null): Promise<void> {
   let gaveUp = false
   const { lastEvent, isCancelled, ...rest } = config
+  const stop = last ?? (lastEvent === null ? null : { event: lastEvent, arrived() {} })
   const engine: Engine = await createEngine({
     ...rest,
-    witness,
+    ...(witness === null ? {} : { witness }),
     host: {
       write() {},
       poll() {
@@ -94,7 +109,7 @@ async function replay(createEngine: CreateEngine, config: ReplayConfig, witness:
         return gaveUp || isDone() ? 'cancel' : 'continue'
       },
     },
-    ...(lastEvent === null ? {} : { itinerary: { first: lastEvent, arrived: () => 'cancel' as const } }),
+    ...(stop === null ? {} : { itinerary: { first: stop.event, arrived: (_event, queries) => (stop.arrived(queries), 'cancel' as const) } }),
   })
   engine.run()
   if (gaveUp) throw new QueryError('badRequest', 'The question was taken back.')

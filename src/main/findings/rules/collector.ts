@@ -14,7 +14,7 @@ export const waitingCycles: Rule = async ({ result, limits }) => {
   const off = isOff(result)
   const { collections } = result.collectionTotals
   const rest = { certainty: 'exact', evidence: { view: 'ledger', slices: ['cycles'] }, lines: [], effect: null } as const
-  const share = t('rules.residentSizeObjectsOnly', { cycles: bytesText(cycles), cycles2: shareText(cycles, resident) ?? '0 %' })
+  const share = t('rules.residentSizeObjectsOnly', { cycles2: shareText(cycles, resident) ?? '0 %' })
   if (off)
     return [
       {

@@ -16,10 +16,12 @@ export function garbageOf({ collected, uncollectable }: CollectionRecord): numbe
 
 /** What the collection found, in one sentence. */
 export function foundText(found: CollectionCycles, units: ByteUnits): string {
-  const { groups, groupObjects, garbage } = found
+  const { groups, groupObjects, garbage, collection, event } = found
+  if (garbage.objects === 0) return t('cycles.nothingWaits', { event: formatCount(event) })
   if (groups === 0) return t('cycles.garbageNoCycleAmong', { objects: plural(garbage.objects, 'object'), bytes: formatBytes(garbage.bytes, units) })
   const rest = garbage.objects - groupObjects
   const others = rest > 0 ? t('cycles.hungOnThem', { objects: plural(rest, 'object') }) : ''
+  if (collection === null) return t('cycles.waitForCollection', { cycleGroups: plural(groups, 'cycleGroup'), objects: plural(groupObjects, 'object'), others, bytes: formatBytes(garbage.bytes, units), event: formatCount(event) })
   return t('cycles.referenceCountsAloneWould', { cycleGroups: plural(groups, 'cycleGroup'), objects: plural(groupObjects, 'object'), others, bytes: formatBytes(garbage.bytes, units) })
 }
 
@@ -84,10 +86,11 @@ export interface TrialRow {
 }
 
 /** Before and after, as a table. */
-export function trialRows({ before, after }: WeakTrial): TrialRow[] {
+export function trialRows({ before, after, waiting }: WeakTrial): TrialRow[] {
   const row = (id: string, name: string, of: (outcome: TrialOutcome) => number, bytes = false): TrialRow => ({ id, name, before: of(before), after: of(after), bytes })
   return [
     row('collected', t('cycles.objectsOnlyCollectionFreed'), ({ collected, uncollectable }) => collected + uncollectable),
+    { id: 'waiting', name: t('cycles.waitingAtTheEnd2'), before: waiting.before, after: waiting.after, bytes: true },
     row('collections', t('cycles.collections'), ({ collections }) => collections.reduce((sum, n) => sum + n, 0)),
     row('traversed', t('cycles.referencesFollowed'), ({ traversed }) => traversed),
     row('peak', t('cycles.peak'), ({ peakResident }) => peakResident, true),
@@ -96,12 +99,12 @@ export function trialRows({ before, after }: WeakTrial): TrialRow[] {
 }
 
 /** What came of it, first of all whether the program still does its work. */
-export function trialText({ before, after }: WeakTrial): string {
+export function trialText({ before, after, waiting }: WeakTrial): string {
   const found = (outcome: TrialOutcome): number => outcome.collected + outcome.uncollectable
   if (after.status !== 'finished' && before.status === 'finished') {
     return t('cycles.withWeakReferenceProgram', { line: after.line, problem: after.problem })
   }
   const output = after.outputHash === before.outputHash ? t('cycles.itPrintsTheSame') : t('cycles.doesNotPrintSame')
-  const left = found(after) === 0 ? t('cycles.noCollectionFindsAny') : t('cycles.collectionsStillFindOf', { objects: plural(found(after), 'object'), found: formatCount(found(before)) })
+  const left = found(after) === 0 ? (waiting.after > 0 ? t('cycles.garbageStillWaits') : found(before) === 0 ? t('cycles.nothingWaitsAnyMore') : t('cycles.noCollectionFindsAny')) : t('cycles.collectionsStillFindOf', { objects: plural(found(after), 'object'), found: formatCount(found(before)) })
   return `${left} ${output}`
 }

@@ -1,4 +1,4 @@
-/** The cycles that a collection found, and what comes of making their reference weak. */
+/** The cycles that a collection found or that wait for one, and what comes of making their reference weak. */
 import type { CollectionCycles, CycleCut } from '../../../shared/telemetry/cycles.ts'
 import { t } from '../../../shared/texts/texts.ts'
 import type { WeakTrial } from '../../../shared/what-if.ts'
@@ -11,47 +11,55 @@ import { result, run, startRun } from './run.ts'
 import { goToEvent } from './step.ts'
 import { source } from './workload.ts'
 
+/** Index of a collection; or an event at which what waits for one is meant, null: the end. */
+export type CyclesOf = { readonly collection: number } | { readonly waitingAt: number | null }
+
+export function sameCycles(a: CyclesOf, b: CyclesOf): boolean {
+  return 'collection' in a ? 'collection' in b && a.collection === b.collection : 'waitingAt' in b && a.waitingAt === b.waitingAt
+}
+
 export interface ToldCycles {
   readonly runId: number
-  readonly collection: number
+  readonly of: CyclesOf
   readonly asked: Asked<CollectionCycles>
 }
 export const cycles = atom<ToldCycles | null>(null)
 
 export interface TriedCut {
   readonly runId: number
-  readonly collection: number
+  readonly of: CyclesOf
   readonly shape: number
   readonly asked: Asked<WeakTrial>
 }
 export const triedCut = atom<TriedCut | null>(null)
 
-export function tellCycles(runId: number, collection: number): void {
+export function tellCycles(runId: number, of: CyclesOf): void {
   const now = cycles.get()
-  if (now?.runId === runId && now.collection === collection && now.asked.state !== 'refused') return
+  if (now?.runId === runId && sameCycles(now.of, of) && now.asked.state !== 'refused') return
   const tell = (asked: Asked<CollectionCycles>): void => {
     const current = cycles.get()
-    if (current?.runId === runId && current.collection === collection) cycles.set({ runId, collection, asked })
+    if (current?.runId === runId && sameCycles(current.of, of)) cycles.set({ runId, of, asked })
   }
-  cycles.set({ runId, collection, asked: { state: 'waiting' } })
-  askHeapAt(null, { kind: 'cycles', collection }).then(
+  cycles.set({ runId, of, asked: { state: 'waiting' } })
+  const answer = 'collection' in of ? askHeapAt(null, { kind: 'cycles', ...of }) : askHeapAt(of.waitingAt, { kind: 'waitingCycles' })
+  answer.then(
     (value) => tell({ state: 'answered', value }),
     (error: unknown) => tell({ state: 'refused', message: error instanceof Error ? error.message : String(error) }),
   )
 }
 
 /** Runs the program as it ran, and once more with the reference weak. */
-export async function tryCut(collection: number, shape: number, cut: Extract<CycleCut, { kind: 'store' }>): Promise<void> {
+export async function tryCut(of: CyclesOf, shape: number, cut: Extract<CycleCut, { kind: 'store' }>): Promise<void> {
   const ended = result.get()
   const { runId } = run.get()
   if (ended === null || runId === null) return
-  const about = { runId, collection, shape }
+  const about = { runId, of, shape }
   const tell = (asked: Asked<WeakTrial>): void => triedCut.set({ ...about, asked })
   tell({ state: 'waiting' })
   const { name, source: text } = ended.workload
   const answer = await bridge.invoke('whatif:weak', { name, source: text, settings: ended.settings, stores: cut.stores }).catch((error: unknown) => ({ ok: false as const, message: String(error) }))
   const now = triedCut.get()
-  if (now?.runId !== runId || now.collection !== collection || now.shape !== shape) return
+  if (now?.runId !== runId || !sameCycles(now.of, of) || now.shape !== shape) return
   tell(answer.ok ? { state: 'answered', value: answer.value } : { state: 'refused', message: answer.message })
 }
 
@@ -71,10 +79,10 @@ export async function takeOver({ edits }: WeakTrial): Promise<void> {
   await startRun()
 }
 
-/** A member in the inspector, at the last moment before the collection. */
-export async function showMember({ event }: CollectionCycles, address: number): Promise<void> {
+/** A member in the inspector, at the last moment before the collection, or while it waits for one. */
+export async function showMember({ collection, event }: CollectionCycles, address: number): Promise<void> {
   try {
-    await goToEvent(Math.max(0, event - 1))
+    await goToEvent(collection === null ? event : Math.max(0, event - 1))
     chooseInHeap({ kind: 'object', address })
   } catch (error) {
     notice.set({ tone: 'error', text: error instanceof Error ? error.message : String(error) })

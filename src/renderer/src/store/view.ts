@@ -66,6 +66,8 @@ export const findingsOpen = persisted('findings', true)
 export const COLLECTOR_VIEWS = ['collections', 'cycles', 'whatIf'] as const
 export type CollectorView = (typeof COLLECTOR_VIEWS)[number]
 export const collectorView = atom<CollectorView>('collections')
+/** The Cycles view shows what waits for a collection at the moment in view, not what one has found. */
+export const waitingShown = atom(false)
 
 /** The tabs get most of the height; findings and counters make room. */
 export const detailsLarge = persisted('detailsLarge', false)
@@ -120,6 +122,7 @@ export function resetZoom(): void {
   hovered.set(null)
   selected.set(null)
   selectedCollection.set(null)
+  waitingShown.set(false)
   lineFilter.set(null)
   typeFilter.set(null)
   collectionFilter.set('all')

@@ -4,6 +4,8 @@ export const inspector = {
   collectionGeneration: '{{icon}} Collection {{index}} · generation {{generation}}',
   showWhatItFound: 'Show what it found',
   cyclesFoundReferenceCut: 'The cycles it found, and the reference to cut',
+  showTheCycles: 'Show the cycles',
+  cyclesWaitingReferenceCut: 'The cycles that wait, drawn, and the reference to cut',
   finding: 'Finding',
   line: 'line {{line}}',
   whatToDo: 'What to do:',

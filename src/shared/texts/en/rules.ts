@@ -14,7 +14,7 @@ export const rules = {
   heapPinned_one: 'The C library’s heap is pinned by {{count, number}} chunk at its top',
   heapPinned_other: 'The C library’s heap is pinned by {{count, number}} chunks at its top',
   containerSizes: 'A {{type}}: {{sizes}}.',
-  residentSizeObjectsOnly: '{{cycles}}, {{cycles2}} of the resident size, are objects that only garbage cycles keep alive',
+  residentSizeObjectsOnly: '{{cycles2}} of the resident size is objects that only garbage cycles keep alive',
   garbageCyclesStayCollector: 'Garbage cycles stay: the collector is off',
   turnCollectorOnBreak: 'Turn the collector on, or break the cycles by hand or by weak references.',
   runWithCollectorOn: 'Run with the collector on',

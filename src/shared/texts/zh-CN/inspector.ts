@@ -7,6 +7,8 @@ export const inspector: Translation<typeof en.inspector> = {
   collectionGeneration: '{{icon}} 回收 {{index}} · 第 {{generation}} 代',
   showWhatItFound: '显示它发现了什么',
   cyclesFoundReferenceCut: '它发现的循环，以及应切断的引用',
+  showTheCycles: '显示这些循环',
+  cyclesWaitingReferenceCut: '画出等待回收的循环和应切断的引用',
   finding: '发现',
   line: '第 {{line}} 行',
   whatToDo: '怎么办：',

@@ -13,7 +13,7 @@ export const rules: Translation<typeof en.rules> = {
   inferred: '（推断）',
   heapPinned_other: 'C 库的堆被堆顶的 {{count, number}} 个 chunk 钉住',
   containerSizes: '{{type}}：{{sizes}}。',
-  residentSizeObjectsOnly: '{{cycles}}（常驻内存的 {{cycles2}}）是仅靠垃圾循环维持存活的对象',
+  residentSizeObjectsOnly: '常驻内存的 {{cycles2}} 是仅靠垃圾循环维持存活的对象',
   garbageCyclesStayCollector: '垃圾循环不会消失：回收器已关闭',
   turnCollectorOnBreak: '请打开回收器，或手工打破循环、使用弱引用。',
   runWithCollectorOn: '打开回收器运行',

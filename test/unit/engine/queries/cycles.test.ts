@@ -1,6 +1,6 @@
 /** The groups that a collection found, the line that closed them, and the cut that keeps them from coming back. */
 import { describe, expect, it } from 'vitest'
-import { examineCycles, traceCycles, weakenProgram } from '../../../../src/main/engine/index.ts'
+import { examineCycles, examineWaitingCycles, stateAt, traceCycles, weakenProgram } from '../../../../src/main/engine/index.ts'
 import type { PythonVersion } from '../../../../src/shared/settings.ts'
 import type { CollectionCycles } from '../../../../src/shared/telemetry/cycles.ts'
 import { stronglyConnected } from '../../../../src/main/engine/queries/cycles/garbage-graph.ts'
@@ -10,6 +10,12 @@ async function cyclesOf(source: string, python: PythonVersion, collection: numbe
   const config = await configOf(source, { python })
   const replay = { ...config, parser: config.parser!, lastEvent: null }
   return traceCycles(replay, structuredClone(await examineCycles(replay, collection)))
+}
+
+async function waitingIn(source: string, python: PythonVersion, event: number): Promise<CollectionCycles> {
+  const config = await configOf(source, { python })
+  const replay = { ...config, parser: config.parser!, lastEvent: null }
+  return traceCycles(replay, structuredClone(await examineWaitingCycles(replay, event)))
 }
 
 const TREE = `import gc
@@ -77,6 +83,40 @@ describe.each(['2.7', '3.7', '3.8', '3.11', '3.12', '3.13'] as const)('cycles on
       expect([after.status, before.collectionTotals.collected > 0, after.collectionTotals.collected]).toEqual(['finished', true, 0])
     }
   })
+})
+
+describe.each(['2.7', '3.8', '3.11', '3.12', '3.13'] as const)('cycles that wait on %s', (python) => {
+  const source = TREE.replace('import gc', 'import gc; gc.disable()').replace('gc.collect()\n', 'done = True\n')
+
+  it('are those that a collection at that moment would find, bytes and all', async () => {
+    const { result } = await runPython(source, { python })
+    const found = await waitingIn(source, python, result.totals.events)
+    expect(found).toMatchObject({ collection: null, event: result.totals.events, groups: 3, groupObjects: 18 })
+    expect(found.garbage.bytes).toBe(result.end.ledger.cycles)
+    const collected = await runPython(source.replace('done = True', 'gc.collect()'), { python })
+    expect(found.garbage.objects).toBe(collected.result.collections.at(-1)!.collected)
+    const { example } = found.shapes[0]!
+    expect(example.edges[example.closing!]).toMatchObject({ line: 8, label: '[3]' })
+    expect(example.cut).toMatchObject({ kind: 'store', stores: [{ line: 5, target: 'attribute', name: 'parent' }] })
+    const config = await configOf(source, { python })
+    const weak = weakenProgram({ ...config, parser: config.parser! }, example.cut.kind === 'store' ? example.cut.stores : [])!
+    expect((await runPython(weak, { python })).result.end.ledger.cycles).toBe(0)
+  })
+
+  it('are those of any moment', async () => {
+    const { result } = await runPython(source, { python })
+    const event = Math.round(result.totals.events * 0.7)
+    const found = await waitingIn(source, python, event)
+    expect(found.garbage.bytes).toBe(await stateAt(await configOf(source, { python }), event, (queries) => queries.moment().cycles))
+    expect(found.groups).toBeLessThan(3)
+  })
+})
+
+it('2.7: what waits and would be left alone for its __del__ is marked', async () => {
+  const source = 'class D(object):\n    def __del__(self):\n        pass\na = D()\na.me = a\na.rest = [a]\ndel a\n'
+  const { result } = await runPython(source, { python: '2.7' })
+  const { shapes } = await waitingIn(source, '2.7', result.totals.events)
+  expect(shapes[0]!.example.members.map(({ type, uncollectable }) => [type, uncollectable])).toEqual([['D', true], ['list', true]])
 })
 
 describe('what cannot be cut', () => {

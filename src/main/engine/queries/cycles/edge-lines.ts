@@ -18,6 +18,8 @@ export interface StoredAt {
 
 export interface EdgeLines extends Witness {
   isDone(): boolean
+  /** What has been stored by now is all that counts. */
+  stop(): void
   /** By edge; null: not seen. */
   answer(): readonly (StoredAt | null)[]
 }
@@ -32,7 +34,7 @@ interface Edge extends WantedEdge {
 /** A reference that takes over one from the value stack leaves the count as it is, but not many lines later. */
 const PATIENCE = 24
 
-export function createEdgeLines(wanted: readonly WantedEdge[], known: readonly KnownObject[], collection: number): EdgeLines {
+export function createEdgeLines(wanted: readonly WantedEdge[], known: readonly KnownObject[], collection: number | null): EdgeLines {
   const edges: Edge[] = wanted.map((edge) => ({ ...edge, found: null, count: 0, vain: 0 }))
   const byBlock = new Map(known.map((entry) => [entry.block, entry]))
   const typeOf = new Map(known.map(({ object, type }) => [object, type]))
@@ -88,6 +90,11 @@ export function createEdgeLines(wanted: readonly WantedEdge[], known: readonly K
     line = I[CONTROL.line]!
   }
 
+  function stop(): void {
+    if (!done) evaluate()
+    done = true
+  }
+
   return {
     look,
     programBegins(given) {
@@ -115,12 +122,11 @@ export function createEdgeLines(wanted: readonly WantedEdge[], known: readonly K
     },
     trackingChanged() {},
     garbageFound({ index }) {
-      if (index !== collection) return
-      if (!done) evaluate()
-      done = true
+      if (index === collection) stop()
     },
     collectionEnded() {},
     isDone: () => done,
+    stop,
     answer: () => edges.map(({ found }) => found),
   }
 }

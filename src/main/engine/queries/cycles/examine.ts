@@ -1,4 +1,4 @@
-/** The garbage of one collection in figures and examples; lines of references come later (edge-lines.ts). */
+/** The garbage of one collection, or what waits for one, in figures and examples; lines of references come later (edge-lines.ts). */
 import type { CollectionCycles, CycleGroup, CycleMember, CycleShape } from '../../../../shared/telemetry/cycles.ts'
 import { createBytesOf } from '../../gc/index.ts'
 import { OB_TYPE } from '../../objects/layout.ts'
@@ -49,7 +49,10 @@ export interface Examination {
   readonly shapes: readonly { readonly shape: Omit<CycleShape, 'example'>; readonly example: ExaminedGroup }[]
 }
 
-export function examine({ rt, machine }: WitnessParts, found: FoundGarbage, event: number): Examination {
+/** Garbage that no collection has found yet. */
+export type WaitingGarbage = Omit<FoundGarbage, 'index' | 'generation'> & { readonly index: null }
+
+export function examine({ rt, machine }: Pick<WitnessParts, 'rt' | 'machine'>, found: FoundGarbage | WaitingGarbage, event: number): Examination {
   const { memory } = rt
   const bytesOf = createBytesOf(rt)
   const graph = readGarbage(rt, machine, found)
@@ -140,7 +143,6 @@ export function examine({ rt, machine }: WitnessParts, found: FoundGarbage, even
       collection: found.index,
       event,
       line: rt.I[CONTROL.line]!,
-      generation: found.generation,
       garbage: { objects: whole.length, bytes: whole.reduce((bytes, o) => bytes + bytesOf(o), 0) + all.bytes },
       groups: groups.length,
       groupObjects: groups.reduce((n, nodes) => n + nodes.length, 0),

@@ -31,7 +31,7 @@ export interface GarbageGraph {
   edgesAmong(nodes: readonly number[]): GarbageEdge[]
 }
 
-export function readGarbage(rt: Runtime, machine: Machine, { unreachable, uncollectable }: FoundGarbage): GarbageGraph {
+export function readGarbage(rt: Runtime, machine: Machine, { unreachable, uncollectable }: Pick<FoundGarbage, 'unreachable' | 'uncollectable'>): GarbageGraph {
   const references = createReferences(rt, machine)
   const labels = createLabels(rt, machine)
   const all = [...unreachable, ...uncollectable]

@@ -6,36 +6,36 @@ import { Button } from '../../components/button.tsx'
 import { closedText, cutText, memberNames, trialRows, trialText } from '../../derive/cycles.ts'
 import { formatBytes, formatChange, formatCount } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
-import { takeOver, triedCut, tryCut } from '../../store/cycles.ts'
+import { type CyclesOf, sameCycles, takeOver, triedCut, tryCut } from '../../store/cycles.ts'
 import type { Asked } from '../../store/heap.ts'
 import { run } from '../../store/run.ts'
 import { revealLine, units } from '../../store/view.ts'
 
 interface CutProps {
-  collection: number
+  of: CyclesOf
   shape: number
   group: CycleGroup
 }
 
-function useTrial(collection: number, shape: number): Asked<WeakTrial> | null {
+function useTrial(of: CyclesOf, shape: number): Asked<WeakTrial> | null {
   const tried = useAtom(triedCut)
   const { runId } = useAtom(run)
-  return tried !== null && tried.runId === runId && tried.collection === collection && tried.shape === shape ? tried.asked : null
+  return tried !== null && tried.runId === runId && sameCycles(tried.of, of) && tried.shape === shape ? tried.asked : null
 }
 
-export function MakeWeak({ collection, shape, group: { cut } }: CutProps) {
-  const mine = useTrial(collection, shape)
+export function MakeWeak({ of, shape, group: { cut } }: CutProps) {
+  const mine = useTrial(of, shape)
   if (cut.kind === 'none') return null
   return (
-    <Button variant="primary" className="button-small" disabled={mine?.state === 'waiting'} data-testid="make-weak" hint={t('cycles.runsProgramAsWith', { stores: cut.stores.map(({ line }) => line).join(', ') })} onClick={() => void tryCut(collection, shape, cut)}>
+    <Button variant="primary" className="button-small" disabled={mine?.state === 'waiting'} data-testid="make-weak" hint={t('cycles.runsProgramAsWith', { stores: cut.stores.map(({ line }) => line).join(', ') })} onClick={() => void tryCut(of, shape, cut)}>
       {mine?.state === 'waiting' ? t('cycles.runningBoth') : t('cycles.makeThisEdgeWeak')}
     </Button>
   )
 }
 
 /** The line that closed the cycle, the reference to cut, and what comes of cutting it. */
-export function CycleCutPanel({ collection, shape, group }: CutProps) {
-  const mine = useTrial(collection, shape)
+export function CycleCutPanel({ of, shape, group }: CutProps) {
+  const mine = useTrial(of, shape)
   const names = memberNames(group)
   const { cut } = group
   const closing = group.closing === null ? null : (group.edges[group.closing]?.line ?? null)

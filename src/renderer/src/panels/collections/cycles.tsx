@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CollectionRecord } from '../../../../shared/telemetry/collections.ts'
 import type { CollectionCycles, CycleShape } from '../../../../shared/telemetry/cycles.ts'
 import { t } from '../../../../shared/texts/texts.ts'
@@ -9,40 +9,52 @@ import { Select } from '../../components/select.tsx'
 import { foundText, garbageOf, shapeText, tellingCollection } from '../../derive/cycles.ts'
 import { formatCount, plural } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
-import { cycles, tellCycles } from '../../store/cycles.ts'
+import { cycles, type CyclesOf, sameCycles, tellCycles } from '../../store/cycles.ts'
 import { travelling } from '../../store/heap.ts'
 import { isActive, run } from '../../store/run.ts'
 import { telemetry } from '../../store/telemetry.ts'
-import { selectedCollection, tableForm, toggleTable, units } from '../../store/view.ts'
+import { selected, selectedCollection, tableForm, toggleTable, units, waitingShown } from '../../store/view.ts'
 import { CycleCutPanel, MakeWeak } from './cycle-cut.tsx'
 import { CycleGraph, CycleTables } from './cycle-graph.tsx'
 import './cycles.css'
 
-/** What one collection found: groups by shape, one drawn, and the reference that would keep them from coming back. */
+/** What one collection found, or what waits for one: groups by shape, one drawn, and the reference that would keep them from coming back. */
 export function Cycles({ choice }: { choice: ReactNode }) {
   const { runId, phase } = useAtom(run)
   const now = useAtom(telemetry)
   const chosen = useAtom(selectedCollection)
+  const waiting = useAtom(waitingShown)
+  const event = useAtom(selected)?.event ?? null
   const records = now?.collections ?? []
   const withGarbage = records.filter((record) => garbageOf(record) > 0)
   const record = withGarbage.find(({ index }) => index === chosen) ?? tellingCollection(records)
-  const why = whyNothing({ ran: runId !== null && now !== null && phase !== 'rejected', active: isActive(phase), collections: records.length, record })
+  const of: CyclesOf = waiting || record === null ? { waitingAt: event } : { collection: record.index }
+  const why = whyNothing({ ran: runId !== null && now !== null && phase !== 'rejected', active: isActive(phase), collections: records.length, record, isEmpty: 'waitingAt' in of && event === null && now?.ledger.cycles === 0 && !waiting })
   return (
     <div className="cycles">
       <div className="panel-tools">
         {choice}
-        {why === null && record !== null && (
+        {why === null && (
           <Select
-            label={t('cycles.collection')} testId="cycles-collection" value={String(record.index)} onChange={(next) => selectedCollection.set(Number(next))}
-            options={listed(withGarbage, record).map((one) => ({ value: String(one.index), label: t('cycles.collectionOfGarbage', { index: formatCount(one.index + 1), objects: plural(garbageOf(one), 'object') }) }))}
+            label={t('cycles.shown')} testId="cycles-collection" value={'collection' in of ? String(of.collection) : WAITING}
+            onChange={(next) => {
+              waitingShown.set(next === WAITING)
+              if (next !== WAITING) selectedCollection.set(Number(next))
+            }}
+            options={[
+              { value: WAITING, label: event === null ? t('cycles.waitingAtTheEnd') : t('cycles.waitingAtEvent', { event: formatCount(event) }) },
+              ...(record === null ? [] : listed(withGarbage, record)).map((one) => ({ value: String(one.index), label: t('cycles.collectionOfGarbage', { index: formatCount(one.index + 1), objects: plural(garbageOf(one), 'object') }) })),
+            ]}
           />
         )}
-        {why === null && chosen !== null && record !== null && record.index !== chosen && <span className="panel-note">{t('cycles.collectionFoundNoGarbage', { chosen: formatCount(chosen + 1) })}</span>}
+        {why === null && 'collection' in of && chosen !== null && of.collection !== chosen && <span className="panel-note">{t('cycles.collectionFoundNoGarbage', { chosen: formatCount(chosen + 1) })}</span>}
       </div>
-      {why !== null ? <div className="table-empty">{why}</div> : <Told key={`${runId} ${record!.index}`} runId={runId!} collection={record!.index} />}
+      {why !== null ? <div className="table-empty">{why}</div> : <Told key={`${runId} ${JSON.stringify(of)}`} runId={runId!} of={of} />}
     </div>
   )
 }
+
+const WAITING = 'waiting'
 
 /** The list of a run with thousands of them stays short: those with most garbage, in order of the run. */
 const MOST_LISTED = 200
@@ -53,32 +65,40 @@ function listed(records: readonly CollectionRecord[], current: CollectionRecord)
   return [...new Set([current, ...most])].sort((a, b) => a.index - b.index)
 }
 
-function whyNothing(state: { ran: boolean; active: boolean; collections: number; record: CollectionRecord | null }): string | null {
+function whyNothing(state: { ran: boolean; active: boolean; collections: number; record: CollectionRecord | null; isEmpty: boolean }): string | null {
   if (!state.ran) return t('cycles.pressRunCyclesCollection')
   if (state.active) return t('cycles.cyclesToldWhenRun')
-  if (state.collections === 0) return t('cycles.noCollectionRanSo')
-  if (state.record === null) return t('cycles.ranFoundNothingEvery', { collections: plural(state.collections, 'collection') })
-  return null
+  if (!state.isEmpty) return null
+  return state.collections === 0 ? t('cycles.noCollectionRanSo') : t('cycles.ranFoundNothingEvery', { collections: plural(state.collections, 'collection') })
 }
 
-function Told({ runId, collection }: { runId: number; collection: number }) {
+/** While the moment in view moves, nothing is asked about it. */
+const SETTLE_MS = 250
+
+function Told({ runId, of }: { runId: number; of: CyclesOf }) {
   const told = useAtom(cycles)
   const progress = useAtom(travelling)
-  useEffect(() => tellCycles(runId, collection), [runId, collection])
-  if (told === null || told.collection !== collection || told.runId !== runId || told.asked.state === 'waiting') {
-    return <div className="table-empty" role="status">{t('cycles.makingRunAgainUp', { collection: formatCount(collection + 1) })}{progress && t('cycles.event', { at: formatCount(progress.at) })}</div>
+  // Keyed by run and moment: `of` is another object at every drawing.
+  const about = useRef(of)
+  useEffect(() => {
+    const timer = setTimeout(() => tellCycles(runId, about.current), 'collection' in about.current ? 0 : SETTLE_MS)
+    return () => clearTimeout(timer)
+  }, [runId])
+  if (told === null || told.runId !== runId || !sameCycles(told.of, of) || told.asked.state === 'waiting') {
+    const until = 'collection' in of ? t('cycles.makingRunAgainUp', { collection: formatCount(of.collection + 1) }) : of.waitingAt === null ? t('cycles.makingRunAgainToEnd') : t('cycles.makingRunAgainToEvent', { event: formatCount(of.waitingAt) })
+    return <div className="table-empty" role="status">{until}{progress && t('cycles.event', { at: formatCount(progress.at) })}</div>
   }
   if (told.asked.state === 'refused') {
     return (
       <div className="table-empty">
-        {told.asked.message} <Button className="button-small" onClick={() => tellCycles(runId, collection)}>{t('cycles.askAgain')}</Button>
+        {told.asked.message} <Button className="button-small" onClick={() => tellCycles(runId, of)}>{t('cycles.askAgain')}</Button>
       </div>
     )
   }
-  return <Found found={told.asked.value} />
+  return <Found of={of} found={told.asked.value} />
 }
 
-function Found({ found }: { found: CollectionCycles }) {
+function Found({ of, found }: { of: CyclesOf; found: CollectionCycles }) {
   const unit = useAtom(units)
   const asTable = useAtom(tableForm).has('cycles')
   const [chosen, setChosen] = useState(0)
@@ -95,7 +115,7 @@ function Found({ found }: { found: CollectionCycles }) {
             <header className="cycles-head">
               <h3>{shape.name}</h3>
               <span className="panel-note" title={t('cycles.keptAliveWhatLived')}>{shapeText(shape, unit)}</span>
-              <MakeWeak collection={found.collection} shape={chosen} group={shape.example} />
+              <MakeWeak of={of} shape={chosen} group={shape.example} />
               <Button
                 variant="quiet" className="button-small" icon={asTable ? 'chart' : 'table'} aria-pressed={asTable} data-testid="cycles-table-toggle"
                 hint={asTable ? t('cycles.showTheDrawing') : t('cycles.showReferencesAsTable')} onClick={() => toggleTable('cycles')}
@@ -105,7 +125,7 @@ function Found({ found }: { found: CollectionCycles }) {
             </header>
             <div className="cycles-two">
               <div className="cycles-drawing">{asTable ? <CycleTables found={found} group={shape.example} /> : <CycleGraph found={found} group={shape.example} />}</div>
-              <CycleCutPanel key={chosen} collection={found.collection} shape={chosen} group={shape.example} />
+              <CycleCutPanel key={chosen} of={of} shape={chosen} group={shape.example} />
             </div>
           </section>
         </div>

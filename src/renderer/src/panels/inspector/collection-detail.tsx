@@ -6,7 +6,7 @@ import { GenerationIcon } from '../../components/generation-mark.tsx'
 import { countsText, whyHeldBack, whyItRan } from '../../derive/collections.ts'
 import { formatChange, formatCount, formatShare } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
-import { collectorView, currentTab, units } from '../../store/view.ts'
+import { collectorView, currentTab, units, waitingShown } from '../../store/view.ts'
 
 /** Why a collection ran, and what came of it. */
 export function CollectionDetail({ record }: { record: CollectionRecord }) {
@@ -34,6 +34,7 @@ export function CollectionDetail({ record }: { record: CollectionRecord }) {
           onClick={() => {
             currentTab.set('collector')
             collectorView.set('cycles')
+            waitingShown.set(false)
           }}
         >
           {t('inspector.showWhatItFound')}

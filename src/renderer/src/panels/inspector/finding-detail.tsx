@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx'
 import { amountText } from '../../derive/findings.ts'
 import { useAtom } from '../../store/atom.ts'
 import { findings, shownFinding, tryFix } from '../../store/findings.ts'
-import { revealLine, units } from '../../store/view.ts'
+import { collectorView, currentTab, revealLine, units, waitingShown } from '../../store/view.ts'
 
 /** The chosen finding in full: what was seen, what to do, what it would bring. */
 export function FindingDetail() {
@@ -12,7 +12,7 @@ export function FindingDetail() {
   const unit = useAtom(units)
   const finding = now.state === 'found' ? now.findings.find((one) => one.id === id) : undefined
   if (!finding) return null
-  const { claim, detail, advice, effect, lines, fix, certainty } = finding
+  const { claim, detail, advice, effect, lines, fix, certainty, evidence } = finding
   return (
     <section className="inspector-finding" aria-label={t('inspector.finding')} data-testid="finding-detail">
       <h3 className="inspector-title">
@@ -39,6 +39,18 @@ export function FindingDetail() {
         </p>
       )}
       <div className="inspector-actions">
+        {evidence.view === 'ledger' && evidence.slices.includes('cycles') && (
+          <Button
+            className="button-small" data-testid="show-waiting" hint={t('inspector.cyclesWaitingReferenceCut')}
+            onClick={() => {
+              currentTab.set('collector')
+              collectorView.set('cycles')
+              waitingShown.set(true)
+            }}
+          >
+            {t('inspector.showTheCycles')}
+          </Button>
+        )}
         {fix && (
           <Button className="button-small" variant="primary" onClick={() => void tryFix(fix)}>
             {fix.label}
