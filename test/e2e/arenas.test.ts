@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stateAt } from '../../src/main/engine/index.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
 import type { ReleasePrediction } from '../../src/shared/telemetry/heap.ts'
+import { whyHeldText } from '../../src/shared/texts/held.ts'
 import { configOf } from '../support/run-engine.ts'
 import { readTable, showTab, showTable } from './support/tables.ts'
 import { launch, scratch } from './support/window.ts'
@@ -83,7 +84,7 @@ describe('the arena map', () => {
     await page.keyboard.press('Shift+Enter')
     const expected = await stateAt(await config(), await eventShown(), (queries) => queries.whyHeld(queries.heapMap().arenas[1]!.index))
     await page.getByTestId('why-held').waitFor()
-    expect(await page.getByTestId('why-held').innerText()).toBe(expected.sentence)
+    expect(await page.getByTestId('why-held').innerText()).toBe(whyHeldText(expected))
     expect(await page.getByTestId('release').innerText()).toContain(released(expected.release))
     await window.shot('arenas-why-held')
     await page.getByTestId('holders').getByRole('button', { name: 'Token' }).click()

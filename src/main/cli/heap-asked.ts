@@ -4,7 +4,7 @@ import type { Traveller } from '../engine-host/traveller.ts'
 import type { WhyHeld } from '../../shared/telemetry/heap.ts'
 import { moment } from './arguments.ts'
 import { heapText } from './heap-text.ts'
-import type { HeapAnswer, HeapParts } from './heap.ts'
+import { heapAnswer, type HeapAnswer, type HeapParts } from './heap.ts'
 
 /** 0 when every line was answered, else 2; what is wrong with a line is said, and the next one read. */
 export async function heapAsked(order: OrderHere, { createEngine, travel, asked, print, say }: HeapParts): Promise<0 | 2> {
@@ -34,5 +34,5 @@ async function heapAt(travelling: Traveller, event: number): Promise<HeapAnswer>
   const map = await travelling.ask(event, { kind: 'heapMap' })
   const arenas: WhyHeld[] = []
   for (const { index } of map.arenas) arenas.push(await travelling.ask(event, { kind: 'whyHeld', arena: index }))
-  return { schema: 'arenascope-heap', schemaVersion: 1, event, arenas, libc: await travelling.ask(event, { kind: 'whyHeapHeld' }), map }
+  return heapAnswer(event, map, arenas, await travelling.ask(event, { kind: 'whyHeapHeld' }))
 }

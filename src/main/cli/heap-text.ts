@@ -1,5 +1,6 @@
 /** The heap in words and columns, for a terminal. */
 import type { Holder, WhyHeapHeld, WhyHeld } from '../../shared/telemetry/heap.ts'
+import { whyHeapHeldText, whyHeldText } from '../../shared/texts/held.ts'
 import { kibText } from '../../shared/units.ts'
 import type { HeapAnswer } from './heap.ts'
 
@@ -13,9 +14,10 @@ export function heapText({ event, arenas, libc, map }: HeapAnswer): string {
   return `${[head, ...arenas.map(arenaText), libcText(libc)].join('\n\n')}\n`
 }
 
-function arenaText({ sentence, holders, release }: WhyHeld): string {
+function arenaText(why: WhyHeld): string {
+  const { holders, release } = why
   const rest = holders.length - HOLDERS_SHOWN
-  const lines = [sentence, ...holders.slice(0, HOLDERS_SHOWN).map(holderText)]
+  const lines = [whyHeldText(why), ...holders.slice(0, HOLDERS_SHOWN).map(holderText)]
   if (rest > 0) lines.push(`    and ${count(rest)} smaller groups`)
   const { arenas, spare } = release
   const back = arenas.length === 0 ? 'no arena goes back' : arenas.length === 1 ? `arena ${arenas[0]} goes back` : `arenas ${[...arenas].sort((a, b) => a - b).join(', ')} go back`
@@ -25,13 +27,14 @@ function arenaText({ sentence, holders, release }: WhyHeld): string {
   return lines.join('\n')
 }
 
-function libcText({ sentence, pins, pinCount }: WhyHeapHeld): string {
+function libcText(why: WhyHeapHeld): string {
+  const { pins, pinCount } = why
   const shown = pins.slice(0, HOLDERS_SHOWN).map(({ bytes, state, content, held }) => {
     const line = content === null || content.line === 0 ? '' : `  (line ${content.line})`
     return `  ${kibText(bytes).padStart(12)}  ${content === null ? state : `${content.type}  ${held ?? 'the interpreter'}`}${line}`
   })
   const rest = pinCount - shown.length
-  return [`The C library’s heap: ${sentence}`, ...shown, ...(rest > 0 ? [`    and ${count(rest)} more`] : [])].join('\n')
+  return [`The C library’s heap: ${whyHeapHeldText(why)}`, ...shown, ...(rest > 0 ? [`    and ${count(rest)} more`] : [])].join('\n')
 }
 
 function holderText({ type, held, blocks, bytes, lines }: Holder): string {

@@ -4,6 +4,7 @@ import type { Engine, EngineHost, OrderHere, Queries } from '../engine-host/run-
 import type { Journey, Traveller } from '../engine-host/traveller.ts'
 import { writeFileAtomic } from '../files/atomic-write.ts'
 import type { HeapMap, WhyHeapHeld, WhyHeld } from '../../shared/telemetry/heap.ts'
+import { whyHeapHeldText, whyHeldText } from '../../shared/texts/held.ts'
 import { ASKED, type At, type HeapArguments } from './arguments.ts'
 import { heapAsked } from './heap-asked.ts'
 import { heapText } from './heap-text.ts'
@@ -25,8 +26,8 @@ export interface HeapAnswer {
   readonly schema: 'arenascope-heap'
   readonly schemaVersion: 1
   readonly event: number
-  readonly arenas: readonly WhyHeld[]
-  readonly libc: WhyHeapHeld
+  readonly arenas: readonly (WhyHeld & { readonly sentence: string })[]
+  readonly libc: WhyHeapHeld & { readonly sentence: string }
   readonly map: HeapMap
 }
 
@@ -37,7 +38,7 @@ export async function heapCommand({ file, settings, at, json }: HeapArguments, p
     const event = typeof at === 'number' ? at : await eventOf(at, order, parts)
     const answer = await parts.stateAt(order, event, (queries): HeapAnswer => {
       const map = queries.heapMap()
-      return { schema: 'arenascope-heap', schemaVersion: 1, event, arenas: map.arenas.map(({ index }) => queries.whyHeld(index)), libc: queries.whyHeapHeld(), map }
+      return heapAnswer(event, map, map.arenas.map(({ index }) => queries.whyHeld(index)), queries.whyHeapHeld())
     })
     parts.print(heapText(answer))
     if (json !== null) await writeFileAtomic(json, `${JSON.stringify(answer, typedArraysAsArrays, 1)}\n`)
@@ -47,6 +48,10 @@ export async function heapCommand({ file, settings, at, json }: HeapArguments, p
     parts.say(`arenascope: ${error.message}`)
     return 2
   }
+}
+
+export function heapAnswer(event: number, map: HeapMap, arenas: readonly WhyHeld[], libc: WhyHeapHeld): HeapAnswer {
+  return { schema: 'arenascope-heap', schemaVersion: 1, event, arenas: arenas.map((why) => ({ ...why, sentence: whyHeldText(why) })), libc: { ...libc, sentence: whyHeapHeldText(libc) }, map }
 }
 
 async function eventOf(at: Exclude<At, number>, order: OrderHere, { createEngine }: HeapParts): Promise<number> {

@@ -11,6 +11,7 @@ import type { Problem, ProfileResult, RunStatus } from '../../shared/telemetry/r
 import { t } from '../../shared/texts/texts.ts'
 import { farewell } from './farewell.ts'
 import { COMMAND, FLAG, FLAG_BYTES } from './messages.ts'
+import { refusedError } from './refused.ts'
 import type { FromWorker, RunOrder, ToWorker, WorkerStart } from './messages.ts'
 import { limitsOf } from './thread-limits.ts'
 import { partialResult } from './partial-result.ts'
@@ -132,7 +133,7 @@ export function createRunHost(parts: RunHostParts): RunHost {
         settle(run, message.id, message.answer)
         return
       case 'refused':
-        settle(run, message.id, new Error(message.message))
+        settle(run, message.id, refusedError(message))
         return
       case 'ended':
         end(run, message.result)

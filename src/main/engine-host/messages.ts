@@ -3,6 +3,7 @@ import type { RunSettings } from '../../shared/settings.ts'
 import type { Detail, DetailRequest, LiveSnapshot } from '../../shared/telemetry/live.ts'
 import type { EventQuestion, HeapAnswer } from '../../shared/telemetry/questions.ts'
 import type { ProfileResult } from '../../shared/telemetry/result.ts'
+import type { Refused } from './refused.ts'
 
 export interface RunOrder {
   readonly name: string
@@ -45,6 +46,6 @@ export type FromWorker =
   /** The program has been stopped; the result follows. */
   | { readonly type: 'cancelling' }
   | { readonly type: 'answer'; readonly id: number; readonly answer: Detail | HeapAnswer }
-  | { readonly type: 'refused'; readonly id: number; readonly message: string }
+  | ({ readonly type: 'refused'; readonly id: number } & Refused)
   | { readonly type: 'ended'; readonly result: ProfileResult }
   | { readonly type: 'crashed'; readonly message: string }

@@ -2,6 +2,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { biographyOf, createParser, examineCycles, examineWaitingCycles, traceCycles } from '../engine/index.ts'
 import type { EngineConfig, ReplayConfig } from '../engine/index.ts'
+import { refused } from './refused.ts'
 import type { Errands, ErrandKind, FromReplay, ReplayStart } from './replay-messages.ts'
 
 export interface ReplayParts {
@@ -52,6 +53,6 @@ export async function replay(port: MessagePort, { order, errand, stoppedAt, even
   try {
     send({ type: 'answer', answer: await answer() })
   } catch (error) {
-    send({ type: 'refused', message: error instanceof Error ? error.message : String(error) })
+    send({ type: 'refused', ...refused(error) })
   }
 }

@@ -2,6 +2,7 @@
 import type { Biography } from '../../shared/telemetry/biography.ts'
 import type { CollectionCycles } from '../../shared/telemetry/cycles.ts'
 import type { Examination } from '../engine/index.ts'
+import type { Refused } from './refused.ts'
 import type { WalkOrder } from './walker-messages.ts'
 
 export interface Errands {
@@ -26,4 +27,4 @@ export interface ReplayStart {
 export type FromReplay =
   | { readonly type: 'progress'; readonly at: number; readonly target: number }
   | { readonly type: 'answer'; readonly answer: Errands[ErrandKind]['answer'] }
-  | { readonly type: 'refused'; readonly message: string }
+  | ({ readonly type: 'refused' } & Refused)

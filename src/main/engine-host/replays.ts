@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import type { HeapAnswer, ReplayQuestion, TravelProgress } from '../../shared/telemetry/questions.ts'
 import { t } from '../../shared/texts/texts.ts'
 import { farewell } from './farewell.ts'
+import { refusedError } from './refused.ts'
 import type { Errand, ErrandKind, Errands, FromReplay, ReplayStart } from './replay-messages.ts'
 import { limitsOf } from './thread-limits.ts'
 import type { WalkOrder } from './walker-messages.ts'
@@ -68,7 +69,7 @@ export function createReplays(parts: ReplaysParts, { order, events, stoppedAt }:
       worker.on('message', (message: FromReplay) => {
         if (message.type === 'progress') parts.onProgress({ at: message.at, target: message.target })
         else if (message.type === 'answer') end(Promise.resolve(message.answer as Errands[K]['answer']))
-        else refuse(message.message)
+        else end(Promise.reject(refusedError(message)))
       })
       worker.on('error', (error: Error) => refuse(t('refusals.theEngineStopped', { message: error.message })))
       worker.on('exit', () => refuse(t('refusals.theEngineWentAway2')))

@@ -9,6 +9,7 @@ import { t } from '../../shared/texts/texts.ts'
 import { leastWanted, nearestBefore, placesFor } from './checkpoint-plan.ts'
 import { farewell } from './farewell.ts'
 import { limitsOf } from './thread-limits.ts'
+import { refusedError } from './refused.ts'
 import { WALKER_FLAG, WALKER_FLAG_BYTES } from './walker-messages.ts'
 import type { FromWalker, ToWalker, WalkerStart, WalkOrder } from './walker-messages.ts'
 
@@ -96,7 +97,7 @@ export function createTraveller(parts: TravellerParts, { order, events, peakByte
         if (typeof message.answer === 'object' && message.answer !== null && 'to' in message.answer && walker.pending.size === 0) walker.at = message.answer.to
         return
       case 'refused':
-        settle(walker, message.id)?.reject(new Error(message.message))
+        settle(walker, message.id)?.reject(refusedError(message))
         return
       case 'done':
         leave(walker, message.message)

@@ -37,7 +37,7 @@ export async function tryOrders(port: MessagePort, grammar: EngineConfig['gramma
 
 async function tryOrder({ weak, ...order }: TrialOrder, grammar: EngineConfig['grammar'], parser: Parser): Promise<FromTrial> {
   const source = weak.length === 0 ? order.source : weakenProgram({ ...order, parser }, weak)
-  if (source === null) return { type: 'refused', message: 'This store cannot be written with a weak reference.' }
+  if (source === null) return { type: 'refused', message: null }
   const output = createHash('sha256')
   const engine = await createEngine({
     ...order, source, grammar, parser,

@@ -12,4 +12,4 @@ export interface TrialOrder extends WalkOrder {
 
 export type FromTrial =
   | { readonly type: 'outcome'; readonly outcome: TrialOutcome; /** Garbage that no collection has found by the end. */ readonly waiting: Bytes; /** As it ran. */ readonly source: string }
-  | { readonly type: 'refused'; readonly message: string }
+  | { readonly type: 'refused'; /** null: a store cannot be written with a weak reference. */ readonly message: string | null }

@@ -101,7 +101,7 @@ export function runTrials(parts: TrialsParts, orders: readonly TrialOrder[]): Tr
       const receive = (message: FromTrial): void => {
         off()
         if (message.type === 'outcome') resolve({ outcome: message.outcome, waiting: message.waiting, source: message.source })
-        else reject(new Error(message.message))
+        else reject(new Error(message.message ?? t('refusals.storeCannotBeWeak')))
       }
       const fail = (error: Error): void => {
         off()

@@ -7,6 +7,7 @@ import type { MessagePort } from 'node:worker_threads'
 import type { Engine, EngineConfig, Queries } from '../engine/index.ts'
 import { answerQuestion } from './answer-question.ts'
 import { createLineSteps } from './line-steps.ts'
+import { refused } from './refused.ts'
 import { WALKER_FLAG } from './walker-messages.ts'
 import type { FromWalker, ToWalker, WalkerStart } from './walker-messages.ts'
 
@@ -52,7 +53,7 @@ export async function walk(port: MessagePort, { order, flags }: WalkerStart, par
         send({ type: 'answer', id, answer: found })
       } else send({ type: 'answer', id, answer: question === null ? null : answerQuestion(queries, question) })
     } catch (error) {
-      send({ type: 'refused', id, message: error instanceof Error ? error.message : String(error) })
+      send({ type: 'refused', id, ...refused(error) })
     }
     return null
   }

@@ -1,6 +1,7 @@
 /** What the main thread and a walker say to each other. */
 import type { EventQuestion, HeapAnswer } from '../../shared/telemetry/questions.ts'
 import type { RunOrder } from './messages.ts'
+import type { Refused } from './refused.ts'
 
 export type WalkOrder = Omit<RunOrder, 'points'>
 
@@ -27,6 +28,6 @@ export interface ToWalker {
 export type FromWalker =
   | { readonly type: 'progress'; readonly at: number; readonly target: number }
   | { readonly type: 'answer'; readonly id: number; readonly answer: HeapAnswer | null }
-  | { readonly type: 'refused'; readonly id: number; readonly message: string }
+  | ({ readonly type: 'refused'; readonly id: number } & Refused)
   /** The run ended, or cannot be made: it answers no more. */
   | { readonly type: 'done'; readonly message: string }

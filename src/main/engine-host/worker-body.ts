@@ -6,6 +6,7 @@ import type { Detail } from '../../shared/telemetry/live.ts'
 import type { HeapAnswer } from '../../shared/telemetry/questions.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { ToWorker, FromWorker, WorkerStart } from './messages.ts'
+import { refused } from './refused.ts'
 import { createRunControl } from './run-control.ts'
 
 export interface WorkerParts {
@@ -24,7 +25,7 @@ export async function runWorker(port: MessagePort, start: WorkerStart, parts: Wo
       if (engine === null) throw new Error('the run has not begun')
       send({ type: 'answer', id, answer: answerNow(engine, question) })
     } catch (error) {
-      send({ type: 'refused', id, message: error instanceof Error ? error.message : String(error) })
+      send({ type: 'refused', id, ...refused(error) })
     }
   }
 

@@ -1,6 +1,7 @@
 /** The heap at the peak and at the end, asked of the run made again, as much of it as a report holds. */
 import type { HeapEvidence, HeapMoment, HeldArena, ArenaStrip, LargeObject } from '../../shared/report/report.ts'
-import type { HeapMap, WhyHeld } from '../../shared/telemetry/heap.ts'
+import type { HeapMap, WhyHeapHeld, WhyHeld } from '../../shared/telemetry/heap.ts'
+import { whyHeapHeldText, whyHeldText } from '../../shared/texts/held.ts'
 import type { HeapAnswer, HeapQuestionKind, HeapQuestionOf } from '../../shared/telemetry/questions.ts'
 import type { Moment, ProfileResult } from '../../shared/telemetry/result.ts'
 
@@ -28,7 +29,7 @@ export async function gatherEvidence({ peak, end }: ProfileResult, ask: AskHeap)
     peak: atPeak,
     end: atEnd,
     held,
-    libc: { ...libc, pins: libc.pins.slice(0, PINS) },
+    libc: { ...withoutStates(libc), sentence: whyHeapHeldText(libc), pins: libc.pins.slice(0, PINS) },
     arenaLog: log.events.slice(-LOG),
     arenaLogOmitted: log.omitted + Math.max(0, log.events.length - LOG),
   }
@@ -84,12 +85,13 @@ function mostHeld({ arenas }: HeapMap): number[] {
     .map(({ index }) => index)
 }
 
-function heldArena({ arena, residentBytes, pinned, holders, release, sentence }: WhyHeld): HeldArena {
+function heldArena(why: WhyHeld): HeldArena {
+  const { arena, residentBytes, pinned, holders, release } = why
   return {
     arena,
     residentBytes,
     pinned,
-    sentence,
+    sentence: whyHeldText(why),
     holders: holders.slice(0, HOLDERS).map(({ type, held, blocks, bytes, lines }) => ({
       type, held, blocks, bytes,
       lines: lines.filter(({ line }) => line > 0).map(({ line }) => line),
@@ -97,6 +99,11 @@ function heldArena({ arena, residentBytes, pinned, holders, release, sentence }:
     holdersOmitted: Math.max(0, holders.length - HOLDERS),
     release: { objects: release.objects.length, arenas: release.arenas, spare: release.spare, certainty: release.certainty },
   }
+}
+
+/** As they were published first. */
+function withoutStates({ states: _, ...libc }: WhyHeapHeld): Omit<WhyHeapHeld, 'states'> {
+  return libc
 }
 
 function sum<T>(list: readonly T[], of: (item: T) => number): number {

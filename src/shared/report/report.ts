@@ -52,7 +52,7 @@ export interface HeapEvidence {
   readonly end: HeapMoment
   /** Arenas at the end, those first that hold most for each byte in use. */
   readonly held: readonly HeldArena[]
-  readonly libc: WhyHeapHeld
+  readonly libc: Omit<WhyHeapHeld, 'states'> & { readonly sentence: string }
   /** Arenas opened, emptied, reused and released, in order. */
   readonly arenaLog: readonly ArenaEvent[]
   readonly arenaLogOmitted: number

@@ -1,8 +1,24 @@
 /** The heap at one event, read from the simulated bytes. Addresses are what `id()` answers. */
 import type { Bytes, EventIndex, LineNumber } from '../units.ts'
 
-/** A question that has no answer; never a guess instead. */
-export type QueryErrorKind = 'notRunning' | 'noSuchEvent' | 'noSuchArena' | 'noSuchAddress' | 'noSuchObject' | 'badRequest'
+/** Why a question has no answer; never a guess instead. Worded by shared/texts/refusals.ts. */
+export type QueryRefusal =
+  | { readonly kind: 'notBegun' }
+  | { readonly kind: 'ended' }
+  /** The program itself was refused, for this reason. */
+  | { readonly kind: 'rejected'; readonly message: string }
+  /** Events are counted from 0. */
+  | { readonly kind: 'noEvent'; readonly event: number }
+  | { readonly kind: 'noSuchEvent'; readonly event: number; readonly events: EventIndex }
+  | { readonly kind: 'noSuchArena'; readonly arena: number; readonly event: EventIndex }
+  | { readonly kind: 'noSuchPool'; readonly address: number }
+  | { readonly kind: 'noSuchObject'; readonly address: number; readonly event: EventIndex }
+  /** Indexes of collections: there is none, or it found nothing. */
+  | { readonly kind: 'noSuchCollection'; readonly collection: number }
+  | { readonly kind: 'noGarbage'; readonly collection: number }
+  /** Events are visited in the order they come, each once. */
+  | { readonly kind: 'outOfOrder'; readonly event: number }
+  | { readonly kind: 'takenBack' }
 
 /** Arenas and pools; blocks are asked for pool by pool. */
 export interface HeapMap {
@@ -195,17 +211,20 @@ export interface WhyHeld {
   readonly address: number
   readonly arenaBytes: Bytes
   readonly residentBytes: Bytes
+  readonly totalPools: number
   readonly pinned: { readonly blocks: number; readonly bytes: Bytes; readonly pools: number }
   /** Most bytes first; the sums over them are `pinned`. */
   readonly holders: readonly Holder[]
   readonly release: ReleasePrediction
-  readonly sentence: string
 }
+
+/** What holds without being an object with a name: roots of paths, and what is in nobody's hands. */
+export const HELD_BY = { runningCode: 'running code', interpreter: 'the interpreter', garbage: 'a cycle that nothing else holds', freeList: 'nobody: dead, and on a free list or just being freed' } as const
 
 /** Blocks of one type that one container or variable keeps alive. */
 export interface Holder {
   readonly type: string
-  /** The path without the last index: `__main__.kept[…]`; `parked on a free list`, `the interpreter`, `running code`. */
+  /** The path without the last index: `__main__.kept[…]`; or what begins with one of HELD_BY, worded by shared/texts/held.ts. */
   readonly held: string
   readonly blocks: number
   readonly bytes: Bytes
@@ -243,9 +262,10 @@ export interface WhyHeapHeld {
   readonly pins: readonly HeapPin[]
   readonly pinCount: number
   readonly pinBytes: Bytes
+  /** Of the pins. */
+  readonly states: Readonly<Record<HeapPin['state'], number>>
   /** Bytes of all free chunks below the top. */
   readonly freeBytes: Bytes
-  readonly sentence: string
 }
 
 export interface HeapPin {

@@ -42,7 +42,7 @@ function whyHeld(event: number, arena: number): WhyHeld {
     event, arena, address: FIRST + arena * ARENA, arenaBytes: ARENA, residentBytes: 2 * POOL, pinned: { blocks: 2, bytes: 320, pools: 2 },
     holders: [{ type: 'Token', held: '__main__.kept[…]', blocks: 2, bytes: 320, lines: [{ line: 6, blocks: 1 }, { line: 8, blocks: 1 }], objects: [TOKEN.address, TOKEN.address + POOL], path: PATH }],
     release: { objects: [TOKEN.address, TOKEN.address + POOL], blocks: 2, bytes: 320, arenas: [arena], spare: null, immovable: 0, certainty: 'exact' },
-    sentence: `Arena ${arena} (64 KiB) is held by 2 blocks of 320 B.`,
+    totalPools: 4,
   }
 }
 

@@ -3,7 +3,6 @@ import { NULL, type Ref } from '../ref.ts'
 import { HEADER_WORDS, isInUse, sizeOf } from './chunk.ts'
 import type { Heap } from './heap.ts'
 import { eachParked, type ParkedPlace } from './parked.ts'
-import { topSentence } from './top-sentence.ts'
 import { topWords } from './top.ts'
 
 export interface ChunkOwner {
@@ -37,9 +36,10 @@ export interface TopReport {
   readonly pinnedBy: readonly TopPin[]
   readonly pinCount: number
   readonly pinBytes: number
+  /** How many of the pins are in each state. */
+  readonly states: Readonly<Record<TopPin['state'], number>>
   /** Bytes of all free chunks below the top. */
   readonly bytesBelow: number
-  readonly sentence: string
 }
 
 /** Walks all chunks once. `shown`: pins that are listed. */
@@ -72,16 +72,16 @@ export function reportTop(heap: Heap, ownerOf: OwnerOf, shown: number): TopRepor
     const state = parked.get(chunk) ?? 'in use'
     return { address: ref * 4, bytes: sizeOf(H, chunk) * 4, state, owner: state === 'in use' ? ownerOf(ref) : null }
   }
-  const report = {
+  const states = { cached: 0, 'fast bin': 0, 'in use': 0 }
+  for (const chunk of pins) states[parked.get(chunk) ?? 'in use']++
+  return {
     top: { address: heap.top * 4, bytes: topWords(heap) * 4 },
     trimThreshold: heap.trimThreshold * 4,
     below: below === NULL ? null : { address: below * 4, bytes: belowWords * 4 },
     pinnedBy: pins.slice(-shown).reverse().map(pinOf),
     pinCount: pins.length,
     pinBytes: pins.reduce((sum, chunk) => sum + sizeOf(H, chunk) * 4, 0),
+    states,
     bytesBelow: freeWords * 4,
   }
-  const states = { cached: 0, 'fast bin': 0, 'in use': 0 }
-  for (const chunk of pins) states[parked.get(chunk) ?? 'in use']++
-  return { ...report, sentence: topSentence(report, states) }
 }

@@ -10,7 +10,7 @@ import { CONTROL, METER } from '../probe.ts'
 import { tagType } from '../pymalloc/index.ts'
 import { addressOf, NULL, refOf, type Ref } from '../ref.ts'
 import { createLifeEntries, type LifeEntries } from './life-entries.ts'
-import { noSuchObject } from './query-error.ts'
+import { QueryError } from './query-error.ts'
 import type { FoundGarbage, Witness, WitnessParts } from './witness.ts'
 
 export interface Biographer extends Witness {
@@ -196,9 +196,9 @@ export function createBiographer(address: number, event: number): Biographer {
     },
     isDone: () => done,
     answer() {
-      if (life === null) throw noSuchObject(address, event)
+      if (life === null) throw new QueryError({ kind: 'noSuchObject', address, event })
       const { type, block, bytes, birth, entries, immortal } = life
-      if (birth !== null && birth.event > event) throw noSuchObject(address, event)
+      if (birth !== null && birth.event > event) throw new QueryError({ kind: 'noSuchObject', address, event })
       return {
         address, type: type.name, bytes, birth, immortal,
         block: block === NULL ? address : addressOf(block),

@@ -5,6 +5,7 @@
  * Roots, in order: the program's namespace; the other modules; the types of the interpreter; running code and the
  * interpreter, which hold what has more references than the heap explains; cycles that nothing holds.
  */
+import { HELD_BY } from '../../../shared/telemetry/heap.ts'
 import { OB_TYPE, TYPE_INFO } from '../objects/layout.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import type { Machine } from '../python/machine/machine.ts'
@@ -12,9 +13,7 @@ import type { Ref } from '../ref.ts'
 import { createPathKinds } from './path-kinds.ts'
 import type { EachReference } from './references.ts'
 
-export const RUNNING_CODE = 'running code'
-export const INTERPRETER = 'the interpreter'
-export const GARBAGE = 'a cycle that nothing else holds'
+export const { runningCode: RUNNING_CODE, interpreter: INTERPRETER, garbage: GARBAGE } = HELD_BY
 
 export interface Holders {
   /** NULL for a root. */

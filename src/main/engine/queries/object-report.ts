@@ -6,12 +6,12 @@ import { NULL, refOf, type Ref } from '../ref.ts'
 import { findPool } from './arena-blocks.ts'
 import type { Census } from './census.ts'
 import { ATTRIBUTES } from './labels.ts'
-import { noSuchObject } from './query-error.ts'
+import { QueryError } from './query-error.ts'
 
 export function readObject(rt: Runtime, census: Census, event: number, address: number, limit: number): ObjectReport {
   const { holders, labels, views, paths, references, objects } = census
   const o = refOf(address)
-  if (!holders.has(o)) throw noSuchObject(address, event)
+  if (!holders.has(o)) throw new QueryError({ kind: 'noSuchObject', address, event })
   const outgoing: Reference[] = []
   references(o, (member) => {
     if (outgoing.length < limit) outgoing.push({ object: views.object(member), label: shown(o, member) })

@@ -10,7 +10,7 @@ import { QueryError } from './query-error.ts'
 export function readPoolBlocks(rt: Runtime, census: Census, births: Uint32Array | null, event: number, address: number): PoolBlocks {
   const ref = refOf(address)
   const pool = ref === NULL ? null : findPool(rt, ref)
-  if (pool === null) throw new QueryError('noSuchAddress', `No pool lies at ${address}.`)
+  if (pool === null) throw new QueryError({ kind: 'noSuchPool', address })
   const { poolBytes, poolHeaderBytes } = rt.profile.pymalloc
   const used = new Map<Ref, number>()
   eachUsedBlock(rt, pool.arena, (block, tag, base) => {

@@ -19,7 +19,7 @@ import { readLargeBlocks } from './large-blocks.ts'
 import { readObject } from './object-report.ts'
 import { readPoolBlocks } from './pool-blocks.ts'
 import { listObjects } from './object-list.ts'
-import { noSuchObject } from './query-error.ts'
+import { QueryError } from './query-error.ts'
 import { predictRelease } from './release.ts'
 import { whyHeapHeld } from './why-heap-held.ts'
 import { whyHeld } from './why-held.ts'
@@ -98,7 +98,7 @@ export function createQueries({ rt, machine, collector, arenaLog, births, event,
       const taken = current()
       const objects = addresses.map((address) => {
         const o = refOf(address)
-        if (!taken.holders.has(o)) throw noSuchObject(address, event())
+        if (!taken.holders.has(o)) throw new QueryError({ kind: 'noSuchObject', address, event: event() })
         return o
       })
       return predictRelease(rt, taken, objects)

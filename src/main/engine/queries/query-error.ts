@@ -1,16 +1,13 @@
 /** A question without an answer. */
-import type { QueryErrorKind } from '../../../shared/telemetry/heap.ts'
+import type { QueryRefusal } from '../../../shared/telemetry/heap.ts'
+import { refusalText } from '../../../shared/texts/refusals.ts'
 
 export class QueryError extends Error {
-  readonly kind: QueryErrorKind
+  readonly refusal: QueryRefusal
 
-  constructor(kind: QueryErrorKind, message: string) {
-    super(message)
+  constructor(refusal: QueryRefusal) {
+    super(refusalText(refusal))
     this.name = 'QueryError'
-    this.kind = kind
+    this.refusal = refusal
   }
-}
-
-export function noSuchObject(address: number, event: number): QueryError {
-  return new QueryError('noSuchObject', `No living object is at ${address} at event ${event}.`)
 }

@@ -35,7 +35,7 @@ export function whyHeapHeld(rt: Runtime, census: Census, event: number): WhyHeap
     pins: report.pinnedBy.map(pinOf),
     pinCount: report.pinCount,
     pinBytes: report.pinBytes,
+    states: report.states,
     freeBytes: report.bytesBelow,
-    sentence: report.sentence,
   }
 }

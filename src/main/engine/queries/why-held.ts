@@ -1,6 +1,5 @@
 /** Why an arena does not go back: its living blocks, grouped by type and by who holds them. */
-import type { Holder, WhyHeld } from '../../../shared/telemetry/heap.ts'
-import { kibText } from '../../../shared/units.ts'
+import { HELD_BY, type Holder, type WhyHeld } from '../../../shared/telemetry/heap.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { tagLine, tagType } from '../pymalloc/index.ts'
 import { addressOf, NULL, type Ref } from '../ref.ts'
@@ -9,8 +8,6 @@ import type { Census } from './census.ts'
 import { QueryError } from './query-error.ts'
 import { predictRelease } from './release.ts'
 
-const FREE_LIST = 'nobody: dead, and on a free list or just being freed'
-const NOBODY = 'the interpreter'
 const LINES_SHOWN = 5
 
 interface Group {
@@ -26,7 +23,7 @@ interface Group {
 
 export function whyHeld(rt: Runtime, census: Census, event: number, index: number): WhyHeld {
   const arena = findArena(rt, index)
-  if (arena === null) throw new QueryError('noSuchArena', `There is no arena ${index} at event ${event}.`)
+  if (arena === null) throw new QueryError({ kind: 'noSuchArena', arena: index, event })
   const pools = new Set<Ref>()
   const pinned = { blocks: 0, bytes: 0, pools: 0 }
   const groups = new Map<string, Group>()
@@ -38,7 +35,7 @@ export function whyHeld(rt: Runtime, census: Census, event: number, index: numbe
     const type = rt.tagName(tagType(tag))
     const owner = census.ownerOf(block, tag)
     const parked = owner !== NULL && census.objects.isParked(owner)
-    const name = parked ? FREE_LIST : owner === NULL ? NOBODY : null
+    const name = parked ? HELD_BY.freeList : owner === NULL ? HELD_BY.interpreter : null
     const key = name ?? String(census.holders.kindOf(owner))
     let group = groups.get(`${type} ${key}`)
     if (group === undefined) groups.set(`${type} ${key}`, (group = { type, example: owner, name, owners: new Set(), lines: new Map(), blocks: 0, bytes: 0 }))
@@ -66,24 +63,15 @@ export function whyHeld(rt: Runtime, census: Census, event: number, index: numbe
     }
   }
 
-  const report = {
+  return {
     event,
     arena: index,
     address: addressOf(arena.base),
     arenaBytes: rt.profile.pymalloc.arenaBytes,
     residentBytes: rt.space.residentIn(arena.base, rt.profile.pymalloc.arenaBytes),
+    totalPools: arena.totalPools,
     pinned,
     holders,
     release: predictRelease(rt, census, owners),
   }
-  return { ...report, sentence: sentenceOf(report, arena.totalPools) }
-}
-
-function sentenceOf({ arena, arenaBytes, pinned, holders }: Omit<WhyHeld, 'sentence'>, totalPools: number): string {
-  const first = holders[0]
-  if (first === undefined) return `Arena ${arena} is empty; it is the spare that the allocator keeps.`
-  const pools = `${pinned.pools} of ${totalPools} pools`
-  const line = first.lines[0]!.line
-  const birth = line === 0 ? '' : `, made in line ${line}`
-  return `Arena ${arena} (${kibText(arenaBytes)}) is held by ${pinned.blocks} blocks of ${kibText(pinned.bytes)} in ${pools}; most are ${first.blocks} of ${first.type} held by ${first.held}${birth}.`
 }

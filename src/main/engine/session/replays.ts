@@ -55,9 +55,9 @@ export async function traceEdges(createEngine: CreateEngine, config: ReplayConfi
 /** What waits for a collection at an event. Throws QueryError: no such event. The answer is plain values. */
 export async function examineWaiting(createEngine: CreateEngine, config: ReplayConfig, event: number): Promise<Examination> {
   const found: Examination[] = []
-  await replay(createEngine, config, null, () => false, { event, arrived: (queries) => void found.push(queries.examineWaiting()) })
+  const events = await replay(createEngine, config, null, () => false, { event, arrived: (queries) => void found.push(queries.examineWaiting()) })
   if (found[0] !== undefined) return found[0]
-  throw new QueryError('noSuchEvent', `There is no event ${event} in this run.`)
+  throw new QueryError({ kind: 'noSuchEvent', event, events })
 }
 
 /** Throws QueryError: no such collection, or it found nothing. The answer is plain values. */
@@ -85,7 +85,7 @@ export async function examineCollection(createEngine: CreateEngine, config: Repl
   }
   await replay(createEngine, config, witness, () => result.passed)
   if (result.examination !== null) return result.examination
-  throw new QueryError('badRequest', result.passed ? `Collection ${collection + 1} found no garbage.` : `There is no collection ${collection + 1} in this run.`)
+  throw new QueryError({ kind: result.passed ? 'noGarbage' : 'noSuchCollection', collection })
 }
 
 function finish({ group, ...rest }: ExaminedGroup, stored: readonly (StoredAt | null)[], weaken: WeakenText): CycleShape['example'] {
@@ -94,8 +94,8 @@ function finish({ group, ...rest }: ExaminedGroup, stored: readonly (StoredAt | 
   return { ...group, edges, closing: last, cut: chooseCut({ group, ...rest }, edges, last, weaken) }
 }
 
-/** Runs until `isDone`, the end, `last` or the event where the run was stopped. Throws QueryError when it is given up. */
-async function replay(createEngine: CreateEngine, config: ReplayConfig, witness: Witness | null, isDone: () => boolean, last: LastStop | null = null): Promise<void> {
+/** Runs until `isDone`, the end, `last` or the event where the run was stopped; answers the event it came to. Throws QueryError when it is given up. */
+async function replay(createEngine: CreateEngine, config: ReplayConfig, witness: Witness | null, isDone: () => boolean, last: LastStop | null = null): Promise<number> {
   let gaveUp = false
   const { lastEvent, isCancelled, ...rest } = config
   const stop = last ?? (lastEvent === null ? null : { event: lastEvent, arrived() {} })
@@ -112,9 +112,10 @@ async function replay(createEngine: CreateEngine, config: ReplayConfig, witness:
     ...(stop === null ? {} : { itinerary: { first: stop.event, arrived: (_event, queries) => (stop.arrived(queries), 'cancel' as const) } }),
   })
   engine.run()
-  if (gaveUp) throw new QueryError('badRequest', 'The question was taken back.')
-  const { status, problem } = engine.result(0)
-  if (status === 'rejected') throw new QueryError('notRunning', problem!.message)
+  if (gaveUp) throw new QueryError({ kind: 'takenBack' })
+  const { status, problem, totals } = engine.result(0)
+  if (status === 'rejected') throw new QueryError({ kind: 'rejected', message: problem!.message })
+  return totals.events
 }
 
 /** The program of a run with some of its stores made weak; null: one of them cannot be rewritten. */

@@ -278,7 +278,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
   }
 
   function currentQueries(): Queries {
-    if (queries === null) throw new QueryError('notRunning', phase === 'ended' ? 'The run has ended: its heap is gone.' : 'The run has not begun.')
+    if (queries === null) throw new QueryError({ kind: phase === 'ended' ? 'ended' : 'notBegun' })
     return queries
   }
 

@@ -20,8 +20,8 @@ export interface Travel {
 /** Throws QueryError: an event that is none, lies beyond the end, or belongs to a run that never began. */
 export async function travel(createEngine: (config: EngineConfig) => Promise<Engine>, config: TravelConfig, { events, visit, isCancelled }: Travel): Promise<void> {
   events.forEach((event, i) => {
-    if (!Number.isSafeInteger(event) || event < 0) throw new QueryError('noSuchEvent', `${event} is no event: events are counted from 0.`)
-    if (i > 0 && event <= events[i - 1]!) throw new QueryError('badRequest', 'Events are visited in the order they come, each once.')
+    if (!Number.isSafeInteger(event) || event < 0) throw new QueryError({ kind: 'noEvent', event })
+    if (i > 0 && event <= events[i - 1]!) throw new QueryError({ kind: 'outOfOrder', event })
   })
   let visited = 0
   let failure: unknown = null
@@ -45,6 +45,6 @@ export async function travel(createEngine: (config: EngineConfig) => Promise<Eng
   if (failure !== null) throw failure
   if (visited === events.length || isCancelled?.() === true) return
   const { status, totals, problem } = engine.result(0)
-  if (status === 'rejected') throw new QueryError('notRunning', problem!.message)
-  throw new QueryError('noSuchEvent', `There is no event ${events[visited]}: the run has ${totals.events}.`)
+  if (status === 'rejected') throw new QueryError({ kind: 'rejected', message: problem!.message })
+  throw new QueryError({ kind: 'noSuchEvent', event: events[visited]!, events: totals.events })
 }

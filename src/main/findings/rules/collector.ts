@@ -1,5 +1,5 @@
 /** What the cyclic collector did, or did not do. */
-import { bytesText, countText, shareText } from '../../../shared/number-text.ts'
+import { countText, shareText } from '../../../shared/number-text.ts'
 import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import { t } from '../../../shared/texts/texts.ts'
 import { type Claim, counted, type Rule } from '../context.ts'

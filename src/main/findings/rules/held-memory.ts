@@ -2,6 +2,7 @@
 import type { Holder, WhyHeld } from '../../../shared/telemetry/heap.ts'
 import { bytesText, countText, shareText } from '../../../shared/number-text.ts'
 import { unusedInArenas } from '../../../shared/telemetry/heap-sums.ts'
+import { heldText, whyHeapHeldText } from '../../../shared/texts/held.ts'
 import { t } from '../../../shared/texts/texts.ts'
 import { counted } from '../context.ts'
 import type { Claim, FindingContext, Rule } from '../context.ts'
@@ -39,7 +40,7 @@ export const heldArenas: Rule = async ({ result, limits, ask }) => {
       ...rest,
       id: `heldArenas ${holder.type} ${holder.held}`,
       lines,
-      detail: sentence(t('rules.blocksInThem', { moment, count: blocks, type: holder.type, holder: holder.held, arenas: countText(arenas), born: lines.length === 0 ? '' : t('rules.bornOnLine', { line: lines[0]! }) })),
+      detail: sentence(t('rules.blocksInThem', { moment, count: blocks, type: holder.type, holder: heldText(holder.held), arenas: countText(arenas), born: lines.length === 0 ? '' : t('rules.bornOnLine', { line: lines[0]! }) })),
       effect:
         released.arenas.length === 0
           ? null
@@ -87,7 +88,7 @@ export const pinnedHeap: Rule = async ({ result, limits, ask }: FindingContext) 
       rule: 'pinnedHeap',
       id: 'pinnedHeap',
       claim: t('rules.heapPinned', { count: why.pinCount }),
-      detail: t('rules.residentSize', { sentence: why.sentence, libcFree: shareText(libcFree, resident) ?? '0 %' }),
+      detail: t('rules.residentSize', { sentence: whyHeapHeldText(why), libcFree: shareText(libcFree, resident) ?? '0 %' }),
       certainty: 'exact',
       evidence: { view: 'ledger', slices: ['libcFree'] },
       lines,

@@ -93,6 +93,17 @@ export const refusals = {
   theEngineWentAway2: 'The engine went away.',
   thisRunHasBeenReplaced: 'This run has been replaced by a newer one.',
   overtakenByNewerQuestion: 'Overtaken by a newer question.',
+  storeCannotBeWeak: 'This store cannot be written with a weak reference.',
+  isNoEvent: '{{event}} is no event: events are counted from 0.',
+  theRunHasNotBegun: 'The run has not begun.',
+  runHasEndedHeap: 'The run has ended: its heap is gone.',
+  thereNoArena: 'There is no arena {{arena}} at event {{event}}.',
+  noPoolLiesAt: 'No pool lies at {{address}}.',
+  noLivingObjectAt: 'No living object is at {{address}} at event {{event}}.',
+  thereNoCollection: 'There is no collection {{collection}} in this run.',
+  collectionFoundNoGarbage: 'Collection {{collection}} found no garbage.',
+  eventsVisitedInOrder: 'Events are visited in the order they come, each once.',
+  questionTakenBack: 'The question was taken back.',
   thereNoEventRun: 'There is no event {{event}}: the run has {{events}}.',
 } as const
 

@@ -96,6 +96,17 @@ export const refusals: Translation<typeof en.refusals> = {
   theEngineWentAway2: '引擎已退出。',
   thisRunHasBeenReplaced: '此运行已被更新的运行取代。',
   overtakenByNewerQuestion: '已被更新的提问取代。',
+  storeCannotBeWeak: '此存储无法改写为弱引用。',
+  isNoEvent: '{{event}} 不是事件：事件从 0 开始计数。',
+  theRunHasNotBegun: '运行尚未开始。',
+  runHasEndedHeap: '运行已结束：它的堆已不存在。',
+  thereNoArena: '在事件 {{event}} 没有 arena {{arena}}。',
+  noPoolLiesAt: '地址 {{address}} 处没有 pool。',
+  noLivingObjectAt: '在事件 {{event}}，地址 {{address}} 处没有存活的对象。',
+  thereNoCollection: '此运行中没有第 {{collection}} 次回收。',
+  collectionFoundNoGarbage: '第 {{collection}} 次回收没有发现垃圾。',
+  eventsVisitedInOrder: '事件按先后顺序访问，每个一次。',
+  questionTakenBack: '问题已被收回。',
   thereNoEventRun: '没有事件 {{event}}：此运行只有 {{events}} 个。',
 }
 

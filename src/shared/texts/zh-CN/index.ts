@@ -15,6 +15,7 @@ import { counts } from './counts.ts'
 import { slices } from './slices.ts'
 import { arenas, mapColours } from './arenas.ts'
 import { heap, biography } from './heap.ts'
+import { held } from './held.ts'
 import { objects } from './objects.ts'
 import { collector, reasons, collectionNumbers, collectionNumberHints } from './collector.ts'
 import { cycles } from './cycles.ts'
@@ -29,4 +30,4 @@ import { inspector, statusBar, notes } from './inspector.ts'
 import { real, metrics } from './real.ts'
 import { versions } from './versions.ts'
 
-export const zhCN: Translation<typeof en> = { window, tabs, commands, chartKeys, steps, toolbar, phases, start, samples, labs, dialogs, native, menu, documents, files, refusals, problems, charts, clocks, clockMeanings, timeline, counts, slices, arenas, mapColours, heap, biography, objects, collector, reasons, collectionNumbers, collectionNumberHints, cycles, whatIf, thresholdHints, statuses, fragmentation, ledger, lines, compare, comparedParts, editor, searchPanel, findings, dismissReasons, certainties, rules, inspector, statusBar, notes, real, metrics, versions }
+export const zhCN: Translation<typeof en> = { window, tabs, commands, chartKeys, steps, toolbar, phases, start, samples, labs, dialogs, native, menu, documents, files, refusals, problems, charts, clocks, clockMeanings, timeline, counts, slices, arenas, mapColours, heap, held, biography, objects, collector, reasons, collectionNumbers, collectionNumberHints, cycles, whatIf, thresholdHints, statuses, fragmentation, ledger, lines, compare, comparedParts, editor, searchPanel, findings, dismissReasons, certainties, rules, inspector, statusBar, notes, real, metrics, versions }

@@ -116,7 +116,7 @@ describe('a life that ends otherwise', () => {
 })
 
 it('is refused where nothing lives, and keeps to the first and last entries of a long life', async () => {
-  await expect(biographyOf(await replayOf('x = 1\n', '3.11'), 0x7f0000000010, 1)).rejects.toMatchObject({ kind: 'noSuchObject' })
+  await expect(biographyOf(await replayOf('x = 1\n', '3.11'), 0x7f0000000010, 1)).rejects.toMatchObject({ refusal: { kind: 'noSuchObject' } })
   const source = 'x = []\nprint(id(x))\nfor i in range(3000):\n    y = x\n    y = None\n'
   const { address, event } = await printed(source, '3.11')
   const life = await biographyOf(await replayOf(source, '3.11'), address, event)

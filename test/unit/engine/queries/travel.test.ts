@@ -59,23 +59,23 @@ describe.each(['2.7', '3.8', '3.11', '3.13'] as const)('time travel on %s', (pyt
 describe('an event that is none', () => {
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('is refused: %s', async (event) => {
     const config = await configOf('x = 1\n', { python: '3.11' })
-    await expect(stateAt(config, event, () => null)).rejects.toMatchObject({ name: 'QueryError', kind: 'noSuchEvent' })
+    await expect(stateAt(config, event, () => null)).rejects.toMatchObject({ name: 'QueryError' })
   })
 
   it('is refused beyond the end, with the number of events there are', async () => {
     const config = await configOf('x = [1, 2]\n', { python: '3.11' })
     const { events } = (await runPython('x = [1, 2]\n', { python: '3.11' })).result.totals
-    await expect(stateAt(config, events + 1, () => null)).rejects.toMatchObject({ kind: 'noSuchEvent', message: `There is no event ${events + 1}: the run has ${events}.` })
+    await expect(stateAt(config, events + 1, () => null)).rejects.toMatchObject({ refusal: { kind: 'noSuchEvent' }, message: `There is no event ${events + 1}: the run has ${events}.` })
   })
 
   it('is refused for a program that never ran', async () => {
     const config = await configOf('x = = 1\n', { python: '3.11' })
-    await expect(stateAt(config, 0, () => null)).rejects.toMatchObject({ kind: 'notRunning' })
+    await expect(stateAt(config, 0, () => null)).rejects.toMatchObject({ refusal: { kind: 'rejected' } })
   })
 
   it('is refused out of order', async () => {
     const config = await configOf('x = 1\n', { python: '3.11' })
-    await expect(visitEvents(config, { events: [5, 5], visit() {} })).rejects.toMatchObject({ kind: 'badRequest' })
+    await expect(visitEvents(config, { events: [5, 5], visit() {} })).rejects.toMatchObject({ refusal: { kind: 'outOfOrder' } })
   })
 })
 
@@ -90,11 +90,11 @@ describe('questions', () => {
   it('are refused for what is not there', async () => {
     const config = await configOf('x = [1.5]\n', { python: '3.11' })
     await stateAt(config, 1, (queries) => {
-      expect(() => queries.whyHeld(99)).toThrow(expect.objectContaining({ kind: 'noSuchArena' }))
-      expect(() => queries.poolBlocks(12)).toThrow(expect.objectContaining({ kind: 'noSuchAddress' }))
+      expect(() => queries.whyHeld(99)).toThrow(expect.objectContaining({ refusal: { kind: 'noSuchArena', arena: 99, event: expect.any(Number) as number } }))
+      expect(() => queries.poolBlocks(12)).toThrow(expect.objectContaining({ refusal: { kind: 'noSuchPool', address: 12 } }))
       for (const address of [0, -4, 0.5, 0x7f0000000001, 0x7fffffffffff]) {
-        expect(() => queries.object(address)).toThrow(expect.objectContaining({ kind: 'noSuchObject' }))
-        expect(() => queries.predictRelease([address])).toThrow(expect.objectContaining({ kind: 'noSuchObject' }))
+        expect(() => queries.object(address)).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ kind: 'noSuchObject', address }) as object }))
+        expect(() => queries.predictRelease([address])).toThrow(expect.objectContaining({ refusal: expect.objectContaining({ kind: 'noSuchObject', address }) as object }))
       }
     })
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../../../src/main/engine/index.ts'
 import type { Queries } from '../../../../src/main/engine/index.ts'
 import { PYTHON_VERSIONS, type PythonVersion } from '../../../../src/shared/settings.ts'
+import { whyHeapHeldText, whyHeldText } from '../../../../src/shared/texts/held.ts'
 import { configOf } from '../../../support/run-engine.ts'
 
 /**
@@ -64,7 +65,7 @@ describe.each(PYTHON_VERSIONS)('an arena of scattered survivors on %s', (python)
         const why = queries.whyHeld(chosen)
         expect(why.holders.reduce((sum, holder) => sum + holder.blocks, 0)).toBe(why.pinned.blocks)
         expect(why.holders.reduce((sum, holder) => sum + holder.bytes, 0)).toBe(why.pinned.bytes)
-        expect(why.sentence).toContain('__main__.survivors[…]')
+        expect(whyHeldText(why)).toContain('held by __main__.survivors[…]')
         predicted = why.release.arenas
         spare = why.release.spare
         for (const address of why.release.objects) {
@@ -131,7 +132,7 @@ print('now')
         expect(why.below!.bytes).toBeLessThanOrEqual(why.freeBytes)
         const pin = why.pins.find(({ content }) => content?.type === 'bytearray buffers')!
         expect(pin).toMatchObject({ state: 'in use', held: '__main__.keeper.last', content: { line: 8, requested: 30001, owner: { type: 'bytearray', refcount: 1 } } })
-        expect(why.sentence).toMatch(/bytes are free below the top of the heap, but .* in use, the highest known by/)
+        expect(whyHeapHeldText(why)).toMatch(/bytes are free below the top of the heap, but .* in use, the highest known by/)
         answered = true
       },
     })

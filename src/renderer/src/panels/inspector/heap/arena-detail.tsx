@@ -1,4 +1,5 @@
 import type { Holder, WhyHeld } from '../../../../../shared/telemetry/heap.ts'
+import { heldText, whyHeldText } from '../../../../../shared/texts/held.ts'
 import { t } from '../../../../../shared/texts/texts.ts'
 import { rich } from '../../../components/rich.tsx'
 import { addressText } from '../../../derive/heap-text.ts'
@@ -33,7 +34,7 @@ export function ArenaDetail({ why }: { why: WhyHeld }) {
       />
       <h4 className="heap-heading">{t('heap.whyCannotGoBack')}</h4>
       <p className="inspector-note" data-testid="why-held">
-        {why.sentence}
+        {whyHeldText(why)}
       </p>
       <ul className="heap-holders" data-testid="holders">
         {why.holders.slice(0, SHOWN).map((holder) => (
@@ -67,7 +68,7 @@ function HolderRow({ holder }: { holder: Holder }) {
           {formatCount(holder.blocks)} · {formatBytes(holder.bytes, unit)}
         </span>
       </div>
-      <div className="heap-path">{holder.held}</div>
+      <div className="heap-path">{heldText(holder.held)}</div>
       {holder.lines.some(({ line }) => line > 0) && (
         <div className="heap-lines num">
           {holder.lines.slice(0, 4).map(({ line, blocks }) =>

@@ -1,4 +1,5 @@
 import type { HolderPath, ObjectReport, Reference } from '../../../../../shared/telemetry/heap.ts'
+import { heldText } from '../../../../../shared/texts/held.ts'
 import { t } from '../../../../../shared/texts/texts.ts'
 import { addressText, countText, generationText } from '../../../derive/heap-text.ts'
 import { exactBytes, formatCount, plural } from '../../../derive/numbers.ts'
@@ -48,9 +49,9 @@ function Path({ path }: { path: HolderPath | null }) {
   if (path === null) return <p className="inspector-note">{t('heap.onlyRunningCodeInterpreter')}</p>
   return (
     <div className="heap-way" data-testid="holder-path">
-      <div className="heap-path">{path.text}</div>
+      <div className="heap-path">{heldText(path.text)}</div>
       <ol>
-        <li>{path.root}</li>
+        <li>{heldText(path.root)}</li>
         {path.steps.map(({ label, object }) => (
           <li key={object.address}>
             <code>{label}</code>{' '}

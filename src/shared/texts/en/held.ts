@@ -1,0 +1,21 @@
+/** Why memory does not go back. */
+export const held = {
+  arenaEmpty: 'Arena {{arena}} is empty; it is the spare that the allocator keeps.',
+  arenaHeld: 'Arena {{arena}} ({{size}}) is held by {{blocks}} blocks of {{bytes}} in {{pools}} of {{totalPools}} pools; most are {{most}} of {{type}} held by {{held}}{{born}}.',
+  madeInLine: ', made in line {{line}}',
+  runningCode: 'running code',
+  interpreter: 'the interpreter',
+  garbage: 'a cycle that nothing else holds',
+  freeList: 'nobody: dead, and on a free list or just being freed',
+  nothingAsked: 'Nothing was asked of the C library yet.',
+  nothingFreeBelow: 'The heap can shrink by no more than its top of {{top}} bytes: below it nothing is free.',
+  freeBelowTop: '{{free}} bytes are free below the top of the heap; the top has {{top}} bytes of the {{threshold}} bytes from which on it goes back.',
+  ofBytes: ' of {{bytes}} bytes',
+  standBetween_one: '{{free}} bytes are free below the top of the heap, but {{count, number}} chunk{{size}} stands between: {{reasons}}.',
+  standBetween_other: '{{free}} bytes are free below the top of the heap, but {{count, number}} chunks{{size}} stand between: {{reasons}}.',
+  reasonsJoined: '; ',
+  inPerThreadCache: '{{chunks}} in the per-thread cache, which keeps freed chunks unmerged for the next request of their size',
+  inFastBins: '{{chunks}} in fast bins, unmerged until the next consolidation',
+  inUse: '{{chunks}} in use{{known}}',
+  highestKnown: ', the highest known by {{type}} from line {{line}}',
+} as const
