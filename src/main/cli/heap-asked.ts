@@ -3,8 +3,9 @@ import type { OrderHere } from '../engine-host/run-here.ts'
 import type { Traveller } from '../engine-host/traveller.ts'
 import type { WhyHeld } from '../../shared/telemetry/heap.ts'
 import { moment } from './arguments.ts'
+import { heapAnswer, type HeapAnswer } from './heap-answer.ts'
 import { heapText } from './heap-text.ts'
-import { heapAnswer, type HeapAnswer, type HeapParts } from './heap.ts'
+import type { HeapParts } from './heap.ts'
 
 /** 0 when every line was answered, else 2; what is wrong with a line is said, and the next one read. */
 export async function heapAsked(order: OrderHere, { createEngine, travel, asked, print, say }: HeapParts): Promise<0 | 2> {

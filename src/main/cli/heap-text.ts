@@ -2,7 +2,7 @@
 import type { Holder, WhyHeapHeld, WhyHeld } from '../../shared/telemetry/heap.ts'
 import { whyHeapHeldText, whyHeldText } from '../../shared/texts/held.ts'
 import { kibText } from '../../shared/units.ts'
-import type { HeapAnswer } from './heap.ts'
+import type { HeapAnswer } from './heap-answer.ts'
 
 const HOLDERS_SHOWN = 5
 

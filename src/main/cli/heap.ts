@@ -3,9 +3,8 @@ import { QueryError } from '../engine-host/run-here.ts'
 import type { Engine, EngineHost, OrderHere, Queries } from '../engine-host/run-here.ts'
 import type { Journey, Traveller } from '../engine-host/traveller.ts'
 import { writeFileAtomic } from '../files/atomic-write.ts'
-import type { HeapMap, WhyHeapHeld, WhyHeld } from '../../shared/telemetry/heap.ts'
-import { whyHeapHeldText, whyHeldText } from '../../shared/texts/held.ts'
 import { ASKED, type At, type HeapArguments } from './arguments.ts'
+import { heapAnswer, type HeapAnswer } from './heap-answer.ts'
 import { heapAsked } from './heap-asked.ts'
 import { heapText } from './heap-text.ts'
 import { readWorkload } from './read-workload.ts'
@@ -20,15 +19,6 @@ export interface HeapParts {
   readonly appVersion: string
   print(text: string): void
   say(line: string): void
-}
-
-export interface HeapAnswer {
-  readonly schema: 'arenascope-heap'
-  readonly schemaVersion: 1
-  readonly event: number
-  readonly arenas: readonly (WhyHeld & { readonly sentence: string })[]
-  readonly libc: WhyHeapHeld & { readonly sentence: string }
-  readonly map: HeapMap
 }
 
 export async function heapCommand({ file, settings, at, json }: HeapArguments, parts: HeapParts): Promise<0 | 1 | 2> {
@@ -48,10 +38,6 @@ export async function heapCommand({ file, settings, at, json }: HeapArguments, p
     parts.say(`arenascope: ${error.message}`)
     return 2
   }
-}
-
-export function heapAnswer(event: number, map: HeapMap, arenas: readonly WhyHeld[], libc: WhyHeapHeld): HeapAnswer {
-  return { schema: 'arenascope-heap', schemaVersion: 1, event, arenas: arenas.map((why) => ({ ...why, sentence: whyHeldText(why) })), libc: { ...libc, sentence: whyHeapHeldText(libc) }, map }
 }
 
 async function eventOf(at: Exclude<At, number>, order: OrderHere, { createEngine }: HeapParts): Promise<number> {

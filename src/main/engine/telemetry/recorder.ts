@@ -174,8 +174,15 @@ export function createRecorder(sources: RecorderSources): Recorder {
     },
     sampleNow,
     collection(record) {
-      // The collector counts from the interpreter's start, and does not know the simulated clock.
-      collections.add({ ...record, event: record.event - startEvents, seconds: sources.seconds() })
+      // The collector counts from the interpreter's start, and knows neither the simulated clock nor what lies outside the twin's heap.
+      const outside = ledger.resident() - sources.space.residentBytes()
+      collections.add({
+        ...record,
+        event: record.event - startEvents,
+        seconds: sources.seconds(),
+        residentBefore: record.residentBefore + outside,
+        residentAfter: record.residentAfter + outside,
+      })
     },
     notePeak,
     residentWillShrink,

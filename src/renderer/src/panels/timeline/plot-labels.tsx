@@ -4,6 +4,7 @@ import { t } from '../../../../shared/texts/texts.ts'
 import { remPixels } from '../../components/use-size.ts'
 import { bandLabels, type MemoryRow } from '../../derive/memory-rows.ts'
 import { formatBytes } from '../../derive/numbers.ts'
+import { textWidth } from '../../derive/text-width.ts'
 import { useAtom } from '../../store/atom.ts'
 import { timelineTelemetry } from '../../store/telemetry.ts'
 import { clock, units } from '../../store/view.ts'
@@ -23,7 +24,7 @@ export const PlotLabels = memo(function PlotLabels({ rows, width, height, x, y }
   const axis = useAtom(clock)
   const rem = remPixels()
   const labels = useMemo(
-    () => bandLabels(rows, { width, height, x, y }, (slice) => sliceText(slice).label.length * 0.375 * rem, 1.05 * rem),
+    () => bandLabels(rows, { width, height, x, y }, (slice) => textWidth(sliceText(slice).label) * rem, 1.05 * rem),
     [rows, width, height, x, y, rem],
   )
   const peak = now?.peak
@@ -31,7 +32,7 @@ export const PlotLabels = memo(function PlotLabels({ rows, width, height, x, y }
   const showPeak = peak && now.ended && peakX >= 0 && peakX <= width
   const peakY = peak ? height - (peak.ledger.resident / y[1]) * height : 0
   const text = peak ? t('timeline.peak', { peakResident: formatBytes(now.peakResident, unit), part: peak.line > 0 ? t('timeline.line2', { line: peak.line }) : '' }) : ''
-  const toLeft = peakX + text.length * 0.38 * rem + 12 > width
+  const toLeft = peakX + textWidth(text) * rem + 12 > width
   return (
     <svg className="plot-layer" width={width} height={height} aria-hidden="true">
       {labels.map((label) => (
