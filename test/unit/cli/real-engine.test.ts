@@ -10,7 +10,7 @@ import { createTraveller } from '../../../src/main/engine-host/traveller.ts'
 import { buildWalker, type BuiltWorker } from '../main/support/build-worker.ts'
 import { listVersions } from '../../../src/main/engine-host/versions.ts'
 import { LEDGER_SLICES } from '../../../src/shared/telemetry/ledger.ts'
-import type { HeapAnswer } from '../../../src/main/cli/heap.ts'
+import type { HeapAnswer } from '../../../src/main/cli/heap-answer.ts'
 import type { ProfileResult } from '../../../src/shared/telemetry/result.ts'
 
 let folder: string

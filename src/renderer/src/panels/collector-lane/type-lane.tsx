@@ -1,17 +1,14 @@
 import { useMemo } from 'react'
 import { t } from '../../../../shared/texts/texts.ts'
-import { CursorLines } from '../../components/cursor-lines.tsx'
-import { LaneChart } from '../../components/lane-chart.tsx'
 import { Plot, type PlotSize } from '../../components/plot.tsx'
-import { PlotSurface } from '../../components/plot-surface.tsx'
 import { typeLines } from '../../components/type-lines.tsx'
 import { formatBytes } from '../../derive/numbers.ts'
 import { type TypeLane as TypeLaneData, typeLane } from '../../derive/type-trends.ts'
 import { useAtom } from '../../store/atom.ts'
 import { laneTelemetry } from '../../store/telemetry.ts'
-import { useCursors, useGestures } from '../../store/use-chart.ts'
 import { units } from '../../store/view.ts'
 import type { Visible } from '../../store/visible.ts'
+import { Lane } from './lane.tsx'
 
 const MOST_TYPES = 4
 const NONE = { types: [], rows: [], most: 1 }
@@ -29,32 +26,11 @@ interface TypeLaneProps {
 
 /** Their living bytes in pools. Their names stand above the lanes: this one is too low for labels. */
 export function TypeLane(props: TypeLaneProps) {
-  return <Plot className="type-lane">{(size) => <Lane {...props} {...size} />}</Plot>
+  return <Plot className="type-lane">{(size) => <Types {...props} {...size} />}</Plot>
 }
 
-function Lane({ visible, lane: { types, rows, most }, width, height }: TypeLaneProps & PlotSize) {
+function Types({ visible, lane: { types, rows, most }, ...size }: TypeLaneProps & PlotSize) {
   const unit = useAtom(units)
-  const gestures = useGestures(visible)
-  const cursors = useCursors(visible)
-  const x = useMemo(() => [visible.range.from, visible.range.to] as const, [visible.range.from, visible.range.to])
-  const y = useMemo(() => [0, most * 1.1] as const, [most])
   const lines = useMemo(() => typeLines(types), [types])
-  return (
-    <>
-      <svg className="plot-layer" width={width} height={height} aria-hidden="true">
-        <line x1={0} x2={width} y1={height} y2={height} className="grid-line" />
-        <text x={-8} y={height * 0.74} dy="0.34em" textAnchor="end" className="axis-text">
-          {t('collector.types')}
-        </text>
-        {types.length > 0 && (
-          <text x={-8} y={height * 0.18} dy="0.34em" textAnchor="end" className="axis-text">
-            {formatBytes(most, unit)}
-          </text>
-        )}
-      </svg>
-      <LaneChart rows={rows} width={width} height={height} x={x} y={y} lines={lines} />
-      <CursorLines {...cursors} />
-      <PlotSurface label={t('collector.livingBytesTypesChanged')} testId="type-lane-surface" {...gestures} />
-    </>
-  )
+  return <Lane visible={visible} name={t('collector.types')} top={types.length > 0 ? formatBytes(most, unit) : null} most={most} rows={rows} lines={lines} label={t('collector.livingBytesTypesChanged')} testId="type-lane-surface" {...size} />
 }
