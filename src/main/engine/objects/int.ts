@@ -69,6 +69,7 @@ function createModernInt(rt: Runtime): IntParts {
     type,
     name: 'int',
     make: (value) => fromBig(value),
+    makeShort: from,
     isExact: (o) => H[o + OB_TYPE] === typeRef,
     convert: copy,
   })

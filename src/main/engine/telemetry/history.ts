@@ -5,6 +5,9 @@ const CAPACITY = 64
 const FIRST_INTERVAL = 4096
 /** A walk when the blocks have become more or fewer by this part: so far below a peak the history may stay. */
 const CHANGED = 5
+/** The same for a heap of many blocks, whose walks are dear. */
+const MANY = 500_000
+const MANY_CHANGED = 3
 const TOP_TYPES = 16
 
 export interface History {
@@ -25,7 +28,8 @@ export function createHistory(liveBlocks: () => number): History {
       const since = event - (entries.at(-1)?.event ?? 0)
       if (since < interval) return false
       const blocks = liveBlocks()
-      return since >= 2 * blocks || Math.abs(blocks - blocksThen) >= Math.max(blocks, blocksThen) / CHANGED
+      const most = Math.max(blocks, blocksThen)
+      return since >= 2 * blocks || Math.abs(blocks - blocksThen) >= most / (most > MANY ? MANY_CHANGED : CHANGED)
     },
     add(fragmentation) {
       if (entries.at(-1)?.event === fragmentation.event) entries.pop()

@@ -14,7 +14,8 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
   const { minor } = rt.profile
   const raise = (type: string, message: string): never => rt.errors.raise(type, message)
 
-  function render(flavour: PercentFlavour, o: Ref, conversion: Conversion, position: () => number): string {
+  /** `text` up to `end` is the format with this conversion as its last. */
+  function render(flavour: PercentFlavour, o: Ref, conversion: Conversion, text: string, end: number): string {
     const { type } = conversion
     switch (type) {
       case 's': case 'r': case 'a': case 'b':
@@ -29,8 +30,9 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
         return padText(character(flavour, o), { ...conversion, precision: -1 })
     }
     const code = type.codePointAt(0) as number
+    const position = (flavour.kind === 'bytes' || python2 ? end : Array.from(text.slice(0, end)).length) - 1
     const shown = code > 31 && code < 128 ? type : '?'
-    return raise('ValueError', `unsupported format character '${python2 && flavour.kind === 'str' ? type : shown}' (0x${code.toString(16)}) at index ${position()}`)
+    return raise('ValueError', `unsupported format character '${python2 && flavour.kind === 'str' ? type : shown}' (0x${code.toString(16)}) at index ${position}`)
   }
 
   function textFor(flavour: PercentFlavour, o: Ref, type: string): string {

@@ -30,18 +30,21 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
 
   function formatted(flavour: PercentFlavour, text: string, args: Ref): Ref {
     const plan = plans.of(text)
-    if (plan === null || !rt.memory.typeOf(args).isSubtypeOf(rt.tuple.type) || rt.tuple.size(args) !== plan.steps.length) return stepByStep(flavour, text, args)
+    if (plan === null) return stepByStep(flavour, text, args)
+    const type = rt.memory.typeOf(args)
+    // A number is its own only argument.
+    if (plan.steps.length === 1 && (type === rt.int.type || type === rt.float.type)) {
+      const { before, wanted, end } = plan.steps[0]
+      return flavour.make(before + values.render(flavour, args, wanted, text, end) + plan.rest)
+    }
+    if (!type.isSubtypeOf(rt.tuple.type) || rt.tuple.size(args) !== plan.steps.length) return stepByStep(flavour, text, args)
     // As many items as conversions: no other question of syntax or number is left.
     let result = ''
     for (let i = 0; i < plan.steps.length; i++) {
       const { before, wanted, end } = plan.steps[i]
-      result += before + values.render(flavour, rt.tuple.item(args, i), wanted, () => positionOf(flavour, text, end))
+      result += before + values.render(flavour, rt.tuple.item(args, i), wanted, text, end)
     }
     return flavour.make(result + plan.rest)
-  }
-
-  function positionOf({ kind }: PercentFlavour, text: string, end: number): number {
-    return (kind === 'bytes' || python2 ? end : Array.from(text.slice(0, end)).length) - 1
   }
 
   function stepByStep(flavour: PercentFlavour, text: string, args: Ref): Ref {
@@ -156,7 +159,7 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
         if (wanted.type === 's' && result === '' && at === text.length && flavour.isExact(argument) && (!isTuple || index === count)) {
           if (padText(rt.str.value(argument), wanted) === rt.str.value(argument)) return rt.memory.incref(argument)
         }
-        result += values.render(flavour, argument, wanted, () => positionOf(flavour, text, at))
+        result += values.render(flavour, argument, wanted, text, at)
       }
       if ((single ? index < 1 : index < count) && !isMapping) {
         raise('TypeError', `not all arguments converted during ${flavour.kind === 'bytes' ? 'bytes' : 'string'} formatting`)

@@ -17,6 +17,8 @@ export interface ConstructOptions {
   /** The function's name in messages. */
   readonly name: string
   make(value: bigint): Ref
+  /** The same for an integer that a double holds exactly. */
+  makeShort(value: number): Ref
   isExact(o: Ref): boolean
   /** The value as this type, when the object is an integer of either kind. */
   convert(o: Ref): Ref
@@ -34,8 +36,7 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
     const type = rt.memory.typeOf(o)
     if (type.int !== null) return checked(type.int(o), '__int__')
     if (minor >= 8 && type.index !== null) return checked(type.index(o), '__index__')
-    const truncate = rt.types.lookup(type, rt.str.name('__trunc__'))
-    if (truncate !== NULL && type.isHeap) return kit.using(rt.abstract.callMethod(o, '__trunc__', []), fromObject)
+    if (type.isHeap && rt.types.lookup(type, rt.str.name('__trunc__')) !== NULL) return kit.using(rt.abstract.callMethod(o, '__trunc__', []), fromObject)
     if (isText(o)) return fromText(o, 10)
     return rt.errors.raise('TypeError', `${name}() argument must be ${wanted}, not '${type.name}'`)
   }
@@ -63,7 +64,7 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
     }
     const text = textOf(o)
     const short = base === 10 ? shortDecimal(text) : -1
-    if (short >= 0) return make(BigInt(short))
+    if (short >= 0) return options.makeShort(short)
     const value = parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
     if (value === null) return rt.errors.raise('ValueError', `invalid literal for ${name}() with base ${base}: ${shown(o, text)}`)
     if (!python2 && (base & (base - 1)) !== 0 && rt.maxStrDigits > 0 && text.length > rt.maxStrDigits) checkDigits(text)

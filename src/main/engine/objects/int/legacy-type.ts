@@ -83,10 +83,10 @@ export function createLegacyInt(rt: Runtime): IntParts {
   const copy = (o: Ref): Ref => (H[o + OB_TYPE] === intRef ? rt.memory.incref(o) : fromBig(ints.toBig(o)))
   const copyLong = (o: Ref): Ref => (H[o + OB_TYPE] === longRef ? rt.memory.incref(o) : digits.fromBig(toBig(o)))
   const constructInt = createConstruct(rt, kit, {
-    type, name: 'int', make: fromBig, isExact: (o) => H[o + OB_TYPE] === intRef, convert: (o) => fromBig(toBig(o)),
+    type, name: 'int', make: fromBig, makeShort: ints.from, isExact: (o) => H[o + OB_TYPE] === intRef, convert: (o) => fromBig(toBig(o)),
   })
   const constructLong = createConstruct(rt, kit, {
-    type: long, name: 'long', make: (value) => digits.fromBig(value), isExact: (o) => H[o + OB_TYPE] === longRef, convert: copyLong,
+    type: long, name: 'long', make: (value) => digits.fromBig(value), makeShort: (value) => digits.from(value), isExact: (o) => H[o + OB_TYPE] === longRef, convert: copyLong,
   })
   const makeLongSubtype = createSubtypeMaker(rt, digits)
 

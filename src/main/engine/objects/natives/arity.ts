@@ -1,5 +1,5 @@
 /** Argument checks of native functions, in the words of each release. Source: Objects/methodobject.c, Python/getargs.c. */
-import type { Ref } from '../../ref.ts'
+import { NULL, type Ref } from '../../ref.ts'
 import type { Arity, Runtime } from '../runtime.ts'
 import type { KeywordNames } from '../type-info.ts'
 import type { NativeDef } from './definition.ts'
@@ -40,7 +40,7 @@ export function createArityChecker(rt: Runtime): ArityChecker {
 
   function check(def: NativeDef, args: readonly Ref[], names: KeywordNames, self = 0): readonly Ref[] {
     const { arity } = def
-    if (arity === null) return args
+    if (arity === null || (arity === args.length && names === null)) return args
     if (typeof arity === 'object' && 'keywords' in arity) return bind(def, arity, args, names)
     if (names !== null && names.length > 0) raise(`${qualified(def, self)}() takes no keyword arguments`)
     const given = args.length
@@ -63,9 +63,17 @@ export function createArityChecker(rt: Runtime): ArityChecker {
     raise(`${name} expected ${word} ${bound} argument${plural(bound)}, got ${given}`)
   }
 
+  function filledUp(args: readonly Ref[], count: number): readonly Ref[] {
+    if (args.length === count) return args
+    const all = args.slice()
+    while (all.length < count) all.push(NULL)
+    return all
+  }
+
   /** @mirrors Python/getargs.c _PyArg_UnpackKeywords */
   function bind(def: NativeDef, arity: KeywordArity, args: readonly Ref[], names: KeywordNames): readonly Ref[] {
     const { keywords, required, positionalOnly = 0 } = arity
+    if (names === null && args.length >= required && args.length <= keywords.length) return filledUp(args, keywords.length)
     const keywordCount = names?.length ?? 0
     const positional = args.length - keywordCount
     if (keywordCount > 0) def.named?.()

@@ -114,8 +114,15 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
   function callMethod(o: Ref, self: Ref, args: readonly Ref[]): Ref {
     if (H[self + OB_TYPE] !== H[o + D_TYPE]) return rt.abstract.call(o, [self, ...args], null)
     const def = methods[H[o + D_BODY]]
-    const run = (): Ref => def.impl(self, arity.check(def, args, null), null)
-    return within(def, args.length > 0 && (def.packs ?? packing.needed(def)) ? () => packing.around(args, null, run) : run)
+    const packs = args.length > 0 && packing.needed(def)
+    if (!packs && !packing.counts(def)) return def.impl(self, arity.check(def, args, null), null)
+    const counts = packing.counts(def)
+    if (counts) rt.recursion.enterCall()
+    try {
+      return packs ? packing.around(args, null, () => def.impl(self, arity.check(def, args, null), null)) : def.impl(self, arity.check(def, args, null), null)
+    } finally {
+      if (counts) rt.recursion.leave()
+    }
   }
 
   const classMethod = kind('classmethod_descriptor', 'classMethodDescriptor', 'method')

@@ -67,6 +67,11 @@ export function searchMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry
 
   function affix(method: 'startswith' | 'endswith'): MethodEntry['run'] {
     return (flavour, self, args) => {
+      const only = args.length === 1 ? flavour.accept(args[0]) : null
+      if (only !== null) {
+        const text = flavour.text(self)
+        return kit.bool(method === 'startswith' ? text.startsWith(only) : text.endsWith(only))
+      }
       const length = flavour.length(self)
       const [from, to] = searchRange(rt, kit, args, length)
       const text = flavour.text(self)
@@ -107,17 +112,16 @@ export function searchMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry
   function substituted(text: string, old: string, fresh: string, limit: number): string | null {
     let at = text.indexOf(old)
     if (at < 0) return null
-    const parts: string[] = []
+    let result = ''
     let from = 0
     for (let left = limit; at >= 0 && left !== 0; left--) {
-      parts.push(text.slice(from, at))
+      result += text.slice(from, at) + fresh
+      if (result.length > MAX_TEXT) rt.errors.raise('MemoryError', '')
       from = at + old.length
       at = text.indexOf(old, from)
     }
-    parts.push(text.slice(from))
-    const grown = text.length + (parts.length - 1) * (fresh.length - old.length)
-    if (grown > MAX_TEXT) rt.errors.raise('MemoryError', '')
-    return parts.join(fresh)
+    if (result.length + text.length - from > MAX_TEXT) rt.errors.raise('MemoryError', '')
+    return result + text.slice(from)
   }
 
   add('replace', minor >= 13 ? { keywords: ['old', 'new', 'count'], required: 2, positionalOnly: 2 } : [2, 3], replace)

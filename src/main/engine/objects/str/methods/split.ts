@@ -1,7 +1,7 @@
 /** split, rsplit, splitlines, partition, join. Source: Objects/stringlib/split.h, partition.h, join.h */
 import { WORDS, type Ref } from '../../../ref.ts'
 import type { Kit } from '../../kit.ts'
-import { LIST_ITEMS, OB_SIZE } from '../../layout.ts'
+import { LIST_ALLOCATED, LIST_ITEMS, OB_SIZE } from '../../layout.ts'
 import type { ListStore } from '../../list/store.ts'
 import type { Arity, Runtime } from '../../runtime.ts'
 import { isSpace } from '../characters.ts'
@@ -14,21 +14,29 @@ const MAX_SLOTS = 12
 
 export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[] {
   const { H } = rt
+  const { store } = rt.list as unknown as { store: ListStore }
   const entries: MethodEntry[] = []
   const add = (name: string, arity: Arity, run: MethodEntry['run']) => entries.push({ name, arity, run })
   const number = createArgumentReader(rt, kit, minor)
   const arity: Arity = minor < 0 ? [0, 2] : { keywords: ['sep', 'maxsplit'], required: 0 }
 
-  /** A list with as many slots as the split may need, up to 12. */
-  function listOf(items: readonly Ref[], mostSplits: number): Ref {
-    const slots = mostSplits >= MAX_SLOTS ? MAX_SLOTS : mostSplits + 1
-    const list = (rt.list as unknown as { store: ListStore }).store.allocateFilled(slots)
-    const placed = Math.min(slots, items.length)
-    for (let i = 0; i < placed; i++) H[H[list + LIST_ITEMS] + i * WORDS] = items[i]
-    H[list + OB_SIZE] = placed
+  /** A list with as many slots as the split may need, up to 12; empty as long as no piece is in it. */
+  function listFor(mostSplits: number): Ref {
+    const list = store.allocateFilled(mostSplits >= MAX_SLOTS ? MAX_SLOTS : mostSplits + 1)
+    H[list + OB_SIZE] = 0
     rt.memory.track(list)
-    for (let i = placed; i < items.length; i++) rt.list.stealAppend(list, items[i])
     return list
+  }
+
+  /** Steals the piece. */
+  function put(list: Ref, piece: Ref): void {
+    const count = H[list + OB_SIZE]
+    if (count >= H[list + LIST_ALLOCATED]) {
+      store.append(list, piece)
+      return
+    }
+    H[H[list + LIST_ITEMS] + count * WORDS] = piece
+    H[list + OB_SIZE] = count + 1
   }
 
   /** 3.12+ bounds the number of splits by the length. */
@@ -39,62 +47,61 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
     return Math.trunc(length / separator) + 1
   }
 
-  /** Start and end of each word, in order. @mirrors Objects/stringlib/split.h stringlib_split_whitespace */
-  function words(text: string, limit: number, bytes: boolean): number[] {
-    const spans: number[] = []
-    let left = limit
+  /** @mirrors Objects/stringlib/split.h stringlib_split_whitespace */
+  function words({ part, isBytes }: TextFlavour, self: Ref, text: string, limit: number, list: Ref): void {
     let i = 0
-    for (;;) {
-      while (i < text.length && isSpace(text.charCodeAt(i), bytes)) i++
-      if (i === text.length) return spans
+    for (let left = limit; ; left--) {
+      while (i < text.length && isSpace(text.charCodeAt(i), isBytes)) i++
+      if (i === text.length) return
       const start = i
-      if (left-- === 0) {
-        spans.push(start, text.length)
-        return spans
-      }
-      while (i < text.length && !isSpace(text.charCodeAt(i), bytes)) i++
-      spans.push(start, i)
+      if (left === 0) return put(list, part(self, start, text.length))
+      while (i < text.length && !isSpace(text.charCodeAt(i), isBytes)) i++
+      put(list, part(self, start, i))
     }
   }
 
-  function wordsFromEnd(text: string, limit: number, bytes: boolean): number[] {
-    const spans: number[] = []
-    let left = limit
+  /** Leaves the last word first. */
+  function wordsFromEnd({ part, isBytes }: TextFlavour, self: Ref, text: string, limit: number, list: Ref): void {
     let i = text.length
-    for (;;) {
-      while (i > 0 && isSpace(text.charCodeAt(i - 1), bytes)) i--
-      if (i === 0) return spans
+    for (let left = limit; ; left--) {
+      while (i > 0 && isSpace(text.charCodeAt(i - 1), isBytes)) i--
+      if (i === 0) return
       const end = i
-      if (left-- === 0) {
-        spans.unshift(0, end)
-        return spans
-      }
-      while (i > 0 && !isSpace(text.charCodeAt(i - 1), bytes)) i--
-      spans.unshift(i, end)
+      if (left === 0) return put(list, part(self, 0, end))
+      while (i > 0 && !isSpace(text.charCodeAt(i - 1), isBytes)) i--
+      put(list, part(self, i, end))
     }
   }
 
-  function pieces(text: string, separator: string, limit: number, fromEnd: boolean): number[] {
-    const cuts: number[] = []
-    let left = limit
-    if (fromEnd) {
-      for (let end = text.length; left-- !== 0 && end >= separator.length; ) {
-        const at = text.lastIndexOf(separator, end - separator.length)
-        if (at < 0) break
-        cuts.unshift(at)
-        end = at
-      }
-    } else {
-      for (let at = text.indexOf(separator); at >= 0 && left-- !== 0; at = text.indexOf(separator, at + separator.length)) cuts.push(at)
-    }
-    const spans: number[] = []
+  function pieces({ part }: TextFlavour, self: Ref, text: string, separator: string, limit: number, list: Ref): void {
     let start = 0
-    for (const cut of cuts) {
-      spans.push(start, cut)
-      start = cut + separator.length
+    let left = limit
+    for (let at = text.indexOf(separator); at >= 0 && left-- !== 0; at = text.indexOf(separator, start)) {
+      put(list, part(self, start, at))
+      start = at + separator.length
     }
-    spans.push(start, text.length)
-    return spans
+    put(list, part(self, start, text.length))
+  }
+
+  /** Leaves the last piece first. */
+  function piecesFromEnd({ part }: TextFlavour, self: Ref, text: string, separator: string, limit: number, list: Ref): void {
+    let end = text.length
+    for (let left = limit; left !== 0 && end >= separator.length; left--) {
+      const at = text.lastIndexOf(separator, end - separator.length)
+      if (at < 0) break
+      put(list, part(self, at + separator.length, end))
+      end = at
+    }
+    put(list, part(self, 0, end))
+  }
+
+  function reverse(list: Ref): void {
+    const first = H[list + LIST_ITEMS]
+    for (let low = first, high = first + (H[list + OB_SIZE] - 1) * WORDS; low < high; low += WORDS, high -= WORDS) {
+      const piece = H[low]
+      H[low] = H[high]
+      H[high] = piece
+    }
   }
 
   /** Then there is no search. @mirrors Objects/unicodeobject.c split, rsplit */
@@ -108,19 +115,21 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
       const given = optional(args, 0)
       const limit = optional(args, 1) === 0 ? -1 : number.size(args[1])
       const text = flavour.text(self)
-      let spans: number[]
-      let width = 0
-      if (given === 0 || given === rt.none) spans = (fromEnd ? wordsFromEnd : words)(text, limit < 0 ? -1 : limit, flavour.isBytes)
-      else {
+      let list: Ref
+      if (given === 0 || given === rt.none) {
+        list = listFor(bound(limit, flavour.length(self), 0))
+        const find = fromEnd ? wordsFromEnd : words
+        find(flavour, self, text, limit < 0 ? -1 : limit, list)
+      } else {
         const separator = required(flavour, given, 'separator', name)
         if (separator === '') rt.errors.raise('ValueError', 'empty separator')
-        spans = pieces(text, separator, limit < 0 ? -1 : limit, fromEnd)
-        width = separator.length
         if (minor >= 0 && !flavour.isBytes && cannotHold(flavour, self, given)) return rt.list.steal([flavour.part(self, 0, text.length)])
+        list = listFor(bound(limit, flavour.length(self), separator.length))
+        const find = fromEnd ? piecesFromEnd : pieces
+        find(flavour, self, text, separator, limit < 0 ? -1 : limit, list)
       }
-      const items: Ref[] = []
-      for (let i = 0; i < spans.length; i += 2) items.push(flavour.part(self, spans[i], spans[i + 1]))
-      return listOf(items, bound(limit, flavour.length(self), width))
+      if (fromEnd) reverse(list)
+      return list
     }
   }
   add('split', arity, split('split', false))
