@@ -26,7 +26,9 @@ function statement(source: Source, looping: boolean): Statement[] {
   const inner = () => statements(source, 1, 2, looping)
   const kinds: (() => (Statement | string)[])[] = [
     () => [`${source.pick(['i', 'j', 's', 'l', 'd', 'u', 'n'])} = ${anything(source, DEPTH)}`],
-    () => [`${source.pick(['i', 'f', 's', 'l', 'm', 'u', 'a', 'd'])} ${source.pick(['+=', '-=', '*=', '|=', '//=', '%=', '+=', '&='])} ${source.pick(['1', '2', 's', 'l', 'u', 'a', '[i]', "'z'", 'd', '0.5'])}`],
+    // No repetition of a sequence: what a gigabyte does depends on the machine.
+    () => [`${source.pick(['i', 'f', 's', 'l', 'm', 'u', 'a', 'd'])} ${source.pick(['*= 2', '*= 0.5'])}`],
+    () => [`${source.pick(['i', 'f', 's', 'l', 'm', 'u', 'a', 'd'])} ${source.pick(['+=', '-=',  '|=', '//=', '%=', '+=', '&='])} ${source.pick(['1', '2', 's', 'l', 'u', 'a', '[i]', "'z'", 'd', '0.5'])}`],
     () => [`print(${source.many(1, 3, () => anything(source, DEPTH)).join(', ')})`],
     () => [`${source.pick(MUTABLE)}[${slice(source)}] = ${expression(source, source.pick(['list', 'str', 'tuple']), 1)}`],
     () => [`del ${source.pick([...MUTABLE, 'd'])}[${source.any(() => slice(source), () => String(source.int(-2, 3)))}]`],

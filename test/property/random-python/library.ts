@@ -42,7 +42,7 @@ const CALLS: readonly ((source: Source) => string)[] = [
   (s) => `string.${s.pick(["capwords('a bc d')", 'ascii_lowercase', 'digits', "Template('$x ${y} $$').substitute(x=1, y=s)", "Template('$q').safe_substitute(x=1)", "Template('$q').substitute()", 'punctuation'])}`,
   (s) => `copy.${s.pick(['copy', 'deepcopy'])}(${one(s)})`,
   (s) => `list(${list(s)}.__reversed__())`,
-  (s) => `(lambda x: (x.${s.pick(['__len__()', '__contains__(1)', '__getitem__(0)', '__iter__().__length_hint__()', '__add__([1])', '__eq__(2)', '__hash__', '__sizeof__() > 0', '__doc__ is None', '__class__', '__reduce__()', '__mul__(2)'])}))(${list(s)})`,
+  (s) => `(lambda x: (x.${s.pick(['__len__()', '__contains__(1)', '__getitem__(0)', '__iter__().__length_hint__()', '__add__([1])', '__eq__(2)', '__hash__', '__sizeof__() > 0', '__class__', '__reduce__()', '__mul__(2)'])}))(${list(s)})`,
   (s) => `type('T', (${s.pick(['object', 'int', 'list', 'bool', 'dict', 'type'])},), {'v': 1})${s.pick(['.v', '.__name__', '()', '.__mro__', '.__bases__'])}`,
   (s) => `isinstance(${one(s)}, collections${s.two ? '' : '.abc'}.${s.pick(['Hashable', 'Iterable', 'Sized', 'Sequence', 'Mapping', 'MutableSet', 'Callable', 'Container'])})`,
   (s) => `list(map(${s.pick(['pow', 'max', 'lambda *x: x'])}, [1, 2, 3], ${list(s)}))`,
@@ -53,7 +53,8 @@ const CALLS: readonly ((source: Source) => string)[] = [
 ]
 
 export function libraryChunk(source: Source): Statement[] {
-  const imports = 'import itertools, functools, collections, operator, heapq, bisect, math, string, copy'
-  const abc = source.two ? [] : ['import collections.abc']
+  // What an import leaves for the collector depends on what start-up has imported before.
+  const imports = 'import itertools, functools, collections, operator, heapq, bisect, math, string, copy; gc.collect()'
+  const abc = source.two ? [] : ['import collections.abc; gc.collect()']
   return [...[imports, ...abc].map((line) => ({ line })), ...source.many(4, 9, () => source.pick(CALLS)(source)).map(show)]
 }

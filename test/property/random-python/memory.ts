@@ -74,9 +74,10 @@ export function memoryChunk(source: Source): Statement[] {
   return source.pick([refcounts, cycles, cycles, counts, sizes, growth, identities])(source)
 }
 
-/** The names memory programs lean on. */
+/** The names memory programs lean on. Imports have left garbage by then, and 2.7 dead sets: both depend on the installation. */
 export const MEMORY_PROLOGUE = `
-import gc, sys, weakref
+import gc, sys, weakref; gc.collect()
+[set() for _ in range(80)]
 log, saved = [], []
 class Node(object):
     def __init__(self, value):

@@ -14,12 +14,7 @@ export function createBisectModule(rt: Runtime): Ref {
   function find(name: string, right: boolean, args: readonly Ref[], names: KeywordNames, keyed: (key: Ref, x: Ref) => Ref): readonly [Ref, Ref, number] {
     const positional = args.length - (names?.length ?? 0)
     if (positional > 4) errors.raise('TypeError', `${name}() takes at most 4 ${minor >= 10 ? 'positional ' : ''}arguments (${args.length} given)`)
-    const [a, x, low, high, key] = kit.bind(name, parameters, args, names) as [Ref, Ref, Ref, Ref, Ref | undefined]
-    const lacking = [a, x].indexOf(NULL)
-    if (lacking >= 0) {
-      const missing = minor < 0 ? `Required argument '${parameters[lacking]}' (pos ${lacking + 1}) not found` : `${name}() missing required argument '${parameters[lacking]}' (pos ${lacking + 1})`
-      errors.raise('TypeError', missing)
-    }
+    const [a, x, low, high, key] = kit.bind(name, parameters, args, names, 2) as [Ref, Ref, Ref, Ref, Ref | undefined]
     let lo = low === NULL ? 0 : kit.clippedIndex(low)
     if (lo < 0) errors.raise('ValueError', 'lo must be non-negative')
     let hi = high === NULL || high === rt.none ? abstract.length(a) : kit.clippedIndex(high)

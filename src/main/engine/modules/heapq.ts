@@ -48,30 +48,35 @@ export function createHeapqModule(rt: Runtime): Ref {
     H[b] = kept
   }
 
-  function siftDown(heap: Ref, start: number, from: number): void {
+  /** Whether a belongs above b. */
+  function above(heap: Ref, a: Ref, b: Ref, size: number, largest: boolean): boolean {
+    return largest ? lessChecked(heap, b, a, size) : lessChecked(heap, a, b, size)
+  }
+
+  function siftDown(heap: Ref, start: number, from: number, largest = false): void {
     const size = list.size(heap)
     let at = from
     if (at >= size) errors.raise('IndexError', 'index out of range')
     while (at > start) {
       const parent = (at - 1) >> 1
-      if (!lessChecked(heap, H[slot(heap, at)]!, H[slot(heap, parent)]!, size)) return
+      if (!above(heap, H[slot(heap, at)]!, H[slot(heap, parent)]!, size, largest)) return
       swap(heap, at, parent)
       at = parent
     }
   }
 
-  function siftUp(heap: Ref, from: number): void {
+  function siftUp(heap: Ref, from: number, largest = false): void {
     const size = list.size(heap)
     let at = from
     if (at >= size) errors.raise('IndexError', 'index out of range')
     const limit = size >> 1
     while (at < limit) {
       let child = 2 * at + 1
-      if (child + 1 < size && !lessChecked(heap, H[slot(heap, child)]!, H[slot(heap, child + 1)]!, size)) child++
+      if (child + 1 < size && !above(heap, H[slot(heap, child)]!, H[slot(heap, child + 1)]!, size, largest)) child++
       swap(heap, at, child)
       at = child
     }
-    siftDown(heap, from, at)
+    siftDown(heap, from, at, largest)
   }
 
   function pop(heap: Ref): Ref {
@@ -86,10 +91,10 @@ export function createHeapqModule(rt: Runtime): Ref {
     return first
   }
 
-  function replace(heap: Ref, item: Ref): Ref {
+  function replace(heap: Ref, item: Ref, largest = false): Ref {
     const first = H[slot(heap, 0)]!
     H[slot(heap, 0)] = incref(item)
-    siftUp(heap, 0)
+    siftUp(heap, 0, largest)
     return first
   }
 
@@ -109,23 +114,28 @@ export function createHeapqModule(rt: Runtime): Ref {
     if (list.size(heap) === 0) errors.raise('IndexError', 'index out of range')
     return replace(heap, item)
   })
-  fn('heapify', 1, (heap) => {
+  const heapify = (largest: boolean) => (heap: Ref): Ref => {
     const half = list.size(heap) >> 1
-    if (legacy || list.size(heap) <= CACHE_FRIENDLY_FROM) for (let i = half - 1; i >= 0; i--) siftUp(heap, i)
-    else siftUpNearby(heap, half)
+    if (legacy || list.size(heap) <= CACHE_FRIENDLY_FROM) for (let i = half - 1; i >= 0; i--) siftUp(heap, i, largest)
+    else siftUpNearby(heap, half, largest)
     return incref(rt.none)
-  })
+  }
+  fn('heapify', 1, heapify(false))
+  if (!legacy) {
+    fn('_heapify_max', 1, heapify(true))
+    fn('_heapreplace_max', 2, (heap, item) => (list.size(heap) === 0 ? errors.raise('IndexError', 'index out of range') : replace(heap, item, true)))
+  }
 
   /** Each parent is done as soon as both its children are. @mirrors Modules/_heapqmodule.c cache_friendly_heapify */
-  function siftUpNearby(heap: Ref, half: number): void {
+  function siftUpNearby(heap: Ref, half: number, largest: boolean): void {
     const leftmost = 2 ** Math.floor(Math.log2(half + 1)) - 1
     const withParents = (first: number, last: number) => {
       for (let i = first; i >= last; i--) {
         let j = i
-        siftUp(heap, j)
+        siftUp(heap, j, largest)
         while ((j & 1) === 1) {
           j >>= 1
-          siftUp(heap, j)
+          siftUp(heap, j, largest)
         }
       }
     }

@@ -57,8 +57,14 @@ export function createOperatorModule(rt: Runtime): Ref {
     abstract.delitem(a!, b!)
     return kit.none()
   })
+  /** @mirrors Objects/abstract.c _PySequence_IterSearch */
+  const searched = (sequence: Ref): Ref[] => {
+    const type = rt.memory.typeOf(sequence)
+    if (type.iter === null && type.getitem === null) rt.errors.raise('TypeError', `argument of type '${type.name}' is not iterable`)
+    return kit.collect(sequence)
+  }
   fn('countOf', 2, ([sequence, wanted]) => {
-    const items = kit.collect(sequence!)
+    const items = searched(sequence!)
     const found = items.filter((item) => abstract.compareBool(item, wanted!, Compare.Eq)).length
     kit.release(items)
     return rt.int.from(found)
@@ -71,7 +77,7 @@ export function createOperatorModule(rt: Runtime): Ref {
   })
   fn('iconcat', 2, ([a, b]) => abstract.inplace('add', sequence(a!), b!))
   fn('indexOf', 2, ([sequence, wanted]) => {
-    const items = kit.collect(sequence!)
+    const items = searched(sequence!)
     const found = items.findIndex((item) => abstract.compareBool(item, wanted!, Compare.Eq))
     kit.release(items)
     return found < 0 ? rt.errors.raise('ValueError', 'sequence.index(x): x not in sequence') : rt.int.from(found)

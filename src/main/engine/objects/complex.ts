@@ -41,7 +41,7 @@ export function createComplex(rt: Runtime): ComplexParts {
     const wide = (low: number, high: number): bigint => (BigInt(high) << 32n) | BigInt(low >>> 0)
     return hash.put(BigInt.asIntN(64, wide(realLow, rt.hashHigh) + 1000003n * wide(imaginaryLow, imaginaryHigh)))
   }
-  if (python2) {
+  if (minor < 10) {
     const refuse = (kind: string): never => rt.errors.raise('TypeError', `can't convert complex to ${kind}`)
     type.int = () => refuse('int')
     type.float = () => refuse('float')
@@ -93,8 +93,8 @@ export function createComplex(rt: Runtime): ComplexParts {
       return kit.using(method, (bound) => kit.using(rt.abstract.call(bound, []), (made) => [real(made), imaginary(made)] as const))
     }
     if (own.float === null && !(minor >= 8 && own.index !== null)) {
-      const wanted = which === 'first' ? 'must be a string or a number' : 'must be a number'
-      rt.errors.raise('TypeError', `complex() ${which} argument ${wanted}${python2 ? '' : `, not '${own.name}'`}`)
+      const wanted = which === 'first' || python2 ? 'must be a string or a number' : 'must be a number'
+      rt.errors.raise('TypeError', `complex() ${python2 ? '' : `${which} `}argument ${wanted}${python2 ? '' : `, not '${own.name}'`}`)
     }
     return [(rt.float as FloatParts).toDouble(o), 0]
   }

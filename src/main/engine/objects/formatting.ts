@@ -1,11 +1,12 @@
 /** Formatting: format(), f-strings, str.format and `%`. */
 import { NULL, type Ref } from '../ref.ts'
+import { IMAGINARY, REAL } from './complex.ts'
 import type { Formatting } from './formatting-api.ts'
 import { floatText } from './formatting/float-text.ts'
 import { createFormatMethod } from './formatting/format-method.ts'
 import { createPercent } from './formatting/percent.ts'
 import { WrongKind, type PercentFlavour } from './formatting/percent-types.ts'
-import { renderFloat, renderInt, renderText } from './formatting/render.ts'
+import { renderComplex, renderFloat, renderInt, renderText } from './formatting/render.ts'
 import { FormatProblem, type SpecRules } from './formatting/spec.ts'
 import { createKit } from './kit.ts'
 import { OB_TYPE } from './layout.ts'
@@ -15,7 +16,7 @@ import { textSystem } from './str/text-system.ts'
 import type { TypeInfo } from './type-info.ts'
 import { typeSystem } from './types/type-system.ts'
 
-export function createFormatting(rt: Runtime): Formatting {
+export function createFormatting(rt: Runtime, complex: TypeInfo): Formatting {
   const { H } = rt
   const kit = createKit(rt)
   const { python2 } = rt.profile.objects
@@ -48,6 +49,8 @@ export function createFormatting(rt: Runtime): Formatting {
 
   const formatInt = (o: Ref, spec: string) => formatBuiltin(o, spec, () => renderInt(rt.int.toBig(o), spec, rules(o)))
   const formatFloat = (o: Ref, spec: string) => formatBuiltin(o, spec, () => renderFloat(rt.float.value(o), spec, rules(o)))
+
+  const formatComplex = (o: Ref, spec: string) => formatBuiltin(o, spec, () => renderComplex(rt.F[(o + REAL) >> 1], rt.F[(o + IMAGINARY) >> 1], spec, rules(o)))
 
   function formatText(o: Ref, spec: string): Ref {
     if (strings().unicodeFamily?.is(o) === true) return strings().fromUnicode(guarded(() => renderText(rt.str.value(o), spec, rules(o))))
@@ -137,6 +140,7 @@ export function createFormatting(rt: Runtime): Formatting {
     add(rt.int.type, byText(formatInt))
     if (rt.int.long !== rt.int.type) add(rt.int.long, byText(formatInt))
     add(rt.float.type, byText(formatFloat))
+    add(complex, byText(formatComplex))
   }
 
   return {

@@ -85,7 +85,7 @@ function createModernInt(rt: Runtime): IntParts {
     if (rt.profile.minor >= 13 && args.length > 2 && (names === null || names.length === 0)) {
       rt.errors.raise('TypeError', `int expected at most 2 arguments, got ${args.length}`)
     }
-    const [x, base] = kit.bind('int', ['x', 'base'], args, names)
+    const [x, base] = kit.bind('int', ['x', 'base'], args, names, 0, minor >= 7 ? 1 : 0)
     if (x === NULL && base !== NULL) rt.errors.raise('TypeError', 'int() missing string argument')
     const value = x === NULL ? from(0) : base === NULL ? construct.fromObject(x) : construct.fromText(x, kit.clippedIndex(base))
     return cls === type ? value : kit.using(value, (exact) => makeSubtype(cls, exact))

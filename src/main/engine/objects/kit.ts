@@ -1,6 +1,7 @@
 /** Small conveniences that most built-in types need: booleans as results, argument conversion, version order. */
 import { NULL, type Ref } from '../ref.ts'
 import { OB_TYPE } from './layout.ts'
+import { bindKeywords } from './natives/keyword-arguments.ts'
 import type { Runtime } from './runtime.ts'
 import { Compare, type KeywordNames } from './type-info.ts'
 
@@ -22,7 +23,7 @@ export interface Kit {
   collect(iterable: Ref): Ref[]
   release(items: readonly Ref[]): void
   /** Positional and keyword arguments by parameter; NULL where none was given. Borrowed. */
-  bind(callee: string, parameters: readonly string[], args: readonly Ref[], names: KeywordNames): Ref[]
+  bind(callee: string, parameters: readonly string[], args: readonly Ref[], names: KeywordNames, required?: number, positionalOnly?: number): Ref[]
   /** Runs the body while the arguments of a METH_VARARGS method stand in a tuple, as they do in 3.x. */
   packed<T>(args: readonly Ref[], body: () => T): T
   /** For callables without keywords. */
@@ -80,26 +81,6 @@ export function createKit(rt: Runtime): Kit {
     for (const item of items) decref(item)
   }
 
-  function bind(callee: string, parameters: readonly string[], args: readonly Ref[], names: KeywordNames): Ref[] {
-    const keywords = names === null ? 0 : names.length
-    const positional = args.length - keywords
-    if (args.length > parameters.length) {
-      const limit = parameters.length
-      rt.errors.raise('TypeError', `${callee}() takes at most ${limit} argument${limit === 1 ? '' : 's'} (${args.length} given)`)
-    }
-    const bound: Ref[] = []
-    for (let i = 0; i < parameters.length; i++) bound.push(NULL)
-    for (let i = 0; i < positional; i++) bound[i] = args[i]
-    for (let i = 0; i < keywords; i++) {
-      const name = rt.str.value(names![i])
-      const index = parameters.indexOf(name)
-      if (index < 0) rt.errors.raise('TypeError', `'${name}' is an invalid keyword argument for ${callee}()`)
-      if (bound[index] !== NULL) rt.errors.raise('TypeError', `argument for ${callee}() given by name ('${name}') and position (${index + 1})`)
-      bound[index] = args[positional + i]
-    }
-    return bound
-  }
-
   function noKeywords(callee: string, names: KeywordNames): void {
     if (names !== null && names.length > 0) rt.errors.raise('TypeError', `${callee}() takes no keyword arguments`)
   }
@@ -114,7 +95,7 @@ export function createKit(rt: Runtime): Kit {
     using,
     collect,
     release,
-    bind,
+    bind: (callee, parameters, args, names, required = 0, positionalOnly = 0) => bindKeywords(rt, callee, { keywords: parameters, required, positionalOnly }, args, names),
     packed: (args, body) => (python2 || args.length === 0 ? body() : using(rt.tuple.from(args), body)),
     noKeywords,
   }

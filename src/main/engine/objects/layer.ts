@@ -71,7 +71,7 @@ export function createObjectLayer(runtime: Runtime, createMemory: () => Memory, 
   const iterators = createIterators(rt)
   rt.callableIterator = iterators.callableIterator
   rt.eagerFunctions = iterators.eagerFunctions
-  const formatting = createFormatting(rt)
+  const formatting = createFormatting(rt, complex.type)
   rt.formatting = formatting
   const aliases = rt.profile.minor >= 9 ? createGenericAliases(rt) : null
   const unions = aliases !== null && rt.profile.minor >= 10 ? createUnionType(rt, aliases) : null

@@ -51,6 +51,8 @@ export function createNatives(rt: Runtime): NativeFactory {
     return o
   }
 
+  const isBuiltin = (o: Ref): boolean => rt.memory.typeOf(o) === typeSystem(rt).builtin('builtin_function_or_method')
+
   /** @mirrors Objects/typeobject.c tp_new_wrapper */
   function newWrapper(owner: TypeInfo): NativeMethod {
     return (_self, args, names) => {
@@ -64,7 +66,10 @@ export function createNatives(rt: Runtime): NativeFactory {
       let safe: TypeInfo | null = type
       while (safe !== null && safe.isHeap) safe = safe.base
       if (safe !== null && safe.create !== create && safe.create !== null && safe !== owner) {
-        fail(`${typeName}.__new__(${type.name}) is not safe, use ${typeSystem(rt).displayName(safe)}.__new__()`)
+        // 3.x: the nearest base that has not a __new__ of Python's own.
+        let shown = rt.profile.objects.python2 ? safe : type
+        while (shown !== safe && shown.base !== null && !isBuiltin(rt.types.lookup(shown, rt.str.name('__new__')))) shown = shown.base
+        fail(`${typeName}.__new__(${type.name}) is not safe, use ${typeSystem(rt).displayName(shown)}.__new__()`)
       }
       return create(type, args.slice(1), names)
     }

@@ -17,6 +17,9 @@ export interface SetParts extends SetApi {
   install(): void
 }
 
+/** Of 2.7's start-up, measured as the reference count of frozenset(). */
+const CLASSES_WITHOUT_ABSTRACT_METHODS = 4
+
 export function createSet(rt: Runtime): SetParts {
   const { incref, decref, track } = rt.memory
   const { python2, basicSize } = rt.profile.objects
@@ -101,6 +104,12 @@ export function createSet(rt: Runtime): SetParts {
       rt.errors.raise('TypeError', python2 ? `${name} expected at most 1 arguments, got ${args.length}` : `${name} expected at most 1 ${plural}, got ${args.length}`)
     }
     return [args[0] ?? NULL]
+  }
+
+  /** 2.7's start-up imports abstract base classes without abstract methods: they hold the empty frozenset. */
+  function holdEmptyFrozen(): void {
+    emptyFrozen = make(frozen)
+    for (let i = 0; i < CLASSES_WITHOUT_ABSTRACT_METHODS; i++) incref(emptyFrozen)
   }
 
   /** @mirrors Objects/setobject.c frozenset_new */
@@ -214,6 +223,7 @@ export function createSet(rt: Runtime): SetParts {
     update: algebra.update,
     items,
     install() {
+      if (python2) holdEmptyFrozen()
       iterators.install()
       installSetMethods(rt, kit, { store, hashing, algebra, set: type, frozen })
     },

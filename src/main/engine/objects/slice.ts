@@ -9,6 +9,7 @@ import type { Runtime, SliceApi } from './runtime.ts'
 import { clipRange, SLICE_START, SLICE_STEP, SLICE_STOP, sliceBounds } from './slice-bounds.ts'
 import { type Compare, type TypeInfo } from './type-info.ts'
 import type { TupleParts } from './tuple.ts'
+import { createTupleHash } from './tuple/hash.ts'
 
 export interface SliceParts extends SliceApi {
   install(): void
@@ -27,6 +28,8 @@ export function createSlice(rt: Runtime): SliceParts {
     slots: {
       repr: (o) => rt.str.from(`slice(${parts(o).map(rt.abstract.reprText).join(', ')})`),
       richcompare,
+      ...(minor < 0 ? { hash: () => rt.errors.raise('TypeError', 'unhashable type') } : {}),
+      ...(minor >= 12 ? { hash: createTupleHash(rt, () => 3, (o, i) => H[o + [SLICE_START, SLICE_STOP, SLICE_STEP][i]], false) } : {}),
       create: (_cls, args, names) => {
         kit.noKeywords('slice', names)
         if (args.length < 1 || args.length > 3) {

@@ -4,6 +4,7 @@ import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { reduceFunction } from '../functools/reduce.ts'
+import { unknownKeyword } from '../../objects/natives/keyword-arguments.ts'
 import type { Define } from './define.ts'
 import { createSum } from './sum.ts'
 
@@ -104,14 +105,15 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     const positional = args.slice(0, args.length - (names?.length ?? 0))
     let key: Ref = 0
     let fallback: Ref = 0
+    const none = () => errors.raise('TypeError', `${name} expected ${rt.profile.minor < 8 ? '1 arguments' : rt.profile.minor === 8 ? '1 argument' : 'at least 1 argument'}, got 0`)
+    if (positional.length === 0) none()
     names?.forEach((keyword, i) => {
       const value = args[positional.length + i]!
       const text = str.value(keyword)
       if (text === 'key') key = value === rt.none ? 0 : value
       else if (text === 'default' && !python2) fallback = value
-      else errors.raise('TypeError', python2 ? `${name}() got an unexpected keyword argument` : `${name}() got an unexpected keyword argument '${text}'`)
+      else errors.raise('TypeError', python2 ? `${name}() got an unexpected keyword argument` : unknownKeyword(rt, name, text))
     })
-    if (positional.length === 0) errors.raise('TypeError', `${name} expected ${rt.profile.minor < 8 ? '1 arguments' : rt.profile.minor === 8 ? '1 argument' : 'at least 1 argument'}, got 0`)
     if (positional.length > 1 && fallback !== 0) errors.raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`)
     let best: Ref = 0
     let bestKey: Ref = 0

@@ -28,8 +28,8 @@ export function createCmpToKey(rt: Runtime): Ref {
     free(o)
   }
   type.call = (o, args, names) => {
-    const [object] = kit.bind('K', ['obj'], args, names)
-    return make(H[o + CMP]!, required('K', 'obj', object!))
+    const [object] = kit.bind('K', ['obj'], args, names, 1)
+    return make(H[o + CMP]!, object!)
   }
   type.richcompare = (left, right, op) => {
     if (typeOf(right) !== type) return rt.errors.raise('TypeError', 'other argument must be K instance')
@@ -52,12 +52,8 @@ export function createCmpToKey(rt: Runtime): Ref {
     return o
   }
 
-  function required(callee: string, name: string, value: Ref): Ref {
-    return value !== NULL ? value : rt.errors.raise('TypeError', `${callee}() missing required argument '${name}' (pos 1)`)
-  }
-
   return rt.natives.fn('cmp_to_key', null, (args, names) => {
-    const [cmp] = kit.bind('cmp_to_key', ['mycmp'], args, names)
-    return make(required('cmp_to_key', 'mycmp', cmp!), NULL)
+    const [cmp] = kit.bind('cmp_to_key', ['mycmp'], args, names, 1)
+    return make(cmp!, NULL)
   }, '_functools')
 }

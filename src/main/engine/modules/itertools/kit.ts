@@ -11,6 +11,8 @@ export interface IteratorDescription {
   /** Names of the parameters; null: positional only, see `create`. */
   readonly parameters: readonly string[] | null
   readonly required?: number
+  /** How many positional only arguments at most; as many as required where none is given. */
+  readonly most?: number
   /** Fields of a new, zeroed object; NULL for arguments that were not given. */
   create(o: Ref, args: readonly Ref[]): void
   next(o: Ref): Ref
@@ -30,19 +32,20 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
   const { alloc, decref, incref, track, mem } = rt.memory
   const kit = createKit(rt)
   const tag = rt.tagOf('itertools indices')
+  const { minor } = rt.profile
 
-  function define(name: string, { bytes, members, parameters, required = 0, create, next, release, numbers, repr }: IteratorDescription): TypeInfo {
+  function define(name: string, { bytes, members, parameters, required = 0, most = required === 0 ? Infinity : required, create, next, release, numbers, repr }: IteratorDescription): TypeInfo {
     const bind = (args: readonly Ref[], names: KeywordNames): readonly Ref[] => {
       if (parameters === null) {
         kit.noKeywords(name, names)
-        if (args.length < required) rt.errors.raise('TypeError', `${name} expected ${required} arguments, got ${args.length}`)
+        const bound = args.length < required ? required : Math.min(most, args.length)
+        if (bound !== args.length) {
+          const word = most === required ? '' : args.length < required ? 'at least ' : 'at most '
+          rt.errors.raise('TypeError', `${name} expected ${word}${bound} argument${bound === 1 && minor >= 8 ? '' : 's'}, got ${args.length}`)
+        }
         return args
       }
-      const bound = kit.bind(name, parameters, args, names)
-      if (bound.slice(0, required).includes(NULL)) {
-        rt.errors.raise('TypeError', `${name}() missing required argument '${parameters[bound.indexOf(NULL)]}' (pos ${bound.indexOf(NULL) + 1})`)
-      }
-      return bound
+      return kit.bind(name, parameters, args, names, required)
     }
     const type = defineSimpleType(rt, {
       name,

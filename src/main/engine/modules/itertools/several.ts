@@ -230,6 +230,7 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
     members: [A, B],
     parameters: null,
     required: 2,
+    most: Infinity,
     create(o, args) {
       H[o + A] = tuple.steal(args.slice(1).map(abstract.iter))
       H[o + B] = incref(args[0]!)

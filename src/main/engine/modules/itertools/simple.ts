@@ -148,8 +148,8 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
     members: [A],
     parameters: null,
     required: 2,
+    most: 4,
     create(o, args) {
-      if (args.length > 4) rt.errors.raise('TypeError', `islice expected at most 4 arguments, got ${args.length}`)
       const bound = (value: Ref | undefined, missing: number, what: string, below = what): number => {
         if (value === undefined || value === rt.none) return missing
         const number = kit.hasIndex(value) ? kit.clippedIndex(value) : -1

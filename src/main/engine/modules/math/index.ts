@@ -3,6 +3,7 @@ import { createKit } from '../../objects/kit.ts'
 import { hypot } from '../../objects/float/elementary.ts'
 import { bitLength, bigToDouble } from '../../objects/int/ratio.ts'
 import type { Runtime } from '../../objects/runtime.ts'
+import type { KeywordNames } from '../../objects/type-info.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import { cbrt, erf, erfc, legacyErf, legacyErfc } from './erf.ts'
 import { gamma, lgamma } from './gamma.ts'
@@ -39,6 +40,7 @@ export function createMathModule(rt: Runtime): Ref {
     }
   }
 
+  const noKeywords = (name: string, names: KeywordNames) => kit.noKeywords(minor >= 9 ? `math.${name}` : name, names)
   for (const [name, compute] of Object.entries({ ...REAL, gamma, lgamma, cbrt, erf: legacy ? legacyErf : erf, erfc: legacy ? legacyErfc : erfc })) {
     fn(name, 1, ([x]) => {
       const argument = rt.floatOf(x!)
@@ -47,7 +49,7 @@ export function createMathModule(rt: Runtime): Ref {
   }
   for (const [name, compute] of Object.entries(REAL_2)) {
     fn(name, null, (args, names) => {
-      kit.noKeywords(name, names)
+      noKeywords(name, names)
       if (args.length !== 2) errors.raise('TypeError', minor !== 7 || !OLD_WORDS.includes(name) ? `${name} expected 2 arguments, got ${args.length}` : `${name}() takes exactly 2 arguments (${args.length} given)`)
       const [x, y] = [rt.floatOf(args[0]!), rt.floatOf(args[1]!)]
       return rt.float.from(guarded(() => compute(x, y)))
@@ -73,7 +75,7 @@ export function createMathModule(rt: Runtime): Ref {
   }
 
   fn('log', null, (args, names) => {
-    kit.noKeywords('log', names)
+    kit.noKeywords(minor >= 12 ? 'math.log' : 'log', names)
     const given = args.length
     if (given < 1 || given > 2) {
       errors.raise('TypeError', legacy ? `log expected at ${given < 1 ? 'least 1' : 'most 2'} arguments, got ${given}` : minor < 12 ? 'math.log requires 1 to 2 arguments'
@@ -93,7 +95,7 @@ export function createMathModule(rt: Runtime): Ref {
     return rt.tuple.steal([rt.float.from(mantissa), rt.int.from(exponent)])
   })
   fn('ldexp', null, ([x, power, ...more], names) => {
-    kit.noKeywords('ldexp', names)
+    noKeywords('ldexp', names)
     if (power === undefined || more.length > 0) {
       const given = x === undefined ? 0 : power === undefined ? 1 : 2 + more.length
       errors.raise('TypeError', minor < 8 ? `ldexp() takes exactly 2 arguments (${given} given)` : `ldexp expected 2 arguments, got ${given}`)
@@ -126,7 +128,7 @@ export function createMathModule(rt: Runtime): Ref {
     }
   })
   fn('hypot', null, (args, names) => {
-    kit.noKeywords('hypot', names)
+    noKeywords('hypot', names)
     if (minor < 8 && args.length !== 2) errors.raise('TypeError', legacy ? `hypot expected 2 arguments, got ${args.length}` : `hypot() takes exactly 2 arguments (${args.length} given)`)
     const values = args.map((o) => rt.floatOf(o))
     const result = minor < 8 ? hypot(values[0]!, values[1]!) : minor < 10 ? compensatedNorm(values) : norm(values)

@@ -85,7 +85,8 @@ def _abstract_names(cls, bases, namespace):
         for name in getattr(base, '__abstractmethods__', ()):
             if getattr(getattr(cls, name, None), '__isabstractmethod__', False):
                 found.add(name)
-    return frozenset(found)
+    # CPython's own part makes a new one even of nothing, which is not the one that frozenset() shares.
+    return frozenset(found) if found or _CLASSES is not type else frozenset((0,)) & found
 
 `
 

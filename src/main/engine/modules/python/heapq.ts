@@ -1,9 +1,6 @@
 /** The Python part of heapq: the heap operations themselves are native. */
-const SELECT = String.raw`
+const SELECT_2 = String.raw`
 def _take(n, iterable, key, largest):
-    if _PY3 and n <= 0:
-        iter(iterable)
-        return []
     if key is None:
         pairs = [(value, i) for i, value in enumerate(iterable)]
         pairs.sort(key=lambda pair: pair[0], reverse=largest)
@@ -16,25 +13,110 @@ def _take(n, iterable, key, largest):
 def nsmallest(n, iterable, key=None):
     if n == 1:
         it = iter(iterable)
-        sentinel = object()
-        result = min(it, default=sentinel, key=key) if _PY3 else _first(min, it, key)
-        return [] if result is sentinel else [result] if _PY3 else result
+        return _first(min, it, key)
     return _take(n, iterable, key, False)
 
 
 def nlargest(n, iterable, key=None):
     if n == 1:
         it = iter(iterable)
-        sentinel = object()
-        result = max(it, default=sentinel, key=key) if _PY3 else _first(max, it, key)
-        return [] if result is sentinel else [result] if _PY3 else result
+        return _first(max, it, key)
     return _take(n, iterable, key, True)
+`
+
+/** A heap of the best so far, the worst of them on top, each with its turn: among equals the earlier one wins. */
+const SELECT_3 = String.raw`
+def nsmallest(n, iterable, key=None):
+    if n == 1:
+        it = iter(iterable)
+        sentinel = object()
+        result = min(it, default=sentinel, key=key)
+        return [] if result is sentinel else [result]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key)[:n]
+    it = iter(iterable)
+    if key is None:
+        heap = [(value, turn) for turn, value in zip(range(n), it)]
+        if not heap:
+            return heap
+        _heapify_max(heap)
+        worst = heap[0][0]
+        turn = n
+        for value in it:
+            if value < worst:
+                _heapreplace_max(heap, (value, turn))
+                worst, _ = heap[0]
+                turn += 1
+        heap.sort()
+        return [value for value, turn in heap]
+    heap = [(key(value), turn, value) for turn, value in zip(range(n), it)]
+    if not heap:
+        return heap
+    _heapify_max(heap)
+    worst = heap[0][0]
+    turn = n
+    for value in it:
+        rank = key(value)
+        if rank < worst:
+            _heapreplace_max(heap, (rank, turn, value))
+            worst, _, _ = heap[0]
+            turn += 1
+    heap.sort()
+    return [value for rank, turn, value in heap]
+
+
+def nlargest(n, iterable, key=None):
+    if n == 1:
+        it = iter(iterable)
+        sentinel = object()
+        result = max(it, default=sentinel, key=key)
+        return [] if result is sentinel else [result]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=True)[:n]
+    it = iter(iterable)
+    if key is None:
+        heap = [(value, turn) for turn, value in zip(range(0, -n, -1), it)]
+        if not heap:
+            return heap
+        heapify(heap)
+        worst = heap[0][0]
+        turn = -n
+        for value in it:
+            if worst < value:
+                heapreplace(heap, (value, turn))
+                worst, _ = heap[0]
+                turn -= 1
+        heap.sort(reverse=True)
+        return [value for value, turn in heap]
+    heap = [(key(value), turn, value) for turn, value in zip(range(0, -n, -1), it)]
+    if not heap:
+        return heap
+    heapify(heap)
+    worst = heap[0][0]
+    turn = -n
+    for value in it:
+        rank = key(value)
+        if worst < rank:
+            heapreplace(heap, (rank, turn, value))
+            worst, _, _ = heap[0]
+            turn -= 1
+    heap.sort(reverse=True)
+    return [value for rank, turn, value in heap]
 `
 
 export const HEAPQ_2 = String.raw`
 from _heapq import heappush, heappop, heapify, heapreplace, heappushpop
 
-_PY3 = False
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 
 
@@ -68,12 +150,11 @@ def merge(*iterables):
         for value in advance.__self__:
             yield value
 
-${SELECT}`
+${SELECT_2}`
 
 export const HEAPQ_3 = String.raw`
-from _heapq import heappush, heappop, heapify, heapreplace, heappushpop
+from _heapq import heappush, heappop, heapify, heapreplace, heappushpop, _heapify_max, _heapreplace_max
 
-_PY3 = True
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 
 
@@ -114,4 +195,4 @@ def merge(*iterables, key=None, reverse=False):
         yield value
         yield from advance.__self__
 
-${SELECT}`
+${SELECT_3}`

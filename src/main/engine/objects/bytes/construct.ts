@@ -62,6 +62,10 @@ export function createSourceReader(rt: Runtime, kit: Kit, isBytesLike: Test, byt
 
   return function read(source: Ref, encoding: Ref, errors: Ref, callee: string): string {
     const strings = textSystem(rt)
+    if (!python2) {
+      if (encoding !== NULL && !strings.isStr(encoding)) codecArgument(encoding, 'encoding', callee)
+      if (errors !== NULL && !strings.isStr(errors)) codecArgument(errors, 'errors', callee)
+    }
     const hasEncoding = encoding !== NULL || errors !== NULL
     if (source === NULL) return hasEncoding ? raise(minor >= 8 ? `${encoding !== NULL ? 'encoding' : 'errors'} without a string argument` : 'encoding or errors without sequence argument') : ''
     if (python2 ? strings.unicodeFamily!.is(source) : strings.isStr(source)) {

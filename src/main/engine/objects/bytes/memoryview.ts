@@ -164,8 +164,7 @@ export function createMemoryview(rt: Runtime, kit: Kit, { isBuffer, bytesOf, pla
   }
 
   type.create = (_cls, args, names) => {
-    const [object] = kit.bind('memoryview', ['object'], args, names)
-    if (object === NULL) rt.errors.raise('TypeError', "memoryview() missing required argument 'object' (pos 1)")
+    const [object] = kit.bind('memoryview', ['object'], args, names, 1)
     if (is(object)) {
       check(object)
       return view(rt.memory.incref(H[object + VIEWED]), H[object + FIRST], H[object + STEP], H[object + LENGTH], format(object), H[object + READ_ONLY])

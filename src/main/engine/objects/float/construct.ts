@@ -24,7 +24,10 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
   const wording = wordingOf(rt.profile)
 
   function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    if (minor >= 7) kit.noKeywords('float', names)
+    if (minor >= 7) {
+      kit.noKeywords('float', names)
+      if (args.length > 1) rt.errors.raise('TypeError', `float expected at most 1 argument${minor === 7 ? 's' : ''}, got ${args.length}`)
+    }
     const [x] = kit.bind('float', ['x'], args, names)
     const value = x === NULL ? from(0) : fromObject(x)
     if (cls === type) return value

@@ -1,5 +1,5 @@
 /** One value of a %-format. @mirrors Objects/unicodeobject.c unicode_format_arg_format, mainformatlong, formatfloat, formatchar */
-import type { Ref } from '../../ref.ts'
+import { NULL, type Ref } from '../../ref.ts'
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { asciiOnly } from '../str/repr.ts'
@@ -63,13 +63,24 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
     const info = rt.memory.typeOf(o)
     const radix = RADIX[type] !== undefined
     const convert = radix && !python2 ? info.index : info.int ?? info.index
-    if (convert !== null) {
-      const made = convert(o)
+    const made = convert === null ? NULL : attempt(() => convert(o))
+    if (made !== NULL) {
       if (rt.int.isInt(made)) return kit.using(made, (exact) => integerText(exact, conversion))
       rt.memory.decref(made)
     }
     const required = radix && !python2 ? 'an integer is' : minor >= 10 ? 'a real number is' : 'a number is'
     return raise('TypeError', `%${type === 'i' && (python2 || flavour.kind === 'bytes') ? 'd' : type} format: ${required} required, not ${info.name}`)
+  }
+
+  /** NULL where a conversion fails: with a TypeError, or in 2.7 whatever is wrong. */
+  function attempt(convert: () => Ref): Ref {
+    try {
+      return convert()
+    } catch (error) {
+      if (!rt.errors.matches(error, python2 ? 'Exception' : 'TypeError')) throw error
+      rt.errors.drop(error)
+      return NULL
+    }
   }
 
   /** @mirrors Objects/unicodeobject.c _PyUnicode_FormatLong */
@@ -81,6 +92,8 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
     else text = value === value ? value.toString(radix) : rt.int.toBig(o).toString(radix)
     const sign = text.startsWith('-') ? '-' : ''
     let digits = text.slice(sign.length)
+    // 2.7 leaves a small int to C's printf.
+    if (precision === 0 && value === 0 && python2 && !rt.memory.typeOf(o).isSubtypeOf(rt.int.long)) digits = ''
     if (precision > digits.length) digits = digits.padStart(precision, '0')
     let prefix = alternate && radix !== 10 ? `0${type === 'o' ? 'o' : 'x'}` : ''
     if (python2 && type === 'o' && alternate) prefix = digits.startsWith('0') ? '' : '0'
@@ -110,8 +123,14 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
       if (rt.str.length(o) === 1) return rt.str.value(o)
       return raise('TypeError', python2 ? '%c requires int or char' : minor >= 14 ? '%c requires an int or a unicode character' : '%c requires int or char')
     }
-    if (!kit.hasIndex(o)) raise('TypeError', python2 && kit.typeName(o) === 'float' ? 'integer argument expected, got float' : '%c requires int or char')
+    if (!kit.hasIndex(o)) {
+      if (!python2 || flavour.kind === 'unicode') raise('TypeError', '%c requires int or char')
+      const { name, int } = rt.memory.typeOf(o)
+      if (int === null || name === 'float') raise('TypeError', name === 'float' ? 'integer argument expected, got float' : 'an integer is required')
+      return kit.using(int!(o), (exact) => character(flavour, exact))
+    }
     const code = kit.clippedIndex(o)
+    if (Math.abs(code) === Number.MAX_SAFE_INTEGER && minor < 10) raise(python2 ? 'OverflowError' : 'TypeError', python2 ? 'Python int too large to convert to C long' : '%c requires int or char')
     const limit = python2 && flavour.kind === 'str' ? 256 : 0x110000
     if (code < 0 || code >= limit) raise('OverflowError', limit === 256 ? `unsigned byte integer is ${code < 0 ? 'less than minimum' : 'greater than maximum'}` : '%c arg not in range(0x110000)')
     return String.fromCodePoint(code)

@@ -65,27 +65,50 @@ export function renderFloat(value: number, specText: string, rules: SpecRules): 
 }
 
 function renderFloatSpec(given: number, spec: FormatSpec, { minor }: SpecRules): string {
-  let { type, precision } = spec
   if (spec.alternate && minor === -1) throw new FormatProblem('ValueError', 'Alternate form (#) not allowed in float format specifier')
-  const addDotZero = type === ''
-  const percent = type === '%'
-  const value = percent ? given * 100 : given
-  let fallback = 6
-  if (addDotZero) {
-    type = minor === -1 ? 'g' : 'r'
-    fallback = minor === -1 ? 12 : 0
-  } else if (type === 'n') type = 'g'
-  else if (percent) type = 'f'
-  if (precision < 0) precision = fallback
-  else if (type === 'r') type = 'g'
+  const addDotZero = spec.type === ''
+  const percent = spec.type === '%'
+  const code = addDotZero && minor === -1 ? { type: 'g', precision: spec.precision < 0 ? 12 : spec.precision } : floatCode(spec)
+  let text = floatText(percent ? given * 100 : given, code.type, code.precision, { alternate: spec.alternate, addDotZero })
+  if (spec.noNegativeZero) text = withoutNegativeZero(text)
+  return signedNumber(percent ? `${text}%` : text, spec)
+}
+
+/** What a type letter and a precision mean to floatText. */
+function floatCode({ type, precision }: FormatSpec): { readonly type: string; readonly precision: number } {
   if (precision > 2147483647) throw new FormatProblem('ValueError', 'precision too big')
-  let text = floatText(value, type, precision, { alternate: spec.alternate, addDotZero })
-  if (spec.noNegativeZero && /^-[0.]*(e[+-]\d+)?$/i.test(text)) text = text.slice(1)
+  if (type === '') return precision < 0 ? { type: 'r', precision: 0 } : { type: 'g', precision }
+  return { type: type === 'n' ? 'g' : type === '%' ? 'f' : type, precision: precision < 0 ? 6 : precision }
+}
+
+const withoutNegativeZero = (text: string): string => (/^-[0.]*(e[+-]\d+)?$/i.test(text) ? text.slice(1) : text)
+
+function signedNumber(text: string, spec: FormatSpec): string {
   const negative = text.startsWith('-')
-  if (negative) text = text.slice(1)
-  if (percent) text += '%'
-  const whole = /^\d+/.exec(text)?.[0] ?? ''
-  return number(negative, '', whole, text.slice(whole.length), spec)
+  const unsigned = negative ? text.slice(1) : text
+  const whole = /^\d+/.exec(unsigned)?.[0] ?? ''
+  return number(negative, '', whole, unsigned.slice(whole.length), spec)
+}
+
+/** @mirrors Python/formatter_unicode.c format_complex_internal */
+export function renderComplex(real: number, imaginary: number, specText: string, rules: SpecRules): string {
+  const spec = parseSpec(specText, '>', '', rules)
+  if (!'efgEFGn'.includes(spec.type)) unknownCode(spec.type, rules.typeName)
+  const refuse = (what: string): never => {
+    throw new FormatProblem('ValueError', `${what} allowed in complex format specifier`)
+  }
+  if (spec.alternate && rules.minor === -1) refuse('Alternate form (#) not')
+  if (spec.fill === '0') refuse('Zero padding is not')
+  if (spec.align === '=') refuse("'=' alignment flag is not")
+  const { type, precision } = floatCode(spec)
+  const onlyImaginary = spec.type === '' && Object.is(real, 0)
+  const part = (value: number, sign: FormatSpec['sign']): string => {
+    const text = floatText(value, type, precision, { alternate: spec.alternate })
+    return signedNumber(spec.noNegativeZero ? withoutNegativeZero(text) : text, { ...spec, sign, width: 0 })
+  }
+  const both = onlyImaginary ? `${part(imaginary, spec.sign)}j` : `${part(real, spec.sign)}${part(imaginary, '+')}j`
+  const text = spec.type === '' && !onlyImaginary ? `(${both})` : both
+  return aligned(text, text.length, spec)
 }
 
 /** Sign, prefix, grouped digits and the rest, padded to the width. @mirrors Python/formatter_unicode.c calc_number_widths, fill_number */

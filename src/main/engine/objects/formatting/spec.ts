@@ -38,7 +38,7 @@ export function parseSpec(text: string, defaultAlign: '<' | '>', defaultType: st
   let align: FormatSpec['align'] = defaultAlign
   let alignGiven = false
   const invalid = (): never => {
-    throw new FormatProblem('ValueError', minor === -1 ? 'Invalid conversion specification' : minor >= 10 ? `Invalid format specifier '${text}' for object of type '${rules.typeName}'` : 'Invalid format specifier')
+    throw new FormatProblem('ValueError', minor === -1 ? 'Invalid conversion specification' : minor >= 11 ? `Invalid format specifier '${text}' for object of type '${rules.typeName}'` : 'Invalid format specifier')
   }
 
   if (points.length >= 2 && ALIGNS.includes(points[1])) {

@@ -1,10 +1,9 @@
 /** Argument checks of native functions, in the words of each release. Source: Objects/methodobject.c, Python/getargs.c. */
 import { NULL, type Ref } from '../../ref.ts'
-import type { Arity, Runtime } from '../runtime.ts'
+import type { Runtime } from '../runtime.ts'
 import type { KeywordNames } from '../type-info.ts'
 import type { NativeDef } from './definition.ts'
-
-type KeywordArity = Extract<Arity, { readonly keywords: readonly string[] }>
+import { bindKeywords } from './keyword-arguments.ts'
 
 /** Functions of 2.7 and 3.7 that take their arguments apart without a format (PyArg_UnpackTuple), methods under the names of their types. */
 const UNPACKED = new Set([
@@ -41,7 +40,11 @@ export function createArityChecker(rt: Runtime): ArityChecker {
   function check(def: NativeDef, args: readonly Ref[], names: KeywordNames, self = 0): readonly Ref[] {
     const { arity } = def
     if (arity === null || (arity === args.length && names === null)) return args
-    if (typeof arity === 'object' && 'keywords' in arity) return bind(def, arity, args, names)
+    if (typeof arity === 'object' && 'keywords' in arity) {
+      if (names === null && args.length >= arity.required && args.length <= arity.keywords.length) return filledUp(args, arity.keywords.length)
+      if (names !== null && names.length > 0) def.named?.()
+      return bindKeywords(rt, def.name, arity, args, names)
+    }
     if (names !== null && names.length > 0) raise(`${qualified(def, self)}() takes no keyword arguments`)
     const given = args.length
     if (typeof arity === 'number') {
@@ -68,47 +71,6 @@ export function createArityChecker(rt: Runtime): ArityChecker {
     const all = args.slice()
     while (all.length < count) all.push(NULL)
     return all
-  }
-
-  /** @mirrors Python/getargs.c _PyArg_UnpackKeywords */
-  function bind(def: NativeDef, arity: KeywordArity, args: readonly Ref[], names: KeywordNames): readonly Ref[] {
-    const { keywords, required, positionalOnly = 0 } = arity
-    if (names === null && args.length >= required && args.length <= keywords.length) return filledUp(args, keywords.length)
-    const keywordCount = names?.length ?? 0
-    const positional = args.length - keywordCount
-    if (keywordCount > 0) def.named?.()
-    if (positional + keywordCount > keywords.length) {
-      const kind = keywordCount === 0 && required === keywords.length ? 'exactly' : 'at most'
-      raise(`${def.name}() takes ${kind} ${keywords.length} ${keywordCount > 0 && positional === 0 ? 'keyword ' : ''}argument${plural(keywords.length)} (${args.length} given)`)
-    }
-    /** What is missing is told first. */
-    let wrong: string | null = null
-    const bound: Ref[] = []
-    for (let i = 0; i < keywords.length; i++) bound.push(i < positional ? args[i] : 0)
-    for (let i = 0; i < keywordCount; i++) {
-      const name = rt.str.value((names as readonly Ref[])[i])
-      const index = keywords.indexOf(name)
-      if (index >= positionalOnly && index >= 0 && bound[index] === 0) bound[index] = args[positional + i]
-      else wrong ??= name
-    }
-    for (let i = 0; i < required; i++) {
-      if (bound[i] !== 0) continue
-      if (python2) raise(`Required argument '${keywords[i]}' (pos ${i + 1}) not found`)
-      if (i < positionalOnly) raise(`${def.name}() takes at least ${required} positional argument${plural(required)} (${positional} given)`)
-      raise(`${def.name}() missing required argument '${keywords[i]}' (pos ${i + 1})`)
-    }
-    if (wrong !== null) {
-      const index = keywords.indexOf(wrong)
-      if (index < positionalOnly) unknownKeyword(def, wrong)
-      raise(`argument for ${def.name}() given by name ('${wrong}') and position (${index + 1})`)
-    }
-    return bound
-  }
-
-  function unknownKeyword(def: NativeDef, name: string): never {
-    if (python2) raise(`'${name}' is an invalid keyword argument for this function`)
-    if (minor >= 13) raise(`${def.name}() got an unexpected keyword argument '${name}'`)
-    return raise(`'${name}' is an invalid keyword argument for ${def.name}()`)
   }
 
   return { check }

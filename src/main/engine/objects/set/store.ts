@@ -68,7 +68,7 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
   const HASH = python2 ? 0 : 2
   const tag = rt.tagOf('set table')
   const cursor: SetCursor = { key: NULL, hashLow: 0, hashHigh: 0 }
-  const parked = new Map<TypeInfo, Parking>()
+  let parking: Parking | null = null
   let freeSlot = 0
 
   function make(cls: TypeInfo): Ref {
@@ -77,6 +77,10 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
     else {
       H[o] = 1
       H.fill(0, o + FILL, o + SET_WEAKLIST + 2)
+      if (H[o + OB_TYPE] !== cls.ref) {
+        H[o + OB_TYPE] = cls.ref
+        rt.pymalloc.retag(o - memory.gcHeadWords, cls.tag)
+      }
     }
     H[o + MASK] = SLOTS - 1
     H[o + TABLE] = o + SMALL
@@ -85,12 +89,9 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
     return o
   }
 
+  /** 2.7: one for sets and frozensets. */
   function parkingOf(cls: TypeInfo): Parking {
-    let parking = parked.get(cls)
-    if (parking === undefined) {
-      parking = createParking(rt, memory.gcHeadWords * 4 + cls.basicBytes, freeLists.set, memory.gcHeadWords)
-      parked.set(cls, parking)
-    }
+    parking ??= createParking(rt, memory.gcHeadWords * 4 + cls.basicBytes, freeLists.set, memory.gcHeadWords)
     return parking
   }
 

@@ -45,6 +45,8 @@ export function createCodecs(rt: Runtime): Codecs {
   }
 
   function decode(bytes: string, encoding: string, errors: string): string {
+    // 3.x looks no codec up for nothing.
+    if (bytes === '' && !python2) return ''
     const name = codec(encoding)
     if (name === 'latin-1') return bytes
     let result = ''

@@ -1,9 +1,10 @@
-/** Hash of tuples. @mirrors Objects/tupleobject.c tuplehash */
+/** Hash of tuples, and of slices. @mirrors Objects/tupleobject.c tuplehash, Objects/sliceobject.c slicehash */
 import type { Ref } from '../../ref.ts'
 import { createWord64, type Word64 } from '../word64.ts'
 import type { Runtime } from '../runtime.ts'
 
-export function createTupleHash(rt: Runtime, size: (o: Ref) => number, item: (o: Ref, i: number) => Ref): (o: Ref) => number {
+/** `withLength`: a slice leaves its length out. */
+export function createTupleHash(rt: Runtime, size: (o: Ref) => number, item: (o: Ref, i: number) => Ref, withLength = true): (o: Ref) => number {
   const acc = createWord64()
   const lane = createWord64()
   const hashItem = (o: Ref, i: number, into: Word64): void => {
@@ -28,7 +29,7 @@ export function createTupleHash(rt: Runtime, size: (o: Ref) => number, item: (o:
       high = acc.high
     }
     acc.set(low, high)
-    acc.add(length ^ 0x165667c5 ^ 3527539, 0x27d4eb2f)
+    if (withLength) acc.add(length ^ 0x165667c5 ^ 3527539, 0x27d4eb2f)
     return acc.low === -1 && acc.high === -1 ? finish(1546275796, 0) : finish(acc.low, acc.high)
   }
 

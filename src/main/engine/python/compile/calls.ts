@@ -177,9 +177,10 @@ function callWithStars(c: FunctionCompiler, node: Call): void {
 export function callSpread(c: FunctionCompiler, args: readonly Expression[], keywords: readonly Keyword[]): void {
   const base = c.depth - 1
   const callable = c.slot(base)
-  if (args.length === 1 && args[0]!.kind === 'Starred') {
-    c.expression(args[0]!.value)
-    c.replaceTop(`spreadTuple(${c.top},${callable})`)
+  const first = args[0]
+  const loneStar = args.length === 1 && first?.kind === 'Starred' ? first : null
+  if (loneStar !== null) {
+    c.expression(loneStar.value)
   } else if (args.some((a) => a.kind === 'Starred')) {
     c.push('newList()')
     for (const argument of args) {
@@ -212,6 +213,9 @@ export function callSpread(c: FunctionCompiler, args: readonly Expression[], key
       c.drop()
     }
   }
+  // The call itself makes a tuple of a lone star, when all keyword arguments are there.
+  const tuple = c.slot(base + 1)
+  if (loneStar !== null) c.emit(`r=spreadTuple(${tuple},${callable});t0=${tuple};${tuple}=r;decref(t0);`)
   callSpreadTop(c, base, keywords.length > 0)
 }
 
