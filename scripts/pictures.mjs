@@ -1,33 +1,23 @@
 // Photographs every screen of the built window, light and dark, after real runs: `npm run pictures [folder] [--chinese]` (only the ones in Chinese).
 // Needs a display (or xvfb-run) and `npx electron-vite build`; writes docs/images/screens and nothing else.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { _electron } from 'playwright-core'
+import { openBuiltWindow, root } from './built-window.mjs'
 
-const root = resolve(import.meta.dirname, '..')
 const out = resolve(process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(root, 'docs/images/screens'))
-const SIZE = { width: 1280, height: 800 }
+/** Where nothing answers to the pointer. */
+const ASIDE = /** @type {const} */ ([2, 798])
 
 /** @param {'light' | 'dark'} theme */
 async function photograph(theme) {
-  const userData = mkdtempSync(join(tmpdir(), 'arenascope-pictures-'))
-  const app = await _electron.launch({ args: [root, `--user-data-dir=${userData}`, '--disable-gpu', '--lang=en-US', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], cwd: root, colorScheme: null })
-  const page = await app.firstWindow()
-  await page.setViewportSize(SIZE)
-  await page.locator('.app[aria-busy=false]').waitFor()
+  const { page, run, close } = await openBuiltWindow()
   await page.getByTestId('theme').click()
   await page.getByTestId(`theme-${theme}`).click()
 
   const shoot = async (/** @type {string} */ name) => {
-    await page.mouse.move(2, SIZE.height - 2)
+    await page.mouse.move(...ASIDE)
     await page.waitForTimeout(500)
     await page.screenshot({ path: join(out, `${name}-${theme}.jpg`), type: 'jpeg', quality: 85 })
-  }
-  const run = async () => {
-    await page.getByTestId('run').click()
-    await page.locator('[data-testid=phase][data-phase=finished]').waitFor({ timeout: 60_000 })
-    await page.locator('[data-testid=findings][data-state=found]').waitFor({ state: 'attached', timeout: 60_000 })
   }
   const tab = (/** @type {string} */ id) => page.getByTestId(`tab-${id}`).click()
 
@@ -76,28 +66,22 @@ async function photograph(theme) {
   await page.getByTestId('sweep-start').click()
   await page.locator('[data-testid=sweep-state][data-ended=true]').waitFor({ timeout: 120_000 })
   await shoot('what-if')
-  await app.close()
-  rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+  await close()
 }
 
 /** A few screens in Simplified Chinese; needs a font that has it. */
 async function photographChinese() {
-  const userData = mkdtempSync(join(tmpdir(), 'arenascope-pictures-'))
-  const app = await _electron.launch({ args: [root, `--user-data-dir=${userData}`, '--disable-gpu', '--lang=zh-CN', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], cwd: root, colorScheme: null })
-  const page = await app.firstWindow()
-  await page.setViewportSize(SIZE)
-  await page.locator('.app[aria-busy=false]').waitFor()
+  const { page, run, close } = await openBuiltWindow('zh-CN')
   for (const theme of ['light', 'dark']) {
     await page.getByTestId('theme').click()
     await page.getByTestId(`theme-${theme}`).click()
     const shoot = async (/** @type {string} */ name) => {
-      await page.mouse.move(2, SIZE.height - 2)
+      await page.mouse.move(...ASIDE)
       await page.waitForTimeout(500)
       await page.screenshot({ path: join(out, `${name}-chinese-${theme}.jpg`), type: 'jpeg', quality: 85 })
     }
     if (theme === 'light') {
-      await page.getByTestId('run').click()
-      await page.locator('[data-testid=findings][data-state=found]').waitFor({ state: 'attached', timeout: 60_000 })
+      await run()
       await page.getByTestId('finding-heldArenas').locator('.finding-open').click()
       await page.getByTestId('why-held').waitFor()
     }
@@ -108,8 +92,7 @@ async function photographChinese() {
     await page.getByTestId('tab-collector').click()
     await shoot('collector')
   }
-  await app.close()
-  rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+  await close()
 }
 
 mkdirSync(out, { recursive: true })

@@ -127,6 +127,7 @@ main,header.identity,footer{max-width:none;padding:0}
 h2{break-after:avoid;margin-top:22px}h3,caption,.lead-in{break-after:avoid}figcaption{break-before:avoid}
 p{orphans:3;widows:3}figure,tr,thead,.figures,.banner,.lead-in{break-inside:avoid}
 thead:not([hidden]){display:table-header-group}
+table:not(.source,:has(tbody tr:nth-child(27))){break-inside:avoid}
 .figures{grid-template-columns:repeat(3,1fr)}
 table{font-size:8.5pt}th,td{padding:3px 8px 3px 0}thead th,.meaning{font-size:8pt}
 .scroll{overflow:visible}nav.contents,input.filter,input.toggle,button.link{display:none}tr[hidden]{display:table-row}.finding{break-inside:avoid}

@@ -19,7 +19,8 @@ export function fragmentationSection(report: Report): Markup | null {
   return html`<section aria-labelledby="fragmentation">
 <h2 id="fragmentation">Pools and arenas</h2>
 <p class="lead-in">${arenaSentence(result)}</p>
-${arenaParts(report)}${withHistory ? html`<figure>${heatMap(result)}<figcaption>Fragmentation = 1 - live bytes / held bytes, over the pools of each type; at most ${HEAT_TYPES} types, those that held most. A pool that several types share is split by their used blocks.</figcaption></figure>
+${arenaParts(report)}<h3>Fragmentation</h3>
+${withHistory ? html`<figure>${heatMap(result)}<figcaption>Fragmentation = 1 - live bytes / held bytes, over the pools of each type; at most ${HEAT_TYPES} types, those that held most. A pool that several types share is split by their used blocks.</figcaption></figure>
 ` : null}${types.length > 0 ? typeTable(types, total) : null}${sizeClasses.length > 0 ? classTable(result) : null}</section>
 `
 }
