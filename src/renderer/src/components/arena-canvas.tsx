@@ -3,6 +3,7 @@ import type { HeapMap, PoolBlocks } from '../../../shared/telemetry/heap.ts'
 import type { Theme } from '../../../shared/telemetry/palette.ts'
 import { type Colouring, freeColours, shareInUse } from '../derive/arena-colours.ts'
 import { type ArenaLayout, arenaBox, blockGrid, type Box, type MapView, poolBox, poolNumber, screenBox } from '../derive/arena-layout.ts'
+import { sharpContext } from './sharp-canvas.ts'
 
 export interface ArenaCanvasProps {
   map: HeapMap
@@ -33,13 +34,8 @@ export const ArenaCanvas = memo(function ArenaCanvas(props: ArenaCanvasProps) {
   const element = useRef<HTMLCanvasElement>(null)
   const { width, height } = props
   useEffect(() => {
-    const canvas = element.current
-    const context = canvas?.getContext('2d')
-    if (!canvas || !context) return
-    const scale = window.devicePixelRatio || 1
-    canvas.width = Math.round(width * scale)
-    canvas.height = Math.round(height * scale)
-    context.scale(scale, scale)
+    const context = sharpContext(element.current, width, height)
+    if (context === null) return
     draw(context, props)
   })
   return <canvas ref={element} className="arena-canvas" style={{ width, height }} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react'
 import { HEAT_STOPS, type Theme } from '../../../shared/telemetry/palette.ts'
 import type { HeatMap } from '../derive/fragmentation.ts'
 import { shade } from '../derive/shade.ts'
+import { sharpContext } from './sharp-canvas.ts'
 
 export interface HeatCanvasProps {
   map: HeatMap
@@ -15,13 +16,8 @@ export const HeatCanvas = memo(function HeatCanvas({ map, width, rowHeight, them
   const element = useRef<HTMLCanvasElement>(null)
   const height = map.rows.length * rowHeight
   useEffect(() => {
-    const canvas = element.current
-    const context = canvas?.getContext('2d')
-    if (!canvas || !context) return
-    const scale = window.devicePixelRatio || 1
-    canvas.width = Math.round(width * scale)
-    canvas.height = Math.round(height * scale)
-    context.scale(scale, scale)
+    const context = sharpContext(element.current, width, height)
+    if (context === null) return
     const stops = HEAT_STOPS[theme]
     map.rows.forEach((row, r) => {
       row.cells.forEach((cell, c) => {

@@ -7,11 +7,11 @@ import { store } from './targets.ts'
 
 export function compileTry(c: FunctionCompiler, node: Try): void {
   if (node.finalbody.length === 0) {
-    tryExcept(c, node)
+    tryExcept(c, node, handlers)
     return
   }
   withFinally(c, node.finalbody, () => {
-    if (node.handlers.length > 0) tryExcept(c, node)
+    if (node.handlers.length > 0) tryExcept(c, node, handlers)
     else c.statements(node.body)
   })
 }
@@ -49,7 +49,7 @@ function jumpOf(c: FunctionCompiler): string {
   return c.lastJump
 }
 
-function tryExcept(c: FunctionCompiler, node: Try): void {
+function tryExcept(c: FunctionCompiler, node: Try | TryStar, compileHandlers: typeof handlers): void {
   const done = c.fresh('T')
   const orelse = c.fresh('E')
   const depth = c.depth
@@ -58,7 +58,7 @@ function tryExcept(c: FunctionCompiler, node: Try): void {
     c.statements(node.body)
     c.emit(`break ${orelse};}catch(e){`)
     enterCatch(c, depth)
-    handlers(c, node.handlers)
+    compileHandlers(c, node.handlers)
   })
   c.depth = depth
   c.emit(`}break ${done};}`)
@@ -150,29 +150,10 @@ function handlerBody(c: FunctionCompiler, handler: ExceptHandler): void {
 /** Each clause takes its part of the group; what the suites raise and what nobody took is raised together at the end. */
 export function compileTryStar(c: FunctionCompiler, node: TryStar): void {
   if (node.finalbody.length > 0) {
-    withFinally(c, node.finalbody, () => tryStar(c, node))
+    withFinally(c, node.finalbody, () => tryExcept(c, node, starHandlers))
     return
   }
-  tryStar(c, node)
-}
-
-function tryStar(c: FunctionCompiler, node: TryStar): void {
-  const done = c.fresh('T')
-  const orelse = c.fresh('E')
-  const depth = c.depth
-  c.emit(`${done}:{${orelse}:{try{`)
-  withPeak(c, () => {
-    c.statements(node.body)
-    c.emit(`break ${orelse};}catch(e){`)
-    enterCatch(c, depth)
-    starHandlers(c, node.handlers)
-  })
-  c.depth = depth
-  c.emit(`}break ${done};}`)
-  c.line = 0
-  c.statements(node.orelse)
-  c.emit('}')
-  c.line = 0
+  tryExcept(c, node, starHandlers)
 }
 
 function starHandlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
