@@ -51,6 +51,16 @@ describe('a stretch', () => {
     await window.shot('stretch')
   })
 
+  it('is drawn from edge to edge, however far apart the samples are', async () => {
+    const { page } = window
+    const width = await page.locator('.timeline-plot').evaluate((plot) => {
+      const path = [...plot.querySelectorAll<SVGPathElement>('path.recharts-area-area')].at(-1)!
+      const [box, whole] = [path.getBoundingClientRect(), plot.querySelector('.plot-surface')!.getBoundingClientRect()]
+      return [box.left - whole.left, whole.right - box.right]
+    })
+    expect(width.every((gap) => gap < 2)).toBe(true)
+  })
+
   it('is one crumb of the way back', async () => {
     const { page } = window
     const surface = page.getByTestId('timeline-surface')

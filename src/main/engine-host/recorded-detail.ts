@@ -11,6 +11,9 @@ export function recordedDetail({ series, collections }: ProfileResult, { from, t
   while (first < series.length && event[first]! < from) first++
   let end = first
   while (end < series.length && event[end]! <= to) end++
+  // One row more on each side, so that lines reach the edges however far apart the rows are.
+  first = Math.max(0, first - 1)
+  end = Math.min(series.length, end + 1)
   const marks = collections.filter((record) => record.event >= from && record.event <= to)
   const collectionTotals: CollectionTotals = {
     collections: [0, 1, 2].map((generation) => marks.filter((record) => record.generation === generation).length) as unknown as CollectionTotals['collections'],

@@ -43,6 +43,7 @@ export interface DetailRequest {
 }
 
 export interface Detail {
+  /** With one row more on each side of the stretch. */
   readonly series: Series
   readonly marks: readonly CollectionRecord[]
   /** Totals inside the stretch. */

@@ -14,7 +14,7 @@ export interface Samples {
   add(fill: (row: Float64Array) => void): void
   /** Adds a row of an earlier moment in its place; nothing when a later row at the same event is there. */
   insert(row: Float64Array): void
-  /** Rows with from <= event <= to, at most `points` of them. */
+  /** Rows with from <= event <= to and one more on each side, at most `points` of them. */
   series(from: number, to: number, points: number): Series
 }
 
@@ -88,8 +88,9 @@ export function createSamples(): Samples {
   }
 
   function series(from: number, to: number, points: number): Series {
-    const start = firstAtOrAfter(from)
-    const end = firstAtOrAfter(to + 1)
+    // One row more on each side, so that lines reach the edges however far apart the rows are.
+    const start = Math.max(0, firstAtOrAfter(from) - 1)
+    const end = Math.min(length, firstAtOrAfter(to + 1) + 1)
     const rows = choose(start, end, Math.max(points, 4))
     const columns = {} as Record<SampleColumn, Float64Array>
     SAMPLE_COLUMNS.forEach((name, column) => {

@@ -173,10 +173,8 @@ export function followHeap(): () => void {
     }
     // The moment may have moved on meanwhile; between snapshots of a running program it has not.
     const wanted = isActive(run.get().phase) ? null : (selected.get()?.event ?? null)
-    if (due || run.get().runId !== runId || wanted !== event) {
-      due = false
-      plan()
-    }
+    // What was asked for meanwhile is due still: the run may have ended under the question.
+    if (due || run.get().runId !== runId || wanted !== event) plan()
   }
 
   const off = [

@@ -93,7 +93,7 @@ async function keptAt(ended: ProfileResult, runId: number, event: number | null)
     allocated: moment.allocated,
     steps: moment.step,
     ledger: moment.ledger,
-    peakResident: ended.peak.event <= event ? end.peakResident : Math.max(moment.ledger.resident, ...series.columns.resident),
+    peakResident: ended.peak.event <= event ? end.peakResident : Math.max(moment.ledger.resident, ...series.columns.resident.filter((_, row) => series.columns.event[row]! <= event)),
     arenas: moment.arenas,
     blocks: moment.blocks,
     collectionTotals,

@@ -1,22 +1,29 @@
 /** What every chart on the clock needs from the store: where the cursors stand, and what the gestures do. */
 import { useMemo } from 'react'
-import { useAtom } from './atom.ts'
+import type { CursorSource } from '../derive/cursors.ts'
+import type { MomentView } from '../derive/moments.ts'
 import { chartKey } from './chart-keys.ts'
 import { hoverShare, pickShare, shareOf, zoomToShares } from './navigation.ts'
 import { hovered, panBy, selected, zoomBack, zoomBy } from './view.ts'
 import type { Visible } from './visible.ts'
 
-export interface Cursors {
-  /** Shares of the width, 0..1; null when there is none on the visible stretch. */
-  readonly hover: number | null
-  readonly selected: number | null
-}
-
-export function useCursors(visible: Visible): Cursors {
-  const hover = useAtom(hovered)
-  const chosen = useAtom(selected)
-  const inside = (share: number | null) => (share !== null && share >= 0 && share <= 1 ? share : null)
-  return { hover: inside(hover && shareOf(visible, hover)), selected: inside(chosen && shareOf(visible, chosen)) }
+/** The same source for as long as the stretch is the same: whoever follows it is not drawn again by its caller. */
+export function useCursors(visible: Visible): CursorSource {
+  return useMemo(() => {
+    const shareInside = (moment: MomentView | null): number | null => {
+      const share = moment && shareOf(visible, moment)
+      return share !== null && share >= 0 && share <= 1 ? share : null
+    }
+    return {
+      get: () => ({ hover: shareInside(hovered.get()), selected: shareInside(selected.get()) }),
+      subscribe(listener) {
+        const off = [hovered.subscribe(listener), selected.subscribe(listener)]
+        return () => {
+          for (const stop of off) stop()
+        }
+      },
+    }
+  }, [visible])
 }
 
 export function useGestures(visible: Visible) {

@@ -1,4 +1,5 @@
 /** What the window shows of a run: clock, zoom, cursor, tab, units. */
+import { useSyncExternalStore } from 'react'
 import type { Clock } from '../../../shared/telemetry/series.ts'
 import { LEDGER_SLICES, type LedgerSlice } from '../../../shared/telemetry/ledger.ts'
 import type { CollectionFilter } from '../derive/collections.ts'
@@ -56,6 +57,12 @@ export const lineMeasure = persisted<'live' | 'peak'>('lineMeasure', 'peak')
 export const mapColour = persisted<MapColour>('mapColour', 'type')
 
 export const hiddenSlices = atom<ReadonlySet<LedgerSlice>>(new Set())
+/** Whether the pointer is on a moment at all: for those who need not follow it. */
+export function useIsHovering(): boolean {
+  return useSyncExternalStore(hovered.subscribe, isHovering, isHovering)
+}
+const isHovering = (): boolean => hovered.get() !== null
+
 /** The slice whose legend entry is under the pointer. */
 export const highlightedSlice = atom<LedgerSlice | null>(null)
 

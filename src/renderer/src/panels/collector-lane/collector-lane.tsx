@@ -106,7 +106,7 @@ function Lanes({ visible, width, height }: { visible: Visible } & PlotSize) {
           </text>
         ))}
       </svg>
-      <CursorLines {...cursors} />
+      <CursorLines source={cursors} />
       <PlotSurface label={t('collector.collectorsCountersAgainstTheir')} testId="collector-surface" {...gestures} />
     </>
   )

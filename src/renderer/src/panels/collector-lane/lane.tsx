@@ -39,7 +39,7 @@ export function Lane({ visible, name, top, most, rows, lines, label, testId, wid
         )}
       </svg>
       <LaneChart rows={rows} width={width} height={height} x={x} y={y} lines={lines} />
-      <CursorLines {...cursors} />
+      <CursorLines source={cursors} />
       <PlotSurface label={label} testId={testId} {...gestures} />
     </>
   )

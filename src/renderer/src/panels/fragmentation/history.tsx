@@ -53,7 +53,7 @@ function Heat({ visible, width, height }: { visible: Visible } & PlotSize) {
         ))}
       </svg>
       {map.left > 0 && <div className="heat-left">{t('fragmentation.inTheTable', { smallerTypes: plural(map.left, 'smallerType') })}</div>}
-      <CursorLines {...cursors} />
+      <CursorLines source={cursors} />
       <PlotSurface
         label={t('fragmentation.fragmentationPerTypeOverTime')}
         {...gestures}
@@ -109,7 +109,7 @@ function Lines({ visible, width, height }: { visible: Visible } & PlotSize) {
       <div className="lines-area">
         <Grid width={width} height={inner} y={PERCENT_TICKS.map((percent) => ({ at: (percent / 100) * inner, label: `${percent} %` }))} />
         <LaneChart rows={rows} width={width} height={inner} x={x} y={UNIT} lines={lines} />
-        <CursorLines {...cursors} />
+        <CursorLines source={cursors} />
         <PlotSurface label={t('fragmentation.fragmentationSixLargestTypes')} {...gestures} />
       </div>
     </>

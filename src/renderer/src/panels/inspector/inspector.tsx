@@ -6,8 +6,8 @@ import type { MomentView } from '../../derive/moments.ts'
 import { useAtom } from '../../store/atom.ts'
 import { heapChoice } from '../../store/heap.ts'
 import { selectMoment } from '../../store/navigation.ts'
-import { telemetry } from '../../store/telemetry.ts'
-import { hovered, inspectorOpen, revealLine, selected, selectedCollection } from '../../store/view.ts'
+import { type Telemetry, telemetry } from '../../store/telemetry.ts'
+import { hovered, inspectorOpen, revealLine, selected, selectedCollection, useIsHovering } from '../../store/view.ts'
 import { ChosenInHeap } from './heap/chosen-in-heap.tsx'
 import { CollectionDetail } from './collection-detail.tsx'
 import { FindingDetail } from './finding-detail.tsx'
@@ -19,18 +19,18 @@ import './inspector.css'
 /** The moment under the pointer, the chosen one, or how things stand now. */
 export function Inspector() {
   const now = useAtom(telemetry)
-  const under = useAtom(hovered)
+  const under = useIsHovering()
   const chosen = useAtom(selected)
   const index = useAtom(selectedCollection)
   const heap = useAtom(heapChoice)
-  const moment = under ?? chosen ?? now?.last ?? null
+  const hasMoment = under || chosen !== null || now?.last != null
   const collection = useMemo(() => (index === null || under ? null : (now?.collections.find((record) => record.index === index) ?? null)), [index, under, now])
   const title = under ? t('inspector.underThePointer') : chosen ? t('inspector.chosenMoment') : now?.ended ? t('inspector.atTheEnd') : t('inspector.now')
 
   return (
     <aside className="inspector" aria-label={t('inspector.inspector')} data-testid="inspector">
       <header className="pane-head">
-        <h2 className="pane-title">{moment ? title : t('inspector.inspector')}</h2>
+        <h2 className="pane-title">{hasMoment ? title : t('inspector.inspector')}</h2>
         {chosen && !under && (
           <Button variant="quiet" className="button-small" keys={t('inspector.onChart', { keys: 'Esc' })} hint={t('inspector.backToThePresent')} onClick={() => selectMoment(null)}>
             {t('inspector.clear')}
@@ -38,21 +38,29 @@ export function Inspector() {
         )}
         <Button variant="quiet" className="button-small pane-head-end" icon="panel" hint={t('inspector.hideTheInspector')} keys={t('inspector.onChart', { keys: 'Q' })} onClick={() => inspectorOpen.set(false)} />
       </header>
-      {moment && now ? (
+      {hasMoment && now ? (
         <div className="inspector-body">
           <Stepper />
           <FindingDetail />
           {!chosen && !under && <LabCard />}
           {heap && <ChosenInHeap choice={heap} />}
-          <Facts moment={moment} thresholds={now.thresholds} />
+          <InView now={now}>{(moment) => <Facts moment={moment} thresholds={now.thresholds} />}</InView>
           {collection && <CollectionDetail record={collection} />}
-          <LedgerNow moment={moment} peak={now.peak} />
+          <InView now={now}>{(moment) => <LedgerNow moment={moment} peak={now.peak} />}</InView>
         </div>
       ) : (
         <p className="inspector-empty">{t('inspector.runProgramThenPoint')}</p>
       )}
     </aside>
   )
+}
+
+/** What follows the pointer, and nothing around it. */
+function InView({ now, children }: { now: Telemetry; children: (moment: MomentView) => ReactNode }) {
+  const under = useAtom(hovered)
+  const chosen = useAtom(selected)
+  const moment = under ?? chosen ?? now.last
+  return moment && children(moment)
 }
 
 function Facts({ moment, thresholds }: { moment: MomentView; thresholds: readonly number[] }) {

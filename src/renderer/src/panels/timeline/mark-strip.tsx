@@ -30,7 +30,7 @@ function Marks({ visible, width, height }: { visible: Visible } & PlotSize) {
   return (
     <>
       <MarkLayer key={language} rows={rows} width={width} height={height} chosen={chosen} />
-      <CursorLines {...cursors} />
+      <CursorLines source={cursors} />
       <div
         className="mark-target"
         title={t('timeline.clickMarkSeeCollection')}

@@ -71,7 +71,7 @@ function Lane({ visible, points, width, height }: { visible: Visible; points: re
         </text>
       </svg>
       <LaneChart rows={points} width={width} height={height} x={x} y={y} lines={[{ key: 'residual', colour: 'var(--compare-a)' }]} />
-      <CursorLines {...cursors} />
+      <CursorLines source={cursors} />
       <PlotSurface
         label={t('real.residualLane', { median: formatBytes(residual?.median ?? 0, unit), band: formatBytes(band, unit) })}
         testId="residual-surface"

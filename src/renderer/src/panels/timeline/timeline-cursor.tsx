@@ -9,26 +9,30 @@ import { Tooltip } from '../../components/tooltip.tsx'
 import { collectionNear } from '../../derive/moments.ts'
 import { convertRange } from '../../derive/series.ts'
 import { exactBytes, formatBytes, formatCount, formatSeconds, formatShare } from '../../derive/numbers.ts'
-import { useAtom } from '../../store/atom.ts'
+import { atom, useAtom } from '../../store/atom.ts'
 import { useCursors } from '../../store/use-chart.ts'
 import { hiddenSlices, hovered, units } from '../../store/view.ts'
 import type { Visible } from '../../store/visible.ts'
 
+/** The pointer over the chart of memory. */
+export const timelinePointer = atom<{ readonly clientX: number; readonly clientY: number } | null>(null)
+
 /** Follows the pointer without redrawing the chart under it. */
-export function TimelineCursor({ visible, pointer }: { visible: Visible; pointer: { clientX: number; clientY: number } | null }) {
+export function TimelineCursor({ visible }: { visible: Visible }) {
   return (
     <>
-      <CursorLines {...useCursors(visible)} />
-      {pointer && <MomentTooltip visible={visible} pointer={pointer} />}
+      <CursorLines source={useCursors(visible)} />
+      <MomentTooltip visible={visible} />
     </>
   )
 }
 
-function MomentTooltip({ visible, pointer }: { visible: Visible; pointer: { clientX: number; clientY: number } }) {
+function MomentTooltip({ visible }: { visible: Visible }) {
+  const pointer = useAtom(timelinePointer)
   const moment = useAtom(hovered)
   const unit = useAtom(units)
   const hidden = useAtom(hiddenSlices)
-  if (!moment) return null
+  if (!moment || !pointer) return null
   const { ledger } = moment
   const events = convertRange(visible.series, visible.clock, 'event', visible.range)
   const near = collectionNear(visible.collections, moment.event, (events.to - events.from) / 300)

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { CLOCKS } from '../../../../shared/telemetry/series.ts'
 import { t } from '../../../../shared/texts/texts.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
@@ -25,7 +25,7 @@ import { NoteMarks } from './note-marks.tsx'
 import { Overview } from './overview.tsx'
 import { PlotLabels } from './plot-labels.tsx'
 import { StretchBar } from './stretch-bar.tsx'
-import { TimelineCursor } from './timeline-cursor.tsx'
+import { TimelineCursor, timelinePointer } from './timeline-cursor.tsx'
 import { Start } from './start.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 import './timeline.css'
@@ -77,7 +77,6 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
   const unit = useAtom(units)
   const gestures = useGestures(visible)
   const language = useLanguage()
-  const [pointer, setPointer] = useState<{ clientX: number; clientY: number } | null>(null)
 
   const perRow = useAtom(timelineTelemetry)?.ended === false ? PIXELS_PER_MOVING_ROW : PIXELS_PER_ROW
   const drawn = useMemo(() => thinSeries(visible.series, Math.max(8, Math.floor(width / perRow))), [visible.series, width, perRow])
@@ -98,14 +97,14 @@ function MemoryPlot({ visible, width, height }: { visible: Visible } & PlotSize)
       <RealCurve points={realRun} width={width} height={height} x={x} y={y} />
       <PlotLabels key={language} rows={rows} width={width} height={height} x={x} y={y} />
       <NoteMarks visible={visible} width={width} height={height} />
-      <TimelineCursor visible={visible} pointer={pointer} />
+      <TimelineCursor visible={visible} />
       <PlotSurface
         label={t('timeline.memoryOverTimeArrow')}
         testId="timeline-surface"
         {...gestures}
         onHover={(share, _y, event) => {
           gestures.onHover(share)
-          setPointer(event)
+          timelinePointer.set(event)
         }}
       />
     </>
