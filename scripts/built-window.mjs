@@ -16,8 +16,8 @@ export async function openBuiltWindow(language = 'en-US') {
   await page.locator('.app[aria-busy=false]').waitFor()
   const run = async () => {
     await page.getByTestId('run').click()
-    await page.locator('[data-testid=phase][data-phase=finished]').waitFor({ timeout: 60_000 })
-    await page.locator('[data-testid=findings][data-state=found]').waitFor({ state: 'attached', timeout: 60_000 })
+    await page.locator('[data-testid=phase][data-phase=finished]').waitFor({ timeout: 120_000 })
+    await page.locator('[data-testid=findings][data-state=found]').waitFor({ state: 'attached', timeout: 120_000 })
   }
   const close = async () => {
     await app.close()

@@ -54,6 +54,13 @@ describe('comparing', () => {
     await page.getByTestId('compare-part').getByText('Ledger').click()
     expect((await numbers())['free pools in held arenas']).toEqual(freePools)
     await window.shot('compare-ledger')
+    await page.getByTestId('compare-part').getByText('Size classes').click()
+    const classes = async (python: PythonVersion) => new Map((await runPython(PROGRAM, { ...DEFAULT_SETTINGS, python, name: 'rows.py' })).result.fragmentation.sizeClasses.map((use) => [use.blockSize, use.held]))
+    const [left, right] = [await classes('3.8'), await classes('3.12')]
+    for (const [label, [a, b, delta]] of Object.entries(await numbers())) {
+      const size = Number(/of (\d+) bytes/.exec(label)![1])
+      expect([a || 0, b || 0, delta], label).toEqual([left.get(size) ?? 0, right.get(size) ?? 0, (right.get(size) ?? 0) - (left.get(size) ?? 0)])
+    }
     await page.getByTestId('compare-part').getByText('Curves').click()
     await page.locator('.compare-overlay').waitFor()
     await window.shot('compare-curves')

@@ -73,6 +73,30 @@ describe('switched to Chinese after a run', () => {
     expect(await violations(window.page)).toEqual([])
   })
 
+  it('so does the inspector: why an arena is held, and who holds an object', async () => {
+    const { page } = window
+    await page.getByTestId('tab-arenas').click()
+    await page.getByTestId('arena-map').focus()
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+Enter')
+    await page.getByTestId('why-held').waitFor()
+    expect(await page.getByTestId('why-held').innerText()).toMatch(/^Arena \d+（.*个块.*持有/)
+    expect(await english()).toEqual([])
+    await page.getByTestId('holders').locator('button.heap-type').first().click()
+    await page.getByTestId('incoming').waitFor()
+    expect(await english()).toEqual([])
+  })
+
+  it('and the cycles that wait for a collection', async () => {
+    const { page } = window
+    await page.getByTestId('tab-collector').click()
+    await page.getByTestId('collector-view').getByText('循环').click()
+    await page.getByTestId('cycles-collection').selectOption('waiting')
+    await page.getByTestId('cycles-found').waitFor({ timeout: 60_000 })
+    expect(await english()).toEqual([])
+    await page.getByTestId('collector-view').getByText('回收').first().click()
+  })
+
   it.each(['shortcuts-button', 'palette-button'])('so does the dialog of %s', async (id) => {
     await window.page.getByTestId(id).click()
     const [left, wrong] = [await english(), await violations(window.page)]

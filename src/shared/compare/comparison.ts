@@ -66,12 +66,25 @@ export interface Comparison {
   readonly lines: readonly ComparedRow[]
 }
 
-/** Swapping the sides flips the sign of every delta. */
-export function compareSides(a: Side, b: Side, rules: readonly RuleDifference[]): Comparison {
-  function row(id: string, label: string, unit: ComparedUnit, [left, right]: readonly [number | null, number | null]): ComparedRow {
-    const behind = rules.filter(({ changes }) => changes.includes(id) || (/^(type|line):/.test(id) && changes.includes('type:*'))).map((rule) => rule.id)
+/** Rows whose differences name what these rules change. */
+function rowMaker(rules: readonly RuleDifference[]) {
+  return (id: string, label: string, unit: ComparedUnit, [left, right]: readonly [number | null, number | null]): ComparedRow => {
+    const behind = rules.filter(({ changes }) => changes.includes(id) || (/^(type|line|class):/.test(id) && changes.includes('type:*'))).map((rule) => rule.id)
     return { id, label, unit, a: left, b: right, delta: (right ?? 0) - (left ?? 0), rules: behind }
   }
+}
+
+/** Bytes of the pools by size class, in order of size. */
+export function compareClasses(a: Side, b: Side, rules: readonly RuleDifference[]): readonly ComparedRow[] {
+  const row = rowMaker(rules)
+  return joined(a, b, ({ sizeClasses }) => sizeClasses.map((use) => [use.blockSize, use.held] as const))
+    .sort(([x], [y]) => x - y)
+    .map(([size, values]) => row(`class:${size}`, t('compare.blocksOfBytes', { size }), 'bytes', values))
+}
+
+/** Swapping the sides flips the sign of every delta. */
+export function compareSides(a: Side, b: Side, rules: readonly RuleDifference[]): Comparison {
+  const row = rowMaker(rules)
   const both = (read: (side: Side) => number): [number, number] => [read(a), read(b)]
 
   const headline = [

@@ -26,6 +26,7 @@ export const compare = {
   allocatorCalls: 'allocator calls',
   linesRun: 'lines run',
   arenasHeld: 'arenas held',
+  blocksOfBytes: 'blocks of {{size}} bytes',
   blocksInUse: 'blocks in use',
   collectionsOfGeneration: 'collections of generation {{g}}',
   fullCollectionsHeldBack: 'full collections held back',
@@ -42,6 +43,7 @@ export const comparedParts = {
   ledger: 'Ledger',
   types: 'Types',
   lines: 'Lines',
+  classes: 'Size classes',
   curves: 'Curves',
   rules: 'Rules',
 } as const

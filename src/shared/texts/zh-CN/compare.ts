@@ -29,6 +29,7 @@ export const compare: Translation<typeof en.compare> = {
   allocatorCalls: '分配器调用',
   linesRun: '执行的行数',
   arenasHeld: '占用的 arena',
+  blocksOfBytes: '{{size}} 字节的块',
   blocksInUse: '在用的块',
   collectionsOfGeneration: '第 {{g}} 代的回收',
   fullCollectionsHeldBack: '被推迟的完整回收',
@@ -45,6 +46,7 @@ export const comparedParts: Translation<typeof en.comparedParts> = {
   ledger: '账本',
   types: '类型',
   lines: '代码行',
+  classes: '大小类',
   curves: '曲线',
   rules: '规则',
 }

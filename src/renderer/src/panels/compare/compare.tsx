@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ComparedRow, Comparison } from '../../../../shared/compare/comparison.ts'
+import { compareClasses, type ComparedRow, type Comparison } from '../../../../shared/compare/comparison.ts'
 import { t } from '../../../../shared/texts/texts.ts'
 import { Button } from '../../components/button.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
@@ -14,7 +14,7 @@ import './compare.css'
 
 const TABLES = ['headline', 'ledger', 'types', 'lines'] as const
 type Table = (typeof TABLES)[number]
-const PARTS = [...TABLES, 'curves', 'rules'] as const
+const PARTS = [...TABLES, 'classes', 'curves', 'rules'] as const
 type Part = (typeof PARTS)[number]
 
 /** A against B: curves, every table with its change, and the rule behind each difference of versions and settings. */
@@ -31,7 +31,7 @@ export function Compare() {
           <strong className="compare-a">A</strong> {both.a.label} <Button variant="quiet" className="button-small" hint={t('compare.swapAAndB')} data-testid="compare-swap" onClick={swapSides}>⇄</Button> <strong className="compare-b">B</strong> {both.b.label}
         </span>
       </div>
-      {part === 'curves' ? <Overlay a={kept.a.series} b={kept.b.series} /> : part === 'rules' ? <Rules both={both} /> : <ComparedTable part={part} rows={both[part]} both={both} />}
+      {part === 'curves' ? <Overlay a={kept.a.series} b={kept.b.series} /> : part === 'rules' ? <Rules both={both} /> : part === 'classes' ? <ComparedTable part={part} rows={compareClasses(both.a, both.b, both.rules)} both={both} /> : <ComparedTable part={part} rows={both[part]} both={both} />}
     </div>
   )
 }
@@ -42,7 +42,7 @@ function Empty() {
   return <div className="table-empty">{t('compare.keptRunAgainChoose', { part: a === null ? 'B' : 'A', part2: a === null ? 'A' : 'B' })}</div>
 }
 
-function ComparedTable({ part, rows, both }: { part: Table; rows: readonly ComparedRow[]; both: Comparison }) {
+function ComparedTable({ part, rows, both }: { part: Table | 'classes'; rows: readonly ComparedRow[]; both: Comparison }) {
   const unit = useAtom(units)
   const names = new Map(both.rules.map((rule) => [rule.id, rule.name]))
   const columns: Column<ComparedRow>[] = [
