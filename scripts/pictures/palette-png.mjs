@@ -22,7 +22,7 @@ export function palettePng(png) {
     bin.count++
     for (let c = 0; c < 3; c++) bin.sum[c] += pixels[at + c]
   }
-  const boxes = medianCut([...bins])
+  const boxes = settle([...bins], medianCut([...bins]))
   const indexOf = new Map(boxes.flatMap((box, index) => box.map(([key]) => [key, index])))
   const rows = Buffer.alloc(height * (width + 1))
   for (let i = 0; i < keys.length; i++) rows[i + Math.floor(i / width) + 1] = indexOf.get(keys[i]) ?? 0
@@ -38,7 +38,7 @@ export function palettePng(png) {
 function medianCut(all) {
   const boxes = [all]
   while (boxes.length < MOST_COLOURS) {
-    const worth = boxes.map((box) => (box.length < 2 ? 0 : longestSide(box).length * countOf(box) ** 0.3))
+    const worth = boxes.map((box) => (box.length < 2 ? 0 : longestSide(box).length * countOf(box) ** 0.15))
     const most = worth.indexOf(Math.max(...worth))
     if (worth[most] === 0) break
     const box = boxes[most]
@@ -50,6 +50,27 @@ function medianCut(all) {
     boxes.splice(most, 1, box.slice(0, cut), box.slice(cut))
   }
   return boxes
+}
+
+/** Every colour goes to the box whose mean is nearest, and the means follow, a few times. @param {[number, Bin][]} all @param {[number, Bin][][]} boxes */
+function settle(all, boxes) {
+  let settled = boxes
+  for (let round = 0; round < 4; round++) {
+    const means = settled.map(meanOf)
+    /** @type {[number, Bin][][]} */
+    const next = means.map(() => [])
+    for (const entry of all) {
+      const { sum, count } = entry[1]
+      let [best, least] = [0, Infinity]
+      means.forEach((mean, i) => {
+        const distance = (mean[0] - sum[0] / count) ** 2 + (mean[1] - sum[1] / count) ** 2 + (mean[2] - sum[2] / count) ** 2
+        if (distance < least) [best, least] = [i, distance]
+      })
+      next[best].push(entry)
+    }
+    settled = next.filter((box) => box.length > 0)
+  }
+  return settled
 }
 
 /** @param {[number, Bin][]} box */

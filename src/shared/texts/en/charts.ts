@@ -40,7 +40,7 @@ export const timeline = {
   wholeRun: 'whole run',
   stretchesOnWayHere: 'Stretches on the way here',
   collections: '{{collections}} collections',
-  compareStartAndEnd: 'Compare start and end',
+  compareStartAndEnd: 'Compare both ends',
   startStretchAsEnd: 'Start of the stretch as A, its end as B: every table with its change',
   event2: 'Event {{event}}{{line}} · {{seconds}}',
   resident: 'resident',
