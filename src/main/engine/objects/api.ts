@@ -321,6 +321,8 @@ export interface ExceptionFields {
   setCause(exception: Ref, cause: Ref): void
   suppressContext(exception: Ref): boolean
   isException(o: Ref): boolean
+  /** The exception's tuple of arguments holds these very objects. */
+  hasArgs(exception: Ref, args: readonly Ref[]): boolean
 }
 
 /** errors/groups.ts: exception groups (3.11+). */

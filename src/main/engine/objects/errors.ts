@@ -115,6 +115,7 @@ export function createErrors(rt: Runtime): Errors & { readonly fields: Exception
       put(o, layout.cause, cause)
       H[o + layout.suppress] = 1
     },
+    hasArgs: base.hasArgs,
     suppressContext: (o) => !python2 && H[o + layout.suppress] !== 0,
     isException: (o) => rt.memory.typeOf(o).isSubtypeOf(base.type),
   }

@@ -104,6 +104,7 @@ export function createNatives(rt: Runtime): NativeFactory {
       whenReady(() => put(type, name, value))
     },
     wrapperOf: wrappers.recordOf,
+    loadedFromSuper: wrappers.loadedFromSuper,
     addWrapper(owner, def, slot) {
       put(owner, def.name, wrappers.add(owner, def, slot))
     },

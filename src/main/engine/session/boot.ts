@@ -181,7 +181,12 @@ export function boot(options: BootOptions): Interpreter {
     rt.module.put(module, 'run', rt.natives.fn('run', 2, ([source, globals]) => {
       rt.dict.watch(globals!)
       const unit = options.compileSource('<string>', rt.str.value(source!))
-      return loadUnit(machine, unit, operations, { globals: globals!, file: '<string>', isLibrary: true }).run()
+      const loaded = loadUnit(machine, unit, operations, { globals: globals!, file: '<string>', isLibrary: true })
+      try {
+        return loaded.run()
+      } finally {
+        loaded.dispose()
+      }
     }, '_source'))
     return module
   }

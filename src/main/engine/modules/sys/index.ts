@@ -124,7 +124,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
     if (!typeOf(args!).isSubtypeOf(tuple.type)) errors.raise('TypeError', `call_tracing() argument 2 must be tuple, not ${args === rt.none ? 'None' : typeOf(args!).name}`)
     return abstract.call(callable!, tuple.items(args!), null, true)
   })
-  if (rt.profile.minor < 13) fn('_clear_type_cache', 0, () => incref(rt.none))
+  fn('_clear_type_cache', 0, () => incref(rt.none))
 
   /** Attributes that are the same in every run. */
   function putFacts(): void {

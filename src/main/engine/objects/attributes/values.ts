@@ -63,8 +63,9 @@ export function createValues(rt: Runtime, keys: KeyTables): Values {
     B[values * 4 - 5] = 1
   }
 
-  function allocate(table: KeyTable): Ref {
-    const size = keys.room(table)
+  const allocate = (table: KeyTable) => allocateFor(keys.room(table))
+
+  function allocateFor(size: number): Ref {
     const bytes = blockBytes(size)
     const block = rt.memory.mem.malloc(bytes, rt.tagOf('instance values'))
     if (block === 0) rt.memory.outOfMemory()
@@ -104,7 +105,8 @@ export function createValues(rt: Runtime, keys: KeyTables): Values {
   }
 
   function copy(table: KeyTable, values: Ref): Ref {
-    const made = allocate(table)
+    // 3.13: as much room as before, which for the first instances of a class is more than its names need.
+    const made = allocateFor(inline ? B[values * 4 - 8] : keys.room(table))
     if (plain) {
       for (let i = 0; i < table.names.length; i++) if (H[values + 2 * i] !== 0) H[made + 2 * i] = rt.memory.incref(H[values + 2 * i])
     } else {

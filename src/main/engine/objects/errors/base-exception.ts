@@ -13,6 +13,7 @@ export interface BaseException {
   /** Stores a new reference to the value (0: none) in a field. */
   setField(o: Ref, word: number, value: Ref): void
   args(o: Ref): Ref
+  hasArgs(o: Ref, args: readonly Ref[]): boolean
   addAttributes(): void
 }
 
@@ -81,12 +82,16 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
 
   function setArgs(o: Ref, args: readonly Ref[]): void {
     const known = H[o + layout.args]
-    const same = known !== 0 && rt.tuple.size(known) === args.length && args.every((arg, i) => rt.tuple.item(known, i) === arg)
-    if (!same) {
+    if (!hasArgs(o, args)) {
       H[o + layout.args] = rt.tuple.from(args)
       rt.memory.xdecref(known)
     }
     if (python2 && args.length === 1) setField(o, layout.extra, args[0])
+  }
+
+  function hasArgs(o: Ref, args: readonly Ref[]): boolean {
+    const known = H[o + layout.args]
+    return known !== 0 && rt.tuple.size(known) === args.length && args.every((arg, i) => rt.tuple.item(known, i) === arg)
   }
 
   const args = (o: Ref) => H[o + layout.args]
@@ -180,5 +185,5 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     return rt.memory.incref(rt.none)
   }
 
-  return { type, ownFields, setField, args, addAttributes }
+  return { type, ownFields, setField, args, hasArgs, addAttributes }
 }

@@ -9,13 +9,19 @@ import { D_NAME } from './definition.ts'
 import type { Descriptors } from './descriptors.ts'
 import type { ArgumentPacking } from './packed-arguments.ts'
 
-/** Words of wrapperobject. */
+/** Words of wrapperobject; the last is the upper half of a pointer. */
 const DESCR = 4
 const SELF = 6
+const FROM_SUPER = 7
 
 export interface Wrappers {
   add(owner: TypeInfo, def: SlotDef, slot: SlotFunction): Ref
   recordOf(descriptor: Ref): WrapperRecord | null
+  /**
+   * 3.12+: super().__len__() calls the slot wrapper itself, with its object as first argument (LOAD_SUPER_ATTR). Here it stays bound,
+   * and its call makes the same tuples.
+   */
+  loadedFromSuper(o: Ref): void
   addAttributes(): void
 }
 
@@ -42,10 +48,10 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: A
     return call(self, args, names)
   }
 
-  /** Exceptions keep the tuple that reaches their __init__, which makes it here. */
-  function keepsTuple(descriptor: Ref): boolean {
+  /** Exceptions keep the tuple that reaches their __init__, which makes it here unless it has the like already. */
+  function keepsTuple(descriptor: Ref, self: Ref, args: readonly Ref[]): boolean {
     const { def, owner } = record(descriptor)
-    return def.slot === 'init' && owner.isSubtypeOf(rt.errors.type('BaseException'))
+    return def.slot === 'init' && owner.isSubtypeOf(rt.errors.type('BaseException')) && !rt.exceptions.hasArgs(self, args)
   }
 
   type.descrGet = (o, instance) => {
@@ -55,18 +61,22 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: A
     const wrapper = memory.alloc(bound)
     H[wrapper + DESCR] = memory.incref(o)
     H[wrapper + SELF] = memory.incref(instance)
+    H[wrapper + FROM_SUPER] = 0
     memory.track(wrapper)
     return wrapper
   }
   type.call = (o, args, names, packed = false) => {
     const self = descriptors.requireSelf(o, args, true)
     const rest = args.slice(1)
-    const invoked = (): Ref => invoke(o, self, rest, names)
-    if (packed) return invoked()
-    // The arguments, and the arguments without self.
-    if (keepsTuple(o)) return packing.around(args, names, invoked)
-    return packing.around(args, names, () => packing.copied(rest, names, invoked))
+    return packed ? invoke(o, self, rest, names) : around(o, args, rest, names)
   }
+
+  /** The arguments, and the arguments without self. */
+  function around(descriptor: Ref, args: readonly Ref[], rest: readonly Ref[], names: KeywordNames): Ref {
+    const invoked = (): Ref => invoke(descriptor, args[0], rest, names)
+    return packing.around(args, names, keepsTuple(descriptor, args[0], rest) ? invoked : () => packing.copied(rest, names, invoked))
+  }
+
   rt.types.define(type)
 
   bound.basicBytes = basicSize(rt.profile, 'methodWrapper')
@@ -83,8 +93,10 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: A
     visit(H[o + SELF])
   }
   bound.call = (o, args, names, packed = false) => {
-    const invoked = (): Ref => invoke(H[o + DESCR], H[o + SELF], args, names)
-    return packed || keepsTuple(H[o + DESCR]) ? invoked() : packing.around(args, names, invoked)
+    const [descriptor, self] = [H[o + DESCR], H[o + SELF]]
+    if (!packed && H[o + FROM_SUPER] !== 0) return around(descriptor, [self, ...args], args, names)
+    const invoked = (): Ref => invoke(descriptor, self, args, names)
+    return packed || keepsTuple(descriptor, self, args) ? invoked() : packing.around(args, names, invoked)
   }
   bound.repr = (o) => {
     const self = H[o + SELF]
@@ -113,6 +125,9 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: A
 
   return {
     add: (owner, def, slot) => descriptors.create(type, owner, def.name, records.push({ def, slot, owner, call: def.wrap(slot) }) - 1),
+    loadedFromSuper(o) {
+      if (rt.memory.typeOf(o) === bound) H[o + FROM_SUPER] = 1
+    },
     recordOf: (descriptor) => (rt.memory.typeOf(descriptor) === type ? record(descriptor) : null),
     addAttributes,
   }

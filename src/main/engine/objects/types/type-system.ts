@@ -76,6 +76,8 @@ export interface NativeFactory extends Natives {
   bound(name: string, arity: Arity, impl: NativeMethod, self: Ref): Ref
   /** The slot wrapper behind a descriptor of the dict, or null. */
   wrapperOf(descriptor: Ref): WrapperRecord | null
+  /** See Wrappers. */
+  loadedFromSuper(o: Ref): void
   addWrapper(owner: TypeInfo, def: SlotDef, slot: SlotFunction): void
   /** The type whose tp_new this builtin `__new__` calls, or null. */
   newFunctionOf(o: Ref): TypeInfo | null

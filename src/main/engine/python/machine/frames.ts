@@ -38,6 +38,7 @@ export function createFrames(machine: Machine): Frames {
     if (H[o + FRAME.globals] !== 0) visit(H[o + FRAME.globals]!)
     if (H[o + FRAME.locals] !== 0) visit(H[o + FRAME.locals]!)
     if (H[o + FRAME.trace] !== 0) visit(H[o + FRAME.trace]!)
+    if (H[o + FRAME.fn] !== 0) visit(H[o + FRAME.fn]!)
     for (let i = 0, n = H[o + FRAME.count]!; i < n; i++) {
       const value = H[o + firstSlot + 2 * i]!
       if (value !== 0) visit(value)
@@ -46,6 +47,9 @@ export function createFrames(machine: Machine): Frames {
   frameType.clear = clearSlots
   frameType.dealloc = (o) => {
     if (rt.memory.isTracked(o)) untrack(o)
+    const fn = H[o + FRAME.fn]!
+    H[o + FRAME.fn] = 0
+    if (fn !== 0) decref(fn)
     clearSlots(o)
     release(o)
   }
@@ -153,8 +157,9 @@ export function createFrames(machine: Machine): Frames {
     }
   })
 
-  function leave(o: Ref, locals: readonly Ref[], kept: Ref = 0): void {
+  function leave(o: Ref, locals: readonly Ref[], kept: Ref = 0, fn: Ref = 0): void {
     if (kept !== 0) H[o + FRAME.locals] = kept
+    if (fn !== 0) H[o + FRAME.fn] = incref(fn)
     locals.forEach((value, i) => {
       H[o + firstSlot + 2 * i] = value
     })

@@ -99,7 +99,7 @@ export function createGenerators(machine: Machine): Generators {
     const frame = H[o + GEN.frame]!
     H[o + GEN.frame] = 0
     const survives = frame !== 0 && H[frame]! > 1 && !(closing && closesAsleep)
-    if (survives) leaveFrame(frame, state)
+    if (survives) leaveFrame(frame, state, H[o + GEN.fn]!)
     else {
       const n = machine.codes[state.codeId]!.frameSlots
       for (let i = 0; i < n; i++) {
@@ -119,7 +119,7 @@ export function createGenerators(machine: Machine): Generators {
     if (fn !== 0) decref(fn)
   }
 
-  function leaveFrame(frame: Ref, state: State): void {
+  function leaveFrame(frame: Ref, state: State, fn: Ref): void {
     if (compile.frameObjects) {
       machine.callers.survives(frame)
       decref(frame)
@@ -129,7 +129,7 @@ export function createGenerators(machine: Machine): Generators {
     const values = Array.from({ length: frameSlots }, (_, i) => H[state.first + 2 * i]!)
     H.fill(0, state.first, state.first + 2 * frameSlots)
     const locals = frameSlots - spec.stackSize
-    machine.frames.leave(frame, values.slice(0, locals))
+    machine.frames.leave(frame, values.slice(0, locals), 0, fn)
     for (const value of values.slice(locals)) if (value !== 0) decref(value)
   }
 

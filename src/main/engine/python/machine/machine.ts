@@ -93,7 +93,7 @@ export interface Frames {
   /** The frame is not referenced by anybody else: park or free it. */
   release(frame: Ref): void
   /** The frame lives on: it takes the locals over. */
-  leave(frame: Ref, locals: readonly Ref[], kept?: Ref): void
+  leave(frame: Ref, locals: readonly Ref[], kept?: Ref, fn?: Ref): void
   /** PyTraceBack_Here: answers the frame, made on demand. */
   traceback(raised: Raised, frame: Ref, codeId: number, line: number, fn: Ref): Ref
 }
@@ -133,5 +133,5 @@ export const CODE = { id: 4, constants: 6, name: 8, names: 10, zombie: 12 } as c
 export const CELL_VALUE = 4
 export const TRACEBACK = { next: 4, frame: 6, line: 8 } as const
 /** Word 4 is ob_size: frames and, from 3.11, generators are as long as their slots. */
-export const FRAME = { back: 6, code: 8, globals: 10, line: 12, slots: 13, count: 14, locals: 16, /** f_trace, and whether f_trace_lines is false. */ trace: 18, untracedLines: 20 } as const
+export const FRAME = { back: 6, code: 8, globals: 10, line: 12, slots: 13, count: 14, locals: 16, /** f_trace, and whether f_trace_lines is false. */ trace: 18, untracedLines: 20, /** 3.11+: f_func of a frame that has outlived its call. */ fn: 22 } as const
 export const GEN = { handle: 5, fn: 6, frame: 8 } as const

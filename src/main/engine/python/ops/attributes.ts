@@ -1,6 +1,6 @@
 /** Attributes and simple slices as generated code calls them. Forms of the names: see operator-text.ts. */
 import { OB_TYPE } from '../../objects/layout.ts'
-import { typeSystem } from '../../objects/types/type-system.ts'
+import { nativeFactory, typeSystem } from '../../objects/types/type-system.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
 
@@ -11,6 +11,7 @@ export function createAttributeOps(machine: Machine) {
   const { abstract } = rt
   const { peek, peekMethod, put } = typeSystem(rt).attributes
   const functionRef = machine.functionType.ref
+  const loadsFromSuper = rt.profile.minor >= 12 ? typeSystem(rt).builtin('super').ref : 0
 
   /** LOAD_METHOD: I[20] says whether the result is to be called with the object as first argument. */
   function method(o: Ref, name: Ref): Ref {
@@ -42,6 +43,7 @@ export function createAttributeOps(machine: Machine) {
   /** What runs on the way (a property, __getattr__) may call methods of its own. */
   function standingAlone(o: Ref, name: Ref): Ref {
     const value = abstract.getattr(o, name)
+    if (H[o + OB_TYPE] === loadsFromSuper) nativeFactory(rt).loadedFromSuper(value)
     I[20] = 0
     return value
   }
