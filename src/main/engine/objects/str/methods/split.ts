@@ -31,7 +31,8 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
   /** Steals the piece. */
   function put(list: Ref, piece: Ref): void {
     const count = H[list + OB_SIZE]
-    if (count >= H[list + LIST_ALLOCATED]) {
+    // Beyond the slots that it begins with, pages come into use with their first piece.
+    if (count >= MAX_SLOTS || count >= H[list + LIST_ALLOCATED]) {
       store.append(list, piece)
       return
     }
