@@ -9,6 +9,8 @@ export interface ProgramParts {
   sourceLine(line: number): string | null
   /** What the interpreter would print for an exception nobody caught. */
   traceback(exception: Ref): string
+  /** What the traceback module adds to the message of one. */
+  suggestion(exception: Ref, traceback: Ref): string
 }
 
 export function createProgramModule(rt: Runtime, parts: ProgramParts): Ref {
@@ -20,6 +22,7 @@ export function createProgramModule(rt: Runtime, parts: ProgramParts): Ref {
   fn('source', 1, ([line]) => rt.str.from(parts.sourceLine(rt.int.toNumber(line!)) ?? ''))
   fn('has_line', 1, ([line]) => rt.int.fromBool(parts.sourceLine(rt.int.toNumber(line!)) !== null))
   fn('traceback', 1, ([exception]) => rt.str.from(parts.traceback(exception!)))
+  fn('suggestion', 2, ([exception, traceback]) => rt.str.from(parts.suggestion(exception!, traceback === rt.none ? 0 : traceback!)))
   /** threading.get_ident(). */
   fn('thread', 0, () => rt.int.fromBig(parts.threads.current()))
   /** Messages name a type of C with its module. */

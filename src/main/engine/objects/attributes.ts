@@ -77,17 +77,19 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
     }
     const text = () => rt.str.value(name)
     const shown = typeSystem(rt).displayName(type)
+    /** Only 3.13 says of which object, and only where there is no room for attributes. */
+    const refuse = (message: string): never => (minor >= 13 && !type.hasDict ? attributeError(o, name, message) : rt.errors.raise('AttributeError', message))
     if (!type.hasDict) {
-      if (found !== 0) attributeError(o, name, `'${shown}' object attribute '${text()}' is read-only`)
-      attributeError(o, name, `'${shown}' object has no attribute '${text()}'${minor >= 13 ? ' and no __dict__ for setting new attributes' : ''}`)
+      if (found !== 0) refuse(`'${shown}' object attribute '${text()}' is read-only`)
+      refuse(`'${shown}' object has no attribute '${text()}'${minor >= 13 ? ' and no __dict__ for setting new attributes' : ''}`)
     }
     if (value === 0 && minor < 0 && type.dictOffset > 0 && rt.H[o + type.dictOffset] === 0) {
-      attributeError(o, name, found === 0 ? `'${shown}' object has no attribute '${text()}'` : `'${shown}' object attribute '${text()}' is read-only`)
+      refuse(found === 0 ? `'${shown}' object has no attribute '${text()}'` : `'${shown}' object attribute '${text()}' is read-only`)
     }
     if (value !== 0) storage.set(o, type, name, value)
     else if (!storage.remove(o, type, name)) {
-      if (minor < 11) attributeError(o, name, text())
-      attributeError(o, name, types.isType(o)
+      if (minor < 11) refuse(text())
+      refuse(types.isType(o)
         ? `type object '${types.infoOf(o).name}' has no attribute '${text()}'`
         : `'${shown}' object has no attribute '${text()}'`)
     }

@@ -153,6 +153,8 @@ export interface Runtime {
   unicodeFrom(text: string): Ref
   /** modules/: a module by its dotted name, made on first use; borrowed, NULL when there is none. */
   loadModule(name: string): Ref
+  /** The module of this name in sys.modules: borrowed, or 0. */
+  loadedModule(name: string): Ref
   /** Borrowed attribute of the sys module. */
   sysAttribute(name: string): Ref
   /** The object the interpreter itself made as sys.stdout. */

@@ -2,6 +2,7 @@
 import type { Raised, Runtime } from '../objects/runtime.ts'
 import type { Ref } from '../ref.ts'
 import { CODE, FRAME, TRACEBACK, type Machine } from './machine/machine.ts'
+import { suggestionText } from './suggestions.ts'
 import { syntaxErrorPlace } from './syntax-error-place.ts'
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
@@ -44,7 +45,7 @@ function exceptionText(p: Printing, exception: Ref, depth: number): string {
     text += isGroup && depth === 0 ? '  + ' : margin(depth)
     text += `${isGroup ? 'Exception Group ' : ''}Traceback (most recent call last):\n${inMargin(frames(p.rt, p.machine, traceback, p.sourceLine), inner)}`
   }
-  text += inMargin(`${syntaxPlace(rt, exception)}${finalLine(rt, exception)}\n${notes(rt, exception)}`, inner)
+  text += inMargin(`${syntaxPlace(rt, exception)}${finalLine(rt, exception)}${suggestionText(p.machine, exception, rt.exceptions.traceback(exception), 'interpreter')}\n${notes(rt, exception)}`, inner)
   return isGroup ? text + members(p, rt.groups!.members(exception), inner) : text
 }
 

@@ -29,6 +29,7 @@ import { loadUnit } from '../python/machine/loader.ts'
 import type { Machine } from '../python/machine/machine.ts'
 import { createOperations, type Operations } from '../python/ops/index.ts'
 import { addressOf, type Ref } from '../ref.ts'
+import { suggestionText } from '../python/suggestions.ts'
 import { tracebackText } from '../python/traceback-text.ts'
 import { createServices } from './services.ts'
 import { witnessBlocks, witnessFreezing, witnessMemory } from './witnessed.ts'
@@ -146,6 +147,7 @@ export function boot(options: BootOptions): Interpreter {
     tracesCalls: options.tracesCalls,
     textCompiler: { operations: () => operations, compile: options.compileText },
   })
+  rt.loadedModule = (name) => rt.dict.getName(modules, rt.str.name(name))
   const builtins = createBuiltins(rt)
   const sys = createSysModule(rt, modules)
   sysDict = rt.module.dict(sys.module)
@@ -160,7 +162,7 @@ export function boot(options: BootOptions): Interpreter {
     [profile.objects.python2 ? 'thread' : '_thread']: () => createThreadModule(rt, threads),
     _tracemalloc: () => createTracemallocModule(rt, tracer, (codeId) => machine.codes[codeId]!.file),
     atexit: exits.createModule,
-    _program: () => createProgramModule(rt, { threads, sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine) }),
+    _program: () => createProgramModule(rt, { threads, sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine), suggestion: (exception, traceback) => suggestionText(machine, exception, traceback, 'module') }),
     _source: createSourceModule,
     __main__: () => main,
   }, runLibrary)

@@ -7,6 +7,7 @@ import { Halt } from '../objects/runtime.ts'
 import type { VersionProfile } from '../profiles/types.ts'
 import { compileModule, UnsupportedConstruct, type CodeUnit, type SourceMode } from '../python/compile/index.ts'
 import { foldConstants } from '../python/fold/index.ts'
+import { expandGenerics } from '../python/generics.ts'
 import type { TextCompiler } from '../python/machine/evaluation.ts'
 import { describeTreeError, type ParseError, type Parser } from '../python/parser/index.ts'
 import { syntaxErrorPlace } from '../python/syntax-error-place.ts'
@@ -19,6 +20,7 @@ export function prepare(parser: Parser, source: string, fileName: string, profil
   if (!parsed.ok) return rejected(parsed.error, fileName, profile)
   const { module } = parsed
   try {
+    if (profile.minor >= 12) expandGenerics(module)
     foldConstants(module, profile.language)
     const scopes = analyseScopes(module, profile.language)
     const missing = unsupportedImports(module)
@@ -65,6 +67,7 @@ export function prepareText(parser: Parser, text: { readonly source: string; rea
   }
   const { module } = parsed as Extract<typeof parsed, { ok: true }>
   try {
+    if (profile.minor >= 12) expandGenerics(module)
     foldConstants(module, profile.language)
     return { ok: true, unit: compileModule(module, analyseScopes(module, profile.language), profile, { source: mode, tracksFrames: looksAtFrames(source), traces }) }
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Modules of the standard library that the twin does not have: refused before anything runs. */
 import type { Module, Statement } from '../python/ast/nodes.ts'
 import { isKnownModule } from '../modules/registry.ts'
-import { STANDARD_MODULES } from './standard-names.ts'
+import { STANDARD_MODULES } from '../profiles/standard-modules.ts'
 
 export interface MissingModule {
   readonly name: string

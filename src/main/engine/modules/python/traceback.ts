@@ -1,5 +1,6 @@
 /** traceback: entries of stacks and tracebacks, and exceptions as text. Source: Lib/traceback.py; without the marks below parts of a line (3.11+). */
 export const TRACEBACK = String.raw`
+import _program
 import itertools
 import linecache
 import sys
@@ -287,6 +288,8 @@ class TracebackException:
             self.text = exc_value.text
             self.offset = exc_value.offset
             self.msg = exc_value.msg
+        if _MINOR >= 12 and exc_value is not None:
+            self._str += _program.suggestion(exc_value, exc_traceback)
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
 
         def related(e):

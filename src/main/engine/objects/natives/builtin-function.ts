@@ -4,6 +4,7 @@ import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import { Compare, TypeInfo, type KeywordNames } from '../type-info.ts'
 import { typeSystem } from '../types/type-system.ts'
+import { textSignature } from './signatures.ts'
 import type { ArityChecker } from './arity.ts'
 import type { ArgumentPacking } from './packed-arguments.ts'
 import { M_DEF, M_MODULE, M_SELF, M_WEAKLIST, type NativeDef } from './definition.ts'
@@ -129,10 +130,24 @@ export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker, packing
   function addAttributes(): void {
     const { natives, memory } = rt
     natives.getset(type, '__name__', (o) => rt.str.from(defOf(o).name))
-    natives.getset(type, '__self__', (o) => memory.incref(H[o + M_SELF] === 0 ? rt.none : H[o + M_SELF]))
-    natives.getset(type, '__module__', (o) => memory.incref(H[o + M_MODULE] === 0 ? rt.none : H[o + M_MODULE]))
+    natives.getset(type, '__self__', (o) => memory.incref(H[o + M_SELF] !== 0 ? H[o + M_SELF] : (python2 ? 0 : ownModule(o)) || rt.none))
+    natives.getset(type, '__module__', (o) => {
+      if (H[o + M_MODULE] !== 0) return memory.incref(H[o + M_MODULE])
+      return H[o + M_SELF] === 0 ? rt.str.from(python2 ? '__builtin__' : 'builtins') : memory.incref(rt.none)
+    })
     natives.getset(type, '__doc__', () => memory.incref(rt.none))
-    if (!python2) natives.getset(type, '__qualname__', (o) => rt.str.from(qualifiedName(o)))
+    if (python2) return
+    natives.getset(type, '__qualname__', (o) => rt.str.from(qualifiedName(o)))
+    natives.getset(type, '__text_signature__', (o) => {
+      const module = H[o + M_MODULE] === 0 ? 'builtins' : rt.str.value(H[o + M_MODULE])
+      const text = module === 'builtins' ? textSignature(qualifiedName(o), rt.profile.minor) : null
+      return text === null ? memory.incref(rt.none) : rt.str.from(text)
+    })
+  }
+
+  /** The module that a function of it has for its self, where it has been loaded. Borrowed. */
+  function ownModule(o: Ref): Ref {
+    return rt.loadedModule(H[o + M_MODULE] === 0 ? 'builtins' : rt.str.value(H[o + M_MODULE]))
   }
 
   function qualifiedName(o: Ref): string {

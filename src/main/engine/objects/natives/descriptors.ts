@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import { TypeInfo } from '../type-info.ts'
 import { typeSystem } from '../types/type-system.ts'
+import { textSignature } from './signatures.ts'
 import type { ArityChecker } from './arity.ts'
 import type { ArgumentPacking } from './packed-arguments.ts'
 import type { BuiltinFunctions } from './builtin-function.ts'
@@ -190,6 +191,13 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
       rt.natives.getset(type, '__objclass__', (o) => rt.memory.incref(H[o + D_TYPE]))
       rt.natives.getset(type, '__doc__', () => rt.memory.incref(rt.none))
       if (!python2) rt.natives.getset(type, '__qualname__', (o) => rt.str.from(`${ownerOf(o).name}.${nameOf(o)}`))
+    }
+    if (python2) return
+    for (const type of [method, classMethod]) {
+      rt.natives.getset(type, '__text_signature__', (o) => {
+        const text = textSignature(`${ownerOf(o).name}.${nameOf(o)}`, rt.profile.minor)
+        return text === null ? rt.memory.incref(rt.none) : rt.str.from(text)
+      })
     }
   }
 

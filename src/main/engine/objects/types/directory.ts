@@ -30,5 +30,7 @@ export function defaultDirectory(rt: Runtime, o: Ref): Ref {
     if (dict !== 0) add(dict)
     if (rt.memory.typeOf(o) !== rt.module.type) addType(rt.memory.typeOf(o))
   }
+  // The documentation of built-in types is not there to be read, but has a name.
+  if (rt.memory.typeOf(o).mro.includes(rt.types.object) && rt.memory.typeOf(o) !== rt.module.type) names.set('__doc__', rt.str.name('__doc__'))
   return rt.list.from([...names.values()])
 }

@@ -76,8 +76,29 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     }
   }
 
-  /** @mirrors Objects/typeobject.c slot_tp_getattr_hook */
+  /** What a method raises without saying of what. @mirrors Objects/object.c set_attribute_error_context */
   function getattro(self: Ref, attribute: Ref): Ref {
+    if (rt.profile.minor < 10) return hooked(self, attribute)
+    try {
+      return hooked(self, attribute)
+    } catch (error) {
+      if (rt.errors.matches(error, 'AttributeError')) describe(error.exception, self, attribute)
+      throw error
+    }
+  }
+
+  function describe(exception: Ref, self: Ref, attribute: Ref): void {
+    const fields = [[rt.str.name('name'), attribute], [rt.str.name('obj'), self]] as const
+    for (const [name] of fields) {
+      const value = rt.abstract.getattr(exception, name)
+      rt.memory.decref(value)
+      if (value !== rt.none) return
+    }
+    for (const [name, value] of fields) rt.abstract.setattr(exception, name, value)
+  }
+
+  /** @mirrors Objects/typeobject.c slot_tp_getattr_hook */
+  function hooked(self: Ref, attribute: Ref): Ref {
     const getattr = lookupName(self, '__getattr__')
     try {
       const getattribute = lookupName(self, '__getattribute__')

@@ -1,4 +1,5 @@
 /** Attributes and methods of classes. Source: Objects/typeobject.c type_getsets, type_methods. */
+import { textSignature } from '../natives/signatures.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
@@ -66,6 +67,13 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
     rt.types.modified(info)
   })
   natives.getset(type, '__dict__', (o) => typeSystem(rt).mappingProxy(infoOf(o).dict))
+  if (!rt.profile.objects.python2) {
+    natives.getset(type, '__text_signature__', (o) => {
+      const info = infoOf(o)
+      const text = info.isHeap ? null : textSignature(info.name, rt.profile.minor)
+      return text === null ? newRef(0) : rt.str.from(text)
+    })
+  }
   natives.getset(type, '__bases__', (o) => newRef(H[o + TP_BASES]), setBases)
   natives.getset(type, '__base__', (o) => newRef(H[o + TP_BASE]))
   natives.getset(type, '__mro__', (o) => newRef(H[o + TP_MRO]))

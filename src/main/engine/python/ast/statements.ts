@@ -3,6 +3,8 @@ import type { MatchCase } from './patterns.ts'
 
 interface FunctionParts extends Position {
   name: string
+  /** What the function calls itself, where that is not the name it is stored under (python/generics.ts). */
+  codeName?: string
   args: Arguments
   body: Statement[]
   decorator_list: Expression[]
@@ -15,6 +17,7 @@ export interface AsyncFunctionDef extends FunctionParts { kind: 'AsyncFunctionDe
 export interface ClassDef extends Position {
   kind: 'ClassDef'
   name: string
+  codeName?: string
   bases: Expression[]
   keywords: Keyword[]
   body: Statement[]

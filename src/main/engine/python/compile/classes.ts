@@ -14,9 +14,9 @@ export function compileClass(c: FunctionCompiler, node: ClassDef): void {
 
 function classCode(c: FunctionCompiler, node: ClassDef) {
   return compileBody(c, node, {
-    name: node.name,
+    name: node.codeName ?? node.name,
     line: node.decorator_list[0]?.line ?? node.line,
-    privateClass: node.name,
+    privateClass: node.codeName ?? node.name,
     kind: 'class',
     statements: node.body,
     body(inner) {
@@ -63,7 +63,7 @@ function python3Class(c: FunctionCompiler, node: ClassDef): void {
   c.push('incref(BUILD_CLASS)')
   const code = classCode(c, node)
   functionObject(c, code, { defaults: false, keywordDefaults: false, annotations: false })
-  const name = c.constant({ type: 'str', value: node.name })
+  const name = c.constant({ type: 'str', value: node.codeName ?? node.name })
   if (node.bases.some((b) => b.kind === 'Starred') || node.keywords.some((k) => k.arg === null)) {
     // The function is already on the stack: it joins the arguments as a ready value.
     const fn = c.fresh('x')

@@ -70,6 +70,9 @@ function unpackTupleParameters(c: FunctionCompiler, args: Arguments): void {
 
 function qualname(c: FunctionCompiler, name: string): string {
   if (c.code.kind === 'module' || c.scope.symbols.get(name) === 'globalExplicit') return name
+  // What has type parameters is named as if they had no function of their own.
+  const generic = c.code.qualname.lastIndexOf('<generic parameters of ')
+  if (generic >= 0 && c.code.name === c.code.qualname.slice(generic)) return c.code.name === `<generic parameters of ${name}>` ? c.code.qualname.slice(0, generic) + name : `${c.code.qualname}.<locals>.${name}`
   return c.code.kind === 'class' ? `${c.code.qualname}.${name}` : `${c.code.qualname}.<locals>.${name}`
 }
 
@@ -106,7 +109,7 @@ export function makeFunction(c: FunctionCompiler, node: FunctionDef): void {
   const first = node.body[0]
   const docstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str' ? first.value.value.value : null
   const code = compileBody(c, node, {
-    name: node.name,
+    name: node.codeName ?? node.name,
     line: node.decorator_list[0]?.line ?? node.line,
     args: node.args,
     docstring,
@@ -149,7 +152,7 @@ export function makeLambda(c: FunctionCompiler, node: Lambda): void {
       inner.startLine(node.body.line)
       inner.expression(node.body)
       const top = inner.top
-      inner.emit(inner.isGenerator ? `r=${top};${top}=0;decref(r);break body;` : `rv=${top};${top}=0;break body;`)
+      inner.emit(inner.isGenerator && inner.python2 ? `r=${top};${top}=0;decref(r);rv=incref(NONE);break body;` : `rv=${top};${top}=0;break body;`)
       inner.depth--
     },
   })

@@ -1,4 +1,5 @@
 /** import as generated code does it: the modules the twin has, and CPython's errors for the rest. */
+import { Raised } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
 
@@ -11,6 +12,15 @@ export function createImportOps(machine: Machine) {
   function missing(name: string): never {
     if (python2) return errors.raise('ImportError', `No module named ${name}`)
     return errors.raiseNamed('ModuleNotFoundError', `No module named '${name}'`, name)
+  }
+
+  function notThere(owner: string, name: string): never {
+    try {
+      return errors.raiseNamed('ImportError', `cannot import name '${name}' from '${owner}' (unknown location)`, owner)
+    } catch (error) {
+      if (error instanceof Raised && rt.profile.minor >= 12) abstract.setattr(error.exception, str.name('name_from'), str.name(name))
+      throw error
+    }
   }
 
   return {
@@ -37,7 +47,7 @@ export function createImportOps(machine: Machine) {
       const submodule = rt.loadModule(`${ownerName}.${str.value(name)}`)
       if (submodule !== 0) return incref(submodule)
       if (python2) return errors.raise('ImportError', `cannot import name ${str.value(name)}`)
-      return errors.raise('ImportError', `cannot import name '${str.value(name)}' from '${ownerName}' (unknown location)`)
+      return notThere(ownerName, str.value(name))
     },
     importStar(module: Ref, namespace: Ref): void {
       const source = rt.module.dict(module)

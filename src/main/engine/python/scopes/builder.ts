@@ -126,7 +126,7 @@ export class Builder {
     if (node.type_params.length > 0) throw new ScopeError('type parameters are not supported', node, 'Unsupported')
     this.defaults(node)
     this.visitAll(node.decorator_list)
-    const block = new Block(node, node.name, 'function', this.current, this.current.privateClass, node)
+    const block = new Block(node, node.codeName ?? node.name, 'function', this.current, this.current.privateClass, node)
     block.isCoroutine = node.kind === 'AsyncFunctionDef'
     this.enter(block, () => {
       declareParameters(this, node.args)
@@ -161,7 +161,7 @@ export class Builder {
     this.visitAll(node.bases)
     this.visitAll(node.keywords)
     this.visitAll(node.decorator_list)
-    const block = new Block(node, node.name, 'class', this.current, node.name, node)
+    const block = new Block(node, node.codeName ?? node.name, 'class', this.current, node.codeName ?? node.name, node)
     this.enter(block, () => this.visitAll(node.body))
   }
 

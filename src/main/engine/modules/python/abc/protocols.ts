@@ -2,8 +2,9 @@
 export const PROTOCOLS = String.raw`
 __name__ = 'collections.abc'
 from abc import ABCMeta, abstractmethod
+import _program
 
-__all__ = ['Hashable', 'Iterable', 'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection',
+__all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection',
            'Set', 'MutableSet', 'Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView',
            'Sequence', 'MutableSequence']
 
@@ -96,11 +97,116 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise typ
+        raise _thrown(typ, val, tb)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            pass
+        else:
+            raise RuntimeError('generator ignored GeneratorExit')
 
     @classmethod
     def __subclasshook__(cls, C):
         return _has(C, '__iter__', '__next__', 'send', 'throw', 'close') if cls is Generator else NotImplemented
+
+
+def _thrown(typ, val, tb):
+    if val is None:
+        if tb is None:
+            return typ
+        val = typ()
+    return val if tb is None else val.with_traceback(tb)
+
+
+class Awaitable(metaclass=ABCMeta):
+    __slots__ = ()
+
+    @abstractmethod
+    def __await__(self):
+        yield
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__await__') if cls is Awaitable else NotImplemented
+
+    __class_getitem__ = _subscripted and classmethod(_subscripted)
+
+
+class Coroutine(Awaitable):
+    __slots__ = ()
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        raise _thrown(typ, val, tb)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            pass
+        else:
+            raise RuntimeError('coroutine ignored GeneratorExit')
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
+
+
+class AsyncIterable(metaclass=ABCMeta):
+    __slots__ = ()
+
+    @abstractmethod
+    def __aiter__(self):
+        return AsyncIterator()
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__aiter__') if cls is AsyncIterable else NotImplemented
+
+    __class_getitem__ = _subscripted and classmethod(_subscripted)
+
+
+class AsyncIterator(AsyncIterable):
+    __slots__ = ()
+
+    @abstractmethod
+    def __anext__(self):
+        raise StopAsyncIteration
+
+    def __aiter__(self):
+        return self
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
+
+
+class AsyncGenerator(AsyncIterator):
+    __slots__ = ()
+
+    def __anext__(self):
+        _program.refuse('AsyncGenerator.__anext__')
+
+    @abstractmethod
+    def asend(self, value):
+        raise StopAsyncIteration
+
+    @abstractmethod
+    def athrow(self, typ, val=None, tb=None):
+        raise _thrown(typ, val, tb)
+
+    def aclose(self):
+        _program.refuse('AsyncGenerator.aclose')
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose') if cls is AsyncGenerator else NotImplemented
 
 
 class Sized(metaclass=ABCMeta):
@@ -152,6 +258,6 @@ class Callable(metaclass=ABCMeta):
 
 
 if _subscripted is None:
-    del Iterable.__class_getitem__, Container.__class_getitem__, Callable.__class_getitem__
+    del Awaitable.__class_getitem__, AsyncIterable.__class_getitem__, Iterable.__class_getitem__, Container.__class_getitem__, Callable.__class_getitem__
 
 `

@@ -381,8 +381,39 @@ def _class_signature(cls, follow):
     if type not in cls.__mro__:
         if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
             return Signature()
+        for base in cls.__mro__[:-1]:
+            if base.__text_signature__:
+                return _text_signature(cls, base.__text_signature__)
         raise ValueError('no signature found for builtin type {!r}'.format(cls))
     raise ValueError('no signature found for builtin type {!r}'.format(cls))
+
+
+def _text_signature(obj, text):
+    """What a built-in says of itself: '($self, item, /)'. What it is bound to is left out."""
+    if '[' in text:
+        raise ValueError('{!r} builtin has invalid signature'.format(obj))
+    parameters, kind = [], _POSITIONAL_OR_KEYWORD
+    for part in text[1:-1].split(', '):
+        name, given, default = part.partition('=')
+        if name == '/':
+            parameters = [param.replace(kind=_POSITIONAL_ONLY) for param in parameters]
+        elif name == '*':
+            kind = _KEYWORD_ONLY
+        elif name.startswith('**'):
+            parameters.append(Parameter(name[2:], _VAR_KEYWORD))
+        elif name.startswith('*'):
+            parameters.append(Parameter(name[1:], _VAR_POSITIONAL))
+            kind = _KEYWORD_ONLY
+        elif name.startswith('$'):
+            bound = getattr(obj, '__self__', None)
+            if name == '$module' or bound is not None and not ismodule(bound):
+                continue
+            parameters.append(Parameter(name[1:], _POSITIONAL_ONLY))
+        elif name:
+            if default == '<unrepresentable>':
+                raise ValueError('{!r} builtin has invalid signature'.format(obj))
+            parameters.append(Parameter(name, kind, default=eval(default) if given else _empty))
+    return Signature(parameters)
 
 
 def _owner(cls, name):
@@ -411,6 +442,9 @@ def _signature_of(obj, follow):
     if isfunction(call):
         return _without_first(_function_signature(call))
     if isbuiltin(obj) or ismethoddescriptor(obj):
+        text = getattr(obj, '__text_signature__', None)
+        if text:
+            return _text_signature(obj, text)
         raise ValueError('no signature found for builtin {!r}'.format(obj))
     raise ValueError('callable {!r} is not supported by signature'.format(obj))
 

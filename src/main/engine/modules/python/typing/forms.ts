@@ -1,5 +1,6 @@
 /** typing: what types are written with: special forms, variables, forward references. */
 export const FORMS = String.raw`
+import _program
 import collections
 import collections.abc
 import contextlib
@@ -297,6 +298,8 @@ class _Variable:
     __slots__ = ()
 
     def __repr__(self):
+        if _MINOR >= 12 and self.__infer_variance__:
+            return self.__name__
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
 
     if _MINOR >= 10:
@@ -341,6 +344,8 @@ class ParamSpec(_Variable):
         self.__covariant__ = bool(covariant)
         self.__contravariant__ = bool(contravariant)
         self.__bound__ = bound
+        if _MINOR >= 12:
+            self.__infer_variance__ = False
         self.__module__ = '__main__'
 
     @property

@@ -3,8 +3,9 @@ import { ALIASES } from './aliases.ts'
 import { CLASSES } from './classes.ts'
 import { FORMS } from './forms.ts'
 import { FUNCTIONS } from './functions.ts'
+import { GENERICS } from './generics.ts'
 
 const SOURCE = [FORMS, ALIASES, CLASSES, FUNCTIONS].join('\n')
 
 /** 3.7 has no positional-only parameters. */
-export const typingSource = (minor: number): string => (minor < 8 ? SOURCE.replaceAll(', /', '') : SOURCE)
+export const typingSource = (minor: number): string => (minor < 8 ? SOURCE.replaceAll(', /', '') : minor < 12 ? SOURCE : `${SOURCE}\n${GENERICS}`)

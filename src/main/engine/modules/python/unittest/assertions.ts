@@ -1,4 +1,6 @@
-/** The assertions of TestCase. Where CPython shows the differences of two containers line by line, the twin refuses. */
+/** The assertions of TestCase. In 2.7, which has no pprint here, the differences of two containers line by line are refused. */
+import { CONTAINERS } from './containers.ts'
+
 const simple = (name: string, parameters: string, condition: string, message: string) => `
     def ${name}(self, ${parameters}, msg=None):
         if not (${condition}):
@@ -21,22 +23,8 @@ export const ASSERTIONS = [
   simple('assertLessEqual', 'a, b', 'a <= b', "'%s not less than or equal to %s' % (safe_repr(a), safe_repr(b))"),
   simple('assertGreater', 'a, b', 'a > b', "'%s not greater than %s' % (safe_repr(a), safe_repr(b))"),
   simple('assertGreaterEqual', 'a, b', 'a >= b', "'%s not greater than or equal to %s' % (safe_repr(a), safe_repr(b))"),
+  CONTAINERS,
   String.raw`
-    def assertEqual(self, first, second, msg=None):
-        if type(first) is type(second):
-            if isinstance(first, (set, frozenset)):
-                return self.assertSetEqual(first, second, msg)
-            if first != second and (isinstance(first, (list, tuple, dict)) or isinstance(first, _STRINGS) and not _PYTHON2):
-                _program.refuse('unittest: the line by line differences of ' + safe_repr(first, True))
-        if not first == second:
-            self.fail(self._formatMessage(msg, '%s != %s' % (safe_repr(first), safe_repr(second))))
-
-    assertListEqual = assertTupleEqual = assertDictEqual = assertMultiLineEqual = assertEqual
-
-    def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-        if not (len(seq1) == len(seq2) and all(a == b for a, b in zip(seq1, seq2))):
-            _program.refuse('unittest: the line by line differences of ' + safe_repr(seq1, True))
-
     def assertSetEqual(self, set1, set2, msg=None):
         lines = []
         for title, missing in (('Items in the first set but not the second:', set1.difference(set2)),

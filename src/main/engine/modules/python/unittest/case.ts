@@ -1,4 +1,6 @@
 /** unittest.TestCase, its assertions and what they say. */
+import { CONTAINER_UTILITIES } from './containers.ts'
+
 export const CASE = String.raw`
 import sys
 import time
@@ -18,6 +20,9 @@ def safe_repr(obj, short=False):
     if not short or len(result) < _MAX_LENGTH:
         return result
     return result[:_MAX_LENGTH] + ' [truncated]...'
+${CONTAINER_UTILITIES}
+_EQUALITIES = {dict: 'assertDictEqual', list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual', frozenset: 'assertSetEqual',
+               _STRINGS[-1]: 'assertMultiLineEqual'}
 
 
 class SkipTest(Exception):

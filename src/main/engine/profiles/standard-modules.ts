@@ -28,3 +28,25 @@ export const STANDARD_MODULES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** Of these, what 3.12 no longer has, and what went with 3.13. */
+const GONE_BY_312: ReadonlySet<string> = new Set(
+  `
+  BaseHTTPServer Bastion CGIHTTPServer ConfigParser Cookie DocXMLRPCServer HTMLParser MimeWriter Queue
+  SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO UserDict UserList UserString anydbm asynchat
+  asyncore audiodev binhex bsddb cPickle cStringIO commands compiler cookielib copy_reg dbhash dircache
+  distutils dumbdbm dummy_thread dummy_threading exceptions formatter fpformat future_builtins hotshot
+  htmlentitydefs htmllib httplib ihooks imp imputil linuxaudiodev macpath macurl2path markupbase md5 mhlib
+  mimetools mimify multifile mutex new os2emxpath parser popen2 posixfile repr rexec rfc822 robotparser sets
+  sgmllib sha smtpd sre statvfs stringold strop sunaudio symbol test thread toaiff urllib2 urlparse user
+  whichdb xmllib xmlrpclib xxsubtype
+`
+    .trim()
+    .split(/\s+/),
+)
+const GONE_IN_313: ReadonlySet<string> = new Set('aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap nis nntplib ossaudiodev pipes sndhdr spwd sunau telnetlib uu xdrlib'.split(' '))
+
+/** Whether 3.12 or a later release says of an unknown name that a module of it could be imported. */
+export function isImportable(name: string, minor: number): boolean {
+  return STANDARD_MODULES.has(name) && !GONE_BY_312.has(name) && !(minor >= 13 && GONE_IN_313.has(name))
+}
