@@ -23,8 +23,9 @@ export function createOperatorModule(rt: Runtime): Ref {
   const module = rt.module.create('operator')
   const put = (name: string, value: Ref) => rt.module.put(module, name, value)
   const fn = (name: string, arity: Parameters<typeof natives.fn>[1], impl: Parameters<typeof natives.fn>[2]) => {
-    put(name, natives.fn(name, arity, impl, '_operator'))
-    put(`__${name.replace(/_$/, '')}__`, natives.fn(name, arity, impl, '_operator'))
+    const o = natives.fn(name, arity, impl, '_operator')
+    put(name, o)
+    put(`__${name.replace(/_$/, '')}__`, incref(o))
   }
   for (const [name, operator] of Object.entries(BINARY)) {
     if (!BINARY_OPERATORS.includes(operator) || (name === 'matmul' && python2) || (name === 'div' && !python2)) continue
@@ -126,6 +127,11 @@ export function createOperatorModule(rt: Runtime): Ref {
       },
     })
     put(name, incref(type.ref))
+    if (python2) return
+    natives.method(type, '__reduce__', 0, (o) => {
+      const what = name === 'itemgetter' && H[o + COUNT] === 1 ? rt.tuple.from([H[o + WHAT]!]) : incref(H[o + WHAT]!)
+      return rt.tuple.steal([incref(rt.memory.typeOf(o).ref), what])
+    })
   }
 
   getter('itemgetter', incref, abstract.getitem)
@@ -137,6 +143,11 @@ export function createOperatorModule(rt: Runtime): Ref {
     for (const part of rt.str.value(path).split('.')) value = kit.using(value, (owner) => abstract.getattr(owner, rt.str.name(part)))
     return value
   })
+
+  function onlyTarget(args: readonly Ref[]): Ref {
+    if (args.length !== 1) rt.errors.raise('TypeError', `methodcaller expected 1 argument${rt.profile.minor < 8 ? 's' : ''}, got ${args.length}`)
+    return args[0]!
+  }
 
   /** The method's name, positional arguments, keyword arguments or NULL. */
   const [NAME, ARGS, KEYWORDS] = [4, 6, 8]
@@ -162,7 +173,7 @@ export function createOperatorModule(rt: Runtime): Ref {
         track(o)
         return o
       },
-      call: (o, [target]) => kit.using(abstract.getattr(target!, H[o + NAME]!), (method) => {
+      call: (o, args) => kit.using(abstract.getattr(onlyTarget(args), H[o + NAME]!), (method) => {
         const names: Ref[] = []
         const values: Ref[] = []
         if (H[o + KEYWORDS] !== 0) {
@@ -183,5 +194,19 @@ export function createOperatorModule(rt: Runtime): Ref {
     },
   })
   put('methodcaller', incref(caller.ref))
+  if (!python2) {
+    natives.method(caller, '__reduce__', 0, (o) => {
+      const name = rt.tuple.from([H[o + NAME]!])
+      const own = incref(rt.memory.typeOf(o).ref)
+      if (H[o + KEYWORDS] === 0) return rt.tuple.steal([own, kit.using(name, (first) => abstract.binary('add', first, H[o + ARGS]!))])
+      const names: Ref[] = []
+      const values: Ref[] = []
+      rt.dict.each(H[o + KEYWORDS]!, (key, value) => names.push(key) && values.push(value))
+      const maker = kit.using(abstract.getattr(rt.loadModule('functools'), rt.str.name('partial')), (partial) => abstract.call(partial, [own, H[o + NAME]!, ...values], names))
+      rt.memory.decref(own)
+      rt.memory.decref(name)
+      return rt.tuple.steal([maker, incref(H[o + ARGS]!)])
+    })
+  }
   return module
 }

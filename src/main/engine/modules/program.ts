@@ -7,7 +7,7 @@ export interface ProgramParts {
   readonly threads: ThreadIdentity
   /** Text of a line of the program's file. */
   sourceLine(line: number): string | null
-  /** What the interpreter would print for an exception nobody caught. */
+  /** What the traceback module shows of an exception. */
   traceback(exception: Ref): string
   /** What the traceback module adds to the message of one. */
   suggestion(exception: Ref, traceback: Ref): string

@@ -2,19 +2,20 @@
 import type { Raised, Runtime } from '../objects/runtime.ts'
 import type { Ref } from '../ref.ts'
 import { CODE, FRAME, TRACEBACK, type Machine } from './machine/machine.ts'
-import { suggestionText } from './suggestions.ts'
+import { type Printer, suggestionText } from './suggestions.ts'
 import { syntaxErrorPlace } from './syntax-error-place.ts'
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
 
-export function tracebackText(rt: Runtime, machine: Machine, raised: Raised, sourceLine: (line: number) => string | null): string {
-  return exceptionText({ rt, machine, sourceLine, seen: new Set(), needsClose: false }, raised.exception, 0)
+export function tracebackText(rt: Runtime, machine: Machine, raised: Raised, sourceLine: (line: number) => string | null, printer: Printer = 'interpreter'): string {
+  return exceptionText({ rt, machine, printer, sourceLine, seen: new Set(), needsClose: false }, raised.exception, 0)
 }
 
 interface Printing {
   readonly rt: Runtime
   readonly machine: Machine
+  readonly printer: Printer
   readonly sourceLine: (line: number) => string | null
   readonly seen: Set<Ref>
   /** 3.11+: a group's last member has been printed and its frame is still open. */
@@ -45,7 +46,7 @@ function exceptionText(p: Printing, exception: Ref, depth: number): string {
     text += isGroup && depth === 0 ? '  + ' : margin(depth)
     text += `${isGroup ? 'Exception Group ' : ''}Traceback (most recent call last):\n${inMargin(frames(p.rt, p.machine, traceback, p.sourceLine), inner)}`
   }
-  text += inMargin(`${syntaxPlace(rt, exception)}${finalLine(rt, exception)}${suggestionText(p.machine, exception, rt.exceptions.traceback(exception), 'interpreter')}\n${notes(rt, exception)}`, inner)
+  text += inMargin(`${syntaxPlace(rt, exception)}${finalLine(rt, exception)}${suggestionText(p.machine, exception, rt.exceptions.traceback(exception), p.printer)}\n${notes(rt, exception)}`, inner)
   return isGroup ? text + members(p, rt.groups!.members(exception), inner) : text
 }
 

@@ -162,7 +162,7 @@ export function boot(options: BootOptions): Interpreter {
     [profile.objects.python2 ? 'thread' : '_thread']: () => createThreadModule(rt, threads),
     _tracemalloc: () => createTracemallocModule(rt, tracer, (codeId) => machine.codes[codeId]!.file),
     atexit: exits.createModule,
-    _program: () => createProgramModule(rt, { threads, sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine), suggestion: (exception, traceback) => suggestionText(machine, exception, traceback, 'module') }),
+    _program: () => createProgramModule(rt, { threads, sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine, 'module'), suggestion: (exception, traceback) => suggestionText(machine, exception, traceback, 'module') }),
     _source: createSourceModule,
     __main__: () => main,
   }, runLibrary)

@@ -66,6 +66,7 @@ export function installArrayMethods(rt: Runtime, kit: Kit, { type, store, append
     splice(o, at, 1, '')
     return value
   })
+  if (minor >= 13) method('clear', 0, (o) => splice(o, 0, store.size(o), ''))
   method('insert', 2, (o, [index, value]) => {
     const given = abstract.asIndex(index)
     const size = store.size(o)

@@ -96,8 +96,6 @@ const LEAVE_11 = String.raw`
             except StopIteration:
                 return False
             else:
-                if _MINOR < 13:
-                    raise RuntimeError("generator didn't stop")
                 try:
                     raise RuntimeError("generator didn't stop")
                 finally:
@@ -125,8 +123,6 @@ const LEAVE_11 = String.raw`
                     raise
                 exc.__traceback__ = traceback
                 return False
-            if _MINOR < 13:
-                raise RuntimeError("generator didn't stop after throw()")
             try:
                 raise RuntimeError("generator didn't stop after throw()")
             finally:

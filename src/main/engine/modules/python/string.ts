@@ -78,6 +78,17 @@ class Template(object):
         self, args = args[0], args[1:]
         return self._fill(_mapping(args, kws), True)
 
+    if _sys.version_info >= (3, 11):
+        def is_valid(self):
+            return all(kind != 'invalid' for _, kind, _, _, _ in _pieces(self.template, self.delimiter))
+
+        def get_identifiers(self):
+            found = []
+            for _, kind, name, _, _ in _pieces(self.template, self.delimiter):
+                if kind == 'named' and name not in found:
+                    found.append(name)
+            return found
+
 
 def _mapping(args, kws):
     if len(args) > 1:

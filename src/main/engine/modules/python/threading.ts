@@ -7,6 +7,7 @@ try:
 except ImportError:
     import thread as _native
 _LockType, _RLockType, local, get_ident, stack_size = _native.LockType, _native.RLock, _native._local, _native.get_ident, _native.stack_size
+_get_ident = get_ident
 from time import sleep as _sleep
 
 from collections import deque as _deque
@@ -232,7 +233,7 @@ class Thread(object):
         if self._started.is_set():
             raise RuntimeError('threads can only be started once')
         before = _native._enter()
-        self._ident = get_ident()
+        self._ident = _get_ident()
         _active[self._ident] = self
         self._started.set()
         try:
@@ -335,7 +336,7 @@ if _MINOR >= 8:
         if args.exc_type is SystemExit:
             return
         import traceback
-        _sys.stderr.write('Exception in thread %s:\n' % (args.thread.name if args.thread is not None else get_ident()))
+        _sys.stderr.write('Exception in thread %s:\n' % (args.thread.name if args.thread is not None else _get_ident()))
         _sys.stderr.write(''.join(traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback)))
 
     __excepthook__ = excepthook
@@ -361,12 +362,12 @@ class _MainThread(Thread):
     def __init__(self):
         Thread.__init__(self, name='MainThread', daemon=False)
         self._started.set()
-        self._ident = get_ident()
+        self._ident = _get_ident()
         _active[self._ident] = self
 
 
 def current_thread():
-    return _active[get_ident()] if _active else _Nobody()
+    return _active[_get_ident()] if _active else _Nobody()
 
 
 class _Nobody(object):
@@ -393,7 +394,7 @@ def enumerate():
 
 
 def get_native_id():
-    return get_ident()
+    return _get_ident()
 
 
 def settrace(func):

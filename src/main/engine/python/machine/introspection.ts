@@ -79,6 +79,7 @@ export function addAttributes(machine: Machine): void {
   natives.getset(codeType, 'co_firstlineno', (o) => int.from(spec(o).firstLine))
   natives.getset(codeType, 'co_filename', (o) => str.from(machine.codes[H[o + CODE.id]!]!.file))
   if (!python2) {
+    if (rt.profile.minor >= 8) natives.getset(codeType, 'co_posonlyargcount', (o) => int.from(spec(o).positionalOnly))
     natives.getset(codeType, 'co_kwonlyargcount', (o) => int.from(spec(o).keywordOnly))
     natives.getset(codeType, 'co_qualname', (o) => str.from(spec(o).qualname))
   }

@@ -1,5 +1,6 @@
 /** The assertions of TestCase. In 2.7, which has no pprint here, the differences of two containers line by line are refused. */
 import { CONTAINERS } from './containers.ts'
+import { LATER_ASSERTIONS } from './logs.ts'
 
 const simple = (name: string, parameters: string, condition: string, message: string) => `
     def ${name}(self, ${parameters}, msg=None):
@@ -118,4 +119,5 @@ export const ASSERTIONS = [
         assertNotEquals = assertNotEqual
         assert_ = assertTrue
 `,
+  LATER_ASSERTIONS,
 ].join('')

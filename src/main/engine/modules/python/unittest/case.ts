@@ -188,6 +188,7 @@ class _SubTestContext(object):
         return True
 
 
+@LOGS@
 class TestCase(object):
     failureException = AssertionError
     longMessage = not _PYTHON2

@@ -75,6 +75,8 @@ def _leave_class(result, cls):
             previous.tearDownClass()
         except Exception as e:
             result.addError(_ErrorHolder('tearDownClass (%s)' % _strclass(previous)), e)
+        if _MINOR >= 8:
+            previous.doClassCleanups()
 
 
 class _ErrorHolder(object):
