@@ -103,8 +103,8 @@ export function createListSort(rt: Runtime, kit: Kit): ListSort {
 
   /** Where the items stood, in their new order. Reversing before and after keeps equal items in their order; the caller does the latter. */
   function order(keys: readonly Ref[], reverse: boolean, cmp: Ref, room: MergeRoom): number[] {
-    const places = Int32Array.from(keys.keys())
-    if (reverse) places.reverse()
+    const places = new Int32Array(keys.length)
+    for (let i = 0; i < keys.length; i++) places[i] = reverse ? keys.length - 1 - i : i
     const ranks = cmp === NULL ? plainRanks(rt, keys) : null
     const less: Less = cmp === NULL ? (a, b) => rt.abstract.compareBool(keys[a], keys[b], Compare.Lt) : (a, b) => callCmp(cmp, keys[a], keys[b])
     stableSort(places, { ranks, less, joinsEqual: rt.profile.minor >= 13, willCopy: room.take })
