@@ -7,7 +7,7 @@ export const editor = {
   nothingPrintedYet: 'Nothing printed yet.',
   whatProgramPrintsAppears: 'What the program prints appears here.',
   theProgramPrintedNothing: 'The program printed nothing.',
-  lineAliveAtPeak: 'Line {{line}}: {{peak}} alive at the peak of the resident size, {{live}} alive at the end',
+  lineAliveAtPeak: 'Line {{line}}: {{peak}} alive at the peak of the resident size, {{live}} alive at the end. Click: its objects.',
   pythonProgram: 'Python program',
   program: 'Program',
   bytesBesideTheLines: 'Bytes beside the lines',

@@ -10,7 +10,7 @@ export const editor: Translation<typeof en.editor> = {
   nothingPrintedYet: '还没有输出。',
   whatProgramPrintsAppears: '程序的输出会显示在这里。',
   theProgramPrintedNothing: '程序没有输出任何内容。',
-  lineAliveAtPeak: '第 {{line}} 行：常驻内存峰值时存活 {{peak}}，结束时存活 {{live}}',
+  lineAliveAtPeak: '第 {{line}} 行：常驻内存峰值时存活 {{peak}}，结束时存活 {{live}}。单击：显示其对象。',
   pythonProgram: 'Python 程序',
   program: '程序',
   bytesBesideTheLines: '行旁的字节数',

@@ -53,6 +53,20 @@ function build(doc: Text, { marks, measure, units }: LineBytes): RangeSet<Gutter
   )
 }
 
-export function byteGutter(): Extension {
-  return [markers, gutter({ class: 'cm-bytes', markers: (view) => view.state.field(markers) })]
+/** `onLine`: somebody clicked the bytes of a line. */
+export function byteGutter(onLine: (line: number) => void): Extension {
+  return [
+    markers,
+    gutter({
+      class: 'cm-bytes',
+      markers: (view) => view.state.field(markers),
+      domEventHandlers: {
+        click(view, { from }, event) {
+          if (!(event.target instanceof Element) || event.target.closest('.cm-bytes-mark') === null) return false
+          onLine(view.state.doc.lineAt(from).number)
+          return true
+        },
+      },
+    }),
+  ]
 }

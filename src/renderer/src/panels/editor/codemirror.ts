@@ -30,12 +30,18 @@ export interface EditorHandle {
   destroy(): void
 }
 
-export function createEditor(host: HTMLElement, onChange: (text: string) => void): EditorHandle {
+export interface EditorEvents {
+  onChange(text: string): void
+  /** The bytes beside a line were clicked. */
+  onBytes(line: number): void
+}
+
+export function createEditor(host: HTMLElement, { onChange, onBytes }: EditorEvents): EditorHandle {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   let replacing = false
   const words = new Compartment()
   const extensions = () => [
-    byteGutter(),
+    byteGutter(onBytes),
     lineNumbers(),
     history(),
     drawSelection(),

@@ -8,10 +8,16 @@ import { useLanguage } from '../../store/app.ts'
 import { useAtom } from '../../store/atom.ts'
 import { editorEdit, editorFind } from '../../store/editor.ts'
 import { isActive, progress, result, run } from '../../store/run.ts'
-import { lineMeasure, revealLine, units } from '../../store/view.ts'
+import { currentTab, lineFilter, lineMeasure, objectsView, revealLine, units } from '../../store/view.ts'
 import { file, source } from '../../store/workload.ts'
 import { createEditor, type EditorHandle } from './codemirror.ts'
 import './editor.css'
+
+function showObjectsOf(line: number): void {
+  lineFilter.set(line)
+  objectsView.set('objects')
+  currentTab.set('objects')
+}
 
 /** The program. Its text lives in CodeMirror; the store is told of every change, and replaces the text when a file is opened. */
 export function Editor() {
@@ -34,7 +40,7 @@ export function Editor() {
 
   useEffect(() => {
     if (!host.current) return
-    const editor = createEditor(host.current, (next) => source.set(next))
+    const editor = createEditor(host.current, { onChange: (next) => source.set(next), onBytes: showObjectsOf })
     handle.current = editor
     return () => {
       editor.destroy()

@@ -37,7 +37,7 @@ export const theme = EditorView.theme({
   '.cm-bytes .cm-gutterElement': { padding: '0' },
   '.cm-bytes-mark': {
     height: '100%', display: 'flex', alignItems: 'center', justifyContent: 'flex-end', padding: '0 0.375rem 0 0.5rem', fontFamily: 'var(--font-ui)', fontSize: '0.6875rem',
-    fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', color: 'var(--text-2)',
+    fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', color: 'var(--text-2)', cursor: 'pointer',
     background: 'linear-gradient(var(--accent-soft), var(--accent-soft)) no-repeat right / var(--share) calc(100% - 2px)',
   },
 
