@@ -1,4 +1,5 @@
 /** Backslashes. Text comes out as JavaScript characters, bytes as one character each. */
+import { characterNamed } from './character-names.ts'
 import type { SourceError, SyntaxErrorKind } from '../errors/syntax-error.ts'
 
 /** Makes the error about the literal at hand. */
@@ -11,7 +12,7 @@ const ESCAPE = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]
 const BYTE_ESCAPE = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{0,2}|[^])/g
 const RAW_UNICODE = /(\\+)(u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8})/g
 
-export function decodeText(text: string, fail: Fail): string {
+export function decodeText(text: string, fail: Fail, python2 = false): string {
   if (!text.includes('\\')) return text
   return text.replace(ESCAPE, (escape: string, offset: number) => {
     const c = escape[1]
@@ -19,7 +20,7 @@ export function decodeText(text: string, fail: Fail): string {
     if (simple !== undefined) return simple
     if (c >= '0' && c <= '7') return String.fromCharCode(parseInt(escape.slice(1), 8))
     if (c === 'x' || c === 'u' || c === 'U') return codePoint(escape, offset, fail)
-    if (c === 'N') return namedCharacter(escape, offset, fail)
+    if (c === 'N') return namedCharacter(escape, offset, fail, python2)
     return escape
   })
 }
@@ -37,11 +38,13 @@ function codePoint(escape: string, offset: number, fail: Fail): string {
   return String.fromCodePoint(value)
 }
 
-function namedCharacter(escape: string, offset: number, fail: Fail): string {
+function namedCharacter(escape: string, offset: number, fail: Fail, python2: boolean): string {
   if (escape.length < 4 || !escape.endsWith('}')) {
     throw unicodeError(offset, escape.length, 'malformed \\N character escape', fail)
   }
-  throw fail(`Characters by name (${escape}) are not supported`, 'Unsupported')
+  const found = characterNamed(escape.slice(3, -1), python2)
+  if (found !== null) return found
+  throw fail(`The character of this name (${escape}) is not supported`, 'Unsupported')
 }
 
 function unicodeError(offset: number, length: number, why: string, fail: Fail): SourceError {

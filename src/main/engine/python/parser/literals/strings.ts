@@ -81,7 +81,7 @@ function python2String(c: Converter, pieces: readonly LiteralPiece[]): Constant[
   const values = pieces.map((piece) => {
     const text = body(c, piece)
     const fail = failing(c, piece.token)
-    if (isUnicode(piece)) return piece.raw ? decodeRawUnicode(text, fail) : decodeText(text, fail)
+    if (isUnicode(piece)) return piece.raw ? decodeRawUnicode(text, fail) : decodeText(text, fail, true)
     const encoded = c.encoding === 'latin-1' ? text : utf8Bytes(text)
     return piece.raw ? encoded : decodeBytes(encoded, fail, true)
   })
