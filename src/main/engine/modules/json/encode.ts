@@ -29,11 +29,20 @@ interface Style {
 export interface JsonEncoder {
   /** The pieces that iterencode yields. */
   pieces(encoder: Ref, o: Ref): string[]
+  /** The text as encode() puts it together. */
+  text(encoder: Ref, o: Ref): Ref
   /** A string object as JSON, by the encoder's rules. */
   quoted(encoder: Ref, o: Ref): string
 }
 
-export function createJsonEncoder(rt: Runtime): JsonEncoder {
+/** Where the pieces go; `shared`: a separator or a constant, one object wherever it stands. */
+type Sink = (text: string, shared: boolean) => void
+
+/** Pieces in _PyAccu before they are joined. */
+const ACCUMULATED = 100000
+
+/** `make`: of a text that stands for JSON. */
+export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): JsonEncoder {
   const { abstract, errors } = rt
   const { typeOf, decref } = rt.memory
   const { minor } = rt.profile
@@ -100,9 +109,41 @@ export function createJsonEncoder(rt: Runtime): JsonEncoder {
   }
 
   function pieces(encoder: Ref, root: Ref): string[] {
-    const style = styleOf(encoder)
-    const { indent } = style
     const out: string[] = []
+    encode(styleOf(encoder), root, false, (piece) => out.push(piece))
+    return out
+  }
+
+  /** 3.7 to 3.11 without an indent: the C encoder holds every piece, and joins a hundred thousand at a time. @mirrors Objects/accu.c, Modules/_json.c */
+  function text(encoder: Ref, root: Ref): Ref {
+    const style = styleOf(encoder)
+    if (minor < 7 || minor >= 12 || style.indent !== null) return make(pieces(encoder, root).join(''))
+    const small = rt.list.create()
+    const large: Ref[] = []
+    const join = (list: Ref) => kit.using(rt.str.from(''), (nothing) => abstract.callMethod(nothing, 'join', [list]))
+    function flush(): void {
+      large.push(join(small))
+      decref(abstract.callMethod(small, 'clear', []))
+    }
+    let count = 0
+    try {
+      encode(style, root, true, (piece, shared) => {
+        rt.list.stealAppend(small, shared ? rt.memory.incref(rt.str.name(piece)) : make(piece))
+        if (++count % ACCUMULATED === 0) flush()
+      })
+      flush()
+    } catch (error) {
+      large.forEach(decref)
+      throw error
+    } finally {
+      decref(small)
+    }
+    return kit.using(rt.list.steal(large), join)
+  }
+
+  /** `separately`: what stands before a simple value is a piece of its own. */
+  function encode(style: Style, root: Ref, separately: boolean, out: Sink): void {
+    const { indent } = style
     const open = new Set<Ref>()
     const newline = (level: number) => (indent === null ? '' : `\n${indent.repeat(level)}`)
 
@@ -119,38 +160,39 @@ export function createJsonEncoder(rt: Runtime): JsonEncoder {
     function list(o: Ref, level: number): void {
       const items = rt.memory.typeOf(o).isSubtypeOf(rt.list.type) ? rt.list.items(o) : rt.tuple.items(o)
       if (items.length === 0) {
-        out.push('[]')
+        out('[]', true)
         return
       }
       guarded(o, () => {
         items.forEach((item, i) => value(item, level + 1, i === 0 ? `[${newline(level + 1)}` : style.itemSeparator + newline(level + 1)))
-        if (indent !== null) out.push(newline(level))
-        out.push(']')
+        if (indent !== null) out(newline(level), false)
+        out(']', true)
       })
     }
 
     function dict(o: Ref, level: number): void {
       if (abstract.length(o) === 0) {
-        out.push('{}')
+        out('{}', true)
         return
       }
       guarded(o, () => {
-        out.push('{')
-        if (indent !== null) out.push(newline(level + 1))
+        out('{', true)
+        if (indent !== null) out(newline(level + 1), false)
         kit.using(abstract.callMethod(o, 'items', []), (view) => kit.using(rt.listFromIterable(view), (all) => {
           if (style.sortKeys) decref(abstract.callMethod(all, 'sort', []))
           let first = true
           for (const pair of rt.list.items(all)) {
             const key = keyText(rt.tuple.item(pair, 0), style)
             if (key === null) continue
-            if (!first) out.push(style.itemSeparator + newline(level + 1))
+            if (!first) out(style.itemSeparator + newline(level + 1), true)
             first = false
-            out.push(key, style.keySeparator)
+            out(key, false)
+            out(style.keySeparator, true)
             value(rt.tuple.item(pair, 1), level + 1, '')
           }
         }))
-        if (indent !== null) out.push(newline(level))
-        out.push('}')
+        if (indent !== null) out(newline(level), false)
+        out('}', true)
       })
     }
 
@@ -158,18 +200,18 @@ export function createJsonEncoder(rt: Runtime): JsonEncoder {
     function value(o: Ref, level: number, before: string): void {
       const text = simple(o, style)
       if (text !== null) {
-        out.push(before + text)
+        if (separately && before !== '') out(before, true)
+        out(separately ? text : before + text, separately && (o === rt.none || o === rt.true || o === rt.false))
         return
       }
-      if (before !== '') out.push(before)
+      if (before !== '') out(before, true)
       if (isA(o, rt.list.type) || isA(o, rt.tuple.type)) list(o, level)
       else if (rt.dict.isDict(o)) dict(o, level)
       else guarded(o, () => kit.using(style.replace(o), (other) => value(other, level, '')))
     }
 
     value(root, 0, '')
-    return out
   }
 
-  return { pieces, quoted: (encoder, o) => styleOf(encoder).quote(o) }
+  return { pieces, text, quoted: (encoder, o) => styleOf(encoder).quote(o) }
 }

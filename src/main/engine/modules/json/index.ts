@@ -15,7 +15,9 @@ export function createJsonModule(rt: Runtime): Ref {
   const texts = textSystem(rt)
   const codecs = createCodecs(rt)
   const module = rt.module.create('_json')
-  const encoder = createJsonEncoder(rt)
+  /** 2.7: the native str while all is ASCII. */
+  const make = (text: string) => (python2 && /[^\x00-\x7f]/.test(text) ? texts.fromUnicode(text) : rt.str.from(text))
+  const encoder = createJsonEncoder(rt, make)
   const decoder = createJsonDecoder(rt)
   const fn = (name: string, arity: Parameters<typeof natives.fn>[1], impl: Parameters<typeof natives.fn>[2]) => rt.module.put(module, name, natives.fn(name, arity, impl, '_json'))
 
@@ -56,9 +58,7 @@ export function createJsonModule(rt: Runtime): Ref {
   })
   fn('encode_basestring_ascii', 1, ([o]) => rt.str.from(quoteAscii(document(o!)[0])))
   fn('encode_basestring', 1, ([o]) => texts.fromUnicode(quotePlain(document(o!)[0])))
-  /** 2.7: the native str while all is ASCII. */
-  const make = (text: string) => (python2 && /[^\x00-\x7f]/.test(text) ? texts.fromUnicode(text) : rt.str.from(text))
   fn('pieces', 2, ([self, o]) => rt.list.steal(encoder.pieces(self!, o!).map(make)))
-  fn('encode', 2, ([self, o]) => make(encoder.pieces(self!, o!).join('')))
+  fn('encode', 2, ([self, o]) => encoder.text(self!, o!))
   return module
 }
