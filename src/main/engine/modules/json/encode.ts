@@ -1,6 +1,7 @@
 /** Objects to JSON. @mirrors Lib/json/encoder.py _make_iterencode */
 import { createKit } from '../../objects/kit.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
+import { ASCII, kindOf } from '../../objects/str/kinds.ts'
 import { createCodecs } from '../../objects/str/codecs.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
@@ -105,7 +106,8 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
     const text = simple(key, style)
     if (text !== null) return `"${text}"`
     if (style.skipKeys) return null
-    return errors.raise('TypeError', python2 ? `key ${abstract.reprText(key)} is not a string` : `keys must be str, int, float, bool or None, not ${typeOf(key).name}`)
+    const inC = style.indent === null && !style.sortKeys
+    return errors.raise('TypeError', python2 ? (inC ? 'keys must be a string' : `key ${abstract.reprText(key)} is not a string`) : `keys must be str, int, float, bool or None, not ${typeOf(key).name}`)
   }
 
   function pieces(encoder: Ref, root: Ref): string[] {
@@ -117,7 +119,8 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
   /** 3.7 to 3.11 without an indent: the C encoder holds every piece, and joins a hundred thousand at a time. @mirrors Objects/accu.c, Modules/_json.c */
   function text(encoder: Ref, root: Ref): Ref {
     const style = styleOf(encoder)
-    if (minor < 7 || minor >= 12 || style.indent !== null) return make(pieces(encoder, root).join(''))
+    if (minor < 7 || style.indent !== null) return make(pieces(encoder, root).join(''))
+    if (minor >= 12) return written(style, root)
     const small = rt.list.create()
     const large: Ref[] = []
     const join = (list: Ref) => kit.using(rt.str.from(''), (nothing) => abstract.callMethod(nothing, 'join', [list]))
@@ -139,6 +142,34 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
       decref(small)
     }
     return kit.using(rt.list.steal(large), join)
+  }
+
+  /** From 3.12 on without an indent: one text that grows by a quarter beyond what it needs. @mirrors Objects/unicodeobject.c _PyUnicodeWriter_PrepareInternal */
+  function written(style: Style, root: Ref): Ref {
+    const { blocks } = texts
+    const parts: string[] = []
+    let length = 0
+    let room = 0
+    let buffer: Ref = 0
+    try {
+      encode(style, root, true, (piece, shared) => {
+        const temporary = shared ? 0 : make(piece)
+        parts.push(piece)
+        length += piece.length
+        if (length > room) {
+          room = length + (length >> 2)
+          buffer = buffer === 0 ? blocks.fresh('', ASCII, room) : blocks.resize(buffer, '', room)
+        }
+        if (temporary !== 0) decref(temporary)
+      })
+    } catch (error) {
+      rt.memory.xdecref(buffer)
+      throw error
+    }
+    const whole = parts.join('')
+    if (kindOf(whole) === ASCII && length > 1) return blocks.resize(buffer, whole, length)
+    decref(buffer)
+    return make(whole)
   }
 
   /** `separately`: what stands before a simple value is a piece of its own. */
