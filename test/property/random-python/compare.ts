@@ -10,19 +10,22 @@ import type { Statement } from './tree.ts'
 /** Real output that changes from run to run (an address, the hash of one) cannot be compared. */
 const RUNS_TO_TRUST = 3
 
+export const UNSETTLED = 'unsettled'
+
 export interface Difference {
   readonly seed: number
   readonly text: string
   readonly source: string
 }
 
-/** null: the same output. A program differing from run to run on the real interpreter counts as agreeing. */
+/** null: the same output. 'unsettled': the real interpreter prints something else each time, or does not end. */
 async function differenceOf(program: readonly Statement[], python: PythonVersion, interpreter: string): Promise<string | null> {
   const source = programText(program, python)
   const [real, twin] = await Promise.all([runReal(interpreter, source), runTwin(source, python)])
   const expected = comparable(real.stdout)
+  if (real.endless) return UNSETTLED
   if (expected === twin.stdout && real.failed === twin.failed) return null
-  for (let run = 1; run < RUNS_TO_TRUST; run++) if (comparable((await runReal(interpreter, source)).stdout) !== expected) return null
+  for (let run = 1; run < RUNS_TO_TRUST; run++) if (comparable((await runReal(interpreter, source)).stdout) !== expected) return UNSETTLED
   if (expected !== twin.stdout) return `${firstDifference(expected, twin.stdout)}${twin.why}`
   return real.failed ? `only CPython failed: ${real.stderr.trim().split('\n').at(-1) ?? ''}` : `only the twin failed${twin.why}`
 }
@@ -39,11 +42,12 @@ async function runTwin(source: string, python: PythonVersion): Promise<{ stdout:
 
 const comparable = (text: string): string => text.replaceAll(/0x[0-9a-f]{7,}/g, '0x…')
 
-/** The difference of the program with this seed, cut down to what is needed to show it. */
-export async function compareSeed(seed: number, python: PythonVersion, interpreter: string): Promise<Difference | null> {
+/** The difference of the program with this seed, cut down to what is needed to show it; null where it agrees. */
+export async function compareSeed(seed: number, python: PythonVersion, interpreter: string): Promise<Difference | typeof UNSETTLED | null> {
   const program = randomProgram(seed, python)
-  if ((await differenceOf(program, python, interpreter)) === null) return null
-  const small = await shrink(program, async (shorter) => (await differenceOf(shorter, python, interpreter)) !== null)
+  const found = await differenceOf(program, python, interpreter)
+  if (found === null || found === UNSETTLED) return found
+  const small = await shrink(program, async (shorter) => ![null, UNSETTLED].includes(await differenceOf(shorter, python, interpreter)))
   const text = await differenceOf(small, python, interpreter)
   return { seed, text: text ?? 'gone when run again', source: programText(small, python).slice(programText([], python).length) }
 }

@@ -20,15 +20,15 @@ export function findInterpreter(python: PythonVersion): string | null {
   return existsSync(program) ? program : null
 }
 
-/** Standard output and whether it ended well, in a folder of its own, with hash seed 0 as the twin has it. */
-export function runReal(interpreter: string, source: string): Promise<{ stdout: string; failed: boolean; stderr: string }> {
+/** Standard output, and whether it ended well or not at all, in a folder of its own, with hash seed 0 as the twin has it. */
+export function runReal(interpreter: string, source: string): Promise<{ stdout: string; failed: boolean; endless: boolean; stderr: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'random-python-'))
   writeFileSync(join(folder, 'program.py'), source)
   return new Promise((resolve) => {
     const settings = { cwd: folder, env: { PYTHONHASHSEED: '0', PYTHONIOENCODING: 'utf-8' }, timeout: SECONDS * 1000, maxBuffer: OUTPUT_LIMIT }
     execFile(interpreter, ['-s', '-B', '-W', 'ignore', 'program.py'], settings, (error, stdout, stderr) => {
       rmSync(folder, { recursive: true, force: true })
-      resolve({ stdout, stderr, failed: error !== null })
+      resolve({ stdout, stderr, failed: error !== null, endless: error?.killed === true })
     })
   })
 }

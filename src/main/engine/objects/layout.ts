@@ -49,3 +49,6 @@ export const TUPLE_ITEMS = 6
 /** PyListObject: ob_size, ob_item, allocated. */
 export const LIST_ITEMS = 6
 export const LIST_ALLOCATED = 8
+
+/** Of classmethod and staticmethod objects. */
+export const WRAPPED_CALLABLE = 4

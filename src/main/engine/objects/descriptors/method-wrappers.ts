@@ -1,4 +1,5 @@
 /** classmethod and staticmethod. Source: Objects/funcobject.c cm_*, sm_*. */
+import { WRAPPED_CALLABLE } from '../layout.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
@@ -7,7 +8,6 @@ import { typeSystem } from '../types/type-system.ts'
 import { isAbstract } from './property.ts'
 
 /** classmethod: cm_callable, cm_dict (3.x). */
-const CALLABLE = 4
 const DICT = 6
 const COPIED = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__']
 
@@ -25,7 +25,7 @@ export function createMethodWrappers(rt: Runtime): void {
       type.hasDict = true
       type.dictOffset = DICT
     }
-    const words = python2 ? [CALLABLE] : [CALLABLE, DICT]
+    const words = python2 ? [WRAPPED_CALLABLE] : [WRAPPED_CALLABLE, DICT]
     type.dealloc = (o) => {
       rt.memory.untrack(o)
       clear(o)
@@ -46,8 +46,8 @@ export function createMethodWrappers(rt: Runtime): void {
     type.init = (o, args, names) => {
       if (names !== null && names.length > 0) rt.errors.raise('TypeError', `${name}() takes no keyword arguments`)
       if (args.length !== 1) rt.errors.raise('TypeError', `${name} expected 1 argument${rt.profile.minor < 8 ? 's' : ''}, got ${args.length}`)
-      const old = H[o + CALLABLE]
-      H[o + CALLABLE] = rt.memory.incref(args[0])
+      const old = H[o + WRAPPED_CALLABLE]
+      H[o + WRAPPED_CALLABLE] = rt.memory.incref(args[0])
       rt.memory.xdecref(old)
       if (copiesNames) copyNames(o, args[0])
     }
@@ -66,7 +66,7 @@ export function createMethodWrappers(rt: Runtime): void {
 
   const classMethod = make('classmethod')
   classMethod.descrGet = (o, instance, owner) => {
-    const callable = H[o + CALLABLE]
+    const callable = H[o + WRAPPED_CALLABLE]
     if (callable === 0) rt.errors.raise('RuntimeError', 'uninitialized classmethod object')
     const type = owner !== 0 ? owner : rt.memory.typeOf(instance).ref
     const kind = rt.memory.typeOf(callable)
@@ -76,21 +76,21 @@ export function createMethodWrappers(rt: Runtime): void {
   }
   const staticMethod = make('staticmethod')
   staticMethod.descrGet = (o) => {
-    if (H[o + CALLABLE] === 0) rt.errors.raise('RuntimeError', 'uninitialized staticmethod object')
-    return rt.memory.incref(H[o + CALLABLE])
+    if (H[o + WRAPPED_CALLABLE] === 0) rt.errors.raise('RuntimeError', 'uninitialized staticmethod object')
+    return rt.memory.incref(H[o + WRAPPED_CALLABLE])
   }
   if (copiesNames) {
-    staticMethod.call = (o, args, names) => rt.abstract.call(H[o + CALLABLE], args, names)
-    staticMethod.repr = (o) => rt.str.from(`<staticmethod(${rt.abstract.reprText(H[o + CALLABLE])})>`)
-    classMethod.repr = (o) => rt.str.from(`<classmethod(${rt.abstract.reprText(H[o + CALLABLE])})>`)
+    staticMethod.call = (o, args, names) => rt.abstract.call(H[o + WRAPPED_CALLABLE], args, names)
+    staticMethod.repr = (o) => rt.str.from(`<staticmethod(${rt.abstract.reprText(H[o + WRAPPED_CALLABLE])})>`)
+    classMethod.repr = (o) => rt.str.from(`<classmethod(${rt.abstract.reprText(H[o + WRAPPED_CALLABLE])})>`)
   }
   for (const type of [classMethod, staticMethod]) {
     rt.types.define(type)
     const newRef = (o: Ref) => rt.memory.incref(o === 0 ? rt.none : o)
-    rt.natives.getset(type, '__func__', (o) => newRef(H[o + CALLABLE]))
-    if (copiesNames) rt.natives.getset(type, '__wrapped__', (o) => newRef(H[o + CALLABLE]))
+    rt.natives.getset(type, '__func__', (o) => newRef(H[o + WRAPPED_CALLABLE]))
+    if (copiesNames) rt.natives.getset(type, '__wrapped__', (o) => newRef(H[o + WRAPPED_CALLABLE]))
     if (python2) continue
-    rt.natives.getset(type, '__isabstractmethod__', (o) => rt.int.fromBool(isAbstract(rt, H[o + CALLABLE])))
+    rt.natives.getset(type, '__isabstractmethod__', (o) => rt.int.fromBool(isAbstract(rt, H[o + WRAPPED_CALLABLE])))
     rt.natives.getset(type, '__dict__', (o) => rt.memory.incref(rt.types.instanceDict(o, true)))
   }
 }

@@ -10,7 +10,7 @@ export function renderText(text: string, specText: string, rules: SpecRules): st
   const deny = (what: string): never => {
     throw new FormatProblem('ValueError', `${what} not allowed in string format specifier`)
   }
-  if (spec.sign !== '') deny(spec.sign === ' ' && rules.minor >= 10 ? 'Space' : 'Sign')
+  if (spec.sign !== '') deny(spec.sign === ' ' && rules.minor >= 9 ? 'Space' : 'Sign')
   if (spec.noNegativeZero) deny('Negative zero coercion (z)')
   if (spec.alternate) deny('Alternate form (#)')
   if (spec.align === '=') deny("'=' alignment")

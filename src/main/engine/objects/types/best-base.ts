@@ -4,23 +4,22 @@ import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { typeSystem } from './type-system.ts'
 
-/** Fields beyond the base's, apart from the pointers to __dict__ and the weak references. @mirrors Objects/typeobject.c extra_ivars */
-function hasExtraFields(type: TypeInfo, base: TypeInfo): boolean {
-  if (type.itemBytes !== 0 || base.itemBytes !== 0) return type.basicBytes - tailDictBytes(type) !== base.basicBytes - tailDictBytes(base) || type.itemBytes !== base.itemBytes
+/** Fields beyond the base's, apart from the pointers to __dict__ and the weak references; up to 3.11 a __dict__ behind items counts. @mirrors Objects/typeobject.c extra_ivars */
+function hasExtraFields(type: TypeInfo, base: TypeInfo, minor: number): boolean {
+  if (type.itemBytes !== 0 || base.itemBytes !== 0) {
+    const fixed = ({ basicBytes, dictOffset }: TypeInfo) => basicBytes - (minor >= 12 && dictOffset < 0 ? 8 : 0)
+    return fixed(type) !== fixed(base) || type.itemBytes !== base.itemBytes
+  }
   let bytes = type.basicBytes
   if (type.weaklistOffset !== 0 && base.weaklistOffset === 0 && type.weaklistOffset * 4 + 8 === bytes) bytes -= 8
   if (type.dictOffset !== 0 && base.dictOffset === 0 && type.dictOffset * 4 + 8 === bytes) bytes -= 8
   return bytes !== base.basicBytes
 }
 
-function tailDictBytes(type: TypeInfo): number {
-  return type.dictOffset < 0 ? 8 : 0
-}
-
 /** @mirrors Objects/typeobject.c solid_base */
-function solidBase(type: TypeInfo, object: TypeInfo): TypeInfo {
-  const base = type.base === null ? object : solidBase(type.base, object)
-  return hasExtraFields(type, base) ? type : base
+function solidBase(type: TypeInfo, object: TypeInfo, minor: number): TypeInfo {
+  const base = type.base === null ? object : solidBase(type.base, object, minor)
+  return hasExtraFields(type, base, minor) ? type : base
 }
 
 /** The bases as types; old-style classes are left out. Raises TypeError for what cannot be a base. @mirrors Objects/typeobject.c best_base */
@@ -36,7 +35,7 @@ export function bestBase(rt: Runtime, bases: readonly Ref[]): TypeInfo {
     }
     const candidate = types.infoOf(ref)
     if (!candidate.subclassable) raise(`type '${typeSystem(rt).displayName(candidate)}' is not an acceptable base type`)
-    const solid = solidBase(candidate, types.object)
+    const solid = solidBase(candidate, types.object, rt.profile.minor)
     if (winner === null || (solid !== winner && solid.isSubtypeOf(winner))) {
       winner = solid
       best = candidate

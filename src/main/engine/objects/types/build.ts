@@ -1,5 +1,5 @@
 /** Making a class: type.__new__. Source: Objects/typeobject.c type_new. */
-import { OB_SIZE, OB_TYPE, TYPE_INFO } from '../layout.ts'
+import { OB_SIZE, OB_TYPE, TYPE_INFO, WRAPPED_CALLABLE } from '../layout.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
@@ -139,7 +139,10 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
   function wrapFunction(namespace: Ref, method: string, kind: string): void {
     const found = rt.dict.getName(namespace, name(method))
     if (found === 0 || rt.memory.typeOf(found).name !== 'function') return
-    const wrapped = rt.abstract.call(typeSystem(rt).builtin(kind).ref, [found])
+    // Without the attributes of the function that a call of the type copies from 3.10 on.
+    const type = typeSystem(rt).builtin(kind)
+    const wrapped = type.create!(type, [], null)
+    H[wrapped + WRAPPED_CALLABLE] = rt.memory.incref(found)
     rt.dict.set(namespace, name(method), wrapped)
     rt.memory.decref(wrapped)
   }
