@@ -73,7 +73,7 @@ describe('the ways a run ends', () => {
   it.each([
     ['async def f():\n    pass\n', 'async def', 1],
     ['x = 1\nimport socket\n', 'import socket', 2],
-    ['x = "\\N{BULLET}"\n', '\\N{', 1],
+    ['x = "\\N{DESERET SMALL LETTER YEE}"\n', '\\N{', 1],
   ])('refuses what it does not have by name and line: %j', async (source, construct, line) => {
     const { result, stdout } = await runPython(source, { python: '3.11' })
     expect(stdout).toBe('')
