@@ -73,9 +73,10 @@ export function createComplex(rt: Runtime): ComplexParts {
     if (second !== NULL && isText(second)) rt.errors.raise('TypeError', "complex() second arg can't be a string")
     const a = first === NULL ? ([0, 0] as const) : parts(first, 'first')
     const b = second === NULL ? ([0, 0] as const) : parts(second, 'second')
-    return make(cls, second !== NULL && b[1] !== 0 ? a[0] - b[1] : a[0], second === NULL ? a[1] : a[1] === 0 ? b[0] : a[1] + b[0])
+    return make(cls, second !== NULL && b[1] !== 0 ? a[0] - b[1] : a[0], second === NULL ? a[1] : isComplex(first) || a[1] !== 0 ? a[1] + b[0] : b[0])
   }
 
+  const isComplex = (o: Ref): boolean => o !== NULL && rt.memory.typeOf(o).isSubtypeOf(type)
   const isText = (o: Ref): boolean => rt.str.isStr(o) || kit.typeName(o) === 'unicode'
 
   function make(cls: TypeInfo, realPart: number, imaginaryPart: number): Ref {
