@@ -52,3 +52,6 @@ export const LIST_ALLOCATED = 8
 
 /** Of classmethod and staticmethod objects. */
 export const WRAPPED_CALLABLE = 4
+
+/** superobject: the class that super() was given. */
+export const SUPER_CLASS = 4

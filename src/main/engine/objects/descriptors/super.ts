@@ -1,15 +1,15 @@
 /** super. Source: Objects/typeobject.c super_*. */
 import type { Ref } from '../../ref.ts'
+import { SUPER_CLASS } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import { TypeInfo, type KeywordNames } from '../type-info.ts'
 import { typeSystem } from '../types/type-system.ts'
 
-/** superobject: type, obj, obj_type. */
-const TYPE = 4
+/** superobject, behind its type (SUPER_CLASS): obj, obj_type. */
 const OBJECT = 6
 const OBJECT_TYPE = 8
-const WORDS = [OBJECT, TYPE, OBJECT_TYPE]
+const WORDS = [OBJECT, SUPER_CLASS, OBJECT_TYPE]
 
 export function createSuper(rt: Runtime): TypeInfo {
   const { H } = rt
@@ -34,7 +34,7 @@ export function createSuper(rt: Runtime): TypeInfo {
   function fill(self: Ref, owner: Ref, o: Ref): void {
     const start = o === 0 ? 0 : startOf(rt.types.infoOf(owner), o)
     const old = WORDS.map((word) => H[self + word])
-    H[self + TYPE] = rt.memory.incref(owner)
+    H[self + SUPER_CLASS] = rt.memory.incref(owner)
     H[self + OBJECT] = o === 0 ? 0 : rt.memory.incref(o)
     H[self + OBJECT_TYPE] = start === 0 ? 0 : rt.memory.incref(start)
     for (const member of old) rt.memory.xdecref(member)
@@ -57,7 +57,7 @@ export function createSuper(rt: Runtime): TypeInfo {
     const start = H[self + OBJECT_TYPE]
     if (start === 0 || rt.str.value(name) === '__class__') return rt.types.genericGetattr(self, name)
     const { mro } = rt.types.infoOf(start)
-    const from = mro.findIndex((base) => base.ref === H[self + TYPE])
+    const from = mro.findIndex((base) => base.ref === H[self + SUPER_CLASS])
     for (let i = from + 1; from >= 0 && i < mro.length; i++) {
       const found = mro[i].dict === 0 ? 0 : rt.dict.getName(mro[i].dict, name)
       if (found === 0) continue
@@ -75,9 +75,9 @@ export function createSuper(rt: Runtime): TypeInfo {
 
   function descrGet(self: Ref, instance: Ref): Ref {
     if (instance === 0 || instance === rt.none || H[self + OBJECT] !== 0) return rt.memory.incref(self)
-    if (rt.memory.typeOf(self) !== type) return rt.abstract.call(rt.memory.typeOf(self).ref, [H[self + TYPE], instance])
+    if (rt.memory.typeOf(self) !== type) return rt.abstract.call(rt.memory.typeOf(self).ref, [H[self + SUPER_CLASS], instance])
     const bound = typeSystem(rt).allocInstance(type)
-    fill(bound, H[self + TYPE], instance)
+    fill(bound, H[self + SUPER_CLASS], instance)
     return bound
   }
 
@@ -96,13 +96,13 @@ export function createSuper(rt: Runtime): TypeInfo {
     for (const word of WORDS) if (H[o + word] !== 0) visit(H[o + word])
   }
   type.repr = (o) => {
-    const owner = H[o + TYPE] === 0 ? 'NULL' : rt.types.infoOf(H[o + TYPE]).name
+    const owner = H[o + SUPER_CLASS] === 0 ? 'NULL' : rt.types.infoOf(H[o + SUPER_CLASS]).name
     const start = H[o + OBJECT_TYPE]
     return rt.str.from(start === 0 ? `<super: <class '${owner}'>, NULL>` : `<super: <class '${owner}'>, <${rt.types.infoOf(start).name} object>>`)
   }
   rt.types.define(type)
   const newRef = (o: Ref) => rt.memory.incref(o === 0 ? rt.none : o)
-  rt.natives.getset(type, '__thisclass__', (o) => newRef(H[o + TYPE]))
+  rt.natives.getset(type, '__thisclass__', (o) => newRef(H[o + SUPER_CLASS]))
   rt.natives.getset(type, '__self__', (o) => newRef(H[o + OBJECT]))
   rt.natives.getset(type, '__self_class__', (o) => newRef(H[o + OBJECT_TYPE]))
   return type

@@ -1,5 +1,5 @@
 /** Attributes and simple slices as generated code calls them. Forms of the names: see operator-text.ts. */
-import { OB_TYPE } from '../../objects/layout.ts'
+import { OB_TYPE, SUPER_CLASS } from '../../objects/layout.ts'
 import { nativeFactory, typeSystem } from '../../objects/types/type-system.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
@@ -43,7 +43,8 @@ export function createAttributeOps(machine: Machine) {
   /** What runs on the way (a property, __getattr__) may call methods of its own. */
   function standingAlone(o: Ref, name: Ref): Ref {
     const value = abstract.getattr(o, name)
-    if (H[o + OB_TYPE] === loadsFromSuper) nativeFactory(rt).loadedFromSuper(value)
+    // Metaclasses and classes with a __getattribute__ of their own get it bound. @mirrors Python/bytecodes.c LOAD_SUPER_ATTR_METHOD
+    if (H[o + OB_TYPE] === loadsFromSuper && rt.types.infoOf(H[o + SUPER_CLASS]).getattro === rt.types.genericGetattr) nativeFactory(rt).loadedFromSuper(value)
     I[20] = 0
     return value
   }
