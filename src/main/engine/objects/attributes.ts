@@ -45,7 +45,9 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
       if (value !== 0) return memory.incref(value)
     }
     if (get !== null) return callDescriptor(get, found, o, type)
-    return found === 0 ? 0 : memory.incref(found)
+    if (found !== 0) return memory.incref(found)
+    // No built-in type has its docstring here; a class always has an entry of its own.
+    return name === rt.str.name('__doc__') ? memory.incref(rt.none) : 0
   }
 
   /** The descriptor must outlive its own call: the class may drop it meanwhile. */
