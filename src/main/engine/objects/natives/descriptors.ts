@@ -116,8 +116,8 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     if (H[self + OB_TYPE] !== H[o + D_TYPE]) return rt.abstract.call(o, [self, ...args], null)
     const def = methods[H[o + D_BODY]]
     const packs = args.length > 0 && packing.needed(def)
-    if (!packs && !packing.counts(def)) return def.impl(self, arity.check(def, args, null), null)
     const counts = packing.counts(def)
+    if (!packs && !counts) return def.impl(self, arity.check(def, args, null), null)
     if (counts) rt.recursion.enterCall()
     try {
       return packs ? packing.around(args, null, () => def.impl(self, arity.check(def, args, null), null)) : def.impl(self, arity.check(def, args, null), null)
