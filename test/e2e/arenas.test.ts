@@ -98,9 +98,8 @@ describe('the arena map', () => {
     const map = page.getByTestId('arena-map')
     await map.focus()
     for (let i = 0; i < 8; i++) await page.keyboard.press('+')
-    await page.waitForTimeout(600)
+    await expect.poll(async () => Number(await map.getAttribute('data-scale'))).toBeGreaterThan(450)
     await window.shot('arenas-blocks')
-    expect(Number(await map.getAttribute('data-scale'))).toBeGreaterThan(450)
     await page.keyboard.press('0')
   })
 

@@ -5,7 +5,7 @@ import { planSweep } from '../../src/main/what-if/plan.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts'
 import { configOf, runPython } from '../support/run-engine.ts'
 import { readEditor, readTable, showTab } from './support/tables.ts'
-import { ENDED, launch, scratch } from './support/window.ts'
+import { launch, scratch } from './support/window.ts'
 import type { AppWindow } from './support/window.ts'
 
 const PROGRAM = `import gc
@@ -140,9 +140,7 @@ describe('cycles', () => {
     expect(await cell('peak', 'before')).toBe(result.peak.ledger.resident)
     await scroll('.cycles', 10_000)
     await window.shot('cycles-trial')
-    await page.getByTestId('take-over').click()
-    await page.waitForTimeout(300)
-    await window.untilPhase(ENDED)
+    await window.anotherRun(() => page.getByTestId('take-over').click())
     expect((await readEditor(page)).split('\n')[11]).toBe('        import weakref; self.session = None if session is None else weakref.proxy(session)')
     await view('cycles')
     expect(await page.locator('.cycles .table-empty').innerText()).toContain('found nothing')
@@ -183,9 +181,7 @@ describe('the sweep', () => {
     await page.keyboard.press('End')
     const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
     expect(name).toMatch(/^100 · /)
-    await page.keyboard.press('Enter')
-    await page.waitForTimeout(200)
-    expect(await window.untilPhase(ENDED)).toBe('finished')
+    expect(await window.anotherRun(() => page.keyboard.press('Enter'))).toBe('finished')
     expect(await page.getByTestId('threshold0').inputValue()).toBe('100')
     await page.locator('.thresholds-reset').click()
   })

@@ -42,9 +42,8 @@ describe('a stretch', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.6, box.y + 40, { steps: 5 })
     await page.mouse.up()
-    const stretch = page.getByTestId('stretch')
+    const stretch = page.locator('[data-testid=stretch][data-settled=true]')
     await stretch.waitFor()
-    await page.waitForTimeout(600)
     const read = async (name: string) => Number(await stretch.getAttribute(`data-${name}`))
     const [from, to] = [await read('from'), await read('to')]
     expect(await read('delta')).toBe((await residentAt(to)) - (await residentAt(from)))
@@ -73,9 +72,8 @@ describe('a stretch', () => {
   it('is compared end to end', async () => {
     const { page } = window
     await page.getByTestId('timeline-surface').press('+')
-    const stretch = page.getByTestId('stretch')
+    const stretch = page.locator('[data-testid=stretch][data-settled=true]')
     await stretch.waitFor()
-    await page.waitForTimeout(600)
     const [from, to] = [Number(await stretch.getAttribute('data-from')), Number(await stretch.getAttribute('data-to'))]
     await page.getByTestId('compare-stretch').click()
     await page.getByTestId('compare-table').waitFor()

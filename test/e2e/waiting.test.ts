@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { examineWaitingCycles, stateAt, traceCycles } from '../../src/main/engine/index.ts'
 import { configOf, runPython } from '../support/run-engine.ts'
-import { ENDED, launch, scratch } from './support/window.ts'
+import { launch, scratch } from './support/window.ts'
 import type { AppWindow } from './support/window.ts'
 
 const PROGRAM = `import gc
@@ -87,9 +87,7 @@ describe('cycles that wait', () => {
   it('no longer wait when the program has taken the cut over', { timeout: 120_000 }, async () => {
     const { page } = window
     await page.getByTestId('cycle-graph').waitFor({ timeout: 60_000 })
-    await page.getByTestId('take-over').click()
-    await page.waitForTimeout(300)
-    await window.untilPhase(ENDED)
+    await window.anotherRun(() => page.getByTestId('take-over').click())
     await page.locator('[data-testid=findings][data-state=found]').waitFor({ state: 'attached' })
     await expect.poll(() => page.locator('.cycles .table-empty').innerText(), { timeout: 30_000 }).toContain('no garbage cycle is left')
     expect(window.complaints).toEqual([])

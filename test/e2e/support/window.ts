@@ -31,6 +31,8 @@ export interface AppWindow {
   untilPhase(phases: readonly Phase[], timeout?: number): Promise<Phase>
   /** Presses Run and waits for the end. */
   run(timeout?: number): Promise<Phase>
+  /** Does what starts a run, and waits for the end of that run. */
+  anotherRun(start: () => Promise<void>): Promise<Phase>
   console(): Promise<string>
   title(): Promise<string>
   menu(id: string): Promise<void>
@@ -89,6 +91,12 @@ export async function launch({ args = [], userData = mkdtempSync(join(tmpdir(), 
     async run(timeout) {
       await page.getByTestId('run').click()
       return untilPhase(ENDED, timeout)
+    },
+    async anotherRun(start) {
+      const before = await page.getByTestId('phase').getAttribute('data-run')
+      await start()
+      await page.locator(`[data-testid=phase]:not([data-run="${before}"])`).waitFor()
+      return untilPhase(ENDED)
     },
     console: () => page.getByTestId('console').innerText(),
     title: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getTitle()),

@@ -18,6 +18,8 @@ export type FindingsState =
   | { readonly state: 'refused'; readonly message: string }
 
 export const findings = atom<FindingsState>({ state: 'none' })
+/** Whether the last search found something: while the next run goes on, its cards' room is kept, so that no chart moves. */
+export const foundBefore = atom(true)
 /** The one whose evidence is on screen. */
 export const shownFinding = atom<string | null>(null)
 export const findingLimits = persisted<FindingLimits>('findingLimits', DEFAULT_FINDING_LIMITS)
@@ -61,7 +63,11 @@ export function followFindings(): () => void {
     findings.set({ state: 'searching', done: 0, of: 0 })
     bridge
       .invoke('findings:ask', runId, limits)
-      .then((answer) => asked === question && findings.set(answer.ok ? { state: 'found', findings: answer.value } : { state: 'refused', message: answer.message }))
+      .then((answer) => {
+        if (asked !== question) return
+        foundBefore.set(answer.ok && answer.value.length > 0)
+        findings.set(answer.ok ? { state: 'found', findings: answer.value } : { state: 'refused', message: answer.message })
+      })
       .catch((error: unknown) => asked === question && findings.set({ state: 'refused', message: String(error) }))
   }
 

@@ -69,6 +69,8 @@ export interface Visible {
   readonly clock: Clock
   /** Totals inside the stretch, when known. */
   readonly totals: CollectionTotals | null
+  /** No finer rows will come for this stretch. */
+  readonly settled: boolean
 }
 
 const EMPTY = emptySeries()
@@ -83,14 +85,14 @@ export function useVisible(from: Atom<Telemetry | null> = telemetry): Visible {
   return useMemo(() => {
     const all = now?.series ?? EMPTY
     const whole = extentOf(all, x)
-    if (whole.to <= whole.from) return { series: all, collections: now?.collections ?? [], range: { from: whole.from, to: whole.from + 1 }, whole, clock: x, totals: null }
-    if (!range) return { series: all, collections: now?.collections ?? [], range: whole, whole, clock: x, totals: now?.totals ?? null }
+    if (whole.to <= whole.from) return { series: all, collections: now?.collections ?? [], range: { from: whole.from, to: whole.from + 1 }, whole, clock: x, totals: null, settled: true }
+    if (!range) return { series: all, collections: now?.collections ?? [], range: whole, whole, clock: x, totals: now?.totals ?? null, settled: true }
     if (detail && detail.zoom === range && detail.runId === runId) {
-      return { series: cutSeries(detail.detail.series, x, range), collections: detail.detail.marks, range, whole, clock: x, totals: detail.detail.collectionTotals }
+      return { series: cutSeries(detail.detail.series, x, range), collections: detail.detail.marks, range, whole, clock: x, totals: detail.detail.collectionTotals, settled: true }
     }
     const events = convertRange(all, x, 'event', range)
     const inside = (now?.collections ?? []).filter((record) => record.event >= events.from && record.event <= events.to)
-    return { series: cutSeries(all, x, range), collections: inside, range, whole, clock: x, totals: null }
+    return { series: cutSeries(all, x, range), collections: inside, range, whole, clock: x, totals: null, settled: !all.reduced }
   }, [now, range, x, detail, runId])
 }
 

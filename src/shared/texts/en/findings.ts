@@ -3,6 +3,7 @@ export const findings = {
   foldTheFindings: 'Fold the findings',
   showTheFindings: 'Show the findings',
   ofRules: ': {{done}} of {{of}} rules',
+  comeWithTheEnd: 'Findings come when the run has ended.',
   lookingForFindings: 'Looking for findings{{part}}…',
   noFindings: 'No findings: {{message}}',
   putAside: ' {{aside}} put aside.',

@@ -6,6 +6,7 @@ export const findings: Translation<typeof en.findings> = {
   foldTheFindings: '折叠发现',
   showTheFindings: '展开发现',
   ofRules: '：{{of}} 条规则中的 {{done}} 条',
+  comeWithTheEnd: '运行结束后显示发现。',
   lookingForFindings: '正在查找发现{{part}}…',
   noFindings: '没有发现：{{message}}',
   putAside: '已搁置 {{aside}} 条。',

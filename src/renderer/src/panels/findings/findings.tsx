@@ -6,7 +6,8 @@ import { amountText } from '../../derive/findings.ts'
 import { formatBytes, plural } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
 import { showFinding } from '../../store/evidence.ts'
-import { dismiss, DISMISS_REASONS, dismissalKey, dismissed, findingLimits, findings, recall, shownFinding, tryFix } from '../../store/findings.ts'
+import { dismiss, DISMISS_REASONS, dismissalKey, dismissed, findingLimits, findings, foundBefore, recall, shownFinding, tryFix } from '../../store/findings.ts'
+import { isActive, run } from '../../store/run.ts'
 import { findingsOpen, units } from '../../store/view.ts'
 import './findings.css'
 
@@ -15,11 +16,13 @@ export function Findings() {
   const now = useAtom(findings)
   const open = useAtom(findingsOpen)
   const putAside = useAtom(dismissed)
-  if (now.state === 'none') return null
+  const before = useAtom(foundBefore)
+  const running = isActive(useAtom(run).phase)
+  if (now.state === 'none' && !running) return null
   const all = now.state === 'found' ? now.findings : []
   const shown = all.filter((finding) => !(dismissalKey(finding) in putAside))
   return (
-    <section className="findings" aria-label={t('findings.findings')} data-testid="findings" data-state={now.state}>
+    <section className="findings" aria-label={t('findings.findings')} data-testid="findings" data-state={now.state} data-tall={open && before}>
       {shown.length > 0 && open ? (
         <ul className="findings-cards">
           {shown.map((finding) => (
@@ -45,6 +48,7 @@ function Line({ shown, aside }: { shown: readonly Finding[]; aside: number }) {
   const now = useAtom(findings)
   const limits = useAtom(findingLimits)
   const unit = useAtom(units)
+  if (now.state === 'none') return <>{t('findings.comeWithTheEnd')}</>
   if (now.state === 'searching') return <>{t('findings.lookingForFindings', { part: now.of > 0 ? t('findings.ofRules', { done: now.done, of: now.of }) : '' })}</>
   if (now.state === 'refused') return <>{t('findings.noFindings', { message: now.message })}</>
   const rest = aside === 0 ? '' : t('findings.putAside', { aside })

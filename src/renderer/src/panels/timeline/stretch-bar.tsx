@@ -11,25 +11,38 @@ import { endsOf } from '../../store/visible.ts'
 import type { Visible } from '../../store/visible.ts'
 import { popZoomTo, units, zoom, zoomHistory } from '../../store/view.ts'
 
-/** The stretches on the way here, each a step back, and what the one in view begins and ends with. */
+/**
+ * The stretches on the way here, each a step back, and what the one in view begins and ends with: one line, there for the
+ * whole run too, so that no zoom moves the chart under the pointer.
+ */
 export function StretchBar({ visible }: { visible: Visible }) {
   const range = useAtom(zoom)
   const history = useAtom(zoomHistory)
   const unit = useAtom(units)
-  if (range === null) return null
   const ends = endsOf(visible)
   const name = (one: Range | null) => (one === null ? t('timeline.wholeRun') : `${clockText(one.from, visible.clock, unit)} – ${clockText(one.to, visible.clock, unit)}`)
   const collections = visible.totals?.collections.reduce((sum, count) => sum + count, 0) ?? visible.collections.length
   return (
-    <div className="stretch-bar num" data-testid="stretch" data-from={ends?.start.event} data-to={ends?.end.event} data-delta={ends ? ends.end.ledger.resident - ends.start.ledger.resident : undefined}>
+    <div
+      className="stretch-bar num"
+      data-testid={range ? 'stretch' : 'whole-run'}
+      data-from={ends?.start.event}
+      data-to={ends?.end.event}
+      data-delta={ends ? ends.end.ledger.resident - ends.start.ledger.resident : undefined}
+      data-settled={visible.settled}
+    >
       <ol className="stretch-crumbs" aria-label={t('timeline.stretchesOnWayHere')}>
-        {history.map((one, i) => (
-          <li key={i}>
-            <button type="button" className="link" onClick={() => popZoomTo(i)}>
-              {name(one)}
-            </button>
-          </li>
-        ))}
+        {history.map((one, i) =>
+          i > 0 && i < history.length - 1 ? (
+            i === 1 && <li key={i}>…</li>
+          ) : (
+            <li key={i}>
+              <button type="button" className="link" onClick={() => popZoomTo(i)}>
+                {name(one)}
+              </button>
+            </li>
+          ),
+        )}
         <li aria-current="location">{name(range)}</li>
       </ol>
       {ends && (

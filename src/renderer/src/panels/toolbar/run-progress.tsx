@@ -15,7 +15,7 @@ export function RunProgress() {
   return (
     <div className="progress" data-testid="progress">
       <div className="progress-top">
-        <span className={`phase phase-${state.phase}`} data-testid="phase" data-phase={state.phase} role="status">
+        <span className={`phase phase-${state.phase}`} data-testid="phase" data-phase={state.phase} data-run={state.runId ?? undefined} role="status">
           {phase}
           {share !== null && ` ${Math.floor(share * 100)} %`}
         </span>
