@@ -76,6 +76,13 @@ export const collectorView = atom<CollectorView>('collections')
 /** The Cycles view shows what waits for a collection at the moment in view, not what one has found. */
 export const waitingShown = atom(false)
 
+/** Opens the Cycles view on what waits for a collection, or on what the chosen one has found. */
+export function showCycles({ waiting }: { waiting: boolean }): void {
+  currentTab.set('collector')
+  collectorView.set('cycles')
+  waitingShown.set(waiting)
+}
+
 /** The tabs get most of the height; findings and counters make room. */
 export const detailsLarge = persisted('detailsLarge', false)
 export const inspectorOpen = persisted('inspector', true)

@@ -6,7 +6,7 @@ import { GenerationIcon } from '../../components/generation-mark.tsx'
 import { countsText, whyHeldBack, whyItRan } from '../../derive/collections.ts'
 import { formatChange, formatCount, formatShare } from '../../derive/numbers.ts'
 import { useAtom } from '../../store/atom.ts'
-import { collectorView, currentTab, units, waitingShown } from '../../store/view.ts'
+import { showCycles, units } from '../../store/view.ts'
 
 /** Why a collection ran, and what came of it. */
 export function CollectionDetail({ record }: { record: CollectionRecord }) {
@@ -29,14 +29,7 @@ export function CollectionDetail({ record }: { record: CollectionRecord }) {
         <Row name={t('inspector.resident')} value={formatChange(record.residentAfter - record.residentBefore, unit)} />
       </dl>
       {record.collected + record.uncollectable > 0 && (
-        <Button
-          className="button-small" data-testid="show-cycles" hint={t('inspector.cyclesFoundReferenceCut')}
-          onClick={() => {
-            currentTab.set('collector')
-            collectorView.set('cycles')
-            waitingShown.set(false)
-          }}
-        >
+        <Button className="button-small" data-testid="show-cycles" hint={t('inspector.cyclesFoundReferenceCut')} onClick={() => showCycles({ waiting: false })}>
           {t('inspector.showWhatItFound')}
         </Button>
       )}

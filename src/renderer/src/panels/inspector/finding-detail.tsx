@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx'
 import { amountText } from '../../derive/findings.ts'
 import { useAtom } from '../../store/atom.ts'
 import { findings, shownFinding, tryFix } from '../../store/findings.ts'
-import { collectorView, currentTab, revealLine, units, waitingShown } from '../../store/view.ts'
+import { revealLine, showCycles, units } from '../../store/view.ts'
 
 /** The chosen finding in full: what was seen, what to do, what it would bring. */
 export function FindingDetail() {
@@ -40,14 +40,7 @@ export function FindingDetail() {
       )}
       <div className="inspector-actions">
         {evidence.view === 'ledger' && evidence.slices.includes('cycles') && (
-          <Button
-            className="button-small" data-testid="show-waiting" hint={t('inspector.cyclesWaitingReferenceCut')}
-            onClick={() => {
-              currentTab.set('collector')
-              collectorView.set('cycles')
-              waitingShown.set(true)
-            }}
-          >
+          <Button className="button-small" data-testid="show-waiting" hint={t('inspector.cyclesWaitingReferenceCut')} onClick={() => showCycles({ waiting: true })}>
             {t('inspector.showTheCycles')}
           </Button>
         )}
