@@ -7,7 +7,7 @@ import type { Examination } from './queries/cycles/examine.ts'
 import type { Queries } from './queries/queries.ts'
 import type { Engine, EngineConfig } from './session/engine.ts'
 import { prepareLibrary } from './session/library.ts'
-import { namesHooks, namesTracemalloc, prepare, prepareText } from './session/prepare.ts'
+import { namesHooks, namesTracemalloc, prepare, prepareText, segmentParser } from './session/prepare.ts'
 import { examineCollection, examineWaiting, tellBiography, traceEdges, type ReplayConfig } from './session/replays.ts'
 import { createSession } from './session/session.ts'
 import { travel, type Travel, type TravelConfig } from './session/state-at.ts'
@@ -31,6 +31,7 @@ export async function createEngine(config: EngineConfig): Promise<Engine> {
     program: () => prepare(parser, config.source, config.name, profile),
     library: (name, source) => prepareLibrary(parser, { source, fileName: name, tracksFrames: namesTracemalloc(config.source) }, profile),
     text: (source, fileName, mode) => prepareText(parser, { source, fileName, mode, traces: namesHooks(config.source) }, profile),
+    segment: segmentParser(parser, profile),
   })
 }
 

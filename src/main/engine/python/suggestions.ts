@@ -5,10 +5,8 @@
 import { isImportable } from '../profiles/standard-modules.ts'
 import { Raised } from '../objects/runtime.ts'
 import type { Ref } from '../ref.ts'
+import type { Printer } from './carets.ts'
 import { CODE, FRAME, TRACEBACK, type Machine } from './machine/machine.ts'
-
-/** Who prints: the interpreter for an uncaught exception, or the traceback module. */
-export type Printer = 'interpreter' | 'module'
 
 const MAX_CANDIDATES = 750
 const MAX_LENGTH = 40

@@ -1,8 +1,10 @@
 /** What the interpreter prints for an exception that nobody caught. Source: Python/pythonrun.c, Python/traceback.c. */
 import type { Raised, Runtime } from '../objects/runtime.ts'
 import type { Ref } from '../ref.ts'
+import type { Position } from './ast/nodes.ts'
+import { caretRow, markedLines, type Printer } from './carets.ts'
 import { CODE, FRAME, TRACEBACK, type Machine } from './machine/machine.ts'
-import { type Printer, suggestionText } from './suggestions.ts'
+import { suggestionText } from './suggestions.ts'
 import { syntaxErrorPlace } from './syntax-error-place.ts'
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
@@ -44,7 +46,7 @@ function exceptionText(p: Printing, exception: Ref, depth: number): string {
   const traceback = rt.exceptions.traceback(exception)
   if (traceback !== 0) {
     text += isGroup && depth === 0 ? '  + ' : margin(depth)
-    text += `${isGroup ? 'Exception Group ' : ''}Traceback (most recent call last):\n${inMargin(frames(p.rt, p.machine, traceback, p.sourceLine), inner)}`
+    text += `${isGroup ? 'Exception Group ' : ''}Traceback (most recent call last):\n${inMargin(frames(p, traceback), inner)}`
   }
   text += inMargin(`${syntaxPlace(rt, exception)}${finalLine(rt, exception)}${suggestionText(p.machine, exception, rt.exceptions.traceback(exception), p.printer)}\n${notes(rt, exception)}`, inner)
   return isGroup ? text + members(p, rt.groups!.members(exception), inner) : text
@@ -105,7 +107,8 @@ function syntaxPlace(rt: Runtime, exception: Ref): string {
   }, rt.profile.minor)
 }
 
-function frames(rt: Runtime, machine: Machine, first: Ref, sourceLine: (line: number) => string | null): string {
+function frames(p: Printing, first: Ref): string {
+  const { rt, machine } = p
   const { H } = rt
   let text = ''
   let last = ''
@@ -117,17 +120,55 @@ function frames(rt: Runtime, machine: Machine, first: Ref, sourceLine: (line: nu
   for (let o = first; o !== 0; o = H[o + TRACEBACK.next]!) {
     const line = H[o + TRACEBACK.line]!
     const { spec: code, file } = machine.codes[H[H[H[o + TRACEBACK.frame]! + FRAME.code]! + CODE.id]!]!
-    const source = file === rt.fileName ? (sourceLine(line)?.trim() ?? '') : ''
-    const entry = `  File "${file}", line ${line}, in ${code.name}\n${source === '' ? '' : `    ${source}\n`}`
-    if (entry !== last) {
+    const place = `  File "${file}", line ${line}, in ${code.name}\n`
+    if (place !== last) {
       flush()
-      last = entry
+      last = place
     }
     repeats++
-    if (repeats <= 3 || rt.profile.objects.python2) text += entry
+    if (repeats <= 3 || rt.profile.objects.python2) text += place + (file === rt.fileName ? sourceText(p, line, placeOf(machine, o)) : '')
   }
   flush()
   return text
+}
+
+/** The source line, below it the marks (3.11+). */
+function sourceText({ rt, machine, printer, sourceLine }: Printing, line: number, span: Position | null): string {
+  const whole = sourceLine(line) ?? ''
+  const source = whole.trim()
+  if (source === '') return ''
+  const { minor } = rt.profile
+  const shown = printer === 'module' || minor >= 13 ? source : whole.replace(/^[ \t\f]+/, '')
+  if (span === null || span.column < 0) return `    ${shown}\n`
+  if (minor >= 13) {
+    const original = Array.from({ length: span.endLine - line + 1 }, (_, i) => (sourceLine(line + i) ?? '').trimEnd())
+    return markedLines(original, dedented(original), span, machine.parseText).map((row) => `    ${row}\n`).join('')
+  }
+  const row = caretRow(printer === 'module' ? `${whole}\n` : whole, span, machine.parseText, printer)
+  return `    ${shown}\n${row === '' ? '' : `    ${row}\n`}`
+}
+
+/** Without the white space that all lines begin with. @mirrors Lib/textwrap.py dedent */
+function dedented(lines: readonly string[]): string[] {
+  const indents = lines.filter((line) => line !== '').map((line) => /^[ \t]*/.exec(line)![0])
+  let common = indents[0] ?? ''
+  for (const indent of indents) while (!indent.startsWith(common)) common = common.slice(0, -1)
+  return lines.map((line) => line.slice(line === '' ? 0 : common.length))
+}
+
+/** What failed in the frame of a traceback entry; null: not known. */
+function placeOf({ rt: { H }, codes }: Machine, traceback: Ref): Position | null {
+  const place = H[traceback + TRACEBACK.place]!
+  return place === 0 ? null : codes[H[H[H[traceback + TRACEBACK.frame]! + FRAME.code]! + CODE.id]!]!.places[place]!
+}
+
+/** The same for the traceback module. */
+export function placeParts(machine: Machine) {
+  return {
+    placeOf: (traceback: Ref) => placeOf(machine, traceback),
+    carets: (line: string, span: Position) => caretRow(line, span, machine.parseText, 'module'),
+    marked: (original: readonly string[], dedented: readonly string[], span: Position) => markedLines(original, dedented, span, machine.parseText),
+  }
 }
 
 function finalLine(rt: Runtime, exception: Ref): string {

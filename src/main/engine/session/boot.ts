@@ -30,7 +30,8 @@ import type { Machine } from '../python/machine/machine.ts'
 import { createOperations, type Operations } from '../python/ops/index.ts'
 import { addressOf, type Ref } from '../ref.ts'
 import { suggestionText } from '../python/suggestions.ts'
-import { tracebackText } from '../python/traceback-text.ts'
+import type { ParseText } from '../python/carets.ts'
+import { placeParts, tracebackText } from '../python/traceback-text.ts'
 import { createServices } from './services.ts'
 import { witnessBlocks, witnessFreezing, witnessMemory } from './witnessed.ts'
 import type { Witness } from '../queries/witness.ts'
@@ -45,6 +46,8 @@ export interface BootOptions {
   compileSource(name: string, source: string): CodeUnit
   /** Compiles what exec, eval and compile are given. */
   readonly compileText: TextCompiler['compile']
+  /** Parses a stretch of source. */
+  readonly parseText: ParseText
   readonly probe: Probe
   readonly meters: Meters
   /** The program names tracemalloc: its allocations are watched. */
@@ -133,7 +136,7 @@ export function boot(options: BootOptions): Interpreter {
     if (modules === 0) modules = rt.dict.create()
     rt.dict.set(modules, rt.str.name(name), module)
   })
-  const machine = createMachine(rt)
+  const machine = createMachine(rt, options.parseText)
   const collector = createCollector({ rt, heads: generations.heads, onCollection: options.onCollection, ...(witness === null ? {} : { onGarbage: witness.garbageFound }) })
   if (witness !== null) witnessFreezing(collector, witness)
   rt.collectorDue = collector.due
@@ -162,7 +165,7 @@ export function boot(options: BootOptions): Interpreter {
     [profile.objects.python2 ? 'thread' : '_thread']: () => createThreadModule(rt, threads),
     _tracemalloc: () => createTracemallocModule(rt, tracer, (codeId) => machine.codes[codeId]!.file),
     atexit: exits.createModule,
-    _program: () => createProgramModule(rt, { threads, sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine, 'module'), suggestion: (exception, traceback) => suggestionText(machine, exception, traceback, 'module') }),
+    _program: () => createProgramModule(rt, { threads, ...placeParts(machine), sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine, 'module'), suggestion: (exception, traceback) => suggestionText(machine, exception, traceback, 'module') }),
     _source: createSourceModule,
     __main__: () => main,
   }, runLibrary)

@@ -35,8 +35,8 @@ function compiled(parser: Parser, { source, fileName, tracksFrames }: LibraryTex
   const parsed = parser.parse(source, fileName, profile.language)
   if (!parsed.ok) throw new Error(`${fileName}:${parsed.error.line}: ${parsed.error.message}`)
   foldConstants(parsed.module, profile.language)
-  const { codes, constants, names, text } = compileModule(parsed.module, analyseScopes(parsed.module, profile.language), profile, { tracksFrames })
+  const { codes, constants, names, text } = compileModule(parsed.module, analyseScopes(parsed.module, profile.language), profile, { tracksFrames, isLibrary: true })
   const globals = text('globals')
   // Without the tree, which the other mode would need: a library module's body runs in its own namespace only.
-  return { codes, constants, names, traces: false, text: () => globals }
+  return { codes, constants, names, places: [], traces: false, text: () => globals }
 }

@@ -6,6 +6,7 @@ import { unsupportedImports } from './unsupported-imports.ts'
 import { Halt } from '../objects/runtime.ts'
 import type { VersionProfile } from '../profiles/types.ts'
 import { compileModule, UnsupportedConstruct, type CodeUnit, type SourceMode } from '../python/compile/index.ts'
+import type { ParseText } from '../python/carets.ts'
 import { foldConstants } from '../python/fold/index.ts'
 import { expandGenerics } from '../python/generics.ts'
 import type { TextCompiler } from '../python/machine/evaluation.ts'
@@ -74,6 +75,20 @@ export function prepareText(parser: Parser, text: { readonly source: string; rea
     if (error instanceof UnsupportedConstruct) throw new Halt('Unsupported', `${error.construct} is not supported by the memory twin`)
     if (error instanceof ScopeError) return { ok: false, error: describeTreeError(error, source, fileName, profile.language) }
     throw error
+  }
+}
+
+/** Stretches of source, which tracebacks show again and again. */
+export function segmentParser(parser: Parser, profile: VersionProfile): ParseText {
+  const known = new Map<string, ReturnType<ParseText>>()
+  return (source) => {
+    let module = known.get(source)
+    if (module === undefined) {
+      const parsed = parser.parse(source, '<unknown>', profile.language)
+      module = parsed.ok ? parsed.module : null
+      known.set(source, module)
+    }
+    return module
   }
 }
 

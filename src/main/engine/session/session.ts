@@ -15,6 +15,7 @@ import type { TextCompiler } from '../python/machine/evaluation.ts'
 import { loadUnit } from '../python/machine/loader.ts'
 import { tracebackText } from '../python/traceback-text.ts'
 import { createQueries, type Queries } from '../queries/queries.ts'
+import type { ParseText } from '../python/carets.ts'
 import { QueryError } from '../queries/query-error.ts'
 import type { Ref } from '../ref.ts'
 import { createArenaLog } from '../telemetry/arena-log.ts'
@@ -33,6 +34,7 @@ export interface Compilers {
   library(name: string, source: string): CodeUnit
   /** What exec, eval and compile are given. */
   readonly text: TextCompiler['compile']
+  readonly segment: ParseText
 }
 
 export function createSession(config: EngineConfig, compilers: Compilers): Engine {
@@ -79,6 +81,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         fileName: config.name,
         compileSource: compilers.library,
         compileText: compilers.text,
+        parseText: compilers.segment,
         probe,
         meters,
         tracesMemory: namesTracemalloc(config.source),

@@ -1,9 +1,10 @@
-/** traceback: entries of stacks and tracebacks, and exceptions as text. Source: Lib/traceback.py; without the marks below parts of a line (3.11+). */
+/** traceback: entries of stacks and tracebacks, and exceptions as text. Source: Lib/traceback.py. */
 export const TRACEBACK = String.raw`
 import _program
 import itertools
 import linecache
 import sys
+import textwrap
 from collections import deque as _deque
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc',
@@ -41,7 +42,7 @@ def format_tb(tb, limit=None):
 
 
 def extract_tb(tb, limit=None):
-    return StackSummary.extract(walk_tb(tb), limit=limit)
+    return StackSummary._extract_places(_walk_places(tb), limit=limit)
 
 
 def _parts(exc, value, tb):
@@ -89,6 +90,13 @@ def _some_str(value):
         return str(value)
     except Exception:
         return '<exception str() failed>' if _MINOR >= 11 else '<unprintable %s object>' % type(value).__name__
+
+
+def _safe_repr(value):
+    try:
+        return repr(value)
+    except:
+        return '<local repr() failed>'
 
 
 def _format_final_exc_line(etype, value, **kwargs):
@@ -151,20 +159,35 @@ def clear_frames(tb):
 
 
 class FrameSummary:
-    __slots__ = ('filename', 'lineno', 'name', '_line', 'locals') + (('end_lineno', 'colno', 'end_colno') if _MINOR >= 11 else ())
+    if _MINOR >= 13:
+        __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_lines', '_lines_dedented', 'locals')
+    elif _MINOR >= 11:
+        __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals')
+    else:
+        __slots__ = ('filename', 'lineno', 'name', '_line', 'locals')
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, **kwargs):
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self._line = line
-        if lookup_line:
-            self.line
-        self.locals = {k: repr(v) for k, v in locals.items()} if locals else None
         if _MINOR >= 11:
-            self.end_lineno = kwargs.get('end_lineno')
+            end_lineno = kwargs.get('end_lineno')
+            self.end_lineno = lineno if end_lineno is None and _MINOR >= 13 else end_lineno
             self.colno = kwargs.get('colno')
             self.end_colno = kwargs.get('end_colno')
+        if _MINOR >= 13:
+            self._lines = line
+            self._lines_dedented = None
+        else:
+            self._line = line
+        if lookup_line:
+            self.line
+        if not locals:
+            self.locals = None
+        elif _MINOR >= 12:
+            self.locals = {k: _safe_repr(v) for k, v in locals.items()}
+        else:
+            self.locals = {k: repr(v) for k, v in locals.items()}
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
@@ -185,13 +208,66 @@ class FrameSummary:
     def __len__(self):
         return 4
 
-    @property
-    def line(self):
-        if self._line is None:
-            if self.lineno is None:
-                return None
-            self._line = linecache.getline(self.filename, self.lineno).strip()
-        return self._line.strip()
+    if _MINOR >= 13:
+        def _set_lines(self):
+            if self._lines is None and self.lineno is not None and self.end_lineno is not None:
+                lines = [linecache.getline(self.filename, number).rstrip() for number in range(self.lineno, self.end_lineno + 1)]
+                self._lines = '\n'.join(lines) + '\n'
+
+        @property
+        def _original_lines(self):
+            self._set_lines()
+            return self._lines
+
+        @property
+        def _dedented_lines(self):
+            self._set_lines()
+            if self._lines_dedented is None and self._lines is not None:
+                self._lines_dedented = textwrap.dedent(self._lines)
+            return self._lines_dedented
+
+        @property
+        def line(self):
+            self._set_lines()
+            return None if self._lines is None else self._lines.partition('\n')[0].strip()
+
+        def _source_text(self):
+            dedented = self._dedented_lines
+            if not dedented or not dedented.strip():
+                return ''
+            if self.colno is None or self.end_colno is None:
+                return textwrap.indent(self.line, '    ') + '\n'
+            count = self.end_lineno - self.lineno + 1
+            original = '\n'.join(self._original_lines.splitlines()[:count])
+            rows = _program.marked(original, '\n'.join(dedented.splitlines()[:count]), self.lineno, self.end_lineno, self.colno, self.end_colno)
+            return ''.join('    ' + row + '\n' for row in rows.split('\n'))
+    else:
+        @property
+        def line(self):
+            if self._line is None:
+                if self.lineno is None:
+                    return None
+                line = linecache.getline(self.filename, self.lineno)
+                self._line = line if _MINOR >= 10 else line.strip()
+            return self._line.strip() if _MINOR >= 10 else self._line
+
+        if _MINOR >= 11:
+            @property
+            def _original_line(self):
+                self.line
+                return self._line
+
+        def _source_text(self):
+            line = self.line
+            if not line:
+                return ''
+            text = '    {}\n'.format(line.strip())
+            if _MINOR >= 11 and self.colno is not None and self.end_colno is not None:
+                end = -1 if self.end_lineno is None else self.end_lineno
+                marks = _program.carets(self._original_line, self.lineno, end, self.colno, self.end_colno)
+                if marks:
+                    text += '    ' + marks + '\n'
+            return text
 
 
 def walk_stack(f):
@@ -208,9 +284,22 @@ def walk_tb(tb):
         tb = tb.tb_next
 
 
+def _walk_places(tb):
+    """Entries with the place of what failed: (line, end line, column, end column)."""
+    while tb is not None:
+        place = _program.place(tb) if _MINOR >= 11 else None
+        yield tb.tb_frame, (tb.tb_lineno,) + (place or (tb.tb_lineno if _MINOR >= 11 else None, None, None))
+        tb = tb.tb_next
+
+
 class StackSummary(list):
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        return klass._extract_places(((f, (lineno, None, None, None)) for f, lineno in frame_gen), limit=limit, lookup_lines=lookup_lines,
+                                     capture_locals=capture_locals)
+
+    @classmethod
+    def _extract_places(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         if limit is None:
             limit = getattr(sys, 'tracebacklimit', None)
             if limit is not None and limit < 0:
@@ -221,9 +310,9 @@ class StackSummary(list):
             else:
                 frame_gen = _deque(frame_gen, maxlen=-limit)
         result = klass()
-        for f, lineno in frame_gen:
+        for f, (lineno, end_lineno, colno, end_colno) in frame_gen:
             result.append(FrameSummary(f.f_code.co_filename, lineno, f.f_code.co_name, lookup_line=lookup_lines,
-                                       locals=f.f_locals if capture_locals else None))
+                                       locals=f.f_locals if capture_locals else None, end_lineno=end_lineno, colno=colno, end_colno=end_colno))
         return result
 
     @classmethod
@@ -239,8 +328,7 @@ class StackSummary(list):
 
     def format_frame_summary(self, frame_summary):
         row = ['  File "{}", line {}, in {}\n'.format(frame_summary.filename, frame_summary.lineno, frame_summary.name)]
-        if frame_summary.line:
-            row.append('    {}\n'.format(frame_summary.line.strip()))
+        row.append(frame_summary._source_text())
         if frame_summary.locals:
             for name, value in sorted(frame_summary.locals.items()):
                 row.append('    {name} = {value}\n'.format(name=name, value=value))
@@ -278,7 +366,7 @@ class TracebackException:
         seen.add(id(exc_value))
         self.max_group_width = max_group_width
         self.max_group_depth = max_group_depth
-        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
+        self.stack = StackSummary._extract_places(_walk_places(exc_traceback), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
         self.exc_type = exc_type
         self._str = _some_str(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None) if _MINOR >= 11 else None

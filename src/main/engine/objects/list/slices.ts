@@ -73,7 +73,7 @@ export function createListSlices(rt: Runtime, kit: Kit, store: ListStore): ListS
     if (bounds.step === 1) {
       const stop = Math.max(bounds.start, bounds.stop)
       if (value === NULL) replace(list, bounds.start, stop, [])
-      else withItems(value, 'can only assign an iterable', (items) => replace(list, bounds.start, stop, items))
+      else withItems(value, rt.profile.minor >= 13 ? 'must assign iterable to extended slice' : 'can only assign an iterable', (items) => replace(list, bounds.start, stop, items))
     } else if (value === NULL) deleteExtended(list, bounds)
     else withItems(value, 'must assign iterable to extended slice', (items) => assignExtended(list, bounds, items))
   }

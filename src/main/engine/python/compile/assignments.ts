@@ -1,9 +1,10 @@
 /** Assign, AugAssign, AnnAssign. */
-import type { AnnAssign, Assign, AugAssign, Expression } from '../ast/nodes.ts'
+import type { AnnAssign, Assign, AugAssign, Expression, Name, Position } from '../ast/nodes.ts'
 import { binaryName } from './binary-operators.ts'
 import { simple } from './simple.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { releaseText, simpleLocal } from './names.ts'
+import { fromAttribute } from './places.ts'
 import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
 import { store } from './targets.ts'
 
@@ -22,7 +23,7 @@ function addsToItself(c: FunctionCompiler, { targets, value }: Assign): boolean 
   if (c.unit.profile.compile.stringsGrow !== 'anyAddition' || targets.length !== 1 || target?.kind !== 'Name') return false
   if (value.kind !== 'BinOp' || value.op !== 'Add' || value.left.kind !== 'Name' || value.left.id !== target.id) return false
   c.setLine(value.line)
-  growing(c, target, value.right, 'add')
+  growing(c, target, value.right, 'add', value)
   return true
 }
 
@@ -47,16 +48,17 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
   const op = `i${binaryName(c, node.op)}`
   const target = node.target
   if (target.kind === 'Name') {
-    const local = simpleLocal(c, target.id)
+    const local = simpleLocal(c, target)
     if (op === 'iadd' && (local !== null || c.unit.profile.compile.stringsGrow === 'anyAddition')) {
       const isFresh = node.value.kind === 'Constant' && node.value.leftovers !== undefined
       const borrowed = local === null || isFresh ? null : simple(c, node.value)
       if (borrowed !== null) {
         c.reserve(2)
         const slot = c.local(c.localIndex.get(c.mangle(target.id))!)
+        c.place(node)
         c.emit(`if(isNumber(${local})){${slot}=iaddN(${slot},${borrowed});I[0]=ln;}else{`)
       }
-      growing(c, target, node.value, op)
+      growing(c, target, node.value, op, node)
       if (borrowed !== null) c.emit('}')
       return
     }
@@ -64,6 +66,7 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
     if (local !== null && right !== null) {
       c.reserve(2)
       const slot = c.local(c.localIndex.get(c.mangle(target.id))!)
+      c.place(node)
       c.emit(`if(isNumber(${local})){${slot}=${op}N(${slot},${right});I[0]=ln;}else{`)
       c.push(`${op}B(${slot},${right})`)
       store(c, target)
@@ -71,7 +74,7 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
       return
     }
     c.expression(target)
-    operate(c, op, node.value)
+    operate(c, op, node)
     store(c, target)
     return
   }
@@ -79,43 +82,49 @@ export function augmentedAssign(c: FunctionCompiler, node: AugAssign): void {
     c.expression(target.value)
     const object = c.top
     const name = c.name(c.mangle(target.attr))
+    const place = fromAttribute(target, target)
+    c.place(place)
     c.push(`attr(${object},${name})`)
-    operate(c, op, node.value)
+    operate(c, op, node)
+    c.place(place)
     c.emit(`setattrS(${object},${name},${c.top});${c.top}=0;${object}=0;I[0]=ln;`)
     c.depth -= 2
     return
   }
   if (target.kind === 'Subscript') {
-    subscriptTarget(c, op, target, node.value)
+    subscriptTarget(c, op, target, node)
     return
   }
 }
 
 /** `name += value` and `name = name + value`. */
-function growing(c: FunctionCompiler, target: Extract<Expression, { kind: 'Name' }>, value: Expression, op: string): void {
+function growing(c: FunctionCompiler, target: Name, value: Expression, op: string, place: Position): void {
   c.expression(target)
   c.expression(value)
+  c.place(place)
   c.concatenateTop(op, () => releaseText(c, target.id, c.slot(c.depth - 2)))
   c.restoreLine()
   store(c, target)
 }
 
-function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expression, { kind: 'Subscript' }>, value: Expression): void {
+function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expression, { kind: 'Subscript' }>, node: AugAssign): void {
   c.expression(target.value)
   const container = c.top
   if (isSimpleSlice(c, target.slice)) {
     pushBounds(c, target.slice)
     const [low, high] = [c.slot(c.depth - 2), c.slot(c.depth - 1)]
     c.push(`getSlice(${container},${low},${high})`)
-    operate(c, op, value)
+    operate(c, op, node)
     c.emit(`setSlice(${container},${low},${high},${c.top});I[0]=ln;`)
     c.drop()
     c.drop()
   } else {
     subscriptKey(c, target.slice)
     const key = c.top
+    c.place(target)
     c.push(`item(${container},${key})`)
-    operate(c, op, value)
+    operate(c, op, node)
+    c.place(target)
     c.emit(`setItem(${container},${key},${c.top});I[0]=ln;`)
     c.drop()
   }
@@ -123,10 +132,11 @@ function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expres
   c.drop()
 }
 
-function operate(c: FunctionCompiler, op: string, value: Expression): void {
-  const borrowed = simple(c, value)
+function operate(c: FunctionCompiler, op: string, node: AugAssign): void {
+  const borrowed = simple(c, node.value)
+  if (borrowed === null) c.expression(node.value)
+  c.place(node)
   if (borrowed === null) {
-    c.expression(value)
     c.binaryTaking(op)
   } else c.binaryWith(op, borrowed)
   c.restoreLine()
@@ -141,6 +151,7 @@ export function annotatedAssign(c: FunctionCompiler, node: AnnAssign): void {
   if (inFunction || !node.simple || node.target.kind !== 'Name') return
   c.expression(node.annotation)
   c.reserve(2)
+  c.place(node)
   c.emit(`setAnnotation(${c.namespaced ? 'NS' : '0'},G,${c.name(c.mangle(node.target.id))},${c.top});`)
   c.drop()
 }

@@ -3,8 +3,9 @@
  * method. Up to 3.10 the caller's slots keep their references while the callee owns its own; from 3.11 the callee takes
  * them over (profile.compile.argumentsOwnedTwice).
  */
-import type { Call, Expression, Keyword } from '../ast/nodes.ts'
+import type { Call, Expression, Keyword, Position } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
+import { fromAttribute } from './places.ts'
 import { callSuper } from './super.ts'
 
 export function compileCall(c: FunctionCompiler, node: Call): void {
@@ -13,7 +14,7 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
   if (spread) {
     c.expression(node.func)
     if (c.python2) callWithStars(c, node)
-    else c.above(c.unit.profile.compile.stack.callNull, () => callSpread(c, node.args, node.keywords))
+    else c.above(c.unit.profile.compile.stack.callNull, () => callSpread(c, node.args, node.keywords, node))
     c.setLine(node.line)
     return
   }
@@ -29,6 +30,7 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
     c.reserve(keywordNameCount(c, node.keywords.length))
   })
   c.setLine(node.line)
+  c.place(node)
   scope(c, node, base)
   const namesStr = node.func.kind === 'Name' && node.func.id === 'str'
   emitCall(c, base, node.args.length + node.keywords.length, keywordNames(c, node.keywords), namesStr)
@@ -117,14 +119,16 @@ function methodCall(c: FunctionCompiler, node: Call): void {
   c.expression(attribute.value)
   const base = c.depth - 1
   const self = c.top
-  c.setLine(attribute.line)
+  c.setAttributeLine(attribute)
+  c.place(fromAttribute(attribute, attribute))
   c.push(`method(${self},${c.name(c.mangle(attribute.attr))})`)
   const method = c.top
   c.emit(`if(I[20]===0){r=${self};${self}=0;decref(r);}`)
   pushArguments(c, node)
   // Up to 3.10 a call with keywords loads no method: the names take the place of self.
   if (!c.unit.profile.compile.argumentsOwnedTwice) c.reserve(keywordNameCount(c, node.keywords.length))
-  c.setLine(node.line)
+  c.setLine(c.unit.profile.minor >= 10 ? attribute.endLine : node.line)
+  c.place(fromAttribute(node, attribute))
   const names = keywordNames(c, node.keywords)
   const count = node.args.length + node.keywords.length
   const slots = Array.from({ length: count }, (_, i) => c.slot(base + 2 + i))
@@ -174,7 +178,7 @@ function callWithStars(c: FunctionCompiler, node: Call): void {
  * f(*a, **k): a tuple of all positional arguments and a dict of all keyword arguments are built first (CALL_FUNCTION_EX).
  * The callable is on top of the stack.
  */
-export function callSpread(c: FunctionCompiler, args: readonly Expression[], keywords: readonly Keyword[]): void {
+export function callSpread(c: FunctionCompiler, args: readonly Expression[], keywords: readonly Keyword[], place: Position): void {
   const base = c.depth - 1
   const callable = c.slot(base)
   const first = args[0]
@@ -186,6 +190,7 @@ export function callSpread(c: FunctionCompiler, args: readonly Expression[], key
     for (const argument of args) {
       if (argument.kind === 'Starred') {
         c.expression(argument.value)
+        c.place(place)
         c.emit(`spreadExtend(${c.slot(c.depth - 2)},${c.top},${callable});`)
         c.drop()
       } else {
@@ -202,12 +207,14 @@ export function callSpread(c: FunctionCompiler, args: readonly Expression[], key
   }
   if (keywords.length === 1 && keywords[0]!.arg === null) {
     c.above(c.unit.profile.compile.spread.sharesDict ? 0 : 1, () => c.expression(keywords[0]!.value))
+    c.place(place)
     c.replaceTop(`spreadDict(${c.top},${callable})`)
   } else if (keywords.length > 0) {
     c.push('newDict()')
     const dict = c.top
     for (const keyword of keywords) {
       c.expression(keyword.value)
+      c.place(place)
       if (keyword.arg === null) c.emit(`spreadKeywords(${dict},${c.top},${callable});`)
       else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},${callable});`)
       c.drop()
@@ -215,6 +222,7 @@ export function callSpread(c: FunctionCompiler, args: readonly Expression[], key
   }
   // The call itself makes a tuple of a lone star, when all keyword arguments are there.
   const tuple = c.slot(base + 1)
+  c.place(place)
   if (loneStar !== null) c.emit(`r=spreadTuple(${tuple},${callable});t0=${tuple};${tuple}=r;decref(t0);`)
   callSpreadTop(c, base, keywords.length > 0)
 }

@@ -81,6 +81,7 @@ function python3Class(c: FunctionCompiler, node: ClassDef): void {
   const slots = Array.from({ length: count }, (_, i) => c.slot(c.depth - count + i))
   const callable = c.slot(c.depth - count - 1)
   c.setLine(node.line)
+  c.place(node)
   c.emit(`r=buildClass([${slots.join(',')}],[${keywords.join(',')}]);I[0]=ln;`)
   for (const slot of [...slots].reverse()) c.emit(`decref(${slot});${slot}=0;`)
   c.emit(`decref(${callable});${callable}=r;`)
@@ -94,6 +95,7 @@ function callSpreadWith(c: FunctionCompiler, fn: string, name: string, node: Cla
   for (const base of node.bases) {
     if (base.kind === 'Starred') {
       c.expression(base.value)
+      c.place(node)
       c.emit(`listExtendStar(${list},${c.top});`)
       c.drop()
     } else {
@@ -108,10 +110,12 @@ function callSpreadWith(c: FunctionCompiler, fn: string, name: string, node: Cla
   const dict = c.top
   for (const keyword of node.keywords) {
     c.expression(keyword.value)
+    c.place(node)
     if (keyword.arg === null) c.emit(`spreadKeywords(${dict},${c.top},BUILD_CLASS);`)
     else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},BUILD_CLASS);`)
     c.drop()
   }
+  c.place(node)
   callSpreadTop(c, c.depth - 3, true)
 }
 

@@ -1,5 +1,5 @@
 /** What the code generator produces for one compilation unit: JavaScript text and the tables it refers to. */
-import type { PyConstant } from '../ast/nodes.ts'
+import type { Position, PyConstant } from '../ast/nodes.ts'
 
 export const enum CodeFlags {
   optimized = 1,
@@ -65,6 +65,8 @@ export interface CodeUnit {
   readonly constants: readonly ConstantSpec[]
   /** N: names, interned. */
   readonly names: readonly string[]
+  /** See places.ts. */
+  readonly places: readonly Position[]
   /** It reports the events of sys.settrace and sys.setprofile. */
   readonly traces: boolean
 }

@@ -2,11 +2,12 @@
  * Comprehensions and generator expressions. A function of their own with the outermost iterator as its argument;
  * in the enclosing frame for 2.7's list comprehensions and, from 3.12, for all but generator expressions (PEP 709).
  */
-import type { Comprehension, ComprehensionExpression, Expression } from '../ast/nodes.ts'
+import type { Comprehension, ComprehensionExpression, Expression, Position } from '../ast/nodes.ts'
 import { yieldTop } from './yields.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { compileBody, functionObject } from './functions.ts'
 import { nextInto } from './loops.ts'
+import { spanning } from './places.ts'
 import { secondTime } from './traced-lines.ts'
 
 const NAMES = { ListComp: '<listcomp>', SetComp: '<setcomp>', DictComp: '<dictcomp>', GeneratorExp: '<genexpr>' } as const
@@ -23,6 +24,7 @@ export function compileComprehension(c: FunctionCompiler, node: ComprehensionExp
     name: NAMES[node.kind],
     line,
     body(inner) {
+      inner.location = node
       if (node.kind === 'GeneratorExp') {
         ownLoops(inner, node)
         return
@@ -39,9 +41,11 @@ export function compileComprehension(c: FunctionCompiler, node: ComprehensionExp
   functionObject(c, child, { defaults: false, keywordDefaults: false, annotations: false })
   const fn = c.top
   c.expression(first.iter)
+  c.place(iterationPlace(c, first))
   c.replaceTop(`iter(${c.top})`)
   const iterator = c.top
   c.setLine(line)
+  c.place(node)
   if (c.unit.profile.compile.argumentsOwnedTwice) c.emit(`r=call1(${fn},${iterator});I[0]=ln;decref(${iterator});${iterator}=0;`)
   else c.emit(`t0=${iterator};${iterator}=0;r=call1(${fn},t0);I[0]=ln;`)
   c.emit(`decref(${fn});${fn}=r;`)
@@ -51,6 +55,7 @@ export function compileComprehension(c: FunctionCompiler, node: ComprehensionExp
 function inlined(c: FunctionCompiler, node: ComprehensionExpression, first: Comprehension): void {
   const saved = c.python2 ? [] : ownLocals(c, node)
   c.expression(first.iter)
+  c.place(iterationPlace(c, first))
   c.replaceTop(`iter(${c.top})`)
   // LOAD_FAST_AND_CLEAR keeps the enclosing function's variables of the same names below the iterator.
   for (const index of saved) {
@@ -116,10 +121,12 @@ function loopOver(c: FunctionCompiler, node: ComprehensionExpression, i: number,
   c.emit(`I[0]=ln=${generator.target.line};`)
   c.line = generator.target.line
   c.traceLine(node.line, again)
-  nextInto(c, generator.target, iterator, `break ${label};`)
+  nextInto(c, generator.target, iterator, `break ${label};`, iterationPlace(c, generator))
   for (const test of generator.ifs) c.emit(`if(!(${c.condition(test)}))continue ${label};`)
   if (i + 1 < node.generators.length) {
-    c.expression(node.generators[i + 1]!.iter)
+    const inner = node.generators[i + 1]!
+    c.expression(inner.iter)
+    c.place(iterationPlace(c, inner))
     c.replaceTop(`iter(${c.top})`)
     loopOver(c, node, i + 1, resultSlot)
   } else {
@@ -131,12 +138,18 @@ function loopOver(c: FunctionCompiler, node: ComprehensionExpression, i: number,
   c.drop()
 }
 
+/** Of asking for the iterator, and for the next item. */
+function iterationPlace(c: FunctionCompiler, { iter }: Comprehension): Position {
+  return c.unit.profile.minor >= 13 ? iter : c.location
+}
+
 function element(c: FunctionCompiler, node: ComprehensionExpression, target: string): void {
   if (node.kind === 'DictComp') {
     // Python 2 and 3.7 evaluate the value first.
     const pair = c.unit.profile.compile.comprehensionValueFirst ? [node.value, node.key] : [node.key, node.value]
     for (const part of pair) c.expression(part)
     const [a, b] = [c.slot(c.depth - 2), c.top]
+    c.place(c.unit.profile.minor >= 12 ? spanning(node.key, node.value) : c.location)
     c.emit(`dictSet(${target},${c.unit.profile.compile.comprehensionValueFirst ? `${b},${a}` : `${a},${b}`});`)
     c.drop()
     c.drop()
@@ -148,9 +161,11 @@ function element(c: FunctionCompiler, node: ComprehensionExpression, target: str
     c.emit(`r=${top};${top}=0;listAppend(${target},r);`)
     c.depth--
   } else if (node.kind === 'SetComp') {
+    c.place(c.unit.profile.minor >= 12 ? node.elt : c.location)
     c.emit(`setAdd(${target},${top});`)
     c.drop()
   } else {
+    c.place(c.unit.profile.minor >= 12 ? node.elt : c.location)
     yieldTop(c)
     c.drop()
   }

@@ -28,6 +28,7 @@ export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDis
   }
   for (const element of elements) c.expression(element)
   c.setTracedLine(node.line)
+  if (node.kind === 'Set') c.place(node)
   if (node.kind === 'Set') buildSet(c, elements.length)
   else buildFrom(c, elements.length, node.kind === 'List' ? 'listOf' : 'tupleOf')
 }
@@ -54,18 +55,23 @@ function itemByItem(c: FunctionCompiler, node: List | Tuple | SetDisplay, atOnce
   const isSet = node.kind === 'Set'
   for (const element of node.elts.slice(0, atOnce)) c.expression(element)
   if (atOnce === 0) c.push(isSet ? 'newSet()' : 'newList()')
-  else if (isSet) buildSet(c, atOnce)
+  else if (isSet) {
+    c.place(node)
+    buildSet(c, atOnce)
+  }
   else buildFrom(c, atOnce, 'listOf')
   const target = c.top
   for (const element of node.elts.slice(atOnce)) {
     if (element.kind === 'Starred') {
       c.expression(element.value)
+      c.place(node)
       c.emit(`${isSet ? 'setUpdate' : 'listExtendStar'}(${target},${c.top});`)
       c.drop()
     } else {
       c.expression(element)
       const top = c.top
       if (isSet) {
+        c.place(node)
         c.emit(`setAdd(${target},${top});`)
         c.drop()
       } else {
@@ -95,6 +101,7 @@ export function compileDict(c: FunctionCompiler, node: Dict): void {
     c.phantom = phantom
     c.setTracedLine(node.line)
     const slots = Array.from({ length: 2 * node.keys.length }, (_, i) => c.slot(base + i))
+    c.place(node)
     c.emit(`r=dictOf([${slots.join(',')}]);${[...slots].reverse().map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
     c.depth = base
     c.push('r')
@@ -106,6 +113,7 @@ export function compileDict(c: FunctionCompiler, node: Dict): void {
   node.keys.forEach((key, i) => {
     if (key === null) {
       c.expression(node.values[i]!)
+      c.place(node)
       c.emit(`dictUpdate(${dict},${c.top});`)
       c.drop()
       return
@@ -115,6 +123,7 @@ export function compileDict(c: FunctionCompiler, node: Dict): void {
     for (const part of pair) c.expression(part)
     const first = c.slot(c.depth - 2)
     const second = c.slot(c.depth - 1)
+    c.place(node)
     c.emit(`dictSet(${dict},${c.python2 ? `${second},${first}` : `${first},${second}`});`)
     c.drop()
     c.drop()

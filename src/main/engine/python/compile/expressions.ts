@@ -1,5 +1,5 @@
 /** Expressions. `expression` leaves one owned reference on the stack; `condition` answers a JavaScript boolean. */
-import type { CompareOperator, Expression } from '../ast/nodes.ts'
+import type { BoolOp, CompareOperator, Compare, Expression, Position } from '../ast/nodes.ts'
 import { compileCall } from './calls.ts'
 import { compileComprehension } from './comprehensions.ts'
 import { compileDict, compileSequence } from './displays.ts'
@@ -8,6 +8,7 @@ import type { FunctionCompiler } from './function-compiler.ts'
 import { makeLambda } from './functions.ts'
 import { binaryName } from './binary-operators.ts'
 import { loadName, storeName } from './names.ts'
+import { fromAttribute } from './places.ts'
 import { constant, simple, singletonName } from './simple.ts'
 import { decided, jumpsAtOwnLine } from './traced-lines.ts'
 import { yieldFrom, yieldTop } from './yields.ts'
@@ -26,7 +27,7 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       c.setTracedLine(node.line)
       const singleton = singletonName(c, node.id)
       if (singleton !== null) c.push(`incref(${singleton})`)
-      else loadName(c, node.id)
+      else loadName(c, node)
       return
     }
     case 'BinOp': {
@@ -37,6 +38,7 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       if (left !== null && right !== null) {
         c.reserve(2)
         c.setTracedLine(node.line)
+        c.place(node)
         c.push(`${name}B(${left},${right})`)
       } else {
         c.expression(node.left)
@@ -44,6 +46,7 @@ export function expression(c: FunctionCompiler, node: Expression): void {
         const borrowed = grows ? null : simple(c, node.right)
         if (borrowed === null) c.expression(node.right)
         c.setLine(node.line)
+        c.place(node)
         // A temporary string: whoever reads a variable holds it too.
         if (grows) c.concatenateTop(name, () => undefined)
         else if (borrowed === null) c.binaryTaking(name)
@@ -54,16 +57,17 @@ export function expression(c: FunctionCompiler, node: Expression): void {
     }
     case 'UnaryOp':
       if (node.op === 'Not') {
-        const test = c.condition(node.operand)
+        const test = c.condition(node.operand, node)
         c.push(`bool(!(${test}))`)
         return
       }
       c.expression(node.operand)
       c.setTracedLine(node.line)
+      c.place(node)
       c.replaceTop(`${{ USub: 'neg', UAdd: 'pos', Invert: 'inv' }[node.op]}(${c.top})`)
       return
     case 'BoolOp':
-      boolOp(c, node.op, node.values, node.line)
+      boolOp(c, node)
       return
     case 'Compare':
       compare(c, node)
@@ -84,7 +88,7 @@ export function expression(c: FunctionCompiler, node: Expression): void {
     case 'NamedExpr':
       c.expression(node.value)
       c.push(`incref(${c.top})`)
-      storeName(c, node.target.id)
+      storeName(c, node.target.id, node.target)
       return
     case 'Attribute':
       attribute(c, node)
@@ -120,10 +124,11 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       if (node.value === null) c.push(`incref(${c.constant({ type: 'None' })})`)
       else c.expression(node.value)
       c.setTracedLine(node.line)
+      c.place(node)
       yieldTop(c)
       return
     case 'YieldFrom':
-      yieldFrom(c, node.value)
+      yieldFrom(c, node)
       return
     case 'Repr':
       c.expression(node.value)
@@ -141,25 +146,29 @@ function attribute(c: FunctionCompiler, node: Extract<Expression, { kind: 'Attri
   const name = c.name(c.mangle(node.attr))
   const base = simple(c, node.value)
   if (base !== null) {
-    c.setLine(node.line)
+    c.setAttributeLine(node)
+    c.place(fromAttribute(node, node))
     c.push(`attrB(${base},${name})`)
     c.restoreLine()
     return
   }
   c.expression(node.value)
-  c.setLine(node.line)
+  c.setAttributeLine(node)
+  c.place(fromAttribute(node, node))
   c.emit(`${c.top}=attrS(${c.top},${name});`)
   c.restoreLine()
 }
 
-function boolOp(c: FunctionCompiler, op: 'And' | 'Or', values: readonly Expression[], line: number): void {
+function boolOp(c: FunctionCompiler, node: BoolOp): void {
+  const { op, values } = node
   const label = c.fresh('B')
   c.emit(`${label}:{`)
   values.forEach((value, i) => {
     c.expression(value)
     if (i === values.length - 1) return
     c.reserve(c.unit.profile.compile.stack.boolOpCopy)
-    if (jumpsAtOwnLine(c)) c.setLine(line)
+    if (jumpsAtOwnLine(c)) c.setLine(node.line)
+    c.place(node)
     c.emit(`if(${op === 'And' ? '!' : ''}truth(${c.top}))break ${label};`)
     c.drop()
   })
@@ -167,7 +176,7 @@ function boolOp(c: FunctionCompiler, op: 'And' | 'Or', values: readonly Expressi
   c.line = 0
 }
 
-function compare(c: FunctionCompiler, node: Extract<Expression, { kind: 'Compare' }>): void {
+function compare(c: FunctionCompiler, node: Compare): void {
   if (node.ops.length === 1) {
     const op = node.ops[0]!
     if (COMPARE[op] === undefined) {
@@ -179,12 +188,14 @@ function compare(c: FunctionCompiler, node: Extract<Expression, { kind: 'Compare
     if (left !== null && right !== null) {
       c.setLine(node.line)
       c.reserve(2)
+      c.place(node)
       c.push(`${COMPARE[op]}B(${left},${right})`)
       return
     }
     c.expression(node.left)
     c.expression(node.comparators[0]!)
     c.setLine(node.line)
+    c.place(node)
     compareTop(c, op)
     return
   }
@@ -195,6 +206,7 @@ function compare(c: FunctionCompiler, node: Extract<Expression, { kind: 'Compare
   node.ops.forEach((op, i) => {
     c.expression(node.comparators[i]!)
     if (i === node.ops.length - 1) {
+      c.place(node)
       compareTop(c, op)
       return
     }
@@ -203,6 +215,7 @@ function compare(c: FunctionCompiler, node: Extract<Expression, { kind: 'Compare
     c.push(`incref(${kept})`)
     // Stack: left, kept, kept -> kept, result
     const copy = c.top
+    c.place(node)
     c.emit(`r=${compareCode(op, left, copy)};decref(${left});${left}=${kept};${kept}=r;decref(${copy});${copy}=0;`)
     c.depth--
     c.emit(`if(!truth(${kept})){r=${kept};${kept}=0;decref(${left});${left}=r;break ${label};}`)
@@ -233,8 +246,9 @@ function compareTop(c: FunctionCompiler, op: CompareOperator): void {
 }
 
 /** Emits what is needed and answers a JavaScript boolean expression; the stack is as before. */
-export function condition(c: FunctionCompiler, node: Expression): string {
-  if (node.kind === 'UnaryOp' && node.op === 'Not') return `!(${c.condition(node.operand)})`
+export function condition(c: FunctionCompiler, node: Expression, place?: Position): string {
+  if (node.kind === 'UnaryOp' && node.op === 'Not') return `!(${c.condition(node.operand, place)})`
+  if (node.kind === 'Compare') c.location = node
   if (node.kind === 'Compare' && node.ops.length === 1) {
     const op = node.ops[0]!
     const right = node.comparators[0]!
@@ -243,6 +257,7 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     const isNoneTest = (op === 'Is' || op === 'IsNot') && right.kind === 'Constant' && right.value.type === 'None'
     if (a !== null && b !== null) {
       c.setLine(node.line)
+      if (!isNoneTest) c.place(node)
       c.reserve(isNoneTest ? 1 + c.unit.profile.compile.stack.noneOperand : 2)
       if (op === 'Is') return `${a}===${b}`
       if (op === 'IsNot') return `${a}!==${b}`
@@ -257,6 +272,7 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     if (borrowed !== null) {
       c.setLine(node.line)
       c.reserve(1)
+      c.place(node)
       const left = c.top
       c.depth--
       c.emit(`${test}=${COMPARE[op]}TrueL(${left},${borrowed});${left}=0;I[0]=ln;`)
@@ -273,6 +289,7 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     }
     c.expression(right)
     c.setLine(node.line)
+    c.place(node)
     const left = c.slot(c.depth - 2)
     const rightSlot = c.slot(c.depth - 1)
     c.depth -= 2
@@ -291,7 +308,8 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     const label = c.fresh('B')
     c.emit(`${label}:{`)
     node.values.forEach((value, i) => {
-      c.emit(`${test}=${c.condition(value)};`)
+      const own = place === undefined || i === node.values.length - 1 ? place : node
+      c.emit(`${test}=${c.condition(value, own)};`)
       if (jumpsAtOwnLine(c)) c.setLine(node.line)
       if (i < node.values.length - 1) c.emit(`if(${node.op === 'And' ? '!' : ''}${test})break ${label};`)
     })
@@ -305,8 +323,10 @@ export function condition(c: FunctionCompiler, node: Expression): string {
     if (value.type === 'False' || value.type === 'None') return 'false'
   }
   const operand = simple(c, node)
+  const asked = place ?? (c.unit.profile.minor >= 12 ? node : c.location)
   if (operand !== null) {
     c.reserve(1)
+    c.place(asked)
     return `truthB(${operand})`
   }
   c.expression(node)
@@ -314,6 +334,7 @@ export function condition(c: FunctionCompiler, node: Expression): string {
   c.depth--
   const test = c.fresh('q')
   c.declare(test)
+  c.place(asked)
   c.emit(`${test}=truth(${top});r=${top};${top}=0;decref(r);`)
   return test
 }

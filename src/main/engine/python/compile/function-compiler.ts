@@ -5,7 +5,7 @@
  * can release exactly what CPython would pop. Locals are `l0`, `l1`, …. In a generator both lie in the generator's frame
  * in the simulated memory (`H[f+…]`), where the collector finds them.
  */
-import type { Expression, Statement } from '../ast/nodes.ts'
+import type { Expression, Position, Statement } from '../ast/nodes.ts'
 import type { Scope } from '../scopes/index.ts'
 import { CodeFlags, type CodeSpec } from './code-unit.ts'
 import type { Unit } from './unit.ts'
@@ -27,7 +27,7 @@ export interface Syntax {
   /** Leaves one owned reference on the stack. */
   expression(c: FunctionCompiler, node: Expression): void
   /** Emits what is needed and answers a JavaScript boolean expression; the stack is as before. */
-  condition(c: FunctionCompiler, node: Expression): string
+  condition(c: FunctionCompiler, node: Expression, place?: Position): string
   statements(c: FunctionCompiler, body: readonly Statement[]): void
 }
 
@@ -58,13 +58,15 @@ export class FunctionCompiler {
   unseen: Statement | null = null
   /** Traced code: something is emitted for the line of the last statement of the block being compiled, besides it. */
   tail = true
-  /** Traced code up to 3.7: within a statement lines only grow. */
-  tracedLine = 0
+  /** Up to 3.7 lines only grow within a statement: the furthest one that has been reached. */
+  furthestLine = 0
   /** Traced code: what is emitted has no instructions in CPython. */
   muted = false
   /** Scopes of comprehensions that run in this frame (3.12+), innermost first. */
   readonly inlinedScopes: Scope[] = []
   readonly declared: string[] = []
+  /** What is being compiled: in 3.11 the place of tests and of other operations that name none of their own. */
+  location: Position = { line: 0, column: -1, endLine: 0, endColumn: -1 }
   private counter = 0
   readonly isGenerator: boolean
   readonly slotCount: number
@@ -100,11 +102,16 @@ export class FunctionCompiler {
   }
 
   expression(node: Expression): void {
+    const outer = this.location
+    this.location = node
+    this.reach(node)
     this.syntax.expression(this, node)
+    this.location = outer
   }
 
-  condition(node: Expression): string {
-    return this.syntax.condition(this, node)
+  /** `place`: where asking for the truth fails, if that is not the test's own. */
+  condition(node: Expression, place?: Position): string {
+    return this.syntax.condition(this, node, place)
   }
 
   statements(body: readonly Statement[]): void {
@@ -232,26 +239,37 @@ export class FunctionCompiler {
     return `N${this.unit.name(text, this.code.id)}`
   }
 
-  setLine(line: number): void {
+  setLine(asked: number): void {
+    const line = this.grown(asked)
     if (line === this.line && !this.unit.traces) return
     this.line = line
     this.emit(`I[0]=ln=${line};`)
     this.traceLine(line)
   }
 
+  /** An expression is come to, whether or not an instruction belongs to it. */
+  reach(node: Position): void {
+    this.grown(node.line)
+  }
+
+  private grown(line: number): number {
+    if (this.unit.profile.minor >= 8) return line
+    this.furthestLine = Math.max(this.furthestLine, line)
+    return this.furthestLine
+  }
+
   /** A source line begins: counts a step, and stops there in step mode. `traced`: an instruction of its own belongs to it. */
   startLine(line: number, traced = true): void {
     this.line = line
     this.emit(`I[0]=ln=${line};M[8]++;if(I[1]!==0)trap();`)
-    this.tracedLine = line
+    this.furthestLine = line
     if (traced) this.traceLine(line)
   }
 
   /** An instruction of the line is reached; `again`: a JavaScript condition under which that is an event on the same line, too. */
   traceLine(line: number, again = '0'): void {
     if (!this.unit.traces || this.muted) return
-    if (this.unit.profile.minor < 8) this.tracedLine = Math.max(line, this.tracedLine)
-    this.emit(`I[0]=ln=${line};traceLine(${this.unit.profile.minor < 8 ? this.tracedLine : line},${again});I[0]=ln;`)
+    this.emit(`I[0]=ln=${line};traceLine(${this.grown(line)},${again});I[0]=ln;`)
   }
 
   /** The same in traced code only. */
@@ -259,10 +277,26 @@ export class FunctionCompiler {
     if (this.unit.traces) this.setLine(line)
   }
 
+  /** The line of an attribute: from 3.10 on that of its name. */
+  setAttributeLine(node: Position): void {
+    this.setLine(this.unit.profile.minor >= 10 ? node.endLine : node.line)
+  }
+
+  /** What is emitted next may fail, at that part of the source. */
+  place(node: Position): void {
+    if (this.unit.places !== null) this.emit(`at=${this.unit.places.numberOf(node)};`)
+  }
+
+  /** The same within a JavaScript expression, for what is done only where something does fail. */
+  failing(node: Position, expression: string): string {
+    return this.unit.places === null ? expression : `(at=${this.unit.places.numberOf(node)},${expression})`
+  }
+
   /** PyTraceBack_Here. */
   tracebackHere(): string {
+    const place = this.unit.places === null ? '' : ',at'
     const report = this.unit.traces ? ';e=traceRaised(e);I[0]=ln' : ''
-    return `${this.isGenerator ? `traceGenerator(e,f,${this.code.id},ln)` : `fr=traceback(e,fr,${this.code.id},ln,F)`}${report}`
+    return `${this.isGenerator ? `traceGenerator(e,f,${this.code.id},ln${place})` : `fr=traceback(e,fr,${this.code.id},ln,F${place})`}${report}`
   }
 
   /** After a call the line word may be another function's. */

@@ -125,9 +125,11 @@ export function makeFunction(c: FunctionCompiler, node: FunctionDef): void {
 }
 
 export function callDecorators(c: FunctionCompiler, node: { readonly decorator_list: readonly Expression[]; readonly line: number }): void {
+  if (c.unit.profile.minor < 8 && node.decorator_list.length > 0) c.setLine(node.decorator_list[0]!.line)
   for (const decorator of [...node.decorator_list].reverse()) {
     // From 3.11 on they are called at their own lines.
     if (c.unit.profile.minor >= 11) c.traceLine(decorator.line)
+    c.place(decorator)
     callDecorator(c)
   }
   if (c.unit.profile.minor >= 11) c.traceLine(node.line)

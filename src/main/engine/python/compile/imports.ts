@@ -6,15 +6,16 @@ import { storeName } from './names.ts'
 export function compileImport(c: FunctionCompiler, node: Import): void {
   for (const alias of node.names) {
     c.reserve(2)
+    c.place(node)
     c.push(`importModule(${c.name(alias.name)},0,G)`)
     c.restoreLine()
     if (alias.asname === null) {
       // `import a.b` binds a.
-      storeName(c, alias.name.split('.')[0]!)
+      storeName(c, alias.name.split('.')[0]!, node)
       continue
     }
     for (const part of alias.name.split('.').slice(1)) c.replaceTop(`attr(${c.top},${c.name(part)})`)
-    storeName(c, alias.asname)
+    storeName(c, alias.asname, node)
   }
 }
 
@@ -22,12 +23,13 @@ export function compileImportFrom(c: FunctionCompiler, node: ImportFrom): void {
   if (node.module === '__future__') {
     for (const alias of node.names) {
       c.push(`incref(${c.constant({ type: 'None' })})`)
-      storeName(c, alias.asname ?? alias.name)
+      storeName(c, alias.asname ?? alias.name, node)
     }
     return
   }
   const names = node.names.map((alias) => c.name(alias.name))
   c.reserve(2)
+  c.place(node)
   c.push(`importModule(${c.name(node.module ?? '')},${node.level || -1},G)`)
   c.restoreLine()
   const module = c.top
@@ -37,8 +39,9 @@ export function compileImportFrom(c: FunctionCompiler, node: ImportFrom): void {
     return
   }
   node.names.forEach((alias, i) => {
+    c.place(node)
     c.push(`importFrom(${module},${names[i]})`)
-    storeName(c, alias.asname ?? alias.name)
+    storeName(c, alias.asname ?? alias.name, node)
   })
   c.drop()
 }

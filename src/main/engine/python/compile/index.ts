@@ -5,6 +5,7 @@ import type { ScopeTable } from '../scopes/index.ts'
 import type { CodeSpec, CodeUnit, NameMode, SourceMode } from './code-unit.ts'
 import { condition, expression } from './expressions.ts'
 import { FunctionCompiler } from './function-compiler.ts'
+import { Places } from './places.ts'
 import { returnTop, statements } from './statements.ts'
 import { functionText } from './text.ts'
 import { Unit } from './unit.ts'
@@ -18,10 +19,13 @@ export interface CompileOptions {
   readonly tracksFrames?: boolean
   /** The program names sys.settrace or sys.setprofile: the code reports its events (machine/tracing.ts). */
   readonly traces?: boolean
+  /** A module of the library: its tracebacks show no parts of lines. */
+  readonly isLibrary?: boolean
 }
 
-export function compileModule(module: Module, scopes: ScopeTable, profile: VersionProfile, { source = 'exec', tracksFrames = false, traces = false }: CompileOptions = {}): CodeUnit {
-  const generated = (mode: NameMode) => generate(module, scopes, profile, { source, mode, tracksFrames, traces })
+export function compileModule(module: Module, scopes: ScopeTable, profile: VersionProfile, { source = 'exec', tracksFrames = false, traces = false, isLibrary = false }: CompileOptions = {}): CodeUnit {
+  const places = profile.minor >= 11 && !isLibrary ? new Places() : null
+  const generated = (mode: NameMode) => generate(module, scopes, profile, { source, mode, tracksFrames, traces, places })
   const unit = generated('globals')
   const texts: Partial<Record<NameMode, string>> = { globals: unitText(unit) }
   return {
@@ -29,12 +33,13 @@ export function compileModule(module: Module, scopes: ScopeTable, profile: Versi
     codes: unit.codes,
     constants: unit.constants,
     names: unit.names,
+    places: places?.list ?? [],
     traces,
   }
 }
 
 /** The tables are the same in both modes. */
-function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean; readonly traces: boolean }): Unit {
+function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean; readonly traces: boolean; readonly places: Places | null }): Unit {
   const { source } = how
   const unit = new Unit(profile, scopes, module.futures, how)
   const scope = scopes.scopeOf(module)

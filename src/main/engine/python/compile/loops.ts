@@ -1,5 +1,5 @@
 /** for and while, with else. */
-import type { Expression, For, While } from '../ast/nodes.ts'
+import type { Expression, For, Position, While } from '../ast/nodes.ts'
 import type { Block, FunctionCompiler } from './function-compiler.ts'
 import { simpleLocal } from './names.ts'
 import { store } from './targets.ts'
@@ -8,7 +8,9 @@ import { repeated, secondTime } from './traced-lines.ts'
 export function compileFor(c: FunctionCompiler, node: For): void {
   const breakLabel = c.fresh('L')
   const continueLabel = c.fresh('L')
+  const place = c.unit.profile.minor >= 13 ? node.iter : node
   c.expression(node.iter)
+  c.place(place)
   c.replaceTop(`iter(${c.top})`)
   c.restoreLine()
   const iterator = c.top
@@ -19,7 +21,7 @@ export function compileFor(c: FunctionCompiler, node: For): void {
   c.emit(`I[0]=ln=${node.line};`)
   c.line = node.line
   c.traceLine(node.line, again)
-  nextInto(c, node.target, iterator, `break ${continueLabel};`)
+  nextInto(c, node.target, iterator, `break ${continueLabel};`, place)
   c.blocks.push(block)
   c.statements(node.body)
   c.blocks.pop()
@@ -32,10 +34,11 @@ export function compileFor(c: FunctionCompiler, node: For): void {
 }
 
 /** The next item to the target, or `end`. A local variable gives the number it held up for the next one at once. */
-export function nextInto(c: FunctionCompiler, target: Expression, iterator: string, end: string): void {
-  const index = target.kind === 'Name' && simpleLocal(c, target.id) !== null ? c.localIndex.get(c.mangle(target.id)) : undefined
+export function nextInto(c: FunctionCompiler, target: Expression, iterator: string, end: string, place: Position): void {
+  const index = target.kind === 'Name' && simpleLocal(c, target) !== null ? c.localIndex.get(c.mangle(target.id)) : undefined
   const slot = index === undefined ? null : c.local(index)
   if (slot !== null) c.emit(`if(isRangeOver(${iterator},${slot})){r=nextOver(${iterator},${slot});if(r===0)${end}${slot}=r;}else{`)
+  c.place(place)
   c.emit(`r=${c.unit.traces ? 'nextTraced' : 'next'}(${iterator});if(r===0)${end}`)
   c.push('r')
   store(c, target)

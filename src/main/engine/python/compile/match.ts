@@ -19,7 +19,7 @@ export function compileMatch(c: FunctionCompiler, node: Match): void {
     for (const capture of captures) {
       c.emit(`r=${c.slot(capture.slot)};${c.slot(capture.slot)}=0;`)
       c.push('r')
-      storeName(c, capture.name)
+      storeName(c, capture.name, branch.pattern)
     }
     if (branch.guard !== null) {
       const test = c.condition(branch.guard)
@@ -50,6 +50,7 @@ function pattern(c: FunctionCompiler, node: Pattern, subject: string, base: numb
   switch (node.kind) {
     case 'MatchValue':
       c.expression(node.value)
+      c.place(node)
       c.replaceTop(`eq(${subject},${c.top})`)
       c.emit(`if(!truth(${c.top}))${failing()}`)
       c.drop()
@@ -70,6 +71,7 @@ function pattern(c: FunctionCompiler, node: Pattern, subject: string, base: numb
     case 'MatchSequence': {
       const star = node.patterns.findIndex((p) => p.kind === 'MatchStar')
       const n = node.patterns.length
+      c.place(node)
       c.emit(`U=matchSequence(${subject},${star < 0 ? n : n - 1},${star});if(U===null)${failing()}`)
       bindItems(c, node.patterns, base, fail, captures)
       return
@@ -78,6 +80,7 @@ function pattern(c: FunctionCompiler, node: Pattern, subject: string, base: numb
       for (const key of node.keys) c.expression(key)
       {
         const keys = node.keys.map((_, i) => c.slot(c.depth - node.keys.length + i))
+        c.place(node)
         c.emit(`U=matchMapping(${subject},[${keys.join(',')}],${node.rest !== null});if(U===null)${failing()}`)
       }
       bindItems(c, node.patterns, base, fail, captures)
@@ -86,6 +89,7 @@ function pattern(c: FunctionCompiler, node: Pattern, subject: string, base: numb
     case 'MatchClass': {
       c.expression(node.cls)
       const names = node.kwd_attrs.map((name) => c.name(name))
+      c.place(node)
       c.emit(`U=matchClass(${subject},${c.top},${node.patterns.length},[${names.join(',')}]);if(U===null)${failing()}`)
       bindItems(c, [...node.patterns, ...node.kwd_patterns], base, fail, captures)
     }

@@ -1,4 +1,5 @@
 /** Loading, storing and deleting names: locals, cells, globals, class namespaces. Source: compiler_nameop in compile.c. */
+import type { Name, Position } from '../ast/nodes.ts'
 import type { Scope } from '../scopes/index.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 
@@ -31,35 +32,37 @@ function placeOf(c: FunctionCompiler, name: string): Place {
 }
 
 /** A borrowed reference without side effects, when the name is a plain local; else null. */
-export function simpleLocal(c: FunctionCompiler, rawName: string): string | null {
-  const name = c.mangle(rawName)
+export function simpleLocal(c: FunctionCompiler, node: Name): string | null {
+  const name = c.mangle(node.id)
   const place = placeOf(c, name)
   if (place.kind !== 'local') return null
-  return boundLocal(c, place.index)
+  return boundLocal(c, place.index, node)
 }
 
-function boundLocal(c: FunctionCompiler, index: number): string {
-  return `(${c.local(index)}||unbound(${c.code.id},${index}))`
+function boundLocal(c: FunctionCompiler, index: number, node: Position): string {
+  return `(${c.local(index)}||${c.failing(node, `unbound(${c.code.id},${index})`)})`
 }
 
-export function loadName(c: FunctionCompiler, rawName: string): void {
-  const name = c.mangle(rawName)
+export function loadName(c: FunctionCompiler, node: Name): void {
+  const name = c.mangle(node.id)
   const place = placeOf(c, name)
   switch (place.kind) {
     case 'local':
-      c.push(`incref(${boundLocal(c, place.index)})`)
+      c.push(`incref(${boundLocal(c, place.index, node)})`)
       return
     case 'cell':
+      if (place.inClass) c.place(node)
       if (place.inClass) c.push(`classDeref(NS,${c.name(name)},${c.local(place.index)},${c.code.id},${place.index})`)
-      else c.push(`incref(H[${c.local(place.index)}+4]||unboundCell(${c.code.id},${place.index}))`)
+      else c.push(`incref(H[${c.local(place.index)}+4]||${c.failing(node, `unboundCell(${c.code.id},${place.index})`)})`)
       return
     case 'global': {
       const n = c.unit.cache()
-      c.emit(`if(I[5]!==v${n}){a${n}=findGlobal(G,${c.name(name)}${c.python2 && c.code.kind !== 'module' ? ",'global '" : ''});v${n}=I[5];}`)
+      c.emit(`if(I[5]!==v${n}){a${n}=${c.failing(node, `findGlobal(G,${c.name(name)}${c.python2 && c.code.kind !== 'module' ? ",'global '" : ''})`)};v${n}=I[5];}`)
       c.push(`incref(H[a${n}])`)
       return
     }
     case 'namespace':
+      c.place(node)
       c.push(`loadNamespace(NS,G,${c.name(name)})`)
       return
     case 'byName':
@@ -68,7 +71,7 @@ export function loadName(c: FunctionCompiler, rawName: string): void {
 }
 
 /** Pops the top of the stack into the name. */
-export function storeName(c: FunctionCompiler, rawName: string): void {
+export function storeName(c: FunctionCompiler, rawName: string, node: Position): void {
   const name = c.mangle(rawName)
   const place = placeOf(c, name)
   const top = c.top
@@ -95,29 +98,32 @@ export function storeName(c: FunctionCompiler, rawName: string): void {
     }
     case 'namespace':
     case 'byName':
+      c.place(node)
       c.emit(`setNamespace(${place.kind === 'byName' ? 'fl' : 'NS'},${c.name(name)},${top});decref(${top});${top}=0;`)
   }
 }
 
-export function deleteName(c: FunctionCompiler, rawName: string): void {
-  const name = c.mangle(rawName)
+export function deleteName(c: FunctionCompiler, node: Name): void {
+  const name = c.mangle(node.id)
   const place = placeOf(c, name)
   switch (place.kind) {
     case 'local': {
       const slot = c.local(place.index)
-      c.emit(`r=${boundLocal(c, place.index)};${slot}=0;decref(r);`)
+      c.emit(`r=${boundLocal(c, place.index, node)};${slot}=0;decref(r);`)
       return
     }
     case 'cell': {
       const slot = `H[${c.local(place.index)}+4]`
-      c.emit(`r=${slot}||unboundCell(${c.code.id},${place.index});${slot}=0;decref(r);`)
+      c.emit(`r=${slot}||${c.failing(node, `unboundCell(${c.code.id},${place.index})`)};${slot}=0;decref(r);`)
       return
     }
     case 'global':
+      c.place(node)
       c.emit(`deleteGlobal(G,${c.name(name)});`)
       return
     case 'namespace':
     case 'byName':
+      c.place(node)
       c.emit(`deleteNamespace(${place.kind === 'byName' ? 'fl' : 'NS'},${c.name(name)});`)
   }
 }

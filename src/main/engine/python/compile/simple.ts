@@ -6,7 +6,10 @@ import { simpleLocal } from './names.ts'
 /** A borrowed reference that costs nothing and cannot run Python code, or null. */
 export function simple(c: FunctionCompiler, node: Expression): string | null {
   const operand = operandOf(c, node)
-  if (operand !== null) c.setTracedLine(node.line)
+  if (operand !== null) {
+    c.reach(node)
+    c.setTracedLine(node.line)
+  }
   return operand
 }
 
@@ -14,7 +17,7 @@ function operandOf(c: FunctionCompiler, node: Expression): string | null {
   if (node.kind === 'Constant') return constant(c, node)
   if (node.kind === 'Name') {
     const singleton = singletonName(c, node.id)
-    return singleton ?? simpleLocal(c, node.id)
+    return singleton ?? simpleLocal(c, node)
   }
   return null
 }

@@ -1,5 +1,5 @@
 /** Statements. The stack is empty but for enclosing loops' iterators and with blocks' exits. */
-import type { Expression, Statement } from '../ast/nodes.ts'
+import type { Assert, Expression, Position, Statement } from '../ast/nodes.ts'
 import { annotatedAssign, assign, augmentedAssign } from './assignments.ts'
 import { compileClass } from './classes.ts'
 import { compileExec } from './exec.ts'
@@ -35,8 +35,10 @@ function block(c: FunctionCompiler, body: readonly Statement[], tail: boolean): 
 
 function statement(c: FunctionCompiler, node: Statement): void {
   if (node.kind === 'Global' || node.kind === 'Nonlocal') return
-  c.startLine(node.line, !BEGINS_INSIDE.has(node.kind))
-  if ('decorator_list' in node && node.decorator_list.length > 0) c.tracedLine = node.decorator_list[0]!.line
+  c.location = node
+  const decorator = 'decorator_list' in node ? node.decorator_list[0] : undefined
+  // Up to 3.7 a statement with decorators begins at the first of them.
+  c.startLine(decorator !== undefined && c.unit.profile.minor < 8 ? decorator.line : node.line, !BEGINS_INSIDE.has(node.kind))
   switch (node.kind) {
     case 'Expr':
       if (c.unit.source === 'single' && c.code.kind === 'module') {
@@ -82,24 +84,30 @@ function statement(c: FunctionCompiler, node: Statement): void {
       return
     case 'FunctionDef':
       makeFunction(c, node)
-      storeName(c, node.name)
+      storeName(c, node.name, node)
       return
     case 'ClassDef':
       compileClass(c, node)
-      storeName(c, node.name)
+      storeName(c, node.name, node)
       return
     case 'Delete':
       for (const target of node.targets) remove(c, target)
       return
     case 'Assert': {
       const test = c.condition(node.test)
+      const place = assertionPlace(c, node)
       c.emit(`if(!(${test})){`)
       c.line = 0
-      if (node.msg === null) c.emit('assertFailed(0);')
+      if (c.unit.profile.minor < 8) c.setLine(node.line)
+      if (node.msg === null) {
+        c.place(place)
+        c.emit('assertFailed(0);')
+      }
       else {
         const { msg } = node
         // Above AssertionError.
         c.above(1, () => c.expression(msg))
+        c.place(place)
         c.emit(`r=${c.top};${c.top}=0;assertFailed(r);`)
         c.depth--
       }
@@ -146,6 +154,12 @@ function statement(c: FunctionCompiler, node: Statement): void {
     case 'TypeAlias':
       unsupported(c, 'type statement', node)
   }
+}
+
+/** In 3.11 a comparison leaves its own place behind. */
+function assertionPlace(c: FunctionCompiler, node: Assert): Position {
+  const { minor } = c.unit.profile
+  return minor < 12 ? c.location : minor === 12 ? node : node.test
 }
 
 function compileIf(c: FunctionCompiler, node: Extract<Statement, { kind: 'If' }>): void {
@@ -195,6 +209,7 @@ export function returnTop(c: FunctionCompiler): void {
 function compileRaise(c: FunctionCompiler, node: Extract<Statement, { kind: 'Raise' }>): void {
   if (node.exc === null) {
     c.traceLine(node.line)
+    c.place(node)
     c.emit('throw tbe=reraise();')
     return
   }
@@ -202,12 +217,14 @@ function compileRaise(c: FunctionCompiler, node: Extract<Statement, { kind: 'Rai
   c.setTracedLine(node.line)
   if (node.cause === null) {
     const top = c.top
+    c.place(node)
     c.emit(`r=${top};${top}=0;raise(r,0);`)
     c.depth--
     return
   }
   c.expression(node.cause)
   const [exception, cause] = [c.slot(c.depth - 2), c.top]
+  c.place(node)
   c.emit(`t0=${exception};r=${cause};${exception}=0;${cause}=0;raise(t0,r);`)
   c.depth -= 2
 }

@@ -9,6 +9,7 @@ export function compileSubscript(c: FunctionCompiler, node: Subscript): void {
   if (container !== null && key !== null) {
     c.setLine(node.line)
     c.reserve(2)
+    c.place(node)
     c.push(`itemB(${container},${key})`)
     c.restoreLine()
     return
@@ -25,6 +26,7 @@ export function compileSubscript(c: FunctionCompiler, node: Subscript): void {
   const borrowed = simple(c, node.slice)
   if (borrowed === null) subscriptKey(c, node.slice)
   c.setLine(node.line)
+  c.place(node)
   if (borrowed === null) c.binaryTaking('item')
   else c.binaryWith('item', borrowed)
   c.restoreLine()

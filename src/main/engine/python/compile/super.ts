@@ -9,6 +9,7 @@ export function callSuper(c: FunctionCompiler, node: Call): boolean {
   c.setLine(node.line)
   const first = c.code.varNames[0]!
   const self = c.cellIndex.has(first) && c.scope.symbols.get(first) === 'cell' ? `H[${c.local(c.cellIndex.get(first)!)}+4]` : c.local(0)
+  c.place(node)
   c.push(`zeroSuper(G,${c.name('super')},H[${c.local(cell)}+4],${self})`)
   c.restoreLine()
   return true

@@ -2,6 +2,7 @@
 import type { Expression } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { deleteName, storeName } from './names.ts'
+import { fromAttribute } from './places.ts'
 import { simple } from './simple.ts'
 import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
 import { unsupported } from './unsupported.ts'
@@ -10,13 +11,14 @@ export function store(c: FunctionCompiler, target: Expression): void {
   switch (target.kind) {
     case 'Name':
       c.setTracedLine(target.line)
-      storeName(c, target.id)
+      storeName(c, target.id, target)
       return
     case 'Attribute': {
       if (target.value.kind === 'Name' && target.value.id === 'self') c.staticAttributes?.add(target.attr)
       const value = c.top
       c.expression(target.value)
-      c.setLine(target.line)
+      c.setAttributeLine(target)
+      c.place(fromAttribute(target, target))
       c.emit(`setattrS(${c.top},${c.name(c.mangle(target.attr))},${value});${value}=0;${c.top}=0;I[0]=ln;`)
       c.depth -= 2
       return
@@ -28,6 +30,7 @@ export function store(c: FunctionCompiler, target: Expression): void {
       if (borrowed !== null && key !== null) {
         c.reserve(2)
         c.setLine(target.line)
+        c.place(target)
         c.emit(`setItemV(${borrowed},${key},${value});${value}=0;I[0]=ln;`)
         c.depth--
         return
@@ -45,13 +48,14 @@ export function store(c: FunctionCompiler, target: Expression): void {
       }
       subscriptKey(c, target.slice)
       c.setLine(target.line)
+      c.place(target)
       c.emit(`setItemS(${container},${c.top},${value});${value}=0;${container}=0;${c.top}=0;I[0]=ln;`)
       c.depth -= 3
       return
     }
     case 'Tuple':
     case 'List':
-      unpack(c, target.elts)
+      unpack(c, target, target.elts)
       return
     case 'Starred':
       store(c, target.value)
@@ -62,10 +66,11 @@ export function store(c: FunctionCompiler, target: Expression): void {
 }
 
 /** UNPACK_SEQUENCE, UNPACK_EX: the first item ends on top. */
-function unpack(c: FunctionCompiler, elements: readonly Expression[]): void {
+function unpack(c: FunctionCompiler, target: Expression, elements: readonly Expression[]): void {
   const star = elements.findIndex((e) => e.kind === 'Starred')
   const top = c.top
   const n = elements.length
+  c.place(target)
   c.emit(
     star < 0
       ? `U=unpack(${top},${n});decref(${top});`
@@ -79,10 +84,12 @@ function unpack(c: FunctionCompiler, elements: readonly Expression[]): void {
 export function remove(c: FunctionCompiler, target: Expression): void {
   switch (target.kind) {
     case 'Name':
-      deleteName(c, target.id)
+      deleteName(c, target)
       return
     case 'Attribute':
       c.expression(target.value)
+      c.setAttributeLine(target)
+      c.place(fromAttribute(target, target))
       c.emit(`delattr(${c.top},${c.name(c.mangle(target.attr))});I[0]=ln;`)
       c.drop()
       return
@@ -94,6 +101,7 @@ export function remove(c: FunctionCompiler, target: Expression): void {
         c.drop()
       } else {
         subscriptKey(c, target.slice)
+        c.place(target)
         c.emit(`delItem(${c.slot(c.depth - 2)},${c.top});I[0]=ln;`)
       }
       c.emit(`decref(${c.slot(c.depth - 2)});${c.slot(c.depth - 2)}=0;`)

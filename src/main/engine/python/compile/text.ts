@@ -19,7 +19,7 @@ function borrowedParameters(c: FunctionCompiler): string {
 
 function variables(c: FunctionCompiler, extra: readonly string[]): string {
   const names = [
-    `ln=${c.code.firstLine}`, 'r=0', 'rv=0', 'err=null', 'fr=0', 'tbe=null', 'U=null',
+    `ln=${c.code.firstLine}`, ...(c.unit.places === null ? [] : ['at=0']), 'r=0', 'rv=0', 'err=null', 'fr=0', 'tbe=null', 'U=null',
     ...Array.from({ length: c.temporaries }, (_, i) => `t${i}=0`),
     ...c.declared,
     ...(c.unit.traces ? ['jl=0'] : []),

@@ -97,6 +97,7 @@ function handlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void {
           const top = c.top
           const test = c.fresh('q')
           c.declare(test)
+          c.place(handler)
           c.emit(`${test}=handledMatches(${top});I[0]=ln;decref(${top});${top}=0;`)
           c.depth--
           c.emit(`if(${test}){`)
@@ -135,7 +136,7 @@ function handlerBody(c: FunctionCompiler, handler: ExceptHandler): void {
     suite()
     return
   }
-  storeName(c, target.id)
+  storeName(c, target.id, handler)
   c.reserve(stack.namedHandler)
   region(c, {
     body: suite,
@@ -170,6 +171,7 @@ function starHandlers(c: FunctionCompiler, list: readonly ExceptHandler[]): void
         c.setLine(handler.line)
         c.expression(handler.type!)
         const type = c.top
+        c.place(handler)
         c.emit(`r=groupMatch(${rest},${type});I[0]=ln;decref(${type});${type}=r;t0=${rest};${rest}=groupRest();decref(t0);if(${type}!==0){`)
         c.line = 0
         starBody(c, handler, raised)

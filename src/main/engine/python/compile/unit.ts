@@ -2,6 +2,7 @@
 import type { VersionProfile } from '../../profiles/types.ts'
 import type { PyConstant } from '../ast/nodes.ts'
 import type { Scope, ScopeTable } from '../scopes/index.ts'
+import type { Places } from './places.ts'
 import { CodeFlags, type CodeSpec, type ConstantSpec, type NameMode, type SourceMode } from './code-unit.ts'
 
 export class Unit {
@@ -22,13 +23,16 @@ export class Unit {
   readonly tracksFrames: boolean
   /** The program sets a trace or profile function: see machine/tracing.ts. */
   readonly traces: boolean
+  /** null: tracebacks show lines only (up to 3.10, and the library). */
+  readonly places: Places | null
 
   constructor(
     readonly profile: VersionProfile,
     readonly scopes: ScopeTable,
     readonly futures: readonly string[],
-    how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean; readonly traces: boolean },
+    how: { readonly source: SourceMode; readonly mode: NameMode; readonly tracksFrames: boolean; readonly traces: boolean; readonly places: Places | null },
   ) {
+    this.places = how.places
     this.tracksFrames = how.tracksFrames || how.traces
     this.traces = how.traces
     this.source = how.source

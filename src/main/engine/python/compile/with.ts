@@ -1,6 +1,7 @@
 /** with statements. Source: compiler_with, BEFORE_WITH and WITH_EXCEPT_START. */
 import type { With, WithItem } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
+import { lastLine } from './last-line.ts'
 import { region } from './regions.ts'
 import { store } from './targets.ts'
 import { keepHandled, pushHandled } from './try.ts'
@@ -24,7 +25,12 @@ function item(c: FunctionCompiler, node: With, i: number): void {
     return
   }
   const { stack } = c.unit.profile.compile
+  const { minor } = c.unit.profile
+  // The line of calling __exit__: up to 3.9 that of the last instruction inside, but where 3.8 and 3.9 jump out.
+  const leaving = minor < 10 ? lastLine(node.body, minor < 8) : node.line
+  const place = minor >= 13 ? part.context_expr : node
   c.expression(part.context_expr)
+  c.place(place)
   // The manager's slot becomes its bound __exit__; the result of __enter__ is pushed above it.
   const exit = c.top
   c.emit(`t0=lookupExit(${exit});`)
@@ -55,6 +61,8 @@ function item(c: FunctionCompiler, node: With, i: number): void {
       region(c, {
         body() {
           c.emit(reached(c, node, { raised: true, again: c.unit.profile.minor === 9 }))
+          if (!c.unit.traces) c.emit(`I[0]=ln=${leaving};`)
+          c.place(place)
           c.emit(`if(!exitWithException(${exit}))throw tbe=reraise();I[0]=ln;`)
         },
         onException() {
@@ -67,7 +75,8 @@ function item(c: FunctionCompiler, node: With, i: number): void {
       c.depth--
     },
     onLeave() {
-      c.emit(`r=${exit};${exit}=0;try{I[0]=ln=${node.line};${reached(c, node, { raised: false, again: c.unit.profile.minor === 10 && i < node.items.length - 1 })}exitContext(r);I[0]=ln;}finally{decref(r);}`)
+      c.place(place)
+      c.emit(`r=${exit};${exit}=0;try{${minor === 8 || minor === 9 ? `if(${c.lastJump}===0)` : ''}I[0]=ln=${leaving};${reached(c, node, { raised: false, again: c.unit.profile.minor === 10 && i < node.items.length - 1 })}exitContext(r);I[0]=ln;}finally{decref(r);}`)
     },
   })
   c.depth--

@@ -1,5 +1,5 @@
 /** yield and yield from. */
-import type { Expression } from '../ast/nodes.ts'
+import type { YieldFrom } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 
 /** Hands the top of the stack to the caller and leaves what was sent. */
@@ -14,9 +14,10 @@ function suspended(c: FunctionCompiler): string {
   return c.unit.traces ? 'traceYield(r);I[0]=ln;try{r=yield r;}catch(e){traceCall();throw e;}traceCall();' : 'r=yield r;'
 }
 
-export function yieldFrom(c: FunctionCompiler, value: Expression): void {
+export function yieldFrom(c: FunctionCompiler, node: YieldFrom): void {
   c.code.handlesExceptions = true
-  c.expression(value)
+  c.expression(node.value)
+  c.place(node)
   c.replaceTop(`delegateIter(${c.top})`)
   const sub = c.top
   c.push(`incref(${c.constant({ type: 'None' })})`)

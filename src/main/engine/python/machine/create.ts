@@ -1,5 +1,6 @@
 /** The machine of one interpreter: types of running code, then functions, frames and generators over them. */
 import type { Runtime } from '../../objects/runtime.ts'
+import type { ParseText } from '../carets.ts'
 import { createActivations } from './activations.ts'
 import { createCallers } from './callers.ts'
 import { createFrames, frameTypes } from './frames.ts'
@@ -10,9 +11,10 @@ import { addAttributes } from './introspection.ts'
 import type { Machine } from './machine.ts'
 import { createTracing } from './tracing.ts'
 
-export function createMachine(rt: Runtime): Machine {
+export function createMachine(rt: Runtime, parseText: ParseText): Machine {
   const machine = {
     rt,
+    parseText,
     codes: [],
     globals: 0,
     builtins: 0,

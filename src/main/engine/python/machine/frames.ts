@@ -173,8 +173,9 @@ export function createFrames(machine: Machine): Frames {
     enter,
     release,
     leave,
-    traceback(raised, frame, codeId, line, fn) {
+    traceback(raised, frame, codeId, lastLine, fn, place = 0) {
       void fn
+      const line = place === 0 ? lastLine : machine.codes[codeId]!.places[place]!.line
       const o = frame !== 0 ? frame : enter(codeId)
       H[o + FRAME.line] = line
       const exception = raised.exception
@@ -184,6 +185,7 @@ export function createFrames(machine: Machine): Frames {
       H[trace + TRACEBACK.next] = next === 0 ? 0 : incref(next)
       H[trace + TRACEBACK.frame] = incref(o)
       H[trace + TRACEBACK.line] = line
+      H[trace + TRACEBACK.place] = place
       track(trace)
       rt.exceptions.setTraceback(exception, trace)
       return o

@@ -267,14 +267,14 @@ export function createGenerators(machine: Machine): Generators {
     return resume(o, state, 0, raised)
   }
 
-  function trace(raised: Raised, first: Ref, codeId: number, line: number): void {
+  function trace(raised: Raised, first: Ref, codeId: number, line: number, place = 0): void {
     let frame = first - (machine.frameType.basicBytes >> 2)
     if (!compile.frameObjects) {
       const o = first - (type.basicBytes >> 2)
       if (H[o + GEN.frame] === 0) H[o + GEN.frame] = machine.frames.enter(codeId)
       frame = H[o + GEN.frame]!
     }
-    machine.frames.traceback(raised, frame, codeId, line, 0)
+    machine.frames.traceback(raised, frame, codeId, line, 0, place)
   }
 
   /** New reference: from 3.13 what the body returned, None otherwise. */

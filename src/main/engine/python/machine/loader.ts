@@ -144,7 +144,7 @@ export function createUnit(machine: Machine, unit: CodeUnit, operations: Operati
     if (earlier !== undefined) return earlier.first
     const first = machine.codes.length
     unit.codes.forEach((spec, id) => {
-      machine.codes.push(codeRuntime(spec, objects[id]!, instances, globals, place.file, frameObjects))
+      machine.codes.push(codeRuntime(spec, objects[id]!, instances, { globals, file: place.file, places: unit.places }, frameObjects))
       if (bases.length === 0) H[objects[id]! + CODE.id] = first + id
     })
     const known = unit.traces ? { ...operations, ...machine.tracing.watchCalls(operations) } : operations
@@ -207,7 +207,7 @@ function withoutLines(text: string): string {
   return text.replaceAll('M[8]++;if(I[1]!==0)trap();', '').replaceAll('I[0]=ln=', 'ln=').replaceAll('I[0]=ln;', '')
 }
 
-function codeRuntime(spec: CodeSpec, ref: Ref, unit: UnitInstances, globals: Ref, file: string, separateCells: boolean): CodeRuntime {
+function codeRuntime(spec: CodeSpec, ref: Ref, unit: UnitInstances, of: Pick<CodeRuntime, 'globals' | 'file' | 'places'>, separateCells: boolean): CodeRuntime {
   const varArgs = (spec.flags & CodeFlags.varArgs) !== 0
   const keywords = (spec.flags & CodeFlags.varKeywords) !== 0
   const parameters = spec.argCount + spec.keywordOnly + Number(varArgs) + Number(keywords)
@@ -216,8 +216,7 @@ function codeRuntime(spec: CodeSpec, ref: Ref, unit: UnitInstances, globals: Ref
     spec,
     ref,
     unit,
-    globals,
-    file,
+    ...of,
     js: notLoaded,
     arity: parameters === spec.argCount ? spec.argCount : -1,
     parameters,

@@ -5,7 +5,9 @@ import { type Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
 import type { Activations } from './activations.ts'
 import type { Callers } from './callers.ts'
+import type { ParseText } from '../carets.ts'
 import type { Tracing } from './tracing.ts'
+import type { Position } from '../ast/nodes.ts'
 import type { CodeSpec, NameMode } from '../compile/index.ts'
 
 // The arity of compiled functions differs; calls are checked by `arity`.
@@ -20,6 +22,8 @@ export interface CodeRuntime {
   /** The namespace of this instance of its unit, and the unit's file. */
   readonly globals: Ref
   readonly file: string
+  /** See compile/places.ts. */
+  readonly places: readonly Position[]
   js: Compiled
   /** Number of arguments when a call with exactly so many positional ones needs no binding; else -1. */
   readonly arity: number
@@ -48,6 +52,8 @@ export interface Machine {
   readonly cellType: TypeInfo
   readonly frameType: TypeInfo
   readonly tracebackType: TypeInfo
+  /** A stretch of source as a tree, for the marks in tracebacks. */
+  readonly parseText: ParseText
   readonly generatorType: TypeInfo
   /** Namespace of sys. */
   sysDict: Ref
@@ -95,7 +101,7 @@ export interface Frames {
   /** The frame lives on: it takes the locals over. */
   leave(frame: Ref, locals: readonly Ref[], kept?: Ref, fn?: Ref): void
   /** PyTraceBack_Here: answers the frame, made on demand. */
-  traceback(raised: Raised, frame: Ref, codeId: number, line: number, fn: Ref): Ref
+  traceback(raised: Raised, frame: Ref, codeId: number, line: number, fn: Ref, place?: number): Ref
 }
 
 export interface Generators {
@@ -108,7 +114,7 @@ export interface Generators {
   /** New reference: what close() answers. */
   close(generator: Ref): Ref
   /** PyTraceBack_Here in the body of the generator whose slots begin at `first`. */
-  trace(raised: Raised, first: Ref, codeId: number, line: number): void
+  trace(raised: Raised, first: Ref, codeId: number, line: number, place?: number): void
   /** Owned return value after send or throwInto answered 0. */
   takeReturned(): Ref
   /** For next(), send() and throw(): 0 becomes StopIteration. */
@@ -131,7 +137,8 @@ export const FUNC = {
 /** `zombie`: up to 3.10 the frame that the last call left for the next one. */
 export const CODE = { id: 4, constants: 6, name: 8, names: 10, zombie: 12 } as const
 export const CELL_VALUE = 4
-export const TRACEBACK = { next: 4, frame: 6, line: 8 } as const
+/** `place`: number of the place in the source (compile/places.ts), where CPython has tb_lasti. */
+export const TRACEBACK = { next: 4, frame: 6, line: 8, place: 9 } as const
 /** Word 4 is ob_size: frames and, from 3.11, generators are as long as their slots. */
 export const FRAME = { back: 6, code: 8, globals: 10, line: 12, slots: 13, count: 14, locals: 16, /** f_trace, and whether f_trace_lines is false. */ trace: 18, untracedLines: 20, /** 3.11+: f_func of a frame that has outlived its call. */ fn: 22 } as const
 export const GEN = { handle: 5, fn: 6, frame: 8 } as const

@@ -69,7 +69,7 @@ export function createMatchOps(machine: Machine) {
       return o
     },
     matchClass(o: Ref, cls: Ref, positional: number, names: readonly Ref[]): Ref[] | null {
-      if (!types.isType(cls)) errors.raise('TypeError', 'called match pattern must be a class')
+      if (!types.isType(cls)) errors.raise('TypeError', `called match pattern must be a ${rt.profile.minor < 12 ? 'type' : 'class'}`)
       if (!abstract.isInstance(o, cls)) return null
       const values: Ref[] = []
       const className = types.infoOf(cls).name
