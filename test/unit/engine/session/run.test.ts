@@ -65,7 +65,7 @@ describe('the ways a run ends', () => {
     expect(result.problem).toMatchObject({ kind: 'ZeroDivisionError', line: 2 })
     expect(stderr).toBe(
       'Traceback (most recent call last):\n  File "program.py", line 3, in <module>\n    f()\n' +
-        '  File "program.py", line 2, in f\n    return 1 // 0\nZeroDivisionError: integer division or modulo by zero\n',
+        '  File "program.py", line 2, in f\n    return 1 // 0\n           ~~^^~~\nZeroDivisionError: integer division or modulo by zero\n',
     )
     expect(result.series.length).toBeGreaterThan(0)
   })
