@@ -1,5 +1,5 @@
 /** bisect. @mirrors Modules/_bisectmodule.c internal_bisect_right, internal_bisect_left */
-import { createKit } from '../objects/kit.ts'
+import { createKit, refuseFloat } from '../objects/kit.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { Compare, type KeywordNames } from '../objects/type-info.ts'
 import { NULL, type Ref } from '../ref.ts'
@@ -15,6 +15,7 @@ export function createBisectModule(rt: Runtime): Ref {
     const positional = args.length - (names?.length ?? 0)
     if (positional > 4) errors.raise('TypeError', `${name}() takes at most 4 ${minor >= 10 ? 'positional ' : ''}arguments (${args.length} given)`)
     const [a, x, low, high, key] = kit.bind(name, parameters, args, names, 2) as [Ref, Ref, Ref, Ref, Ref | undefined]
+    for (const bound of [low, high]) if (bound !== NULL) refuseFloat(rt, bound)
     let lo = low === NULL ? 0 : kit.clippedIndex(low)
     if (lo < 0) errors.raise('ValueError', 'lo must be non-negative')
     let hi = high === NULL || high === rt.none ? abstract.length(a) : kit.clippedIndex(high)

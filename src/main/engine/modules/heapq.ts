@@ -1,4 +1,5 @@
 /** Heaps in lists. @mirrors Modules/_heapqmodule.c siftdown, siftup */
+import { givenName } from '../objects/kit.ts'
 import { LIST_ITEMS } from '../objects/layout.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { Compare } from '../objects/type-info.ts'
@@ -18,8 +19,8 @@ export function createHeapqModule(rt: Runtime): Ref {
 
   function requireList(o: Ref, name: string): void {
     if (rt.memory.typeOf(o).isSubtypeOf(list.type)) return
-    const where = name === 'heappop' || name === 'heapify' ? 'argument' : 'argument 1'
-    errors.raise('TypeError', minor < CLINIC ? 'heap argument must be a list' : `${name}() ${where} must be list, not ${rt.memory.typeOf(o).name}`)
+    const where = name === 'heappop' || name.endsWith('_max') || name === 'heapify' ? 'argument' : 'argument 1'
+    errors.raise('TypeError', minor < CLINIC ? 'heap argument must be a list' : `${name}() ${where} must be list, not ${givenName(rt, o)}`)
   }
 
   const slot = (heap: Ref, i: number): Ref => H[heap + LIST_ITEMS]! + 2 * i

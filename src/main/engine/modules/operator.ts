@@ -1,6 +1,6 @@
 /** operator. @mirrors Modules/_operator.c */
 import { defineSimpleType } from '../objects/iterators/simple-type.ts'
-import { createKit } from '../objects/kit.ts'
+import { createKit, wholeNumber } from '../objects/kit.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { BINARY_OPERATORS, Compare, type BinaryOperator } from '../objects/type-info.ts'
 import type { Ref } from '../ref.ts'
@@ -83,7 +83,7 @@ export function createOperatorModule(rt: Runtime): Ref {
     kit.release(items)
     return found < 0 ? rt.errors.raise('ValueError', 'sequence.index(x): x not in sequence') : rt.int.from(found)
   })
-  if (!python2) fn('length_hint', [1, 2], ([o, fallback]) => rt.int.from(abstract.lengthHint(o!, fallback === undefined ? 0 : abstract.asIndex(fallback))))
+  if (!python2) fn('length_hint', [1, 2], ([o, fallback]) => rt.int.from(abstract.lengthHint(o!, fallback === undefined ? 0 : wholeNumber(rt, fallback))))
   if (rt.profile.minor >= 11) {
     fn('call', null, (args, names) => {
       if (args.length === (names?.length ?? 0)) rt.errors.raise('TypeError', 'call expected at least 1 argument, got 0')

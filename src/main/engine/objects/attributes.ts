@@ -83,7 +83,7 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
     const refuse = (message: string): never => (minor >= 13 && !type.hasDict ? attributeError(o, name, message) : rt.errors.raise('AttributeError', message))
     if (!type.hasDict) {
       if (found !== 0) refuse(`'${shown}' object attribute '${text()}' is read-only`)
-      refuse(`'${shown}' object has no attribute '${text()}'${minor >= 13 ? ' and no __dict__ for setting new attributes' : ''}`)
+      refuse(`'${shown}' object has no attribute '${text()}'${minor >= 13 && type.setattro === genericSetattr ? ' and no __dict__ for setting new attributes' : ''}`)
     }
     if (value === 0 && minor < 0 && type.dictOffset > 0 && rt.H[o + type.dictOffset] === 0) {
       refuse(found === 0 ? `'${shown}' object has no attribute '${text()}'` : `'${shown}' object attribute '${text()}' is read-only`)

@@ -8,7 +8,7 @@ import { createPercent } from './formatting/percent.ts'
 import { WrongKind, type PercentFlavour } from './formatting/percent-types.ts'
 import { renderComplex, renderFloat, renderInt, renderText } from './formatting/render.ts'
 import { FormatProblem, type SpecRules } from './formatting/spec.ts'
-import { createKit } from './kit.ts'
+import { createKit, givenName } from './kit.ts'
 import { OB_TYPE } from './layout.ts'
 import type { Runtime } from './runtime.ts'
 import { asciiOnly } from './str/repr.ts'
@@ -70,7 +70,7 @@ export function createFormatting(rt: Runtime, complex: TypeInfo): Formatting {
   /** @mirrors Objects/abstract.c PyObject_Format */
   function format(o: Ref, spec: Ref | 0): Ref {
     if (spec !== NULL && !strings().isText(spec)) {
-      rt.errors.raise('TypeError', python2 ? `format expects arg 2 to be string or unicode, not ${kit.typeName(spec)}` : `format() argument 2 must be str, not ${spec === rt.none ? 'None' : kit.typeName(spec)}`)
+      rt.errors.raise('TypeError', python2 ? `format expects arg 2 to be string or unicode, not ${kit.typeName(spec)}` : `format() argument 2 must be str, not ${givenName(rt, spec)}`)
     }
     const specText = spec === NULL ? '' : rt.str.value(spec)
     const typeRef = H[o + OB_TYPE]
@@ -129,7 +129,7 @@ export function createFormatting(rt: Runtime, complex: TypeInfo): Formatting {
   function install(): void {
     const add = (type: TypeInfo, impl: (self: Ref, spec: Ref) => Ref) => {
       rt.natives.method(type, '__format__', 1, (self, [spec]) => {
-        if (!strings().isText(spec)) rt.errors.raise('TypeError', python2 ? `__format__() argument 1 must be string or unicode, not ${kit.typeName(spec)}` : `__format__() argument must be str, not ${kit.typeName(spec)}`)
+        if (!strings().isText(spec)) rt.errors.raise('TypeError', python2 ? `__format__() argument 1 must be string or unicode, not ${givenName(rt, spec)}` : `__format__() argument${minor < 9 && type.name === 'complex' ? ' 1' : ''} must be str, not ${givenName(rt, spec)}`)
         return impl(self, spec)
       })
     }

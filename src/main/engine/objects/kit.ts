@@ -30,6 +30,20 @@ export interface Kit {
   noKeywords(callee: string, names: KeywordNames): void
 }
 
+/** The argument in a message of the argument parser: None by itself, anything else by its type. @mirrors Python/getargs.c _PyArg_BadArgument */
+export const givenName = (rt: Runtime, o: Ref): string => (o === rt.none ? 'None' : rt.memory.typeOf(o).name)
+
+/** Until 3.9 a float given for a whole number has words of its own. @mirrors Python/getargs.c float_argument_error */
+export function refuseFloat(rt: Runtime, o: Ref): void {
+  if (rt.profile.minor < 10 && rt.memory.typeOf(o).isSubtypeOf(rt.float.type)) rt.errors.raise('TypeError', 'integer argument expected, got float')
+}
+
+/** An argument that the parser turns into a Py_ssize_t. */
+export function wholeNumber(rt: Runtime, o: Ref): number {
+  refuseFloat(rt, o)
+  return rt.abstract.asIndex(o)
+}
+
 export function createKit(rt: Runtime): Kit {
   const { H } = rt
   const { incref, decref } = rt.memory

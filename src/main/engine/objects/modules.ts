@@ -1,4 +1,5 @@
 /** Modules. Source: Objects/moduleobject.c. */
+import { givenName } from './kit.ts'
 import type { Ref } from '../ref.ts'
 import type { ModuleApi, Runtime } from './runtime.ts'
 import { basicSize } from './sizes/basic-sizes.ts'
@@ -47,7 +48,7 @@ export function createModules(rt: Runtime, register: (name: string, module: Ref)
 
   function init(o: Ref, args: readonly Ref[]): void {
     if (args.length < 1 || args.length > 2) rt.errors.raise('TypeError', `module() takes at ${args.length < 1 ? 'least' : 'most'} ${args.length < 1 ? 1 : 2} arguments (${args.length} given)`)
-    if (!rt.str.isStr(args[0])) rt.errors.raise('TypeError', `module() argument 1 must be str, not ${rt.memory.typeOf(args[0]).name}`)
+    if (!rt.str.isStr(args[0])) rt.errors.raise('TypeError', `module() argument ${rt.profile.minor >= 8 ? "'name'" : '1'} must be ${python2 ? 'string' : 'str'}, not ${givenName(rt, args[0]!)}`)
     fill(o, rt.str.value(args[0]))
     if (args.length === 2) rt.dict.set(H[o + DICT], rt.str.name('__doc__'), args[1])
   }

@@ -1,5 +1,5 @@
 /** array: numbers side by side. Source: Modules/arraymodule.c. */
-import { createKit } from '../../objects/kit.ts'
+import { createKit, givenName } from '../../objects/kit.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
 import { isSlice, sliceBounds } from '../../objects/slice-bounds.ts'
 import { byteSystem, textSystem } from '../../objects/str/text-system.ts'
@@ -85,7 +85,7 @@ export function createArrayModule(rt: Runtime): Ref {
     const [codeObject, initial] = args
     const codeText = texts.isText(codeObject) ? rt.str.isStr(codeObject) ? rt.str.value(codeObject) : rt.unicodeText(codeObject) : ''
     if (codeText.length !== 1) {
-      errors.raise('TypeError', python2 ? `array() argument 1 or typecode must be char (string or ascii-unicode with length 1), not ${rt.memory.typeOf(codeObject).name}` : `array() argument 1 must be a unicode character, not ${rt.memory.typeOf(codeObject).name}`)
+      errors.raise('TypeError', python2 ? `array() argument 1 or typecode must be char (string or ascii-unicode with length 1), not ${givenName(rt, codeObject)}` : `array() argument 1 must be a unicode character, not ${givenName(rt, codeObject)}`)
     }
     if (!typecodes.has(codeText)) errors.raise('ValueError', `bad typecode (must be ${python2 ? 'c, ' : ''}b, B, u, h, H, i, I, l, L, ${python2 ? '' : 'q, Q, '}f or d)`)
     if (given === 1) return make(cls, codeText, 0)

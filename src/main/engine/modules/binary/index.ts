@@ -60,7 +60,7 @@ export function createBinaryModule(rt: Runtime): Ref {
   }
   /** ASCII text is taken, too. */
   function ascii(o: Ref): string {
-    if (!rt.str.isStr(o)) return data(o)
+    if (!rt.str.isStr(o)) return python2 || bytes.isBytesLike(o) || rt.memory.typeOf(o).name === 'array.array' ? data(o) : errors.raise('TypeError', `argument should be bytes, buffer or ASCII string, not '${rt.memory.typeOf(o).name}'`)
     const text = rt.str.value(o)
     return /^[\0-\x7f]*$/.test(text) ? text : errors.raise('ValueError', 'string argument should contain only ASCII characters')
   }

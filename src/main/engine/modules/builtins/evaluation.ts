@@ -1,5 +1,7 @@
 /** exec, eval and compile. Source: Python/bltinmodule.c builtin_exec, builtin_eval, builtin_compile. */
+import { givenName } from '../../objects/kit.ts'
 import { Halt, type Runtime } from '../../objects/runtime.ts'
+import { textSystem } from '../../objects/str/text-system.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import { CONTROL } from '../../probe.ts'
 import type { Ref } from '../../ref.ts'
@@ -76,6 +78,7 @@ export function defineEvaluationFunctions(rt: Runtime, define: Define): void {
 
   const keywords = ['source', 'filename', 'mode', 'flags', 'dont_inherit', ...(python2 ? [] : ['optimize']), ...(minor >= 8 ? ['_feature_version'] : [])]
   define('compile', { keywords, required: 3 }, ([source, fileName, mode, flags]) => {
+    if (!textSystem(rt).isText(mode!)) errors.raise('TypeError', `compile() argument ${minor >= 8 ? "'mode'" : '3'} must be ${python2 ? 'string' : 'str'}, not ${givenName(rt, mode!)}`)
     const modeName = str.isStr(mode!) ? MODES.find((name) => name === str.value(mode!)) : undefined
     if (modeName === undefined) {
       errors.raise('ValueError', `compile() ${python2 ? 'arg 3' : 'mode'} must be 'exec', 'eval' or 'single'`)

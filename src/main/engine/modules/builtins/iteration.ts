@@ -37,7 +37,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
   define('repr', 1, ([o]) => abstract.repr(o!))
   define('iter', [1, 2], ([o, sentinel]) => {
     if (sentinel === undefined) return abstract.iter(o!)
-    if (!abstract.isCallable(o!)) errors.raise('TypeError', python2 ? 'iter(v, w): v must be callable' : 'iter(v, w): v must be callable')
+    if (!abstract.isCallable(o!)) errors.raise('TypeError', rt.profile.minor === 12 ? 'iter(object, sentinel): object must be callable' : 'iter(v, w): v must be callable')
     return rt.callableIterator(o!, sentinel)
   })
   define('next', [1, 2], ([iterator, fallback]) => {
@@ -67,6 +67,8 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
   })
   define('sum', rt.profile.minor < 8 ? [1, 2] : { keywords: ['iterable', 'start'], required: 1, positionalOnly: 1 }, ([iterable, start]) => {
     if (start !== undefined && start !== 0 && typeOf(start) === rt.str.type) errors.raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]")
+    const joined = python2 || start === undefined || start === 0 ? undefined : typeOf(start).mro.find(({ name, isHeap }) => !isHeap && (name === 'bytes' || name === 'bytearray'))
+    if (joined !== undefined) errors.raise('TypeError', `sum() can't sum ${joined.name} [use b''.join(seq) instead]`)
     const sum = createSum(rt, start === undefined || start === 0 ? rt.int.from(0) : incref(start))
     try {
       each(iterable!, (item) => {

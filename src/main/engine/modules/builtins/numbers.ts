@@ -43,7 +43,8 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
       const names = [base, exponent, modulus].map((o) => (rt.int.isInt(o) ? 'int' : typeOf(o).mro.find(({ name }) => name === 'float' || name === 'complex')?.name))
       // @mirrors Objects/complexobject.c complex_pow: asked for either operand, or for the modulus, after both have become complex.
       if (names.includes('complex') && names[0] !== undefined && names[1] !== undefined) errors.raise('ValueError', 'complex modulo')
-      if ([base, exponent, modulus].some((o) => typeOf(o).isSubtypeOf(rt.float.type)) && [base, exponent, modulus].every((o) => rt.int.isInt(o) || typeOf(o).isSubtypeOf(rt.float.type))) {
+      // Each float among the operands is asked in turn, and none takes a modulus.
+      if ([base, exponent, modulus].some((o) => typeOf(o).isSubtypeOf(rt.float.type))) {
         return errors.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
       }
     }

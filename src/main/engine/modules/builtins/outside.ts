@@ -1,4 +1,5 @@
 /** Built-ins that reach modules and files. */
+import { givenName } from '../../objects/kit.ts'
 import { legacyFile } from '../files/legacy-file.ts'
 import { Halt, type Runtime, WORD } from '../../objects/runtime.ts'
 import { CONTROL } from '../../probe.ts'
@@ -14,7 +15,7 @@ export function defineOutsideFunctions(rt: Runtime, define: Define, module: Ref)
     })
   }
   define('__import__', { keywords: ['name', 'globals', 'locals', 'fromlist', 'level'], required: 1 }, ([name, , , fromList]) => {
-    if (!str.isStr(name!)) errors.raise('TypeError', `__import__() argument 1 must be ${python2 ? 'string' : 'str'}, not ${rt.memory.typeOf(name!).name}`)
+    if (!str.isStr(name!)) errors.raise('TypeError', rt.profile.minor >= 11 ? 'module name must be a string' : `__import__() argument 1 must be ${python2 ? 'string' : 'str'}, not ${givenName(rt, name!)}`)
     const parts = str.value(name!).split('.')
     let module = 0
     let first = 0

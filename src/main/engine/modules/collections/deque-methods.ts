@@ -1,5 +1,5 @@
 /** Methods of deque. @mirrors Modules/_collectionsmodule.c deque_methods */
-import { createKit } from '../../objects/kit.ts'
+import { createKit, wholeNumber } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { Compare, type TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
@@ -33,7 +33,7 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
   act('extend', 1, (o, [iterable]) => parts.extend(o, iterable!, true))
   act('extendleft', 1, (o, [iterable]) => parts.extend(o, iterable!, false))
   act('clear', 0, store.clear)
-  act('rotate', [0, 1], (o, [count]) => store.rotate(o, count === undefined ? 1 : rt.abstract.asIndex(count)))
+  act('rotate', [0, 1], (o, [count]) => store.rotate(o, count === undefined ? 1 : wholeNumber(rt, count)))
   natives.method(type, 'pop', 0, (o) => (store.size(o) === 0 ? errors.raise('IndexError', 'pop from an empty deque') : store.pop(o)))
   natives.method(type, 'popleft', 0, (o) => (store.size(o) === 0 ? errors.raise('IndexError', 'pop from an empty deque') : store.popLeft(o)))
   natives.method(type, '__copy__', 0, parts.copy)
@@ -90,7 +90,7 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
   })
   act('insert', 2, (o, [position, item]) => {
     const [size, limit] = [store.size(o), H[o + DEQUE.maxLength]!]
-    const index = rt.abstract.asIndex(position!)
+    const index = wholeNumber(rt, position!)
     if (limit === size) errors.raise('IndexError', 'deque already at its maximum size')
     if (index >= size) store.append(o, incref(item!))
     else if (index <= -size || index === 0) store.appendLeft(o, incref(item!))

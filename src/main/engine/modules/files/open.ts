@@ -1,4 +1,5 @@
 /** io.open: chooses the layers for a mode. Source: Modules/_io/_iomodule.c _io_open_impl. */
+import { givenName } from '../../objects/kit.ts'
 import type { BufferedFiles } from './buffered.ts'
 import { callAndDrop, type FileKit } from './file-kit.ts'
 import type { RawFiles } from './raw-file.ts'
@@ -27,7 +28,7 @@ export function createOpen(rt: Runtime, { kit }: FileKit, { raws, buffered, text
   function modeOf(o: Ref | undefined): string {
     if (o === undefined || o === NULL) return 'r'
     if (textSystem(rt).isText(o)) return str.isStr(o) ? str.value(o) : rt.unicodeText(o)
-    return errors.raise('TypeError', `open() argument ${minor >= 8 ? "'mode'" : '2'} must be str, not ${rt.memory.typeOf(o).name}`)
+    return errors.raise('TypeError', `open() argument ${minor >= 8 ? "'mode'" : '2'} must be str, not ${givenName(rt, o)}`)
   }
 
   function check(mode: string, has: (o: Ref | undefined) => boolean, args: readonly Ref[]): { text: boolean; kind: string; updating: boolean } {

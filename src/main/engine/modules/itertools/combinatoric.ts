@@ -1,4 +1,5 @@
 /** product, permutations and combinations. @mirrors Modules/itertoolsmodule.c product_next, permutations_next, combinations_next */
+import { wholeNumber } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import { NULL, type Ref } from '../../ref.ts'
@@ -81,7 +82,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
     let repeat = 1
     if (keywords > 0) {
       if (keywords > 1 || rt.str.value(names![0]!) !== 'repeat') rt.errors.raise('TypeError', `'${rt.str.value(names![0]!)}' is an invalid keyword argument for product()`)
-      repeat = rt.abstract.asIndex(args[given]!)
+      repeat = wholeNumber(rt, args[given]!)
       if (repeat < 0) rt.errors.raise('ValueError', 'repeat argument cannot be negative')
     }
     const pools: Ref[] = []
@@ -107,7 +108,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
   function lengthOf(r: Ref | undefined, size: number): number {
     if (r === undefined || r === NULL || r === rt.none) return size
     if (!rt.int.isInt(r)) rt.errors.raise('TypeError', 'Expected int as r')
-    const length = rt.abstract.asIndex(r)
+    const length = wholeNumber(rt, r)
     return length < 0 ? rt.errors.raise('ValueError', 'r must be non-negative') : length
   }
 

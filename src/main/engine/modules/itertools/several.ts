@@ -1,4 +1,5 @@
 /** zip_longest, groupby and tee; 2.7's izip and imap. @mirrors Modules/itertoolsmodule.c */
+import { wholeNumber } from '../../objects/kit.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { Compare, type KeywordNames } from '../../objects/type-info.ts'
@@ -184,7 +185,7 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
   const copyTee = (o: Ref): Ref => newTee(incref(H[o + A]!), H[o + B]!)
   rt.natives.method(teeType, '__copy__', 0, copyTee)
   rt.module.put(module, 'tee', rt.natives.fn('tee', [1, 2], ([iterable, n]) => {
-    const count = n === undefined ? 2 : abstract.asIndex(n)
+    const count = n === undefined ? 2 : wholeNumber(rt, n)
     if (count < 0) rt.errors.raise('ValueError', 'n must be >= 0')
     if (count === 0) return tuple.steal([])
     const iterator = abstract.iter(iterable!)

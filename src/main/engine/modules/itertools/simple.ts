@@ -1,4 +1,5 @@
 /** Iterators over one iterable: chain, islice, cycle, takewhile and so on. @mirrors Modules/itertoolsmodule.c */
+import { wholeNumber } from '../../objects/kit.ts'
 import { createLongs } from '../../objects/iterators/simple-type.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { NULL, type Ref } from '../../ref.ts'
@@ -88,7 +89,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
     parameters: ['object', 'times'],
     required: 1,
     create(o, [element, times]) {
-      longs.write(o + B, times === NULL ? -1 : Math.max(0, abstract.asIndex(times!)))
+      longs.write(o + B, times === NULL ? -1 : Math.max(0, wholeNumber(rt, times!)))
       H[o + A] = incref(element!)
     },
     next(o) {

@@ -42,6 +42,7 @@ export function createOsModule(rt: Runtime): Ref {
   fn('getppid', 0, () => int.from(PID - 1))
   for (const name of ['getuid', 'geteuid', 'getgid', 'getegid']) fn(name, 0, () => int.from(1000))
   fn('getenv', { keywords: ['key', 'default'], required: 1 }, ([key, fallback]) => {
+    if (!python2 && !str.isStr(key!)) errors.raise('TypeError', `str expected, not ${rt.memory.typeOf(key!).name}`)
     const environment = rt.dict.getName(rt.module.dict(module), str.name('environ'))
     const found = rt.dict.get(environment, key!)
     return incref(found !== 0 ? found : fallback === undefined || fallback === 0 ? rt.none : fallback)

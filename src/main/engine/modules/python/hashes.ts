@@ -10,6 +10,15 @@ algorithms_available = set(_FACTS)
 algorithms = tuple(sorted(_FACTS))
 
 
+def _viewed(data):
+    try:
+        return memoryview(data)
+    except TypeError:
+        if _PYTHON2:
+            raise
+    raise TypeError('object supporting the buffer API required')
+
+
 class HASH(object):
     def __init__(self, name, data=b''):
         self._name = name
@@ -24,7 +33,7 @@ class HASH(object):
         if not _PYTHON2 and isinstance(data, str):
             raise TypeError('Strings must be encoded before hashing' if _sys.version_info >= (3, 9) else 'Unicode-objects must be encoded before hashing')
         if not isinstance(data, (bytes, bytearray, memoryview)):
-            data = memoryview(data)
+            data = _viewed(data)
         self._parts.append(bytes(data))
 
     def digest(self):

@@ -1,11 +1,12 @@
 /** The sys module. Source: Python/sysmodule.c. */
 import type { Ref } from '../../ref.ts'
 import { Halt, type Runtime } from '../../objects/runtime.ts'
-import { createKit } from '../../objects/kit.ts'
+import { createKit, givenName } from '../../objects/kit.ts'
 import { defineHooks } from './hooks.ts'
 import { defineLimits } from './limits.ts'
 import { sysRecords } from './records.ts'
 import { raiseExit } from '../exit.ts'
+import { createIntArgument } from '../int-argument.ts'
 import { createStandardStream } from '../streams.ts'
 import type { StandardStreams } from '../streams.ts'
 
@@ -35,6 +36,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   const { str, int, tuple, abstract, errors, natives } = rt
   const { python2 } = rt.profile.objects
   const kit = createKit(rt)
+  const toInt = createIntArgument(rt)
   const module = rt.module.create('sys')
   const put = (name: string, value: Ref) => rt.module.put(module, name, value)
   const text = (value: string) => str.from(value)
@@ -76,7 +78,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   })
   if (!python2) fn('getallocatedblocks', 0, () => int.from(rt.allocatedBlocks()))
   fn('_getframe', [0, 1], ([depth]) => {
-    const level = depth === undefined ? 0 : Math.max(abstract.asIndex(depth), 0)
+    const level = depth === undefined ? 0 : Math.max(toInt(depth), 0)
     const frame = rt.frameAt(level)
     if (frame !== 0) return incref(frame)
     return level === 0 ? unsupportedCall('sys._getframe() without its name in the program') : errors.raise('ValueError', 'call stack is not deep enough')
@@ -121,7 +123,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   }
   fn('getdlopenflags', 0, () => int.from(2))
   fn('call_tracing', 2, ([callable, args]) => {
-    if (!typeOf(args!).isSubtypeOf(tuple.type)) errors.raise('TypeError', `call_tracing() argument 2 must be tuple, not ${args === rt.none ? 'None' : typeOf(args!).name}`)
+    if (!typeOf(args!).isSubtypeOf(tuple.type)) errors.raise('TypeError', `call_tracing() argument 2 must be tuple, not ${givenName(rt, args!)}`)
     return abstract.call(callable!, tuple.items(args!), null, true)
   })
   fn('_clear_type_cache', 0, () => incref(rt.none))
@@ -168,7 +170,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   }
 
   function interned(o: Ref): Ref {
-    if (!str.isStr(o)) errors.raise('TypeError', `intern() argument${rt.profile.minor >= 8 ? '' : ' 1'} must be str, not ${o === rt.none ? 'None' : typeOf(o).name}`)
+    if (!str.isStr(o)) errors.raise('TypeError', `intern() argument${rt.profile.minor >= 8 ? '' : ' 1'} must be str, not ${givenName(rt, o)}`)
     if (typeOf(o) !== str.type) errors.raise('TypeError', `can't intern ${typeOf(o).name}`)
     return str.intern(incref(o))
   }

@@ -1,4 +1,5 @@
 /** The time module on the simulated clock, in UTC: sleeping costs nothing, and the same run always sees the same times. */
+import { givenName } from '../../objects/kit.ts'
 import { METER } from '../../probe.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -86,7 +87,7 @@ export function createTimeModule(rt: Runtime): Ref {
     return rt.float.from(secondsFromCivil(year, month, day, hour, minute, second))
   })
   fn('strftime', [1, 2], ([format, given]) => {
-    if (!str.isStr(format!)) errors.raise('TypeError', `strftime() argument 1 must be ${python2 ? 'string' : 'str'}, not ${rt.memory.typeOf(format!).name}`)
+    if (!str.isStr(format!)) errors.raise('TypeError', `strftime() argument 1 must be ${python2 ? 'string' : 'str'}, not ${givenName(rt, format!)}`)
     const isStruct = given !== undefined && rt.memory.typeOf(given) === fieldsType.type
     const zone = isStruct && !python2 ? rt.abstract.strText(rt.H[given + 6 + 18]!) : 'UTC'
     return str.from(strftime(str.value(format!), checked(current(given, 'strftime')), zone === 'None' ? 'UTC' : zone))

@@ -72,7 +72,7 @@ export function createArithmetic(rt: Runtime) {
     rt.memory.decref(result)
     const joined = sequence(op, left, right, true)
     if (joined !== 0) return joined
-    return unsupported(op === 'power' ? '**=' : `${OPERATOR_METHODS[op].sign}=`, left, right)
+    return unsupported(op === 'power' ? (rt.profile.minor >= 10 ? '**=' : '** or pow()') : `${OPERATOR_METHODS[op].sign}=`, left, right)
   }
 
   function unsupported(sign: string, left: Ref, right: Ref): never {

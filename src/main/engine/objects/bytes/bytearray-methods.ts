@@ -40,7 +40,7 @@ export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, t
   method('pop', [0, 1], (self, args) => {
     const length = size(self)
     if (length === 0) rt.errors.raise('IndexError', 'pop from empty bytearray')
-    const given = args.length === 0 ? -1 : kit.clippedIndex(args[0])
+    const given = args.length === 0 ? -1 : number.size(args[0])
     const at = given < 0 ? given + length : given
     if (at < 0 || at >= length) rt.errors.raise('IndexError', 'pop index out of range')
     const code = buffer.byte(self, at)

@@ -113,7 +113,7 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
 
   /** @mirrors Objects/bytearrayobject.c bytearray_ass_subscript */
   function setSlice(self: Ref, key: Ref, value: Ref): void {
-    const bytes = value === NULL ? '' : isLike(value) ? bytesOf(value) : kit.hasIndex(value) || rt.str.isStr(value)
+    const bytes = value === NULL ? '' : isLike(value) ? bytesOf(value) : kit.hasIndex(value) || rt.str.isStr(value) || rt.memory.typeOf(value).float !== null
       ? raise('can assign only bytes, buffers, or iterables of ints in range(0, 256)')
       : read(value, NULL, NULL, 'bytearray')
     const { start, step, count } = sliceBounds(rt, kit, key, size(self))
@@ -121,7 +121,7 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
       buffer.splice(self, start, count, bytes)
       return
     }
-    if (value === NULL) {
+    if (bytes === '') {
       const picked = Array.from({ length: count }, (_, i) => start + i * step).sort((a, b) => b - a)
       for (const index of picked) buffer.splice(self, index, 1, '')
       return
@@ -132,6 +132,7 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
 
   type.contains = (self, item) => {
     if (isLike(item) && !kit.hasIndex(item)) return text(self).includes(bytesOf(item))
+    if (!python2 && !kit.hasIndex(item)) raise(`a bytes-like object is required, not '${kit.typeName(item)}'`)
     return text(self).includes(String.fromCharCode(byteValue(item)))
   }
   type.concat = (left, right) => {

@@ -1,6 +1,6 @@
 /** bytes() and bytearray() arguments: text with an encoding, a size, bytes, or numbers. @mirrors Objects/bytesobject.c bytes_new_impl */
 import { NULL, type Ref } from '../../ref.ts'
-import type { Kit } from '../kit.ts'
+import { givenName, type Kit } from '../kit.ts'
 import { STR_LENGTH } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
@@ -57,7 +57,7 @@ export function createSourceReader(rt: Runtime, kit: Kit, isBytesLike: Test, byt
 
   function codecArgument(o: Ref, parameter: 'encoding' | 'errors', callee: string): string {
     if (textSystem(rt).isText(o)) return textSystem(rt).value(o)
-    return raise(`${callee}() argument ${minor >= 10 ? `'${parameter}'` : parameter === 'encoding' ? '2' : '3'} must be ${python2 ? 'string' : 'str'}, not ${o === rt.none ? 'None' : rt.memory.typeOf(o).name}`)
+    return raise(`${callee}() argument ${minor >= 10 ? `'${parameter}'` : parameter === 'encoding' ? '2' : '3'} must be ${python2 ? 'string' : 'str'}, not ${givenName(rt, o)}`)
   }
 
   return function read(source: Ref, encoding: Ref, errors: Ref, callee: string): string {

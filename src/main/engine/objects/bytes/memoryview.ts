@@ -1,6 +1,6 @@
 /** memoryview: one dimension of items. @simplified Objects/memoryobject.c: no further dimensions. */
 import { NULL, type Ref } from '../../ref.ts'
-import type { Kit } from '../kit.ts'
+import { givenName, type Kit } from '../kit.ts'
 import { Halt, type Runtime } from '../runtime.ts'
 import { TypeInfo } from '../type-info.ts'
 import { isSlice, sliceBounds } from '../slice-bounds.ts'
@@ -218,7 +218,7 @@ export function createMemoryview(rt: Runtime, kit: Kit, { isBuffer, bytesOf, pla
   /** @mirrors Objects/memoryobject.c memory_cast, cast_to_1D */
   function cast(self: Ref, wanted: Ref, shape: Ref): Ref {
     check(self)
-    if (!rt.str.isStr(wanted)) rt.errors.raise('TypeError', `cast() argument 'format' must be str, not ${kit.typeName(wanted)}`)
+    if (!rt.str.isStr(wanted)) rt.errors.raise('TypeError', rt.profile.minor >= 9 ? `cast() argument 'format' must be str, not ${givenName(rt, wanted)}` : 'memoryview: format argument must be a string')
     if (shape !== NULL) throw new Halt('Unsupported', 'memoryview.cast() with a shape is not supported', rt.I[0])
     if (H[self + STEP] !== itemSize(self)) rt.errors.raise('TypeError', 'memoryview: casts are restricted to C-contiguous views')
     const code = rt.str.value(wanted).replace(/^@/, '')

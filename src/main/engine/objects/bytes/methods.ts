@@ -1,6 +1,6 @@
 /** Methods of bytes and bytearray that str has too, and hex. Source: Objects/bytesobject.c, Objects/bytearrayobject.c */
 import type { Ref } from '../../ref.ts'
-import type { Kit } from '../kit.ts'
+import { givenName, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { LATIN1 } from '../str/kinds.ts'
@@ -22,7 +22,7 @@ export function installBytesMethods(rt: Runtime, kit: Kit, family: TextFamily, b
   const system = textSystem(rt)
   const join = createJoin(rt, kit, system, minor)
   const translate = createTranslate(rt, kit, system)
-  const encoding = createEncoding(rt, kit, system, minor)
+  const encoding = createEncoding(rt, system, minor)
   const options: FlavourOptions = {
     isBytes: true,
     isBinary: true,
@@ -65,7 +65,7 @@ export function installBytesMethods(rt: Runtime, kit: Kit, family: TextFamily, b
       { name: 'decode', arity: { keywords: ['encoding', 'errors'], required: 0 }, run: (_f, self, args) => encoding.decode(self, args) },
     ])
     rt.natives.classMethod(type, 'fromhex', 1, (cls, [text]) => {
-      if (!system.isText(text)) rt.errors.raise('TypeError', `fromhex() argument must be str, not ${kit.typeName(text)}`)
+      if (!system.isText(text)) rt.errors.raise('TypeError', `fromhex() argument must be str, not ${givenName(rt, text)}`)
       const parsed = parseHex(rt.str.value(text))
       if (typeof parsed === 'number') rt.errors.raise('ValueError', `non-hexadecimal number found in fromhex() arg at position ${parsed}`)
       const made = flavour.from(parsed as string)

@@ -40,7 +40,11 @@ export function createMappingProxy(rt: Runtime, define: (type: TypeInfo) => Type
   type.str = (o) => rt.abstract.str(mapping(o))
   type.repr = (o) => rt.str.from(python2 ? `dict_proxy(${rt.abstract.reprText(mapping(o))})` : `mappingproxy(${rt.abstract.reprText(mapping(o))})`)
   type.richcompare = (left, right, op) => rt.abstract.compare(mapping(left), right, op)
-  type.create = python2 ? null : (_type, args) => create(args[0])
+  type.create = python2 ? null : (_type, args) => {
+    const given = rt.memory.typeOf(args[0]!)
+    if (given.getitem === null || given.isSubtypeOf(rt.list.type) || given.isSubtypeOf(rt.tuple.type)) rt.errors.raise('TypeError', `mappingproxy() argument must be a mapping, not ${given.name}`)
+    return create(args[0]!)
+  }
   define(type)
 
   function addMethods(): void {

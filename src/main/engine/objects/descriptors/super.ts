@@ -46,7 +46,7 @@ export function createSuper(rt: Runtime): TypeInfo {
     if (args.length === 0) rt.errors.raise(rt.profile.objects.python2 ? 'TypeError' : 'RuntimeError', rt.profile.objects.python2 ? 'super() takes at least 1 argument (0 given)' : 'super(): no arguments')
     if (args.length > 2) rt.errors.raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`)
     if (!rt.types.isType(args[0])) {
-      const given = typeSystem(rt).displayName(rt.memory.typeOf(args[0]))
+      const given = args[0] === rt.none && rt.profile.minor < 11 ? 'None' : typeSystem(rt).displayName(rt.memory.typeOf(args[0]))
       rt.errors.raise('TypeError', `super() argument 1 must be ${rt.profile.objects.preHeaderBytes > 0 ? 'a type' : 'type'}, not ${given}`)
     }
     fill(self, args[0], args.length < 2 || args[1] === rt.none ? 0 : args[1])

@@ -1,6 +1,6 @@
 /** Methods of int and long. @mirrors Objects/longobject.c long_methods */
 import { NULL, type Ref } from '../../ref.ts'
-import type { Kit } from '../kit.ts'
+import { givenName, type Kit, refuseFloat } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 import type { Integers } from './integers.ts'
@@ -61,16 +61,18 @@ export function installIntMethods(rt: Runtime, kit: Kit, type: TypeInfo, integer
     return makeBig(result)
   }
 
-  function byteOrder(argument: Ref | undefined): boolean {
+  function byteOrder(method: string, argument: Ref | undefined): boolean {
     if (argument === undefined || argument === NULL) return false
-    const text = rt.str.isStr(argument) ? rt.str.value(argument) : ''
+    if (!rt.str.isStr(argument)) rt.errors.raise('TypeError', `${method}() argument ${minor >= 8 ? "'byteorder'" : '2'} must be str, not ${givenName(rt, argument)}`)
+    const text = rt.str.value(argument)
     if (text !== 'little' && text !== 'big') rt.errors.raise('ValueError', "byteorder must be either 'little' or 'big'")
     return text === 'little'
   }
 
   function toBytes(self: Ref, args: readonly Ref[]): Ref {
+    if (args[0] !== undefined && args[0] !== NULL) refuseFloat(rt, args[0])
     const length = args[0] === undefined || args[0] === NULL ? 1 : kit.clippedIndex(args[0])
-    const little = byteOrder(args[1])
+    const little = byteOrder('to_bytes', args[1])
     const signed = args[2] !== undefined && args[2] !== NULL && rt.abstract.isTrue(args[2])
     if (length < 0) rt.errors.raise('ValueError', 'length argument must be non-negative')
     let value = big(self)
@@ -86,8 +88,8 @@ export function installIntMethods(rt: Runtime, kit: Kit, type: TypeInfo, integer
   }
 
   function fromBytes(self: Ref, args: readonly Ref[]): Ref {
+    const little = byteOrder('from_bytes', args[1])
     const text = bytesText(args[0])
-    const little = byteOrder(args[1])
     const signed = args[2] !== undefined && args[2] !== NULL && rt.abstract.isTrue(args[2])
     const codes = [...text].map((character) => character.charCodeAt(0).toString(16).padStart(2, '0'))
     const hex = (little ? codes.reverse() : codes).join('')
@@ -99,6 +101,7 @@ export function installIntMethods(rt: Runtime, kit: Kit, type: TypeInfo, integer
 
   function bytesText(o: Ref): string {
     if (rt.memory.typeOf(o).isSubtypeOf(rt.bytes.type) || kit.typeName(o) === 'bytearray') return rt.bytes.value(o)
+    if (rt.str.isStr(o) || kit.hasIndex(o)) rt.errors.raise('TypeError', `cannot convert '${kit.typeName(o)}' object to bytes`)
     return kit.using(rt.abstract.call(rt.bytes.type.ref, [o]), (made) => rt.bytes.value(made))
   }
 }

@@ -1,9 +1,9 @@
 /** Methods of list. @mirrors Objects/listobject.c list_methods */
 import { NULL, type Ref } from '../../ref.ts'
-import type { Kit } from '../kit.ts'
+import { type Kit, refuseFloat, wholeNumber } from '../kit.ts'
 import { LIST_ALLOCATED, LIST_ITEMS } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
-import { clipRange } from '../slice-bounds.ts'
+import { clipRange, sliceIndex } from '../slice-bounds.ts'
 import type { TypeInfo } from '../type-info.ts'
 import type { ListParts } from './parts.ts'
 import type { ListSlices } from './slices.ts'
@@ -35,12 +35,13 @@ export function installListMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
     return kit.none()
   })
   natives.method(type, 'insert', 2, (self, [where, value]) => {
+    refuseFloat(rt, where)
     insert(self, kit.clippedIndex(where), value)
     return kit.none()
   })
   natives.method(type, 'pop', [0, 1], (self, args) => {
     const count = size(self)
-    let index = args.length === 0 ? count - 1 : rt.abstract.asIndex(args[0])
+    let index = args.length === 0 ? count - 1 : wholeNumber(rt, args[0])
     if (count === 0) return rt.errors.raise('IndexError', 'pop from empty list')
     if (args.length > 0 && index < 0) index += count
     if (index < 0 || index >= count) return rt.errors.raise('IndexError', 'pop index out of range')
@@ -55,8 +56,8 @@ export function installListMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
     return rt.errors.raise('ValueError', 'list.remove(x): x not in list')
   })
   natives.method(type, 'index', [1, 3], (self, args) => {
-    const start = args.length > 1 ? kit.clippedIndex(args[1]) : 0
-    const stop = args.length > 2 ? kit.clippedIndex(args[2]) : Infinity
+    const start = args.length > 1 ? sliceIndex(rt, kit, args[1]) : 0
+    const stop = args.length > 2 ? sliceIndex(rt, kit, args[2]) : Infinity
     const [from, to] = clipRange(start, stop, size(self))
     for (let i = from; i < to && i < size(self); i++) if (equals(item(self, i), args[0])) return rt.int.from(i)
     return rt.errors.raise('ValueError', minor >= 14 ? 'list.index(x): x not in list' : `${rt.abstract.reprText(args[0])} is not in list`)

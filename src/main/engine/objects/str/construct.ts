@@ -1,6 +1,6 @@
 /** str() and instances of classes derived from it. @mirrors Objects/unicodeobject.c unicode_new_impl, unicode_subtype_new */
 import { NULL, type Ref } from '../../ref.ts'
-import type { Kit } from '../kit.ts'
+import { givenName, type Kit } from '../kit.ts'
 import { STR_HANDLE, STR_LENGTH } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
@@ -47,7 +47,7 @@ export function createStrConstructor(rt: Runtime, kit: Kit, system: TextSystem):
     if (o === NULL) return fallback
     if (system.isStr(o)) return system.value(o)
     const which = rt.profile.minor >= 10 ? `'${parameters[index]}'` : String(index + 1)
-    return rt.errors.raise('TypeError', `str() argument ${which} must be str, not ${o === rt.none && rt.profile.minor < 13 ? 'None' : kit.typeName(o)}`)
+    return rt.errors.raise('TypeError', `str() argument ${which} must be str, not ${rt.profile.minor < 13 ? givenName(rt, o) : kit.typeName(o)}`)
   }
 
   return create

@@ -2,7 +2,7 @@
 import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { SequenceView } from '../sequence-compare.ts'
-import { clipRange } from '../slice-bounds.ts'
+import { clipRange, sliceIndex } from '../slice-bounds.ts'
 import { Compare, type TypeInfo } from '../type-info.ts'
 
 export function installTupleMethods(rt: Runtime, kit: Kit, type: TypeInfo, { size, item }: SequenceView): void {
@@ -15,8 +15,8 @@ export function installTupleMethods(rt: Runtime, kit: Kit, type: TypeInfo, { siz
     return rt.int.from(count)
   })
   natives.method(type, 'index', [1, 3], (self, args) => {
-    const start = args.length > 1 ? kit.clippedIndex(args[1]) : 0
-    const stop = args.length > 2 ? kit.clippedIndex(args[2]) : Infinity
+    const start = args.length > 1 ? sliceIndex(rt, kit, args[1]) : 0
+    const stop = args.length > 2 ? sliceIndex(rt, kit, args[2]) : Infinity
     const [from, to] = clipRange(start, stop, size(self))
     for (let i = from; i < to; i++) if (equals(item(self, i), args[0])) return rt.int.from(i)
     return rt.errors.raise('ValueError', 'tuple.index(x): x not in tuple')

@@ -24,7 +24,7 @@ export function planSlots(rt: Runtime, className: string, base: TypeInfo, bases:
   }
   let addDict = false
   let addWeakrefs = false
-  const names: string[] = []
+  const members: string[] = []
   for (const name of wanted) {
     if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) raise('__slots__ must be identifiers')
     if (name === '__dict__') {
@@ -37,16 +37,13 @@ export function planSlots(rt: Runtime, className: string, base: TypeInfo, bases:
           : '__weakref__ slot disallowed: we already got one')
       }
       addWeakrefs = true
-    } else {
-      const mangled = mangle(className, name)
-      const found = rt.dict.getName(namespace, rt.str.name(mangled))
-      if (!rt.profile.objects.python2 && found !== 0 && mangled !== '__qualname__' && mangled !== '__classcell__') {
-        rt.errors.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
-      }
-      names.push(mangled)
-    }
+    } else members.push(mangle(className, name))
   }
-  names.sort()
+  for (const name of rt.profile.objects.python2 ? [] : members) {
+    const found = rt.dict.getName(namespace, rt.str.name(name))
+    if (found !== 0 && name !== '__qualname__' && name !== '__classcell__') rt.errors.raise('ValueError', `'${name}' in __slots__ conflicts with class variable`)
+  }
+  const names = members.sort()
   for (const other of bases) {
     if (other === base) continue
     if (other.isOldStyle) {

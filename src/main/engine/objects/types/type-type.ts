@@ -85,9 +85,10 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
       errors.raise('TypeError', meta === type || python2 ? 'type() takes 1 or 3 arguments' : `type.__new__() takes exactly 3 arguments (${positional} given)`)
     }
     const [name, bases, namespace] = args
+    const shown = (o: Ref) => (o === rt.none ? 'None' : typeSystem(rt).displayName(memory.typeOf(o)))
     const wrong = (index: number, expected: string, o: Ref) => errors.raise('TypeError', python2
-      ? `type() argument ${index} must be ${expected === 'str' ? 'string' : expected}, not ${typeSystem(rt).displayName(memory.typeOf(o))}`
-      : `type.__new__() argument ${index} must be ${expected}, not ${typeSystem(rt).displayName(memory.typeOf(o))}`)
+      ? `type() argument ${index} must be ${expected === 'str' ? 'string' : expected}, not ${shown(o)}`
+      : `type.__new__() argument ${index} must be ${expected}, not ${shown(o)}`)
     if (!str.isStr(name)) wrong(1, 'str', name)
     if (!memory.typeOf(bases).isSubtypeOf(tuple.type)) wrong(2, 'tuple', bases)
     if (!rt.dict.isDict(namespace)) wrong(3, 'dict', namespace)

@@ -1,4 +1,5 @@
 /** Function objects and the JavaScript of their bodies. */
+import type { PyConstant } from '../ast/constants.ts'
 import type { Arguments, Expression, FunctionDef, Lambda, Statement } from '../ast/nodes.ts'
 import { buildFrom } from './calls.ts'
 import { CodeFlags, type CodeSpec } from './code-unit.ts'
@@ -162,33 +163,43 @@ export function makeLambda(c: FunctionCompiler, node: Lambda): void {
 }
 
 function defaultsAndAnnotations(c: FunctionCompiler, args: Arguments, returns: Expression | null): FunctionExtras {
-  if (args.defaults.length > 0) {
-    for (const value of args.defaults) c.expression(value)
-    buildFrom(c, args.defaults.length, 'tupleOf')
-  }
+  if (args.defaults.length > 0) tupleOfValues(c, args.defaults)
   const keywordDefaults = args.kw_defaults.some((value) => value !== null)
   if (keywordDefaults) {
-    c.push('newDict()')
-    args.kwonlyargs.forEach((parameter, i) => {
-      const value = args.kw_defaults[i]
-      if (value == null) return
-      c.expression(value)
-      c.emit(`dictSet(${c.slot(c.depth - 2)},${c.name(c.mangle(parameter.arg))},${c.top});`)
-      c.drop()
-    })
+    dictOfNames(c, args.kwonlyargs.flatMap(({ arg }, i) => (args.kw_defaults[i] == null ? [] : [[arg, args.kw_defaults[i]] as const])))
   }
-  const annotated = [...args.posonlyargs, ...args.args, ...(args.vararg ? [args.vararg] : []), ...args.kwonlyargs, ...(args.kwarg ? [args.kwarg] : [])]
+  const annotated = [...args.args, ...args.posonlyargs, ...(args.vararg ? [args.vararg] : []), ...args.kwonlyargs, ...(args.kwarg ? [args.kwarg] : [])]
     .filter((parameter) => parameter.annotation !== null)
   if (annotated.length > 0 || returns !== null) {
-    c.push('newDict()')
     const pairs: [string, Expression][] = annotated.map((parameter) => [parameter.arg, parameter.annotation!])
     if (returns !== null) pairs.push(['return', returns])
-    for (const [name, value] of pairs) {
-      c.expression(value)
-      c.emit(`dictSet(${c.slot(c.depth - 2)},${c.name(c.mangle(name))},${c.top});`)
-      c.drop()
-    }
+    if (c.unit.profile.minor < 10) dictOfNames(c, pairs)
+    else tupleOfValues(c, pairs.flatMap(([name, value]) => [{ ...value, kind: 'Constant', value: { type: 'str', value: c.mangle(name) } } as const, value]))
   }
   return { defaults: args.defaults.length > 0, keywordDefaults, annotations: annotated.length > 0 || returns !== null }
 }
 
+/** From 3.7 on a tuple of nothing but constants is one. */
+function tupleOfValues(c: FunctionCompiler, values: readonly Expression[]): void {
+  const constants = values.flatMap((value) => (value.kind === 'Constant' ? [value.value] : []))
+  if (!c.python2 && constants.length === values.length) {
+    c.reserve(values.length)
+    c.push(`incref(K${c.unit.tupleOfConstants(constants, c.code.id)})`)
+    return
+  }
+  for (const value of values) c.expression(value)
+  buildFrom(c, values.length, 'tupleOf')
+}
+
+/** BUILD_CONST_KEY_MAP: the values, then their names in one tuple. */
+function dictOfNames(c: FunctionCompiler, pairs: readonly (readonly [string, Expression])[]): void {
+  const base = c.depth
+  for (const [, value] of pairs) c.expression(value)
+  c.reserve(1)
+  const names: PyConstant = { type: 'tuple', items: pairs.map(([name]) => ({ type: 'str', value: c.mangle(name) })) }
+  c.constant(names)
+  const slots = pairs.map((_, i) => c.slot(base + i))
+  c.emit(`r=dictOf([${pairs.map(([name], i) => `${c.name(c.mangle(name))},${slots[i]}`).join(',')}]);${[...slots].reverse().map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
+  c.depth = base
+  c.push('r')
+}

@@ -59,6 +59,7 @@ function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, h
   }
   code.stackSize = c.stackSize
   unit.texts[0] = functionText(c)
+  unit.finish()
   return unit
 }
 

@@ -16,6 +16,7 @@ export class Unit {
   private readonly constantIndex = new Map<string, number>()
   private readonly nameIndex = new Map<string, number>()
   private cacheCount = 0
+  private readonly folded: [codeId: number, index: number][] = []
 
   readonly source: SourceMode
   readonly mode: NameMode
@@ -51,6 +52,30 @@ export class Unit {
   /** A folded result that the compiler does not compare with its other constants (2.7). */
   freshConstant(value: PyConstant, codeId: number): number {
     return this.ownedBy(codeId, this.add(value, codeId, true))
+  }
+
+  /**
+   * A tuple that the compiler builds of constants it has just loaded: it comes behind the constants of the whole code. 3.10
+   * merges it with its equals, 3.12 drops the parts unless they are used elsewhere. @mirrors Python/flowgraph.c fold_tuple_on_constants
+   */
+  tupleOfConstants(items: readonly PyConstant[], codeId: number): number {
+    const { minor } = this.profile
+    const parts = items.map((item, i) => (minor < 12 || (i === 0 && this.codes[codeId]!.constants.length === 0) ? this.constant(item, codeId) : this.merged(item, codeId)))
+    const value: PyConstant = { type: 'tuple', items: [...items] }
+    const key = constantKey(value)
+    let index = minor < 10 ? undefined : this.constantIndex.get(key)
+    if (index === undefined) {
+      this.constants.push({ value, items: parts, madeByPeephole: true })
+      index = this.constants.length - 1
+      if (minor >= 10) this.constantIndex.set(key, index)
+    }
+    this.folded.push([codeId, index])
+    return index
+  }
+
+  /** After the last code of the unit. */
+  finish(): void {
+    for (const [codeId, index] of this.folded) this.ownedBy(codeId, index)
   }
 
   /** A nested code object, never merged with another. */

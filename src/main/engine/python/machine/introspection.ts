@@ -1,7 +1,8 @@
-/** Attributes and methods of functions, code, frames, tracebacks, generators and cells. */
+/** Attributes and methods of code, frames, tracebacks, generators and cells. */
 import { Halt, type Raised } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
+import { addFunctionAttributes } from './function-type.ts'
 import { CELL_VALUE, CODE, FRAME, FUNC, GEN, TRACEBACK, type Machine } from './machine.ts'
 
 export function addAttributes(machine: Machine): void {
@@ -13,56 +14,7 @@ export function addAttributes(machine: Machine): void {
   const { functionType, codeType, frameType, tracebackType, generatorType, cellType } = machine
   const orNone = (o: Ref) => incref(o === 0 ? rt.none : o)
 
-  /** A pointer field that may be replaced; NULL reads as None. */
-  function field(type: TypeInfo, names: readonly string[], word: number, check?: (value: Ref) => void): void {
-    for (const name of names) {
-      natives.getset(type, name, (o) => orNone(H[o + word]!), check === undefined ? undefined : (o, value) => {
-        if (value !== 0) check(value)
-        const old = H[o + word]!
-        H[o + word] = value === 0 || (value === rt.none && word !== FUNC.doc) ? 0 : incref(value)
-        if (old !== 0) decref(old)
-      })
-    }
-  }
-
-  const any = () => undefined
-  const text = (what: string) => (value: Ref) => {
-    if (!str.isStr(value)) errors.raise('TypeError', `${what} must be set to a string object`)
-  }
-  field(functionType, python2 ? ['func_name', '__name__'] : ['__name__'], FUNC.name, text('__name__'))
-  field(functionType, python2 ? ['func_doc', '__doc__'] : ['__doc__'], FUNC.doc, any)
-  field(functionType, python2 ? ['func_defaults', '__defaults__'] : ['__defaults__'], FUNC.defaults, any)
-  field(functionType, python2 ? ['func_globals', '__globals__'] : ['__globals__'], FUNC.globals)
-  field(functionType, python2 ? ['func_closure', '__closure__'] : ['__closure__'], FUNC.closure)
-  field(functionType, python2 ? ['func_code', '__code__'] : ['__code__'], FUNC.code)
-  field(functionType, ['__module__'], FUNC.module, any)
-  for (const name of python2 ? ['func_dict', '__dict__'] : ['__dict__']) {
-    natives.getset(functionType, name, (o) => {
-      if (H[o + FUNC.dict] === 0) H[o + FUNC.dict] = rt.dict.create()
-      return incref(H[o + FUNC.dict]!)
-    })
-  }
-  if (!python2) {
-    field(functionType, ['__qualname__'], FUNC.qualname, text('__qualname__'))
-    field(functionType, ['__kwdefaults__'], FUNC.keywordDefaults, any)
-    natives.getset(functionType, '__annotations__', (o) => {
-      if (H[o + FUNC.annotations] === 0) H[o + FUNC.annotations] = rt.dict.create()
-      return incref(H[o + FUNC.annotations]!)
-    }, (o, value) => {
-      const old = H[o + FUNC.annotations]!
-      H[o + FUNC.annotations] = value === 0 ? 0 : incref(value)
-      if (old !== 0) decref(old)
-    })
-  }
-  if (rt.profile.minor >= 12) {
-    natives.getset(functionType, '__type_params__', (o) => incref(H[o + FUNC.typeParams] || tuple.empty), (o, value) => {
-      if (value === 0 || !typeOf(value).isSubtypeOf(tuple.type)) errors.raise('TypeError', '__type_params__ must be set to a tuple')
-      const old = H[o + FUNC.typeParams]!
-      H[o + FUNC.typeParams] = incref(value)
-      if (old !== 0) decref(old)
-    })
-  }
-  natives.method(functionType, '__get__', [1, 2], (self, [instance]) => (instance === rt.none ? incref(self) : rt.methods.bind(self, instance!, typeOf(instance!).ref)))
+  addFunctionAttributes(machine)
 
   const spec = (o: Ref) => machine.codes[H[o + CODE.id]!]!.spec
   const names = (list: readonly string[]) => tuple.steal(list.map((name) => incref(str.name(name))))

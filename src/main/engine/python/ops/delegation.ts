@@ -63,7 +63,11 @@ export function createDelegationOps(machine: Machine) {
       }
       if (generators.isGenerator(delegate)) return orReturned(generators.throwInto(delegate, error), delegate)
       const method = abstract.lookupAttr(delegate, rt.str.name('throw'))
-      if (method === 0) throw error
+      // From 3.12 any StopIteration that passes ends the delegation. @mirrors Python/bytecodes.c CLEANUP_THROW
+      if (method === 0) {
+        if (rt.profile.minor >= 12) return stopValue(error)
+        throw error
+      }
       try {
         return waiting(abstract.call(method, [error.exception]), delegate)
       } catch (raised) {

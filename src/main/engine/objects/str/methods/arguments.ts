@@ -1,6 +1,6 @@
 /** Arguments that are numbers, and how many there may be, in the words of each release. */
 import type { Ref } from '../../../ref.ts'
-import type { Kit } from '../../kit.ts'
+import { type Kit, refuseFloat } from '../../kit.ts'
 import type { Runtime } from '../../runtime.ts'
 import type { MethodEntry } from './flavour.ts'
 
@@ -13,16 +13,14 @@ export interface ArgumentReader {
 
 export function createArgumentReader(rt: Runtime, kit: Kit, minor: number): ArgumentReader {
   function size(o: Ref): number {
-    if (minor < 0 && !kit.hasIndex(o)) {
-      rt.errors.raise('TypeError', kit.typeName(o) === 'float' ? 'integer argument expected, got float' : 'an integer is required')
-    }
+    refuseFloat(rt, o)
+    if (minor < 0 && !kit.hasIndex(o)) rt.errors.raise('TypeError', 'an integer is required')
     return kit.clippedIndex(o)
   }
 
   function int(o: Ref): number {
-    if (minor >= 0 && minor <= 8 && !kit.hasIndex(o)) {
-      rt.errors.raise('TypeError', kit.typeName(o) === 'float' ? 'integer argument expected, got float' : `an integer is required (got type ${kit.typeName(o)})`)
-    }
+    refuseFloat(rt, o)
+    if (minor >= 0 && minor <= 8 && !kit.hasIndex(o)) rt.errors.raise('TypeError', `an integer is required (got type ${kit.typeName(o)})`)
     return size(o)
   }
 

@@ -1,12 +1,12 @@
 /** encode and decode. Source: Objects/unicodeobject.c unicode_encode, Objects/stringobject.c string_decode (2.7) */
 import type { Ref } from '../../../ref.ts'
-import type { Kit } from '../../kit.ts'
+import { givenName } from '../../kit.ts'
 import type { Runtime } from '../../runtime.ts'
 import { createCodecs } from '../codecs.ts'
 import type { TextSystem } from '../text-system.ts'
 import { optional } from './flavour.ts'
 
-export function createEncoding(rt: Runtime, kit: Kit, system: TextSystem, minor: number) {
+export function createEncoding(rt: Runtime, system: TextSystem, minor: number) {
   const codecs = createCodecs(rt)
   const fallback = minor < 0 ? 'ascii' : 'utf-8'
 
@@ -15,7 +15,7 @@ export function createEncoding(rt: Runtime, kit: Kit, system: TextSystem, minor:
     if (o === 0) return missing
     if (system.isText(o)) return system.value(o)
     const which = minor >= 8 ? `'${index === 0 ? 'encoding' : 'errors'}'` : String(index + 1)
-    return rt.errors.raise('TypeError', `${method}() argument ${which} must be ${minor < 0 ? 'string' : 'str'}, not ${kit.typeName(o)}`)
+    return rt.errors.raise('TypeError', `${method}() argument ${which} must be ${minor < 0 ? 'string' : 'str'}, not ${givenName(rt, o)}`)
   }
 
   return {

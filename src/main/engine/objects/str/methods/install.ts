@@ -32,7 +32,7 @@ export function installStrMethods(rt: Runtime, kit: Kit, system: TextSystem): vo
   const { texts } = system.store
   const join = createJoin(rt, kit, system, minor)
   const translate = createTranslate(rt, kit, system)
-  const encoding = createEncoding(rt, kit, system, minor)
+  const encoding = createEncoding(rt, system, minor)
   rt.natives.method(system.type, '__sizeof__', 0, (self) => rt.int.from(system.blocks.sizeOf(self)))
   if (system.unicodeFamily === null) installModern()
   else installLegacy(system.unicodeFamily)

@@ -1,6 +1,6 @@
 /** strip, center, zfill, expandtabs: the same characters in another width. Source: Objects/unicodeobject.c, Objects/stringlib/transmogrify.h */
 import type { Ref } from '../../../ref.ts'
-import type { Kit } from '../../kit.ts'
+import { givenName, type Kit } from '../../kit.ts'
 import type { Arity, Runtime } from '../../runtime.ts'
 import { MAX_TEXT } from '../blocks.ts'
 import { isSpace } from '../characters.ts'
@@ -41,9 +41,9 @@ export function shapeMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
     const text = flavour.accept(o)
     const typeName = kit.typeName(o)
     if (flavour.isBinary && minor >= 0) {
-      return text !== null && text.length === 1 ? text : raise(`${name}() argument 2 must be a byte string of length 1, not ${typeName}`)
+      return text !== null && text.length === 1 ? text : raise(`${name}() argument 2 must be a byte string of length 1, not ${givenName(rt, o)}`)
     }
-    if (minor < 0 && flavour.isBytes) return text !== null && text.length === 1 ? text : raise(`${name}() argument 2 must be char, not ${typeName}`)
+    if (minor < 0 && flavour.isBytes) return text !== null && text.length === 1 ? text : raise(`${name}() argument 2 must be char, not ${givenName(rt, o)}`)
     if (text === null) return raise(minor < 0 ? 'The fill character cannot be converted to Unicode' : `The fill character must be a unicode character, not ${typeName}`)
     return Array.from(text).length === 1 ? text : raise('The fill character must be exactly one character long')
   }

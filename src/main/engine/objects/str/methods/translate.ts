@@ -1,6 +1,6 @@
 /** translate and maketrans. Source: Objects/unicodeobject.c _PyUnicode_TranslateCharmap, unicode_maketrans_impl; Objects/bytesobject.c */
 import type { Ref } from '../../../ref.ts'
-import type { Kit } from '../../kit.ts'
+import { givenName, type Kit } from '../../kit.ts'
 import type { Runtime } from '../../runtime.ts'
 import type { TypeInfo } from '../../type-info.ts'
 import type { TextSystem } from '../text-system.ts'
@@ -91,8 +91,8 @@ export function createTranslate(rt: Runtime, kit: Kit, system: TextSystem) {
 
   function fromPairs(x: Ref, y: Ref, z: Ref | undefined, put: (key: Ref, value: Ref) => void): void {
     if (!system.isStr(x)) raise('TypeError', 'first maketrans argument must be a string if there is a second argument')
-    if (!system.isStr(y)) raise('TypeError', `maketrans() argument 2 must be str, not ${kit.typeName(y)}`)
-    if (z !== undefined && !system.isStr(z)) raise('TypeError', `maketrans() argument 3 must be str, not ${kit.typeName(z)}`)
+    if (!system.isStr(y)) raise('TypeError', `maketrans() argument 2 must be str, not ${givenName(rt, y)}`)
+    if (z !== undefined && !system.isStr(z)) raise('TypeError', `maketrans() argument 3 must be str, not ${givenName(rt, z)}`)
     const from = Array.from(rt.str.value(x))
     const to = Array.from(rt.str.value(y))
     if (from.length !== to.length) raise('ValueError', 'the first two maketrans arguments must have equal length')

@@ -10,16 +10,17 @@ interface Words {
 
 /** 3.x str. */
 export function strWords({ minor, typeName, method, role }: Words): string {
+  const given = typeName === 'NoneType' ? 'None' : typeName
   switch (role) {
     case 'separator': return `must be str or None, not ${typeName}`
     case 'part': return `must be str, not ${typeName}`
     case 'strip': return `${method} arg must be None or str`
-    case 'old': return `replace() argument 1 must be str, not ${typeName}`
-    case 'new': return `replace() argument 2 must be str, not ${typeName}`
+    case 'old': return `replace() argument 1 must be str, not ${given}`
+    case 'new': return `replace() argument 2 must be str, not ${given}`
     case 'affix': return `${method} first arg must be str or a tuple of str, not ${typeName}`
     case 'affixItem': return `tuple for ${method} must only contain str, not ${typeName}`
-    case 'prefix': return `${method}() argument must be str, not ${typeName}`
-    default: return minor >= 13 ? `${method}() argument 1 must be str, not ${typeName}` : `must be str, not ${typeName}`
+    case 'prefix': return `${method}() argument must be str, not ${given}`
+    default: return minor >= 13 ? `${method}() argument 1 must be str, not ${given}` : `must be str, not ${typeName}`
   }
 }
 
