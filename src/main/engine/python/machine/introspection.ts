@@ -1,9 +1,8 @@
 /** Attributes and methods of code, frames, tracebacks, generators and cells. */
 import { Halt, type Raised } from '../../objects/runtime.ts'
-import type { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { addFunctionAttributes } from './function-type.ts'
-import { CELL_VALUE, CODE, FRAME, FUNC, GEN, TRACEBACK, type Machine } from './machine.ts'
+import { CELL_VALUE, CODE, FRAME, GEN, TRACEBACK, type Machine } from './machine.ts'
 
 export function addAttributes(machine: Machine): void {
   const { rt, generators } = machine
@@ -11,7 +10,7 @@ export function addAttributes(machine: Machine): void {
   const { incref, decref, typeOf } = rt.memory
   const { natives, str, int, tuple, errors } = rt
   const { python2 } = rt.profile.objects
-  const { functionType, codeType, frameType, tracebackType, generatorType, cellType } = machine
+  const { codeType, frameType, tracebackType, generatorType, cellType } = machine
   const orNone = (o: Ref) => incref(o === 0 ? rt.none : o)
 
   addFunctionAttributes(machine)
