@@ -26,7 +26,7 @@ export function checkRules(
   { tokens, error, open }: TokenStream,
   printStatement: boolean,
 ): readonly string[] {
-  const unclosed = error !== null && open.length > 0 && /never closed|unexpected EOF/.test(error.message)
+  const unclosed = error !== null && open.length > 0 && /never closed|unexpected EOF|^invalid syntax/.test(error.message)
   // From 3.10 an error of the tokenizer anywhere in the file comes before what the parser found.
   if (error !== null && !unclosed && dialect.minor >= 10) throw error
   const soft = new SoftKeywords(tokens, dialect)

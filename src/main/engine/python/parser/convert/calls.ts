@@ -1,4 +1,4 @@
-import type { Call, Expression, Keyword } from '../../ast/nodes.ts'
+import type { Expression, Keyword } from '../../ast/nodes.ts'
 import type { TreeNode } from '../tree.ts'
 import { argumentError, refuseLooseGenerator } from '../errors/arguments.ts'
 import { boundName, named, unexpected, type Converter } from './converter.ts'
@@ -10,11 +10,6 @@ export interface CallArguments {
 
 export function call(c: Converter, node: TreeNode): Expression {
   const [func, list] = node.children
-  if (func.type === 'list_splat') {
-    const inner: Call = { kind: 'Call', func: c.expression(func.children[1]), ...callArguments(c, list), ...c.position(node) }
-    inner.column = c.position(func.children[1]).column
-    return { kind: 'Starred', value: inner, ctx: 'Load', ...c.position(node) }
-  }
   return { kind: 'Call', func: c.expression(func), ...callArguments(c, list), ...c.position(node) }
 }
 

@@ -1,6 +1,7 @@
 import type { Expression, Lambda } from '../../ast/nodes.ts'
 import { parseNumber } from '../literals/numbers.ts'
 import type { TreeNode } from '../tree.ts'
+import { liftStar } from './star.ts'
 import { call } from './calls.ts'
 import { comprehension, dictionary, expressions, oneOrTuple, parenthesized, slice, subscript, tuple } from './collections.ts'
 import { named, nameNode, tooDeep, unexpected, type Converter } from './converter.ts'
@@ -22,7 +23,8 @@ export class ExpressionConverter {
   }
 }
 
-function expression(c: Converter, node: TreeNode): Expression {
+function expression(c: Converter, given: TreeNode): Expression {
+  const node = liftStar(given)
   switch (node.type) {
     case 'identifier':
       return name(c, node)
@@ -106,10 +108,7 @@ function name(c: Converter, node: TreeNode): Expression {
 
 function attribute(c: Converter, node: TreeNode): Expression {
   const [object, , attr] = node.children
-  const starred = object.type === 'list_splat'
-  const value = c.expression(starred ? object.children[1] : object)
-  const result: Expression = { kind: 'Attribute', value, attr: c.identifier(attr), ctx: 'Load', ...c.position(node) }
-  return starred ? { kind: 'Starred', value: result, ctx: 'Load', ...c.position(node) } : result
+  return { kind: 'Attribute', value: c.expression(object), attr: c.identifier(attr), ctx: 'Load', ...c.position(node) }
 }
 
 function lambda(c: Converter, node: TreeNode): Lambda {

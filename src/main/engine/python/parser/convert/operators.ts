@@ -1,6 +1,7 @@
 import type { BinOp, BoolOp, CompareOperator, Expression, Operator, Starred, UnaryOperator } from '../../ast/nodes.ts'
 import { parseNumber } from '../literals/numbers.ts'
 import type { TreeNode } from '../tree.ts'
+import { liftStar } from './star.ts'
 import { named, tooDeep, unexpected, type Converter } from './converter.ts'
 
 const BINARY: Readonly<Record<string, Operator>> = {
@@ -21,7 +22,8 @@ export function augmentedOperator(text: string): Operator {
 /**
  * The grammar takes `*a | b` for `(*a) | b`. `build` gets the operand without its star; the star goes around the result.
  */
-function underStar(c: Converter, node: TreeNode, build: (left: Expression) => Expression): Expression {
+function underStar(c: Converter, operand: TreeNode, build: (left: Expression) => Expression): Expression {
+  const node = liftStar(operand)
   if (node.type !== 'list_splat' && node.type !== 'list_splat_pattern') return build(c.expression(node))
   const value = build(c.expression(node.children[1]))
   value.column = c.position(node.children[1]).column

@@ -18,19 +18,30 @@ export interface FailureContext {
 export function failureError(c: FailureContext, failure: Failure): SourceError {
   const token = c.tokens[failure.at]
   const top = failure.frames[failure.frames.length - 1]
-  if (top.rule === 'suite' && top.state.terminals.has('INDENT') && !(token.type === 'end' && c.dialect.minor < 9)) {
+  const { minor } = c.dialect
+  const isEnd = atEnd(c.tokens, failure.at)
+  if (top.rule === 'suite' && top.state.terminals.has('INDENT') && !(isEnd && minor < 9 && saysEnd(minor, c.source.text))) {
     return missingBlock(c, failure.at)
   }
   if (token.type === 'indent') {
     return new SourceError('IndentationError', 'unexpected indent', token.end - 1, token.end - 1)
   }
-  if (token.type === 'end' && c.dialect.minor < 9) {
-    return syntaxError('unexpected EOF while parsing', lastCharacter(c.source.text))
+  if (isEnd && minor < 10) {
+    return syntaxError(saysEnd(minor, c.source.text) ? 'unexpected EOF while parsing' : 'invalid syntax', lastCharacter(c.source.text))
   }
-  const special = c.dialect.minor >= 10 ? modern(c, failure) : null
+  const special = minor >= 10 ? modern(c, failure) : null
   if (special !== null) return special
   return legacyStatement(c, failure.at) ?? generic(c, token, 'invalid syntax')
 }
+
+/** Nothing but the ends of blocks is left. */
+function atEnd(tokens: readonly Token[], at: number): boolean {
+  while (tokens[at]!.type === 'dedent') at++
+  return tokens[at]!.type === 'end'
+}
+
+/** 2.7 names the end of the text only in its first line. @mirrors Parser/parsetok.c parsetok */
+export const saysEnd = (minor: number, text: string): boolean => minor >= 0 || text.trimEnd().indexOf('\n') < 0
 
 /**
  * Up to 3.7 the place is the end of the token, later its start. A newline is one character

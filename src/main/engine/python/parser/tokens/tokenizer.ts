@@ -99,7 +99,7 @@ class Tokenizer {
       // Only the end of the file stops a line with an open bracket; the parser decides what to say.
       const innermost = this.open[this.open.length - 1]
       throw this.dialect.minor < 10
-        ? syntaxError('unexpected EOF while parsing', this.text.endsWith('\n') ? this.to - 1 : this.to)
+        ? syntaxError(this.dialect.minor >= 0 || this.text.trimEnd().indexOf('\n') < 0 ? 'unexpected EOF while parsing' : 'invalid syntax', this.text.endsWith('\n') ? this.to - 1 : this.to)
         : syntaxError(`'${innermost.text}' was never closed`, innermost.start, innermost.start)
     }
     this.push('newline', end, end)
