@@ -2,8 +2,8 @@
 e = {"a": 1, "b": 2}
 class O: pass
 o = O(); o.x = [1, 2]; o.y = o; o.f = lambda *a: list(a)
-print([*e.items()], [*e], {*e.items()}, (*e.items(),), [*o.x], [*o.y.x], [*o.y.y.f(1, 2)], [*o.f(3)[0:1]])
-print([*o.x[0:1]], [*(1, 2)], [*o.y.x + [9]], [*o.f(1) + o.x], {*o.f(1, 2)})
+print([*e.items()], [*e], sorted({*e.items()}), (*e.items(),), [*o.x], [*o.y.x], [*o.y.y.f(1, 2)], [*o.f(3)[0:1]])
+print([*o.x[0:1]], [*(1, 2)], [*o.y.x + [9]], [*o.f(1) + o.x], sorted({*o.f(1, 2)}))
 print(*o.x, *o.y.x, [*e.values()][0], f'{[*e.items()]}')
 [*o.x] = [5, 6]
 print(o.x)
