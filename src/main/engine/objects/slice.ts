@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../ref.ts'
 import { defineSimpleType } from './iterators/simple-type.ts'
 import { createKit } from './kit.ts'
 import { OB_SIZE } from './layout.ts'
+import { createLegacySlices } from './legacy-slices.ts'
 import type { ListParts } from './list.ts'
 import { createParking } from './parking.ts'
 import type { Runtime, SliceApi } from './runtime.ts'
@@ -20,6 +21,8 @@ export function createSlice(rt: Runtime): SliceParts {
   const { incref, decref, track, untrack, free: memoryFree } = rt.memory
   const kit = createKit(rt)
   const { minor } = rt.profile
+
+  const legacy = createLegacySlices(rt, kit, create)
 
   const type: TypeInfo = defineSimpleType(rt, {
     name: 'slice',
@@ -98,10 +101,21 @@ export function createSlice(rt: Runtime): SliceParts {
         return isList ? (rt.list as ListParts).slice(o, from, to) : (rt.tuple as TupleParts).slice(o, from, to)
       }
     }
+    if (own.isHeap || !(own === rt.str.type || own.name === 'unicode')) {
+      const result = legacy.call(o, low, high, '__getslice__', NULL)
+      if (result !== NULL) return result
+    }
     return withSlice(low, high, (slice) => rt.abstract.getitem(o, slice))
   }
 
   function setSimple(o: Ref, low: Ref, high: Ref, value: Ref): void {
+    if (rt.memory.typeOf(o) !== rt.list.type) {
+      const result = legacy.call(o, low, high, value === NULL ? '__delslice__' : '__setslice__', value)
+      if (result !== NULL) {
+        decref(result)
+        return
+      }
+    }
     withSlice(low, high, (slice) => (value === NULL ? rt.abstract.delitem(o, slice) : rt.abstract.setitem(o, slice, value)))
   }
 
@@ -115,6 +129,7 @@ export function createSlice(rt: Runtime): SliceParts {
     getSimple,
     setSimple,
     install() {
+      if (minor < 0) legacy.install()
       rt.natives.getset(type, 'start', (o) => incref(H[o + SLICE_START]))
       rt.natives.getset(type, 'stop', (o) => incref(H[o + SLICE_STOP]))
       rt.natives.getset(type, 'step', (o) => incref(H[o + SLICE_STEP]))

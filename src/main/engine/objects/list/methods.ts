@@ -88,10 +88,6 @@ export function installListMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
       sort(self, key, reversed, cmp)
       return kit.none()
     })
-    natives.method(type, '__getslice__', 2, (self, [start, stop]) => {
-      const [from, to] = clipRange(Math.max(0, kit.clippedIndex(start)), Math.max(0, kit.clippedIndex(stop)), size(self))
-      return slices.read(self, from, 1, to - from)
-    })
   }
   natives.method(type, '__sizeof__', 0, (self) => rt.int.from(rt.memory.typeOf(self).basicBytes + 8 * H[self + LIST_ALLOCATED]))
 

@@ -5,7 +5,7 @@ import { simple } from './simple.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { releaseText, simpleLocal } from './names.ts'
 import { fromAttribute } from './places.ts'
-import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
+import { isSimpleSlice, dropBounds, pushSimpleBounds, subscriptKey } from './subscripts.ts'
 import { store } from './targets.ts'
 
 export function assign(c: FunctionCompiler, node: Assign): void {
@@ -111,13 +111,12 @@ function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expres
   c.expression(target.value)
   const container = c.top
   if (isSimpleSlice(c, target.slice)) {
-    pushBounds(c, target.slice)
-    const [low, high] = [c.slot(c.depth - 2), c.slot(c.depth - 1)]
-    c.push(`getSlice(${container},${low},${high})`)
+    const bounds = pushSimpleBounds(c, target.slice)
+    c.push(`getSlice(${container},${bounds.low},${bounds.high})`)
     operate(c, op, node)
-    c.emit(`setSlice(${container},${low},${high},${c.top});I[0]=ln;`)
+    c.emit(`setSlice(${container},${bounds.low},${bounds.high},${c.top});I[0]=ln;`)
     c.drop()
-    c.drop()
+    dropBounds(c, bounds)
   } else {
     subscriptKey(c, target.slice)
     const key = c.top
@@ -127,8 +126,8 @@ function subscriptTarget(c: FunctionCompiler, op: string, target: Extract<Expres
     c.place(target)
     c.emit(`setItem(${container},${key},${c.top});I[0]=ln;`)
     c.drop()
+    c.drop()
   }
-  c.drop()
   c.drop()
 }
 

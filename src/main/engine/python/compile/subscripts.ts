@@ -16,11 +16,11 @@ export function compileSubscript(c: FunctionCompiler, node: Subscript): void {
   }
   c.expression(node.value)
   if (isSimpleSlice(c, node.slice)) {
-    pushBounds(c, node.slice)
+    const object = c.top
+    const { low, high } = pushSimpleBounds(c, node.slice)
     c.setLine(node.line)
-    const [object, low, high] = [c.slot(c.depth - 3), c.slot(c.depth - 2), c.slot(c.depth - 1)]
-    c.emit(`r=getSlice(${object},${low},${high});${release(low)}${release(high)}decref(${object});${object}=r;I[0]=ln;`)
-    c.depth -= 2
+    c.emit(`r=getSlice(${object},${low},${high});${[low, high].filter((bound) => bound !== '0').map(release).join('')}decref(${object});${object}=r;I[0]=ln;`)
+    c.depth -= Number(low !== '0') + Number(high !== '0')
     return
   }
   const borrowed = simple(c, node.slice)
@@ -39,6 +39,22 @@ function release(slot: string): string {
 /** Python 2: a[x:y] calls __getslice__ and friends without a slice object. */
 export function isSimpleSlice(c: FunctionCompiler, node: Expression): node is Slice {
   return c.python2 && node.kind === 'Slice' && node.step === null
+}
+
+/** Pushes the bounds that are given and answers their slots; 0 stands for one that is not. */
+export function pushSimpleBounds(c: FunctionCompiler, node: Slice): { readonly low: string; readonly high: string } {
+  const [low, high] = [node.lower, node.upper].map((bound) => {
+    if (bound === null) return '0'
+    c.expression(bound)
+    return c.top
+  })
+  return { low: low!, high: high! }
+}
+
+/** Pops them. */
+export function dropBounds(c: FunctionCompiler, { low, high }: { readonly low: string; readonly high: string }): void {
+  if (high !== '0') c.drop()
+  if (low !== '0') c.drop()
 }
 
 /** Both bounds, None where there is none. */

@@ -4,7 +4,7 @@ import type { FunctionCompiler } from './function-compiler.ts'
 import { deleteName, storeName } from './names.ts'
 import { fromAttribute } from './places.ts'
 import { simple } from './simple.ts'
-import { isSimpleSlice, pushBounds, subscriptKey } from './subscripts.ts'
+import { isSimpleSlice, pushSimpleBounds, dropBounds, subscriptKey } from './subscripts.ts'
 import { unsupported } from './unsupported.ts'
 
 export function store(c: FunctionCompiler, target: Expression): void {
@@ -38,11 +38,11 @@ export function store(c: FunctionCompiler, target: Expression): void {
       c.expression(target.value)
       const container = c.top
       if (isSimpleSlice(c, target.slice)) {
-        pushBounds(c, target.slice)
-        c.emit(`setSlice(${container},${c.slot(c.depth - 2)},${c.top},${value});I[0]=ln;`)
-        c.drop()
+        const bounds = pushSimpleBounds(c, target.slice)
+        c.emit(`setSlice(${container},${bounds.low},${bounds.high},${value});I[0]=ln;`)
+        if (bounds.high !== '0') c.drop()
         c.emit(`decref(${value});${value}=0;decref(${container});${container}=0;`)
-        c.drop()
+        if (bounds.low !== '0') c.drop()
         c.depth -= 2
         return
       }
@@ -96,14 +96,16 @@ export function remove(c: FunctionCompiler, target: Expression): void {
     case 'Subscript':
       c.expression(target.value)
       if (isSimpleSlice(c, target.slice)) {
-        pushBounds(c, target.slice)
-        c.emit(`delSlice(${c.slot(c.depth - 3)},${c.slot(c.depth - 2)},${c.top});I[0]=ln;`)
+        const container = c.top
+        const bounds = pushSimpleBounds(c, target.slice)
+        c.emit(`delSlice(${container},${bounds.low},${bounds.high});I[0]=ln;`)
+        dropBounds(c, bounds)
         c.drop()
-      } else {
-        subscriptKey(c, target.slice)
-        c.place(target)
-        c.emit(`delItem(${c.slot(c.depth - 2)},${c.top});I[0]=ln;`)
+        return
       }
+      subscriptKey(c, target.slice)
+      c.place(target)
+      c.emit(`delItem(${c.slot(c.depth - 2)},${c.top});I[0]=ln;`)
       c.emit(`decref(${c.slot(c.depth - 2)});${c.slot(c.depth - 2)}=0;`)
       c.drop()
       c.depth--
