@@ -200,6 +200,8 @@ export const WORD = {
   methodTakesSelf: 20,
   delegateFinished: 21,
   generatorSlots: 22,
+  /** 2.7: the generator that has just yielded did so inside a try or with block. */
+  yieldedProtected: 24,
   /** Call depth of a function whose frame a surviving frame of a callee names as its caller; see machine/callers.ts. */
   callerDepth: 23,
 } as const

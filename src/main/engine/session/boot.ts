@@ -137,7 +137,7 @@ export function boot(options: BootOptions): Interpreter {
     rt.dict.set(modules, rt.str.name(name), module)
   })
   const machine = createMachine(rt, options.parseText)
-  const collector = createCollector({ rt, heads: generations.heads, onCollection: options.onCollection, ...(witness === null ? {} : { onGarbage: witness.garbageFound }) })
+  const collector = createCollector({ rt, heads: generations.heads, onCollection: options.onCollection, generatorNeedsFinalizing: machine.generators.needsFinalizing, ...(witness === null ? {} : { onGarbage: witness.garbageFound }) })
   if (witness !== null) witnessFreezing(collector, witness)
   rt.collectorDue = collector.due
   rt.collectPending = collector.runPending

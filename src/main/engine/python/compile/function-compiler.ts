@@ -48,6 +48,8 @@ export class FunctionCompiler {
   keepsHandled = false
   /** Some call may ask for the frame's dict of locals, which lies in `fl`. */
   keepsLocals: boolean
+  /** Try and with blocks around what is being compiled whose handlers have not been reached. */
+  protections = 0
   /** Jump variable of the region closed last. */
   lastJump = ''
   /** JavaScript variables t0… needed to hand arguments over. */
@@ -168,6 +170,13 @@ export class FunctionCompiler {
     this.phantom += n
     body()
     this.phantom -= n
+  }
+
+  /** Compiles what a handler stands ready for. */
+  protectedBy(body: () => void): void {
+    this.protections++
+    body()
+    this.protections--
   }
 
   /** Replaces the top by the result of an operation that borrows it. */

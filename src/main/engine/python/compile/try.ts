@@ -18,7 +18,7 @@ export function compileTry(c: FunctionCompiler, node: Try): void {
 
 function withFinally(c: FunctionCompiler, finalbody: readonly Statement[], body: () => void): void {
   region(c, {
-    body,
+    body: () => c.protectedBy(body),
     onException: () => finallyOfException(c, finalbody),
     onLeave: () => c.statements(finalbody),
   })
@@ -55,7 +55,7 @@ function tryExcept(c: FunctionCompiler, node: Try | TryStar, compileHandlers: ty
   const depth = c.depth
   c.emit(`${done}:{${orelse}:{try{`)
   withPeak(c, () => {
-    c.statements(node.body)
+    c.protectedBy(() => c.statements(node.body))
     c.emit(`break ${orelse};}catch(e){`)
     enterCatch(c, depth)
     compileHandlers(c, node.handlers)

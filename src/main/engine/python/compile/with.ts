@@ -45,12 +45,14 @@ function item(c: FunctionCompiler, node: With, i: number): void {
   else c.depth--
   region(c, {
     body() {
-      if (part.optional_vars !== null) {
-        // The value is above the exit; if storing it fails, __exit__ still runs.
-        c.grow(1)
-        store(c, part.optional_vars)
-      }
-      c.above(stack.withBody, () => item(c, node, i + 1))
+      c.protectedBy(() => {
+        if (part.optional_vars !== null) {
+          // The value is above the exit; if storing it fails, __exit__ still runs.
+          c.grow(1)
+          store(c, part.optional_vars)
+        }
+        c.above(stack.withBody, () => item(c, node, i + 1))
+      })
     },
     onException() {
       c.reserve(stack.withHandler)

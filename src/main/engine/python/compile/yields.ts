@@ -11,7 +11,8 @@ export function yieldTop(c: FunctionCompiler): void {
 
 /** The suspension itself; leaving and coming back are events in traced code. */
 function suspended(c: FunctionCompiler): string {
-  return c.unit.traces ? 'traceYield(r);I[0]=ln;try{r=yield r;}catch(e){traceCall();throw e;}traceCall();' : 'r=yield r;'
+  const guard = c.python2 && c.protections > 0 ? 'I[24]=1;' : ''
+  return guard + (c.unit.traces ? 'traceYield(r);I[0]=ln;try{r=yield r;}catch(e){traceCall();throw e;}traceCall();' : 'r=yield r;')
 }
 
 export function yieldFrom(c: FunctionCompiler, node: YieldFrom): void {

@@ -20,6 +20,8 @@ interface State {
   handled: Ref
   /** Handlers it is inside of while suspended. */
   handlers: number
+  /** 2.7: suspended inside a try or with block. */
+  isProtected: boolean
   /** First slot of locals. */
   readonly first: Ref
   /** Where it is suspended. */
@@ -75,7 +77,7 @@ export function createGenerators(machine: Machine): Generators {
       first = o + (type.basicBytes >> 2)
     }
     const handle = freeHandles.pop() ?? states.length
-    states[handle] = { body, codeId, js: null, running: false, finished: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
+    states[handle] = { body, codeId, js: null, running: false, finished: false, isProtected: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
     H[o + GEN.handle] = handle
     // A frame object holds the code and the cells; without one the function keeps them.
     H[o + GEN.fn] = compile.frameObjects ? 0 : incref(fn)
@@ -170,6 +172,10 @@ export function createGenerators(machine: Machine): Generators {
     if (watched) machine.activations.leave()
     state.running = false
     state.line = I[CONTROL.line]!
+    if (objects.python2) {
+      state.isProtected = I[WORD.yieldedProtected] !== 0
+      I[WORD.yieldedProtected] = 0
+    }
     state.delegate = machine.delegate
     machine.delegate = 0
     if (machine.handledDepth > depth && !result.done && machine.handled !== 0) {
@@ -434,6 +440,10 @@ export function createGenerators(machine: Machine): Generators {
       return result
     },
     finishOrRaise,
+    needsFinalizing(o) {
+      const state = stateOf(o)
+      return state.isProtected && !state.running && !state.finished
+    },
     describe: (o) => {
       const state = stateOf(o)
       return { running: state.running, finished: state.finished, started: state.js !== null, codeId: state.codeId, line: state.line, delegate: state.finished ? 0 : state.delegate }

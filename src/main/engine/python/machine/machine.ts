@@ -117,6 +117,8 @@ export interface Generators {
   trace(raised: Raised, first: Ref, codeId: number, line: number, place?: number): void
   /** Owned return value after send or throwInto answered 0. */
   takeReturned(): Ref
+  /** PyGen_NeedsFinalizing of 2.7: suspended inside a try or with block. */
+  needsFinalizing(generator: Ref): boolean
   /** For next(), send() and throw(): 0 becomes StopIteration. */
   finishOrRaise(value: Ref): Ref
   describe(generator: Ref): { running: boolean; finished: boolean; started: boolean; codeId: number; line: number; delegate: Ref }
