@@ -23,6 +23,7 @@ export function compileComprehension(c: FunctionCompiler, node: ComprehensionExp
   const child = compileBody(c, node, {
     name: NAMES[node.kind],
     line,
+    alike: [{ ...node, generators: node.generators.map((generator, i) => (i === 0 ? { ...generator, iter: null } : generator)) }],
     body(inner) {
       inner.location = node
       if (node.kind === 'GeneratorExp') {

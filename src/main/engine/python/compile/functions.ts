@@ -15,6 +15,8 @@ export interface BodyParts {
   /** Owner of private names, when it changes. */
   readonly privateClass?: string
   readonly kind?: 'class'
+  /** The parts of the tree that decide what it compiles to: up to 3.10 equal codes of one line are one object. */
+  readonly alike?: readonly unknown[]
   /** What the body consists of, where it may fall out of its end. */
   readonly statements?: readonly Statement[]
   body(inner: FunctionCompiler): void
@@ -23,6 +25,8 @@ export interface BodyParts {
 /** Compiles the body that belongs to `node`'s scope and answers its code. */
 export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts): CodeSpec {
   const { unit } = c
+  const equal = parts.alike === undefined ? null : unit.equalCode(c.code.id, parts.name, parts.line, parts.alike)
+  if (equal !== null) return equal
   const scope = unit.scopeOf(node)
   const args = parts.args
   const isGenerator = scope.isGenerator
@@ -47,6 +51,7 @@ export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts)
     docstring: parts.docstring ?? null,
   }
   unit.codes.push(code)
+  if (parts.alike !== undefined) unit.rememberCode(c.code.id, code, parts.alike)
   unit.texts.push('')
   const inner = new FunctionCompiler(c.syntax, unit, scope, code, parts.privateClass ?? c.privateClass)
   inner.staticAttributes = parts.kind === 'class' ? new Set() : c.staticAttributes
@@ -151,6 +156,7 @@ export function makeLambda(c: FunctionCompiler, node: Lambda): void {
     name: '<lambda>',
     line: node.line,
     args: node.args,
+    alike: [{ ...node.args, defaults: node.args.defaults.length, kw_defaults: node.args.kw_defaults.map((value) => value !== null) }, node.body],
     body(inner) {
       inner.startLine(node.body.line)
       inner.expression(node.body)

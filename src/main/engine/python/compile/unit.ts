@@ -15,6 +15,8 @@ export class Unit {
   readonly keywordTuples: (readonly number[])[] = []
   private readonly constantIndex = new Map<string, number>()
   private readonly nameIndex = new Map<string, number>()
+  private readonly codeIndex = new Map<number, number>()
+  private readonly codeTrees = new Map<string, { readonly code: CodeSpec; readonly tree: readonly unknown[] }[]>()
   private cacheCount = 0
   private readonly folded: [codeId: number, index: number][] = []
 
@@ -78,10 +80,30 @@ export class Unit {
     for (const [codeId, index] of this.folded) this.ownedBy(codeId, index)
   }
 
-  /** A nested code object, never merged with another. */
   codeConstant(id: number, codeId: number): number {
-    this.constants.push({ codeId: id })
-    return this.ownedBy(codeId, this.constants.length - 1)
+    let index = this.codeIndex.get(id)
+    if (index === undefined) {
+      index = this.constants.push({ codeId: id }) - 1
+      this.codeIndex.set(id, index)
+    }
+    return this.ownedBy(codeId, index)
+  }
+
+  /** A code of the same name, line and tree inside the same code. @mirrors Objects/codeobject.c code_richcompare */
+  equalCode(parent: number, name: string, line: number, tree: readonly unknown[]): CodeSpec | null {
+    const there = this.codeTrees.get(`${parent}:${name}:${line}`)
+    if (there === undefined) return null
+    const text = treeText(tree)
+    return there.find((known) => treeText(known.tree) === text)?.code ?? null
+  }
+
+  rememberCode(parent: number, code: CodeSpec, tree: readonly unknown[]): void {
+    // From 3.11 on codes differ by their columns.
+    if (this.profile.minor >= 11) return
+    const key = `${parent}:${code.name}:${code.firstLine}`
+    const there = this.codeTrees.get(key)
+    if (there === undefined) this.codeTrees.set(key, [{ code, tree }])
+    else there.push({ code, tree })
   }
 
   /** co_flags. @mirrors Python/compile.c compute_code_flags */
@@ -194,4 +216,15 @@ function constantKey(value: PyConstant): string {
     default:
       return value.type
   }
+}
+
+/** Where nodes stand does not matter. */
+const POSITIONS = new Set(['line', 'column', 'endLine', 'endColumn'])
+
+function treeText(tree: readonly unknown[]): string {
+  return JSON.stringify(tree, (key, value: unknown) => {
+    if (POSITIONS.has(key)) return undefined
+    if (typeof value === 'bigint') return `${value}n`
+    return typeof value === 'number' && (Object.is(value, -0) || !Number.isFinite(value)) ? (Object.is(value, -0) ? '-0' : String(value)) : value
+  })
 }
