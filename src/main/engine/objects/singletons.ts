@@ -13,9 +13,11 @@ export interface Singletons {
 /** References that the interpreter itself holds to None at start-up, roughly: it never dies. */
 const HELD = 4000
 
+const PAGE = 4096
+
 export function createSingletons(rt: Runtime): Singletons {
   const { H } = rt
-  const { python2, immortals } = rt.profile.objects
+  const { python2, immortals, noneHash } = rt.profile.objects
 
   function single(name: string, text: string): { readonly type: TypeInfo; readonly ref: Ref } {
     const type = new TypeInfo(name)
@@ -39,6 +41,11 @@ export function createSingletons(rt: Runtime): Singletons {
 
   const none = single('NoneType', 'None')
   none.type.bool = () => false
+  none.type.hash = () => {
+    rt.hashHigh = 0
+    // The address is small: rotating it by four bits is a shift.
+    return 'value' in noneHash ? noneHash.value | 0 : (Math.floor((none.ref * 4) / PAGE) * PAGE + noneHash.pageOffset) >> 4
+  }
   const notImplemented = single('NotImplementedType', 'NotImplemented')
   const ellipsis = single('ellipsis', 'Ellipsis')
   return { none: none.ref, notImplemented: notImplemented.ref, ellipsis: ellipsis.ref }

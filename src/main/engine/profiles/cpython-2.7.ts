@@ -20,6 +20,7 @@ export const cpython27: VersionProfile = {
   },
   objects: {
     ...cpython37.objects,
+    noneHash: { pageOffset: 3552 },
     basicSize: {
       int: 24,
       long: 24,

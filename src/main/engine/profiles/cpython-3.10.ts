@@ -13,6 +13,7 @@ export const cpython310: VersionProfile = {
   gc: { ...cpython39.gc, startupTracked: 4026 },
   objects: {
     ...cpython39.objects,
+    noneHash: { pageOffset: 3200 },
     basicSize: { ...cpython39.objects.basicSize, function: 128, generator: 88, frame: 360 },
   },
   compile: { ...cpython39.compile, stack: STACK_310 },

@@ -13,6 +13,7 @@ export const cpython311: VersionProfile = {
   gc: { ...cpython310.gc, startupTracked: 4087 },
   objects: {
     ...cpython310.objects,
+    noneHash: { pageOffset: 3040 },
     basicSize: { ...cpython310.objects.basicSize, enumerate: 56, function: 136, code: 192, generator: 152, frame: 120 },
     preHeaderBytes: 16,
     attributeStorage: 'valuesArray',

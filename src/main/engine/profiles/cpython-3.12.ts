@@ -14,6 +14,7 @@ export const cpython312: VersionProfile = {
     ...cpython311.objects,
     basicSize: { ...cpython311.objects.basicSize, str: 41, function: 144, code: 200, generator: 144 },
     immortals: true,
+    noneHash: { value: 4238894112 },
     immortalInterned: true,
     compensatedSum: true,
   },

@@ -56,6 +56,7 @@ export const cpython37: VersionProfile = {
     preHeaderBytes: 0,
     attributeStorage: 'splitDict',
     immortals: false,
+    noneHash: { pageOffset: 1776 },
     immortalInterned: false,
     listGrowth: 'classic',
     freeLists: {

@@ -13,6 +13,7 @@ export const cpython39: VersionProfile = {
   gc: { ...cpython38.gc, resurrectionKeepsWholeSet: false, startupTracked: 3823 },
   objects: {
     ...cpython38.objects,
+    noneHash: { pageOffset: 1056 },
     listGrowth: 'padded',
     freeLists: { ...cpython38.objects.freeLists, method: 0, builtinMethod: 0 },
   },

@@ -95,6 +95,8 @@ export interface ObjectProfile {
   readonly attributeStorage: AttributeStorage
   /** None, small ints, static types and so on are not counted (3.12+). */
   readonly immortals: boolean
+  /** hash(None): of its address, of which the part within the page is that of the interpreter measured, or (3.12+) a fixed number. */
+  readonly noneHash: { readonly pageOffset: number } | { readonly value: number }
   /** Interned strings never die (3.12.0-3.12.6). */
   readonly immortalInterned: boolean
   readonly listGrowth: 'classic' | 'padded'
