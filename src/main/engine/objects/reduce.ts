@@ -127,6 +127,16 @@ export function addReduce(rt: Runtime, object: TypeInfo): void {
       return tuple.steal([type === rt.float.type ? rt.float.from(rt.float.value(o)) : rt.str.from(rt.str.value(o))])
     })
   }
+  /** Text in Latin-1 for the older protocols. @mirrors Objects/bytearrayobject.c _common_reduce */
+  const bytearray = rt.types.infos.find((info) => info?.name === 'bytearray' && !info.isHeap)!
+  function reduceBytes(o: Ref, protocol: number): Ref {
+    const dict = typeOf(o).hasDict ? rt.types.instanceDict(o, true) : NULL
+    const text = rt.bytes.value(o)
+    const args = protocol >= 3 ? (text === '' ? [] : [rt.bytes.from(text)]) : [minor < 0 ? rt.unicodeFrom(text) : rt.str.from(text), rt.str.from('latin-1')]
+    return tuple.steal([incref(typeOf(o).ref), tuple.steal(args), dict === NULL ? kit.none() : incref(dict)])
+  }
+  natives.method(bytearray, '__reduce__', 0, (o) => reduceBytes(o, 2))
+  if (minor >= 0) natives.method(bytearray, '__reduce_ex__', [0, 1], (o, [protocol]) => reduceBytes(o, protocol === undefined ? 0 : rt.int.toNumber(protocol)))
   natives.method(errors.type('BaseException'), '__reduce__', 0, (o) => {
     const parts = [incref(typeOf(o).ref), abstract.getattr(o, name('args'))]
     const dict = rt.types.instanceDict(o, false)

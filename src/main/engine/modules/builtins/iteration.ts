@@ -161,6 +161,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
 
   if (!python2) return
   define('reduce', null, reduceFunction(rt, 'reduce() of empty sequence with no initial value'))
-  define('cmp', 2, ([a, b]) => rt.int.from(abstract.compareBool(a!, b!, Compare.Eq) ? 0 : abstract.compareBool(a!, b!, Compare.Lt) ? -1 : 1))
+  define('cmp', 2, ([a, b]) => rt.int.from(abstract.threeWay(a!, b!)))
+  define('coerce', 2, ([a, b]) => rt.tuple.steal([...(abstract.coerce(a!, b!) ?? errors.raise('TypeError', 'number coercion failed'))]))
   define('apply', [1, 3], ([fn, args]) => abstract.call(fn!, args === undefined ? [] : rt.tuple.items(args)))
 }

@@ -37,8 +37,15 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
     const isStandard = rt.isStandardOutput(file)
     if (isStandard && python2) {
       let line = ''
-      for (let i = 0; i < positional; i++) line += (i > 0 ? separator : '') + abstract.strText(args[i]!)
-      rt.write(rt.sysAttribute('__stderr__') === file ? 'stderr' : 'stdout', line + end)
+      try {
+        for (let i = 0; i < positional; i++) {
+          if (i > 0) line += separator
+          line += abstract.strText(args[i]!)
+        }
+        line += end
+      } finally {
+        rt.write(rt.sysAttribute('__stderr__') === file ? 'stderr' : 'stdout', line)
+      }
       return incref(rt.none)
     }
     // The bound method is made and dropped for every piece, whatever the file is.

@@ -58,6 +58,23 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
       return incref(old)
     },
   })
+  /** Up to 3.7 the argument that cannot be walked over is named by its place. */
+  function iteratorsOf(args: readonly Ref[], name: string): Ref {
+    if (minor >= 8) return tuple.steal(args.map(abstract.iter))
+    const iterators: Ref[] = []
+    args.forEach((arg, i) => {
+      try {
+        iterators.push(abstract.iter(arg))
+      } catch (error) {
+        kit.release(iterators)
+        if (!rt.errors.matches(error, 'TypeError')) throw error
+        rt.errors.drop(error)
+        rt.errors.raise('TypeError', `${name} argument #${i + 1} must support iteration`)
+      }
+    })
+    return tuple.steal(iterators)
+  }
+
   longest.create = (cls, args, names: KeywordNames) => {
     const given = args.length - (names?.length ?? 0)
     let fill = rt.none
@@ -65,7 +82,7 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
       if (rt.str.value(name) !== 'fillvalue') rt.errors.raise('TypeError', 'zip_longest() got an unexpected keyword argument')
       fill = args[given + i]!
     })
-    const iterators = tuple.steal(args.slice(0, given).map(abstract.iter))
+    const iterators = iteratorsOf(args.slice(0, given), legacy ? 'izip_longest' : 'zip_longest')
     const result = tuple.from(args.slice(0, given).map(() => rt.none))
     const o = alloc(cls)
     H[o + A] = given
@@ -201,7 +218,7 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
     parameters: null,
     create(o, args) {
       H[o + A] = args.length
-      H[o + B] = tuple.steal(args.map(abstract.iter))
+      H[o + B] = iteratorsOf(args, 'izip')
       H[o + C] = tuple.from(args.map(() => rt.none))
     },
     next(o) {

@@ -117,6 +117,13 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
   type.init = init
   type.str = str
   type.repr = repr
+  // 2.7's exceptions are sequences of their arguments.
+  if (python2) {
+    type.getitem = (o, key) => {
+      if (rt.int.isInt(key) || rt.memory.typeOf(key).index !== null) return rt.abstract.getitem(args(o), key)
+      return rt.errors.raise('TypeError', `sequence index must be integer, not '${typeSystem(rt).displayName(rt.memory.typeOf(key))}'`)
+    }
+  }
   ownFields(type, [])
   rt.types.define(type)
 

@@ -113,7 +113,13 @@ export function installFloatArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, st
       return known ? [a, b] : null
     }),
   })
-  if (rt.profile.objects.python2) type.number.divide = divide
+  if (rt.profile.objects.python2) {
+    type.number.divide = divide
+    type.coerce = (self, other) => {
+      if (isFloat(other)) return [rt.memory.incref(self), rt.memory.incref(other)]
+      return rt.int.isInt(other) ? [rt.memory.incref(self), from(operand(other))] : null
+    }
+  }
   type.richcompare = richcompare
   type.negative = (o) => from(-value(o))
   type.positive = (o) => (H[o + OB_TYPE] === type.ref ? rt.memory.incref(o) : from(value(o)))

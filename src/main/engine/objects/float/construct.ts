@@ -65,6 +65,7 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
       return rt.errors.raise('ValueError', `could not convert string to float: ${shown}`)
     }
     if (rt.memory.typeOf(o).name === 'unicode') checkDecimalText(rt, source)
+    if (rt.memory.typeOf(o).name === 'unicode') return kit.using(rt.bytes.from(`could not convert string to float: ${source}`), (message) => rt.errors.raiseWith('ValueError', message))
     const starts = /^[+-]?(\d|\.\d|inf|nan)/i.test(text)
     return rt.errors.raise('ValueError', starts ? `invalid literal for float(): ${source.trimStart()}` : `could not convert string to float: ${source}`)
   }

@@ -43,7 +43,7 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
       o = NULL
       o = kit.using(owner, () => {
         if (access.kind === 'attribute') return kit.using(rt.str.from(access.name), (key) => rt.abstract.getattr(owner, key))
-        const key = access.index >= 0 ? rt.int.from(access.index) : rt.str.from(access.name)
+        const key = access.index >= 0 ? (python2 ? rt.longOf(BigInt(access.index)) : rt.int.from(access.index)) : rt.str.from(access.name)
         return kit.using(key, () => rt.abstract.getitem(owner, key))
       })
     }

@@ -103,8 +103,18 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
 
   function real(flavour: PercentFlavour, o: Ref, { type, precision, alternate }: Conversion): string {
     if (flavour.kind === 'bytes' && rt.memory.typeOf(o).float === null && (minor < 8 || rt.memory.typeOf(o).index === null)) raise('TypeError', 'float argument required, not ' + kit.typeName(o))
-    if (python2 && flavour.kind !== 'bytes' && rt.memory.typeOf(o).float === null && !rt.int.isInt(o)) raise('TypeError', 'float argument required, not ' + kit.typeName(o))
-    return floatText(asDouble(o), type, precision < 0 ? 6 : precision, { alternate })
+    return floatText(python2 && flavour.kind === 'str' ? legacyDouble(o) : asDouble(o), type, precision < 0 ? 6 : precision, { alternate })
+  }
+
+  /** Whatever goes wrong is told in the same words. @mirrors Objects/stringobject.c formatfloat */
+  function legacyDouble(o: Ref): number {
+    try {
+      return asDouble(o)
+    } catch (error) {
+      if (!rt.errors.matches(error, 'BaseException')) throw error
+      rt.errors.drop(error)
+      return raise('TypeError', `float argument required, not ${kit.typeName(o)}`)
+    }
   }
 
   /** @mirrors Objects/floatobject.c PyFloat_AsDouble */
@@ -113,7 +123,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
     if (info.isSubtypeOf(rt.float.type)) return rt.float.value(o)
     if (info.float !== null) return kit.using(info.float(o), rt.float.value)
     if (minor >= 8 && info.index !== null) return kit.using(info.index(o), (exact) => Number(rt.int.toBig(exact)))
-    return raise('TypeError', `must be real number, not ${info.name}`)
+    return raise('TypeError', python2 ? 'a float is required' : `must be real number, not ${info.name}`)
   }
 
   function character(flavour: PercentFlavour, o: Ref): string {

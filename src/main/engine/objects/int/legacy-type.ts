@@ -6,6 +6,7 @@ import { createKit } from '../kit.ts'
 import { OB_SIZE, OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import { TypeInfo, type KeywordNames } from '../type-info.ts'
+import { asLong } from '../types/legacy-slots.ts'
 import { wordingOf } from '../wording.ts'
 import { installArithmetic } from './arithmetic.ts'
 import { installBitwise } from './bitwise.ts'
@@ -69,6 +70,15 @@ export function createLegacyInt(rt: Runtime): IntParts {
     installTrueDivision(rt, kit, target, integers, wording.intTrueDivision)
     installBitwise(rt, kit, target, integers, wording.shiftTooLarge)
     target.number.divide = target.number.floorDivide!
+    target.richcompare = null
+    target.compare = (left, right) => {
+      const a = integers.number(left)
+      const b = integers.number(right)
+      if (a === a && b === b) return a < b ? -1 : a > b ? 1 : 0
+      const x = integers.big(left)
+      const y = integers.big(right)
+      return x < y ? -1 : x > y ? 1 : 0
+    }
     target.float = (o) => {
       const value = Number(integers.big(o))
       return Number.isFinite(value) ? rt.float.from(value) : rt.errors.raise('OverflowError', wording.intTooLargeForFloat)
@@ -81,6 +91,8 @@ export function createLegacyInt(rt: Runtime): IntParts {
   }
 
   const copy = (o: Ref): Ref => (H[o + OB_TYPE] === intRef ? rt.memory.incref(o) : fromBig(ints.toBig(o)))
+  type.coerce = (self, other) => (isPlain(other) ? [rt.memory.incref(self), rt.memory.incref(other)] : null)
+  long.coerce = (self, other) => (isInt(other) ? [rt.memory.incref(self), isPlain(other) ? copyLong(other) : rt.memory.incref(other)] : null)
   const copyLong = (o: Ref): Ref => (H[o + OB_TYPE] === longRef ? rt.memory.incref(o) : digits.fromBig(toBig(o)))
   const constructInt = createConstruct(rt, kit, {
     type, name: 'int', make: fromBig, makeShort: ints.from, isExact: (o) => H[o + OB_TYPE] === intRef, convert: (o) => fromBig(toBig(o)),
@@ -90,11 +102,19 @@ export function createLegacyInt(rt: Runtime): IntParts {
   })
   const makeLongSubtype = createSubtypeMaker(rt, digits)
 
+  /** The argument format i. */
+  function baseOf(o: Ref): number {
+    if (rt.memory.typeOf(o).isSubtypeOf(rt.float.type)) rt.errors.raise('TypeError', 'integer argument expected, got float')
+    const value = asLong(rt, o)
+    if (BigInt.asIntN(32, value) !== value) rt.errors.raise('OverflowError', `signed integer is ${value > 0n ? 'greater than maximum' : 'less than minimum'}`)
+    return Number(value)
+  }
+
   function creator(own: TypeInfo, construct: typeof constructInt, derive: (cls: TypeInfo, exact: Ref) => Ref) {
     return (cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref => {
       const [x, base] = kit.bind(own.name, ['x', 'base'], args, names)
       if (x === NULL && base !== NULL) rt.errors.raise('TypeError', `${own.name}() missing string argument`)
-      let value = x === NULL ? ints.from(0) : base === NULL ? construct.fromObject(x) : construct.fromText(x, kit.clippedIndex(base))
+      let value = x === NULL ? ints.from(0) : base === NULL ? construct.fromObject(x) : construct.fromText(x, baseOf(base))
       if (own === long && !isLong(value)) value = kit.using(value, copyLong)
       return cls === own ? value : kit.using(value, (exact) => derive(cls, exact))
     }

@@ -11,7 +11,8 @@ export function installIntMethods(rt: Runtime, kit: Kit, type: TypeInfo, integer
   const { python2 } = rt.profile.objects
   const { minor } = rt.profile
   const { number, big, make, makeBig } = integers
-  const copy = (self: Ref): Ref => type.int!(self)
+  // 2.7's long stays one.
+  const copy = (self: Ref): Ref => (python2 ? type.positive! : type.int!)(self)
 
   // 2.7's int leaves it to object.
   if (type.itemBytes > 0) natives.method(type, '__sizeof__', 0, (self) => rt.int.from(sizeOf(self)))

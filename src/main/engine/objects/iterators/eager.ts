@@ -57,12 +57,14 @@ export function createEagerFunctions(rt: Runtime): [string, Ref][] {
   function iteratorsOf(args: readonly Ref[], failure: (index: number) => string): Ref[] {
     const made: Ref[] = []
     args.forEach((arg, i) => {
-      const own = rt.memory.typeOf(arg)
-      if (own.iter === null && own.getitem === null) {
+      try {
+        made.push(rt.abstract.iter(arg))
+      } catch (error) {
         kit.release(made)
+        if (!rt.errors.matches(error, 'TypeError')) throw error
+        rt.errors.drop(error)
         rt.errors.raise('TypeError', failure(i + 1))
       }
-      made.push(rt.abstract.iter(arg))
     })
     return made
   }

@@ -90,7 +90,7 @@ export function createEnumerate(rt: Runtime): { install(): void } {
       notReversible(own)
     }
     if (method !== NULL) return kit.using(method, (bound) => rt.abstract.call(bound, []))
-    const isSequence = own.getitem !== null && !own.isSubtypeOf(rt.dict.type) && !own.isSubtypeOf(rt.set.type)
+    const isSequence = rt.types.oldStyleInstanceOf(sequence) ? hasItems(sequence) : own.getitem !== null && !own.isSubtypeOf(rt.dict.type) && !own.isSubtypeOf(rt.set.type)
     if (!isSequence) notReversible(own)
     const length = rt.abstract.length(sequence)
     const o = alloc(cls)
@@ -98,6 +98,12 @@ export function createEnumerate(rt: Runtime): { install(): void } {
     H[o + SEQUENCE] = incref(sequence)
     track(o)
     return o
+  }
+
+  function hasItems(instance: Ref): boolean {
+    const method = rt.abstract.lookupAttr(instance, rt.str.name('__getitem__'))
+    rt.memory.xdecref(method)
+    return method !== NULL
   }
 
   function notReversible(own: TypeInfo): never {

@@ -3,7 +3,7 @@ import { OB_SIZE, OB_TYPE } from '../../objects/layout.ts'
 import { M_DEF } from '../../objects/natives/definition.ts'
 import { WORD } from '../../objects/runtime.ts'
 import { typeSystem } from '../../objects/types/type-system.ts'
-import type { KeywordNames } from '../../objects/type-info.ts'
+import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { FUNC, type Machine } from '../machine/machine.ts'
 import { createCallSites, type CallSite } from './call-sites.ts'
@@ -253,15 +253,15 @@ export function createCallOps(machine: Machine) {
     try {
       if (keywords !== null) {
         dict = mapping === 0 ? rt.dict.create() : incref(mapping)
-        const byName = new Map(names.map((name, i) => [rt.str.value(name), args[args.length - names.length + i]!]))
+        const own = new Map<Ref, Ref>()
         for (let i = keywords.length; --i >= 0; ) {
           addKeyword(dict, keywords[i]!, rt.none, callable)
-          byName.set(rt.str.value(keywords[i]!), values[i]!)
+          own.set(keywords[i]!, values[i]!)
         }
         args.length -= names.length
         names.length = 0
         // They arrive in the order in which the dict lists them.
-        rt.dict.each(dict, (name) => names.push(name) && args.push(byName.get(rt.str.value(name))!))
+        rt.dict.each(dict, (name, value) => names.push(name) && args.push(own.get(name) ?? value))
       }
       return abstract.call(fn, args, names.length > 0 ? names : null, true)
     } finally {
@@ -299,8 +299,11 @@ export function createCallOps(machine: Machine) {
 
   /** `**o` as the only keyword argument: the dict itself up to 3.8, else a copy. New reference. */
   function spreadDict(o: Ref, callable: Ref): Ref {
-    if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type && hasTextKeys(o)) return incref(o)
-    if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type && rt.profile.minor >= 0) {
+    if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type && (hasTextKeys(o) || isPython2)) {
+      if (isPython2) checkKeywords(o, callable)
+      return incref(o)
+    }
+    if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type) {
       errors.raise('TypeError', `${H[callable + OB_TYPE] === functionRef || H[callable + OB_TYPE] === methodRef ? `${nameOf(callable)} ` : ''}keywords must be strings`)
     }
     const copy = rt.dict.create()
@@ -313,10 +316,28 @@ export function createCallOps(machine: Machine) {
     return copy
   }
 
+  /** 2.7 leaves the names to whoever is called: dicts take any key. */
+  function checkKeywords(dict: Ref, callable: Ref): void {
+    if (hasTextKeys(dict) || takesAnyKeywords(callable)) return
+    const isFunction = H[callable + OB_TYPE] === functionRef || H[callable + OB_TYPE] === methodRef
+    const isMade = rt.types.isOldStyleClass(callable) || (rt.types.isType(callable) && rt.types.infoOf(callable).isHeap)
+    errors.raise('TypeError', `${isFunction ? `${nameOf(callable)} ` : isMade ? '__init__() ' : ''}keywords must be strings`)
+  }
+
+  function takesAnyKeywords(callable: Ref): boolean {
+    if (!rt.types.isType(callable)) return rt.memory.typeOf(callable).name === 'builtin_function_or_method' && nameOf(callable) === 'format()'
+    const info = rt.types.infoOf(callable)
+    if (info.name === 'partial') return true
+    for (let built: TypeInfo | null = info; built !== null; built = built.base) {
+      if (!built.isHeap) return (built === rt.dict.type || built.name === 'defaultdict' || built.isSubtypeOf(errors.type('BaseException'))) && built.init === info.init
+    }
+    return false
+  }
+
   function hasTextKeys(dict: Ref): boolean {
     let result = true
     rt.dict.each(dict, (name) => {
-      result &&= rt.str.isStr(name)
+      result &&= rt.str.isStr(name) || (isPython2 && rt.memory.typeOf(name).name === 'unicode')
     })
     return result
   }
@@ -377,8 +398,8 @@ export function createCallOps(machine: Machine) {
   }
 
   function addKeyword(target: Ref, name: Ref, value: Ref, callable: Ref): void {
-    if (!rt.str.isStr(name)) errors.raise('TypeError', rt.profile.minor < 9 ? `${nameOf(callable)} keywords must be strings` : 'keywords must be strings')
-    if (rt.dict.getName(target, name) !== 0) {
+    if (!isPython2 && !rt.str.isStr(name)) errors.raise('TypeError', rt.profile.minor < 9 ? `${nameOf(callable)} keywords must be strings` : 'keywords must be strings')
+    if (rt.str.isStr(name) && rt.dict.getName(target, name) !== 0) {
       errors.raise('TypeError', `${nameOf(callable)} got multiple values for keyword argument '${rt.str.value(name)}'`)
     }
     rt.dict.set(target, name, value)

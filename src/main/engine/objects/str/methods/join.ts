@@ -15,7 +15,9 @@ export function createJoin(rt: Runtime, kit: Kit, system: TextSystem, minor: num
     const sequence = isSequence ? rt.memory.incref(iterable) : listFrom(iterable)
     return kit.using(sequence, (o) => {
       const items = rt.memory.typeOf(o) === rt.tuple.type ? rt.tuple.items(o) : rt.list.items(o)
-      if (widen !== null && items.some((item) => system.unicodeFamily!.is(item))) return widen(o)
+      // Whatever else stands before the first unicode is refused first.
+      const odd = widen === null ? undefined : items.find((item) => !rt.str.isStr(item))
+      if (odd !== undefined && system.unicodeFamily!.is(odd)) return widen!(o)
       if (items.length === 1 && rt.memory.typeOf(items[0]) === flavour.type && !flavour.isMutable) return rt.memory.incref(items[0])
       const texts = items.map((item, i) => flavour.accept(item) ?? wrong(flavour, item, i))
       const separator = flavour.text(self)

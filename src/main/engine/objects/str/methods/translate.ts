@@ -37,7 +37,7 @@ export function createTranslate(rt: Runtime, kit: Kit, system: TextSystem) {
     }
     return kit.using(value, (o) => {
       if (o === rt.none) return ''
-      if (system.isText(o)) return rt.str.value(o)
+      if (minor < 0 ? system.unicodeFamily!.is(o) : system.isText(o)) return rt.str.value(o)
       if (!rt.int.isInt(o)) return raise('TypeError', minor < 0 ? 'character mapping must return integer, None or unicode' : 'character mapping must return integer, None or str')
       const code = kit.clippedIndex(o)
       if (code < 0 || code > LAST_POINT) raise(minor < 0 ? 'TypeError' : 'ValueError', 'character mapping must be in range(0x110000)')
