@@ -1,5 +1,6 @@
 /** What the interpreter does with any object. Source: Objects/abstract.c, Objects/object.c, Objects/call.c. */
 import { createArithmetic } from './abstract/arithmetic.ts'
+import { coerce } from './abstract/coercion.ts'
 import { createComparison } from './abstract/comparison.ts'
 import { createContainers } from './abstract/containers.ts'
 import { createInstanceChecks } from './abstract/instance-checks.ts'
@@ -120,6 +121,8 @@ export function createAbstract(rt: Runtime): Abstract {
     hash: comparison.hash,
     compare: comparison.compare,
     compareBool: comparison.compareBool,
+    threeWay: comparison.threeWay,
+    coerce: (left, right) => coerce(rt, left, right),
     getattr,
     lookupAttr,
     setattr,

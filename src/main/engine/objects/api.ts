@@ -210,6 +210,10 @@ export interface Abstract {
   hash(o: Ref): number
   compare(left: Ref, right: Ref, op: Compare): Ref
   compareBool(left: Ref, right: Ref, op: Compare): boolean
+  /** cmp() of Python 2: -1, 0 or 1. */
+  threeWay(left: Ref, right: Ref): number
+  /** PyNumber_CoerceEx of Python 2: two new references, or null. */
+  coerce(left: Ref, right: Ref): readonly [Ref, Ref] | null
   getattr(o: Ref, name: Ref): Ref
   /** NULL when there is none. */
   lookupAttr(o: Ref, name: Ref): Ref

@@ -2,6 +2,7 @@
 import { NULL, type Ref } from '../ref.ts'
 import { createCompactTable, type CompactTable } from './dict/compact.ts'
 import { createDictIterators } from './dict/iterators.ts'
+import { createDictCompare } from './dict/legacy-compare.ts'
 import { createKeyHash } from './dict/key-hash.ts'
 import { D_WATCHED } from './dict/layout.ts'
 import { createDictMerge } from './dict/merge.ts'
@@ -88,6 +89,7 @@ export function createDict(rt: Runtime): DictParts {
   const compact: CompactTable | null = compactLayout ? createCompactTable(rt, type, hashing, tracking) : null
   const table: DictTable = compact ?? createOpenTable(rt, type, hashing, tracking)
   type.dealloc = table.dealloc
+  if (rt.profile.objects.python2) type.compare = createDictCompare(rt, table, get)
   type.clear = table.clear
   type.traverse = table.traverse
   type.ownedBlocks = table.ownedBlocks

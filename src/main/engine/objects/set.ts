@@ -72,6 +72,7 @@ export function createSet(rt: Runtime): SetParts {
     own.contains = contains
     own.repr = (o) => rt.str.from(text(o))
     own.richcompare = richcompare
+    if (python2) own.compare = () => rt.errors.raise('TypeError', 'cannot compare sets using cmp()')
     Object.assign(own.number, {
       and: operator(algebra.intersection),
       or: operator((a, b) => algebra.union(a, [b])),

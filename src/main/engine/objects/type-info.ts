@@ -16,6 +16,11 @@ export type KeywordNames = readonly Ref[] | null
 export type CallSlot = (callable: Ref, args: readonly Ref[], names: KeywordNames, packed?: boolean) => Ref
 
 export const enum Compare { Lt, Le, Eq, Ne, Gt, Ge }
+export const SWAPPED: readonly Compare[] = [Compare.Gt, Compare.Ge, Compare.Eq, Compare.Ne, Compare.Lt, Compare.Le]
+
+/** What a three-way comparison of Python 2 answers besides -1, 0 and 1 when it does not know. */
+export const UNDEFINED = 2
+export type Pair = readonly [Ref, Ref]
 
 /** Binary operators in the order of their slots; the in-place ones take the same names with an `inplace` table. */
 export const BINARY_OPERATORS = [
@@ -89,6 +94,12 @@ export class TypeInfo {
   setattro: ((self: Ref, name: Ref, value: Ref) => void) | null = null
   /** Answers NotImplemented (new reference) when it does not know. */
   richcompare: ((left: Ref, right: Ref, op: Compare) => Ref) | null = null
+  /** tp_compare of Python 2: -1, 0 or 1; UNDEFINED from instances of old-style classes. */
+  compare: ((left: Ref, right: Ref) => number) | null = null
+  /** nb_coerce of Python 2: two new references, or null when it does not know. */
+  coerce: ((self: Ref, other: Ref) => Pair | null) | null = null
+  /** Py_TPFLAGS_CHECKTYPES of Python 2: its operators look at their operands' types themselves. */
+  checksTypes = false
   iter: Unary | null = null
   iternext: Unary | null = null
   descrGet: ((descriptor: Ref, instance: Ref, owner: Ref) => Ref) | null = null

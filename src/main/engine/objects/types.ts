@@ -18,6 +18,7 @@ import { createSlotDefs } from './types/slot-defs.ts'
 import { createObjectSlots } from './types/slots-of-objects.ts'
 import { createValueSlots } from './types/slots-of-values.ts'
 import { createSpecialCalls } from './types/special-calls.ts'
+import { createLegacySlots } from './types/legacy-slots.ts'
 import { createStaticTypes } from './types/static-types.ts'
 import { addTypeAttributes } from './types/type-attributes.ts'
 import { nativeFactory, typeSystem, type TypeSystem } from './types/type-system.ts'
@@ -34,7 +35,8 @@ export function createTypes(rt: Runtime): TypeSystem {
   const lookup = createLookup(rt)
   const special = createSpecialCalls(rt)
   const objectSlots = createObjectSlots(rt, special)
-  const slotDefs = createSlotDefs(rt, objectSlots, createValueSlots(rt, special))
+  const legacySlots = createLegacySlots(rt, special)
+  const slotDefs = createSlotDefs(rt, objectSlots, createValueSlots(rt, special), legacySlots)
   const fixer = createSlotFixer(rt, slotDefs, objectSlots.create, objectSlots.hash)
   const heap = createHeapTypes(rt, infos, lookup)
   const statics = createStaticTypes(rt, infos, slotDefs, object, type)
@@ -138,6 +140,7 @@ export function createTypes(rt: Runtime): TypeSystem {
     callFound: special.callFound,
     isFunctionLike: special.isFunctionLike,
     slotDefs,
+    slotCompare: legacySlots.compare,
     fixSlots: fixer.fixSlots,
     weakrefs: null as never,
     instanceChecks: null as never,

@@ -3,6 +3,7 @@ import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Binary, BinaryOperator, TypeInfo } from '../type-info.ts'
 import { OPERATOR_METHODS } from '../types/slot-table.ts'
+import { coerce } from './coercion.ts'
 import { typeSystem } from '../types/type-system.ts'
 
 export function createArithmetic(rt: Runtime) {
@@ -10,7 +11,7 @@ export function createArithmetic(rt: Runtime) {
   const name = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
 
   /** New reference; NotImplemented when neither side knows. @mirrors Objects/abstract.c binary_op1 */
-  function tryBinary(op: BinaryOperator, left: Ref, right: Ref): Ref {
+  function trySlots(op: BinaryOperator, left: Ref, right: Ref): Ref {
     const { memory, notImplemented } = rt
     const leftType = memory.typeOf(left)
     const rightType = memory.typeOf(right)
@@ -31,6 +32,25 @@ export function createArithmetic(rt: Runtime) {
     if (rightSlot !== undefined) return rightSlot(left, right)
     return memory.incref(notImplemented)
   }
+
+  /** In Python 2 an operand of a type that leaves its types to others is coerced when all else has failed. */
+  function tryCoerced(op: BinaryOperator, left: Ref, right: Ref): Ref {
+    const { memory } = rt
+    const result = trySlots(op, left, right)
+    if (result !== rt.notImplemented || (memory.typeOf(left).checksTypes && memory.typeOf(right).checksTypes)) return result
+    const pair = coerce(rt, left, right)
+    if (pair === null) return result
+    try {
+      const slot = memory.typeOf(pair[0]).number[op]
+      if (slot === undefined) return result
+      memory.decref(result)
+      return slot(pair[0], pair[1])
+    } finally {
+      pair.forEach(memory.decref)
+    }
+  }
+
+  const tryBinary = python2 ? tryCoerced : trySlots
 
   /** Concatenation and repetition, after the numbers have declined; 0 when that is no answer either. */
   function sequence(op: BinaryOperator, left: Ref, right: Ref, inPlace = false): Ref {

@@ -1,15 +1,16 @@
-/** Comparison and truth. Source: Objects/object.c do_richcompare, PyObject_IsTrue, PyObject_Hash; Python 2's try_3way_compare. */
+/** Comparison and truth. Source: Objects/object.c do_richcompare, PyObject_IsTrue, PyObject_Hash. */
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
-import { Compare } from '../type-info.ts'
-import { ordered } from '../kit.ts'
+import { Compare, SWAPPED } from '../type-info.ts'
 import { typeSystem } from '../types/type-system.ts'
+import { createLegacyComparison } from './legacy-comparison.ts'
 
-const SWAPPED = [Compare.Gt, Compare.Ge, Compare.Eq, Compare.Ne, Compare.Lt, Compare.Le]
 const SIGNS = ['<', '<=', '==', '!=', '>', '>=']
 
 export function createComparison(rt: Runtime) {
   const { python2 } = rt.profile.objects
+  const legacy = createLegacyComparison(rt)
+  const richCompare = python2 ? legacy.richCompare : modernCompare
   const where = ` in ${python2 ? 'cmp' : 'comparison'}`
   const hasInstructions = python2 || rt.profile.minor === 11
 
@@ -31,7 +32,7 @@ export function createComparison(rt: Runtime) {
   }
 
   /** @mirrors Objects/object.c do_richcompare */
-  function richCompare(left: Ref, right: Ref, op: Compare): Ref {
+  function modernCompare(left: Ref, right: Ref, op: Compare): Ref {
     const { memory, notImplemented } = rt
     const leftType = memory.typeOf(left)
     const rightType = memory.typeOf(right)
@@ -52,51 +53,10 @@ export function createComparison(rt: Runtime) {
       if (result !== notImplemented) return result
       memory.decref(result)
     }
-    if (python2) return rt.int.fromBool(ordered(threeWay(left, right), op))
     if (op === Compare.Eq) return rt.int.fromBool(left === right)
     if (op === Compare.Ne) return rt.int.fromBool(left !== right)
     const { displayName } = typeSystem(rt)
     return rt.errors.raise('TypeError', `'${SIGNS[op]}' not supported between instances of '${displayName(leftType)}' and '${displayName(rightType)}'`)
-  }
-
-  /** @mirrors Objects/object.c try_3way_compare, default_3way_compare (2.7) */
-  function threeWay(left: Ref, right: Ref): number {
-    for (const [self, other, sign] of [[left, right, 1], [right, left, -1]] as const) {
-      const method = rt.types.lookupSpecial(self, rt.str.name('__cmp__'))
-      if (method === 0) continue
-      let result: Ref
-      try {
-        result = rt.abstract.call(method, [other])
-      } finally {
-        rt.memory.decref(method)
-      }
-      if (result !== rt.notImplemented) {
-        if (!rt.int.isInt(result)) {
-          rt.memory.decref(result)
-          rt.errors.raise('TypeError', 'an integer is required')
-        }
-        const value = rt.int.toBig(result)
-        rt.memory.decref(result)
-        return sign * (value < 0n ? -1 : value > 0n ? 1 : 0)
-      }
-      rt.memory.decref(result)
-    }
-    return byTypeAndAddress(left, right)
-  }
-
-  function byTypeAndAddress(left: Ref, right: Ref): number {
-    const leftType = rt.memory.typeOf(left)
-    const rightType = rt.memory.typeOf(right)
-    if (leftType === rightType) return Math.sign(left - right)
-    if (left === rt.none) return -1
-    if (right === rt.none) return 1
-    const label = (o: Ref) => {
-      const type = rt.memory.typeOf(o)
-      return rt.int.isInt(o) || type === rt.float.type || type.number.add !== undefined && type.int !== null ? '' : type.name
-    }
-    const [a, b] = [label(left), label(right)]
-    if (a !== b) return a < b ? -1 : 1
-    return leftType.ref < rightType.ref ? -1 : 1
   }
 
   /** Identity counts as equality. @mirrors Objects/object.c PyObject_RichCompareBool */
@@ -126,5 +86,5 @@ export function createComparison(rt: Runtime) {
     return type.hash(o)
   }
 
-  return { compare, compareBool, isTrue, hash, threeWay }
+  return { compare, compareBool, isTrue, hash, threeWay: legacy.threeWayOrder }
 }

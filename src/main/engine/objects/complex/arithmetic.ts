@@ -108,6 +108,11 @@ export function installComplexArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, 
     power: binary(raise),
   })
   if (python2) {
+    type.coerce = (self, other) => {
+      if (rt.memory.typeOf(other).isSubtypeOf(type)) return [rt.memory.incref(self), rt.memory.incref(other)]
+      const pair = operand(other)
+      return pair === null ? null : [rt.memory.incref(self), from(...pair)]
+    }
     const whole = (a: Pair, b: Pair): Pair => [Math.floor(quotient(a, b)[0]), 0]
     type.number.divide = binary(quotient)
     type.number.floorDivide = binary(whole)

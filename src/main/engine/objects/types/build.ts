@@ -98,6 +98,7 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
     const { memory } = rt
     const info = new TypeInfo(rt.str.value(nameRef))
     info.isHeap = true
+    info.checksTypes = true
     info.isGc = true
     parts.heap.register(info)
     const members = plan.names.length

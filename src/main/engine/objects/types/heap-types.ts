@@ -66,9 +66,19 @@ export function createHeapTypes(rt: Runtime, infos: TypeInfo[], lookup: Lookup):
     rt.memory.xdecref(old)
   }
 
+  /** 2.7 walks over a dict of the conflicting classes, whose hashes are their addresses. */
+  function inDictOrder(types: readonly TypeInfo[]): readonly TypeInfo[] {
+    const dict = rt.dict.create()
+    for (const type of types) rt.dict.set(dict, type.ref, rt.none)
+    const order: TypeInfo[] = []
+    rt.dict.each(dict, (key) => order.push(types.find((type) => type.ref === key)!))
+    rt.memory.decref(dict)
+    return order
+  }
+
   function standardMro(info: TypeInfo): TypeInfo[] {
     try {
-      return linearize(info, info.bases, rt.profile.minor >= 13 ? ' ' : '\n')
+      return linearize(info, info.bases, rt.profile.minor >= 13 ? ' ' : '\n', inDictOrder)
     } catch (error) {
       if (error instanceof MroError) rt.errors.raise('TypeError', error.message)
       throw error

@@ -1,10 +1,10 @@
 /** What a type takes over from its base. Source: Objects/typeobject.c inherit_special, inherit_slots. */
 import { BINARY_OPERATORS, TypeInfo } from '../type-info.ts'
 
-/** Slots that are inherited one by one; hash and richcompare go together, see below. */
+/** Slots that are inherited one by one; hash and the comparisons go together, see below. */
 const SINGLE = [
   'ownedBlocks', 'repr', 'str', 'call', 'getattro', 'setattro', 'iter', 'iternext', 'descrGet', 'descrSet', 'init', 'finalize', 'legacyFinalize',
-  'negative', 'positive', 'invert', 'absolute', 'bool', 'index', 'int', 'float', 'length', 'getitem', 'setitem', 'contains', 'concat', 'repeat',
+  'negative', 'positive', 'invert', 'absolute', 'bool', 'index', 'int', 'float', 'length', 'getitem', 'setitem', 'contains', 'concat', 'repeat', 'coerce',
 ] as const
 
 /** The dealloc of a type that has set none. */
@@ -27,7 +27,8 @@ export function inheritLayout(type: TypeInfo, base: TypeInfo): void {
 
 export function inheritSlots(type: TypeInfo, base: TypeInfo): void {
   for (const slot of SINGLE) if (type[slot] === null) (type[slot] as unknown) = base[slot]
-  if (type.richcompare === null && type.hash === null) {
+  if (type.richcompare === null && type.compare === null && type.hash === null) {
+    type.compare = base.compare
     type.richcompare = base.richcompare
     type.hash = base.hash
   }

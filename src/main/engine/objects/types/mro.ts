@@ -1,19 +1,22 @@
 /** Method resolution order. Source: Objects/typeobject.c. */
 import type { TypeInfo } from '../type-info.ts'
 
+/** The order in which a dict walks over these keys. */
+export type DictOrder = (types: readonly TypeInfo[]) => readonly TypeInfo[]
+
 export class MroError {
   constructor(readonly message: string) {}
 }
 
 /** C3 over the bases' own orders. Throws MroError with CPython's words. @mirrors Objects/typeobject.c mro_implementation */
-export function linearize(type: TypeInfo, bases: readonly TypeInfo[], lineBreak: string): TypeInfo[] {
+export function linearize(type: TypeInfo, bases: readonly TypeInfo[], lineBreak: string, inDictOrder: DictOrder): TypeInfo[] {
   rejectDuplicates(bases)
   if (bases.length === 1) return [type, ...bases[0].mro]
-  return merge(type, [...bases.map((base) => base.mro), [...bases]], lineBreak)
+  return merge(type, [...bases.map((base) => base.mro), [...bases]], lineBreak, inDictOrder)
 }
 
 /** @mirrors Objects/typeobject.c pmerge */
-function merge(type: TypeInfo, lists: readonly (readonly TypeInfo[])[], lineBreak: string): TypeInfo[] {
+function merge(type: TypeInfo, lists: readonly (readonly TypeInfo[])[], lineBreak: string, inDictOrder: DictOrder): TypeInfo[] {
   const order = [type]
   const heads = lists.map(() => 0)
   for (;;) {
@@ -33,17 +36,17 @@ function merge(type: TypeInfo, lists: readonly (readonly TypeInfo[])[], lineBrea
       continue
     }
     if (empty === lists.length) return order
-    throw new MroError(`Cannot create a consistent method resolution${lineBreak}order (MRO) for bases ${conflict(lists, heads)}`)
+    throw new MroError(`Cannot create a consistent method resolution${lineBreak}order (MRO) for bases ${conflict(lists, heads, inDictOrder)}`)
   }
 }
 
 /** @mirrors Objects/typeobject.c set_mro_error */
-function conflict(lists: readonly (readonly TypeInfo[])[], heads: readonly number[]): string {
+function conflict(lists: readonly (readonly TypeInfo[])[], heads: readonly number[], inDictOrder: DictOrder): string {
   const names = new Set<TypeInfo>()
   lists.forEach((list, i) => {
     if (heads[i] < list.length) names.add(list[heads[i]])
   })
-  return [...names].map((type) => type.name).join(', ')
+  return inDictOrder([...names]).map((type) => type.name).join(', ')
 }
 
 function rejectDuplicates(bases: readonly TypeInfo[]): void {

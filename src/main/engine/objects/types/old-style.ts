@@ -205,7 +205,13 @@ export function createOldStyle(rt: Runtime, define: (type: TypeInfo) => TypeInfo
     }
   }
 
-  fillOldInstance(rt, instance, { find, bind, className: (o) => className(H[o + IN_CLASS]), qualified: (o) => qualified(H[o + IN_CLASS]) })
+  fillOldInstance(rt, instance, {
+    hook: (o, name) => lookup(H[o + IN_CLASS], rt.str.name(name)),
+    find,
+    bind,
+    className: (o) => className(H[o + IN_CLASS]),
+    qualified: (o) => qualified(H[o + IN_CLASS]),
+  })
   define(instance)
 
   function infoOf(o: Ref): TypeInfo {

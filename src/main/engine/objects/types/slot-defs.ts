@@ -5,13 +5,19 @@ import type { Compare} from '../type-info.ts';
 import { BINARY_OPERATORS, type Binary, type CallSlot, type TypeInfo, type Unary } from '../type-info.ts'
 import { COMPARE_METHODS, type createObjectSlots } from './slots-of-objects.ts'
 import type { createValueSlots } from './slots-of-values.ts'
+import type { createLegacySlots } from './legacy-slots.ts'
+import { typeSystem } from './type-system.ts'
 import { OPERATOR_METHODS, type SlotDef, type SlotFunction, type SlotKey, type WrappedCall } from './slot-table.ts'
 
 type ObjectSlots = ReturnType<typeof createObjectSlots>
 type ValueSlots = ReturnType<typeof createValueSlots>
+type LegacySlots = ReturnType<typeof createLegacySlots>
 type Wrap = (slot: SlotFunction) => WrappedCall
 
-export function createSlotDefs(rt: Runtime, objects: ObjectSlots, values: ValueSlots): SlotDef[] {
+/** Built-in types with a tp_setattro of their own. */
+const GUARDED = new Set(['type', 'instance', 'classobj', 'weakproxy', 'weakcallableproxy'])
+
+export function createSlotDefs(rt: Runtime, objects: ObjectSlots, values: ValueSlots, legacy: LegacySlots): SlotDef[] {
   const { python2 } = rt.profile.objects
   const defs: SlotDef[] = []
   const none = () => rt.memory.incref(rt.none)
@@ -23,6 +29,13 @@ export function createSlotDefs(rt: Runtime, objects: ObjectSlots, values: ValueS
   const unary: Wrap = (slot) => (self) => (slot as unknown as Unary)(self)
   const binaryLeft: Wrap = (slot) => (self, args) => (slot as unknown as Binary)(self, args[0])
   const binaryRight: Wrap = (slot) => (self, args) => (slot as unknown as Binary)(args[0], self)
+
+  /** A slot of a base that a built-in type in between replaces. @mirrors Objects/typeobject.c hackcheck */
+  function refuseBypass(slot: SlotFunction, self: Ref, method: string): void {
+    let own: TypeInfo | null = rt.memory.typeOf(self)
+    while (own !== null && own.isHeap) own = own.base
+    if (own !== null && own.setattro !== (slot as unknown) && GUARDED.has(own.name)) rt.errors.raise('TypeError', `can't apply this ${method} to ${typeSystem(rt).displayName(own)} object`)
+  }
 
   def('__repr__', 'repr', objects.repr, 0, unary)
   def('__str__', 'str', objects.str, 0, unary)
@@ -37,10 +50,12 @@ export function createSlotDefs(rt: Runtime, objects: ObjectSlots, values: ValueS
   def('__getattribute__', 'getattro', objects.getattro, 1, (slot) => (self, args) => getattr(slot)(self, attribute(args[0])))
   def('__getattr__', 'getattro', objects.getattro, 1, (slot) => (self, args) => getattr(slot)(self, attribute(args[0])))
   def('__setattr__', 'setattro', objects.setattro, 2, (slot) => (self, args) => {
+    refuseBypass(slot, self, '__setattr__')
     setattr(slot)(self, attribute(args[0]), args[1])
     return none()
   })
   def('__delattr__', 'setattro', objects.setattro, 1, (slot) => (self, args) => {
+    refuseBypass(slot, self, '__delattr__')
     setattr(slot)(self, attribute(args[0]), 0)
     return none()
   })
@@ -48,6 +63,21 @@ export function createSlotDefs(rt: Runtime, objects: ObjectSlots, values: ValueS
     def(name, 'richcompare', objects.richcompare, 1, (slot) => (self, args) =>
       (slot as unknown as NonNullable<TypeInfo['richcompare']>)(self, args[0], op as Compare))
   })
+  if (python2) {
+    def('__cmp__', 'compare', legacy.compare, 1, (slot) => (self, args) => {
+      const compare = slot as unknown as NonNullable<TypeInfo['compare']>
+      const [own, other] = [rt.memory.typeOf(self), rt.memory.typeOf(args[0])]
+      if (other.compare !== compare && !other.isSubtypeOf(own)) {
+        const { displayName } = typeSystem(rt)
+        rt.errors.raise('TypeError', `${displayName(own)}.__cmp__(x,y) requires y to be a '${displayName(own)}', not a '${displayName(other)}'`)
+      }
+      return rt.int.from(compare(self, args[0]))
+    })
+    def('__coerce__', 'coerce', legacy.coerce, 1, (slot) => (self, args) => {
+      const pair = (slot as unknown as NonNullable<TypeInfo['coerce']>)(self, args[0])
+      return pair === null ? rt.memory.incref(rt.notImplemented) : rt.tuple.steal([...pair])
+    })
+  }
   def('__iter__', 'iter', objects.iter, 0, unary)
   def(python2 ? 'next' : '__next__', 'iternext', objects.iternext, 0, (slot) => (self) => {
     const item = (slot as unknown as Unary)(self)

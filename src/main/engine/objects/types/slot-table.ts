@@ -26,7 +26,7 @@ export interface SlotDef {
 export type SlotKey =
   | 'repr' | 'str' | 'hash' | 'call' | 'getattro' | 'setattro' | 'richcompare' | 'iter' | 'iternext' | 'descrGet' | 'descrSet' | 'init'
   | 'finalize' | 'legacyFinalize' | 'negative' | 'positive' | 'invert' | 'absolute' | 'bool' | 'index' | 'int' | 'float' | 'length'
-  | 'getitem' | 'setitem' | 'contains' | 'concat' | 'repeat' | `number.${BinaryOperator}` | `inplace.${BinaryOperator}`
+  | 'getitem' | 'setitem' | 'contains' | 'concat' | 'repeat' | 'compare' | 'coerce' | `number.${BinaryOperator}` | `inplace.${BinaryOperator}`
 
 export function getSlot(type: TypeInfo, key: SlotKey): SlotFunction | null {
   const dot = key.indexOf('.')

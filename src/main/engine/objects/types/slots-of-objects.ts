@@ -2,10 +2,10 @@
 import { GC_FLAGS, GC_FINALIZED } from '../layout.ts'
 import type { Ref } from '../../ref.ts'
 import { Raised, type Runtime } from '../runtime.ts'
-import type { Compare} from '../type-info.ts';
-import { type KeywordNames, type TypeInfo } from '../type-info.ts'
+import { SWAPPED, type Compare, type KeywordNames, type TypeInfo } from '../type-info.ts'
 import { createArgumentTuples } from './argument-tuples.ts'
 import type { SpecialCalls } from './special-calls.ts'
+import { asLong } from './legacy-slots.ts'
 import { nativeFactory, typeSystem } from './type-system.ts'
 
 export const COMPARE_METHODS: readonly string[] = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__']
@@ -33,11 +33,11 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     const found = lookupName(self, '__hash__')
     if (found === 0 || found === rt.none) rt.errors.raise('TypeError', `unhashable type: '${name(self)}'`)
     const result = callFound(self, found, [])
-    if (!rt.int.isInt(result)) {
+    if (!python2 && !rt.int.isInt(result)) {
       drop(result)
-      rt.errors.raise('TypeError', python2 ? 'an integer is required' : '__hash__ method should return an integer')
+      rt.errors.raise('TypeError', '__hash__ method should return an integer')
     }
-    const value = rt.int.toBig(result)
+    const value = rt.int.isInt(result) ? rt.int.toBig(result) : convertedHash(result)
     if (BigInt.asIntN(64, value) !== value) {
       const low = rt.abstract.hash(result)
       drop(result)
@@ -47,6 +47,16 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     const settled = value === -1n ? -2n : value
     rt.hashHigh = Number(BigInt.asIntN(32, settled >> 32n))
     return Number(BigInt.asIntN(32, settled))
+  }
+
+  /** What 2.7 makes of a result that is no integer. */
+  function convertedHash(result: Ref): bigint {
+    try {
+      return asLong(rt, result)
+    } catch (error) {
+      drop(result)
+      throw error
+    }
   }
 
   function callSlot(self: Ref, args: readonly Ref[], names: KeywordNames, packed = false): Ref {
@@ -114,6 +124,17 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
 
   function setattro(self: Ref, attribute: Ref, value: Ref): void {
     drop(value === 0 ? call(self, '__delattr__', [attribute]) : call(self, '__setattr__', [attribute, value]))
+  }
+
+  /** In 2.7 the slot asks the other side, too. @mirrors Objects/typeobject.c slot_tp_richcompare (2.7) */
+  function richcompareBoth(self: Ref, other: Ref, op: Compare): Ref {
+    for (const [one, argument, by] of [[self, other, op], [other, self, SWAPPED[op]]] as const) {
+      if (rt.memory.typeOf(one).richcompare !== richcompareBoth) continue
+      const result = richcompare(one, argument, by)
+      if (result !== rt.notImplemented) return result
+      rt.memory.decref(result)
+    }
+    return rt.memory.incref(rt.notImplemented)
   }
 
   function richcompare(self: Ref, other: Ref, op: Compare): Ref {
@@ -213,7 +234,7 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     call: callSlot,
     getattro,
     setattro,
-    richcompare,
+    richcompare: python2 ? richcompareBoth : richcompare,
     iter,
     iternext,
     descrGet,

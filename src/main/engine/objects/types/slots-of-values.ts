@@ -4,6 +4,7 @@ import type { Runtime } from '../runtime.ts'
 import { BINARY_OPERATORS, type Binary, type BinaryOperator, type TypeInfo } from '../type-info.ts'
 import { OPERATOR_METHODS } from './slot-table.ts'
 import type { SpecialCalls } from './special-calls.ts'
+import { asLong } from './legacy-slots.ts'
 import { typeSystem } from './type-system.ts'
 
 export function createValueSlots(rt: Runtime, special: SpecialCalls) {
@@ -77,12 +78,20 @@ export function createValueSlots(rt: Runtime, special: SpecialCalls) {
   function length(self: Ref): number {
     const result = call(self, '__len__', [])
     try {
-      if (python2 && !rt.int.isInt(result)) rt.errors.raise('TypeError', 'an integer is required')
+      if (python2) return legacyLength(result)
       if (rt.int.isInt(result) && rt.int.toBig(result) < 0n) rt.errors.raise('ValueError', '__len__() should return >= 0')
       return rt.abstract.asIndex(result)
     } finally {
       rt.memory.decref(result)
     }
+  }
+
+  /** @mirrors Objects/typeobject.c slot_sq_length (2.7) */
+  function legacyLength(result: Ref): number {
+    const isLong = rt.memory.typeOf(result).isSubtypeOf(rt.int.long as TypeInfo)
+    const exact = isLong ? rt.int.toBig(result) : asLong(rt, result)
+    if (BigInt.asIntN(64, exact) !== exact) rt.errors.raise('OverflowError', 'long int too large to convert to int')
+    return exact < 0n ? rt.errors.raise('ValueError', '__len__() should return >= 0') : Number(exact)
   }
 
   function contains(self: Ref, item: Ref): boolean {

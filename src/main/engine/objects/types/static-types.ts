@@ -11,6 +11,8 @@ import { nativeFactory } from './type-system.ts'
 
 /** Room before a static object that reads as "no GC header, not tracked". */
 const NO_HEADER_BYTES = 64
+/** The types with Py_TPFLAGS_CHECKTYPES in 2.7. */
+const CHECKING_TYPES = new Set(['int', 'long', 'float', 'complex', 'bool', 'str', 'unicode', 'set', 'frozenset', 'dict_keys', 'dict_items', 'instance', 'weakproxy', 'weakcallableproxy'])
 const NUMBERS = ['int', 'bool', 'float', 'complex']
 
 export interface StaticTypes {
@@ -41,6 +43,7 @@ export function createStaticTypes(rt: Runtime, infos: TypeInfo[], defs: readonly
   function define(type: TypeInfo, base: TypeInfo = object): TypeInfo {
     allocate(type)
     type.base = base
+    type.checksTypes = CHECKING_TYPES.has(type.name)
     type.bases = [base]
     type.mro = [type, ...base.mro]
     base.subclasses.add(type)

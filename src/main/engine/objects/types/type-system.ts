@@ -24,6 +24,8 @@ export interface TypeSystem extends Types {
   callSpecial(o: Ref, name: string, args: readonly Ref[]): Ref | null
   isFunctionLike(descriptor: Ref): boolean
   readonly slotDefs: readonly SlotDef[]
+  /** The three-way comparison of Python 2's classes with `__cmp__`. */
+  readonly slotCompare: NonNullable<TypeInfo['compare']>
   /** Recomputes every slot of a heap type from its methods. */
   fixSlots(type: TypeInfo): void
   /** A built-in type by name. */
