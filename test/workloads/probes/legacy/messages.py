@@ -14,7 +14,7 @@ named = lambda **rest: sorted(rest.items())
 class Error(Exception): pass
 class New(object):
     def __init__(self, **named): pass
-calls = [lambda: dict({1: 2}, **{3: 4}), lambda: dict(x=1, **{3: 4}), lambda: named(**{3: 4}), lambda: New(**{3: 4}), lambda: Error(**{3: 4}), lambda: sorted([1], **{3: 4}), lambda: int(**{3: 4}), lambda: collections.defaultdict(int, **{3: 4}), lambda: functools.partial(dict, **{3: 4})(),
+calls = [lambda: dict({1: 2}, **{3: 4}), lambda: sorted(dict(x=1, **{3: 4}).items()), lambda: named(**{3: 4}), lambda: New(**{3: 4}), lambda: Error(**{3: 4}), lambda: sorted([1], **{3: 4}), lambda: int(**{3: 4}), lambda: collections.defaultdict(int, **{3: 4}), lambda: functools.partial(dict, **{3: 4})(),
     lambda: plain(**{u'a': 1, 'b': 3}), lambda: named(c=1, **{u'a': 1, 'b': 3}), lambda: plain(1, **{u'c': 1}), lambda: plain(1, **{u'a': 1}), lambda: sorted([1, 2], **{u'reverse': 1}), lambda: dict(a=1, **{'a': 1}), lambda: '{a}'.format(**{u'a': 5})]
 for i, call in enumerate(calls):
     show('keywords %d' % i, call)
