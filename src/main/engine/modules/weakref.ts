@@ -17,5 +17,13 @@ export function createWeakrefModule(rt: Runtime): Ref {
   put('proxy', natives.fn('proxy', [1, 2], ([o, callback]) => weakrefs.createProxy(o!, callback === undefined || callback === rt.none ? 0 : callback), '_weakref'))
   put('getweakrefcount', natives.fn('getweakrefcount', 1, ([o]) => int.from(weakrefs.listSlot(o!) === 0 ? 0 : weakrefs.refsOf(o!).length), '_weakref'))
   put('getweakrefs', natives.fn('getweakrefs', 1, ([o]) => rt.list.from(weakrefs.listSlot(o!) === 0 ? [] : weakrefs.refsOf(o!)), '_weakref'))
+  put('_remove_dead_weakref', natives.fn('_remove_dead_weakref', 2, ([dict, key]) => {
+    const found = rt.dict.get(dict!, key!)
+    if (found !== 0) {
+      if (!weakrefs.isRef(found)) rt.errors.raise('TypeError', 'not a weakref')
+      if (weakrefs.referent(found) === 0) rt.abstract.delitem(dict!, key!)
+    }
+    return incref(rt.none)
+  }, '_weakref'))
   return module
 }

@@ -4,6 +4,7 @@ import { OB_TYPE } from './layout.ts'
 import { bindKeywords } from './natives/keyword-arguments.ts'
 import type { Runtime } from './runtime.ts'
 import { Compare, type KeywordNames } from './type-info.ts'
+import { typeSystem } from './types/type-system.ts'
 
 export interface Kit {
   /** New reference to True or False. */
@@ -103,7 +104,7 @@ export function createKit(rt: Runtime): Kit {
     bool: (value) => incref(value ? rt.true : rt.false),
     unsupported: () => incref(rt.notImplemented),
     none: () => incref(rt.none),
-    typeName: (o) => rt.memory.typeOf(o).name,
+    typeName: (o) => typeSystem(rt).displayName(rt.memory.typeOf(o)),
     clippedIndex,
     hasIndex: (o) => H[o + OB_TYPE] !== 0 && (rt.int.isInt(o) || rt.memory.typeOf(o).index !== null),
     using,

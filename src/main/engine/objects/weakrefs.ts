@@ -5,7 +5,7 @@ import { basicSize } from './sizes/basic-sizes.ts'
 import { Compare, TypeInfo, type KeywordNames } from './type-info.ts'
 import { typeSystem } from './types/type-system.ts'
 import type { WeakrefApi } from './weakref-api.ts'
-import { fillProxy } from './weakrefs/proxy.ts'
+import { addProxyMethods, fillProxy } from './weakrefs/proxy.ts'
 
 /** PyWeakReference: wr_object, wr_callback, hash, wr_prev, wr_next. */
 const OBJECT = 4
@@ -191,15 +191,48 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
     rt.memory.xdecref(found)
   }
 
-  /** @mirrors Objects/weakrefobject.c weakref___new__ */
-  function construct(info: TypeInfo, args: readonly Ref[], _names: KeywordNames): Ref {
-    if (args.length < 1 || args.length > 2) {
-      rt.errors.raise('TypeError', `__new__ expected at ${args.length < 1 ? 'least 1' : 'most 2'} argument${args.length < 1 && !python2 ? '' : 's'}, got ${args.length}`)
-    }
-    const callback = args.length < 2 || args[1] === rt.none ? 0 : args[1]
+  function checkCount(name: string, { length }: readonly Ref[]): void {
+    if (length === 1 || length === 2) return
+    rt.errors.raise('TypeError', `${name} expected at ${length < 1 ? 'least 1' : 'most 2'} argument${length < 1 && rt.profile.minor >= 8 ? '' : 's'}, got ${length}`)
+  }
+
+  /** Keyword arguments are for the __init__ of a subclass. @mirrors Objects/weakrefobject.c weakref___new__ */
+  function construct(info: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    checkCount('__new__', names === null ? args : args.slice(0, args.length - names.length))
+    const positional = args.length - (names?.length ?? 0)
+    const callback = positional < 2 || args[1] === rt.none ? 0 : args[1]
     if (info === type) return create(args[0], callback)
     const slot = requireSlot(args[0])
     return link(allocate(info, args[0], callback), slot, callback)
+  }
+
+  /** @mirrors Objects/weakrefobject.c weakref___init__ */
+  function initialize(_reference: Ref, args: readonly Ref[], names: KeywordNames): void {
+    if (names !== null && names.length > 0) rt.errors.raise('TypeError', python2 ? 'ref() does not take keyword arguments' : 'ref() takes no keyword arguments')
+    checkCount('__init__', args)
+  }
+
+  /** @mirrors Objects/weakrefobject.c weakref_call, weakref_vectorcall */
+  function call(reference: Ref, { length }: readonly Ref[], names: KeywordNames): Ref {
+    if (length > 0) {
+      const isNamed = names !== null && names.length > 0
+      if (rt.profile.minor >= 11) rt.errors.raise('TypeError', isNamed ? 'weakref() takes no keyword arguments' : `weakref expected 0 arguments, got ${length}`)
+      rt.errors.raise('TypeError', `__call__() takes at most 0 ${isNamed && names.length === length && !python2 ? 'keyword ' : ''}arguments (${length} given)`)
+    }
+    return rt.memory.incref(referent(reference) || rt.none)
+  }
+
+  /** New reference or 0; from 3.11 on without asking the referent itself. */
+  function nameOf(o: Ref): Ref {
+    const name = rt.str.name('__name__')
+    if (rt.profile.minor >= 11) return rt.types.lookupSpecial(o, name)
+    try {
+      return rt.abstract.lookupAttr(o, name)
+    } catch (error) {
+      if (!python2 || !(error instanceof Raised)) throw error
+      rt.errors.drop(error)
+      return 0
+    }
   }
 
   function hash(reference: Ref): number {
@@ -219,7 +252,7 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
     const o = referent(reference)
     const start = `<weakref at 0x${rt.addressText(reference)}; `
     if (o === 0) return rt.str.from(`${start}dead>`)
-    const name = rt.abstract.lookupAttr(o, rt.str.name('__name__'))
+    const name = nameOf(o)
     const label = name !== 0 && rt.str.isStr(name) ? ` (${rt.str.value(name)})` : ''
     rt.memory.xdecref(name)
     return rt.str.from(`${start}to '${typeSystem(rt).displayName(rt.memory.typeOf(o))}' at 0x${rt.addressText(o)}${label}>`)
@@ -234,10 +267,10 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
     kind.clear = clear
   }
   type.create = construct
-  type.init = () => {}
+  type.init = initialize
   type.hash = hash
   type.repr = repr
-  type.call = (reference) => rt.memory.incref(referent(reference) || rt.none)
+  type.call = call
   /** Living referents are compared, dead references by identity. */
   type.richcompare = (left, right, op) => {
     if ((op !== Compare.Eq && op !== Compare.Ne) || !rt.memory.typeOf(right).isSubtypeOf(type)) return rt.memory.incref(rt.notImplemented)
@@ -251,6 +284,7 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
     fillProxy(rt, kind, referent, kind === callableProxyType)
     rt.types.define(kind)
   }
+  addProxyMethods(rt, proxyType, referent)
   if (!python2) {
     rt.natives.getset(type, '__callback__', (reference) => {
       const found = H[reference + OBJECT] === 0 ? 0 : H[reference + CALLBACK]

@@ -22,7 +22,7 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
 
   define('abs', 1, ([o]) => {
     const { absolute } = typeOf(o!)
-    return absolute !== null ? absolute(o!) : errors.raise('TypeError', `bad operand type for abs(): '${typeOf(o!).name}'`)
+    return absolute !== null ? absolute(o!) : errors.raise('TypeError', `bad operand type for abs(): '${kit.typeName(o!)}'`)
   })
   define('divmod', 2, ([a, b]) => abstract.binary('divmod', a!, b!))
   /** @mirrors Objects/abstract.c ternary_op. Of Python classes only the base is asked. */
@@ -48,7 +48,7 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
         return errors.raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers')
       }
     }
-    const names = [base, exponent, modulus].map((o) => `'${typeOf(o).name}'`).join(', ')
+    const names = [base, exponent, modulus].map((o) => `'${kit.typeName(o)}'`).join(', ')
     return errors.raise('TypeError', `unsupported operand type(s) for ${python2 || rt.profile.minor < 10 ? '' : '** or '}pow(): ${names}`)
   }
   define('pow', rt.profile.minor < 8 ? [2, 3] : { keywords: ['base', 'exp', 'mod'], required: 2 }, ([base, exponent, modulus]) =>
@@ -56,7 +56,7 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
 
   define('round', { keywords: ['number', 'ndigits'], required: 1 }, ([number, digits]) => {
     if (python2) return rt.roundLegacy(number!, digits === undefined || digits === 0 ? 0 : abstract.asIndex(digits))
-    return special(number!, '__round__', digits === undefined || digits === 0 ? [] : [digits], `type ${typeOf(number!).name} doesn't define __round__ method`)
+    return special(number!, '__round__', digits === undefined || digits === 0 ? [] : [digits], `type ${kit.typeName(number!)} doesn't define __round__ method`)
   })
   const characterCode = createIntArgument(rt)
   const kit = createKit(rt)
@@ -99,7 +99,7 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
     define(name, 1, ([o]) => {
       const { index } = typeOf(o!)
       if (index === null && !rt.int.isInt(o!)) {
-        errors.raise('TypeError', python2 ? `${name}() argument can't be converted to ${name}` : `'${typeOf(o!).name}' object cannot be interpreted as an integer`)
+        errors.raise('TypeError', python2 ? `${name}() argument can't be converted to ${name}` : `'${kit.typeName(o!)}' object cannot be interpreted as an integer`)
       }
       const value = rt.int.isInt(o!) || typeOf(o!) === rt.int.long ? rt.int.toBig(o!) : valueOf(index!(o!))
       const digits = (value < 0n ? -value : value).toString(base)

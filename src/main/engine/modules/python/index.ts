@@ -73,6 +73,7 @@ import { TEMPFILE } from './tempfile.ts'
 import { DIFFLIB } from './difflib.ts'
 import { ABCOLL_2 } from './abc/legacy.ts'
 import { USER_STRING } from './user-string.ts'
+import { USER_DICT_2, USER_LIST_2 } from './user-types-2.ts'
 import { PICKLE_2 } from './pickle-2.ts'
 import { ARGPARSE } from './argparse.ts'
 import { ARGUMENT_PARSER } from './argument-parser.ts'
@@ -167,6 +168,8 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   tempfile: both(TEMPFILE),
   difflib: both(DIFFLIB),
   _abcoll: { python2: ABCOLL_2, python3: null },
+  UserDict: { python2: USER_DICT_2, python3: null },
+  UserList: { python2: USER_LIST_2, python3: null },
   _userstring: { python2: null, python3: USER_STRING },
   argparse: both(ARGPARSE + ARGUMENT_PARSER),
   random: { python2: RANDOM_2, python3: RANDOM_3 },

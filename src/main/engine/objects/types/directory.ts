@@ -26,9 +26,14 @@ export function defaultDirectory(rt: Runtime, o: Ref): Ref {
   })
   if (rt.types.isType(o)) addType(rt.types.infoOf(o))
   else {
-    const dict = rt.types.instanceDict(o, true)
-    if (dict !== 0) add(dict)
-    if (rt.memory.typeOf(o) !== rt.module.type) addType(rt.memory.typeOf(o))
+    // A proxy says that it is of another class, and has the attributes of what it stands for.
+    const shown = rt.abstract.lookupAttr(o, rt.str.name('__class__'))
+    const isProxy = shown !== 0 && rt.types.isType(shown) && shown !== rt.memory.typeOf(o).ref
+    const dict = isProxy ? rt.abstract.lookupAttr(o, rt.str.name('__dict__')) : rt.types.instanceDict(o, true)
+    if (dict !== 0 && rt.memory.typeOf(dict).isSubtypeOf(rt.dict.type)) add(dict)
+    if (rt.memory.typeOf(o) !== rt.module.type) addType(isProxy ? rt.types.infoOf(shown) : rt.memory.typeOf(o))
+    if (isProxy) rt.memory.xdecref(dict)
+    rt.memory.xdecref(shown)
   }
   // The documentation of built-in types is not there to be read, but has a name.
   if (rt.memory.typeOf(o).mro.includes(rt.types.object) && rt.memory.typeOf(o) !== rt.module.type) names.set('__doc__', rt.str.name('__doc__'))

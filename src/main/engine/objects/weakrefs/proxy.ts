@@ -2,6 +2,7 @@
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { BINARY_OPERATORS, type TypeInfo } from '../type-info.ts'
+import { typeSystem } from '../types/type-system.ts'
 
 export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref) => Ref, callable: boolean): void {
   /** The referent behind a proxy (anything else is itself), held during the operation. */
@@ -25,7 +26,7 @@ export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref
     const name = target === 0 ? 'NoneType' : rt.memory.typeOf(target).name
     return rt.str.from(`<weakproxy at 0x${rt.addressText(o)} to ${name} at 0x${rt.addressText(target === 0 ? rt.none : target)}>`)
   }
-  type.hash = () => rt.errors.raise('TypeError', `unhashable type: '${type.name}'`)
+  type.hash = () => rt.errors.raise('TypeError', `unhashable type: '${typeSystem(rt).displayName(type)}'`)
   type.richcompare = (left, right, op) => through(left, (a) => through(right, (b) => rt.abstract.compare(a, b, op)))
   type.bool = (o) => through(o, (target) => rt.abstract.isTrue(target))
   type.length = (o) => through(o, (target) => rt.abstract.length(target))
@@ -33,13 +34,51 @@ export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref
   type.setitem = (o, key, value) => through(o, (target) => (value === 0 ? rt.abstract.delitem(target, key) : rt.abstract.setitem(target, key, value)))
   type.contains = (o, item) => through(o, (target) => rt.abstract.contains(target, item))
   type.iter = (o) => through(o, (target) => rt.abstract.iter(target))
-  type.iternext = (o) => through(o, (target) => rt.abstract.next(target))
+  type.iternext = (o) => through(o, (target) => next(target))
   for (const operator of BINARY_OPERATORS) {
+    if (operator === 'matrixMultiply' && rt.profile.minor < 8) continue
     type.number[operator] = (left, right) => through(left, (a) => through(right, (b) => rt.abstract.binary(operator, a, b)))
     type.inplace[operator] = (left, right) => through(left, (a) => rt.abstract.inplace(operator, a, right))
   }
   type.negative = (o) => through(o, (target) => rt.abstract.negative(target))
   type.positive = (o) => through(o, (target) => rt.abstract.positive(target))
   type.invert = (o) => through(o, (target) => rt.abstract.invert(target))
+  type.absolute = (o) => through(o, (target) => unary(target, 'absolute'))
+  type.index = (o) => through(o, (target) => unary(target, 'index'))
+  type.int = (o) => through(o, (target) => rt.abstract.callObjArgs(rt.int.type.ref, [target]))
+  type.float = (o) => through(o, (target) => rt.abstract.callObjArgs(rt.float.type.ref, [target]))
   if (callable) type.call = (o, args, names) => through(o, (target) => rt.abstract.call(target, args, names))
+
+  /** @mirrors Objects/weakrefobject.c proxy_iternext */
+  function next(target: Ref): Ref {
+    const kind = rt.memory.typeOf(target)
+    if (rt.profile.minor >= 9 && kind.iternext === null) rt.errors.raise('TypeError', `Weakref proxy referenced a non-iterator '${typeSystem(rt).displayName(kind)}' object`)
+    return rt.abstract.next(target)
+  }
+
+  function unary(target: Ref, slot: 'absolute' | 'index'): Ref {
+    const kind = rt.memory.typeOf(target)
+    const found = kind[slot]
+    if (found !== null) return found(target)
+    const shown = typeSystem(rt).displayName(kind)
+    return rt.errors.raise('TypeError', slot === 'index' ? `'${shown}' object cannot be interpreted as an in${rt.profile.objects.python2 ? 'dex' : 'teger'}` : `bad operand type for abs(): '${shown}'`)
+  }
+}
+
+/** Only proxies of what cannot be called have methods. */
+export function addProxyMethods(rt: Runtime, type: TypeInfo, referent: (reference: Ref) => Ref): void {
+  const { python2 } = rt.profile.objects
+  const names = python2 ? ['__unicode__'] : rt.profile.minor >= 9 ? ['__bytes__', '__reversed__'] : ['__bytes__']
+  for (const name of names) {
+    rt.natives.method(type, name, 0, (o) => {
+      const target = referent(o)
+      if (target === 0) rt.errors.raise('ReferenceError', 'weakly-referenced object no longer exists')
+      rt.memory.incref(target)
+      try {
+        return rt.abstract.callMethod(target, name, [])
+      } finally {
+        rt.memory.decref(target)
+      }
+    })
+  }
 }
