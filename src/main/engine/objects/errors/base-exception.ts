@@ -143,8 +143,18 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     setField(o, layout.traceback, value === rt.none ? 0 : value)
   }
 
+  /** @mirrors Objects/exceptions.c BaseException_setstate */
+  function setState(o: Ref, [state]: readonly Ref[]): Ref {
+    if (state !== rt.none) {
+      if (!rt.memory.typeOf(state).isSubtypeOf(rt.dict.type)) rt.errors.raise('TypeError', 'state is not a dictionary')
+      rt.dict.each(state, (name, value) => rt.abstract.setattr(o, name, value))
+    }
+    return rt.memory.incref(rt.none)
+  }
+
   function addAttributes(): void {
     const { natives } = rt
+    natives.method(type, '__setstate__', 1, setState)
     natives.getset(type, 'args', (o) => newRef(args(o)), (o, value) => {
       if (value === 0) rt.errors.raise('TypeError', python2 ? 'args may not be deleted' : 'args may not be deleted')
       const tuple = rt.abstract.call(rt.tuple.type.ref, [value])

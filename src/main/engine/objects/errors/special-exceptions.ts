@@ -2,6 +2,7 @@
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import { typeSystem } from '../types/type-system.ts'
 import type { BaseException } from './base-exception.ts'
 import type { ExceptionLayout } from './layout.ts'
 
@@ -107,9 +108,17 @@ export function specialize(rt: Runtime, type: TypeInfo, { base, layout, baseInit
       if (args.length >= 1) base.setField(o, word(0), args[0])
       if (args.length === 2) {
         const details = rt.abstract.call(rt.tuple.type.ref, [args[1]])
+        checkDetails(rt.tuple.size(details))
         rt.tuple.items(details).slice(0, names.length - 2).forEach((value, i) => base.setField(o, word(1 + i), value))
         rt.memory.decref(details)
       }
+    }
+    /** @mirrors Objects/exceptions.c SyntaxError_init */
+    function checkDetails(count: number): void {
+      if (!ends && count !== 4) rt.errors.raise('IndexError', 'tuple index out of range')
+      if (ends && count < 4) rt.errors.raise('TypeError', `function takes at least 4 arguments (${count} given)`)
+      if (ends && count > 6) rt.errors.raise('TypeError', `function takes at most 6 arguments (${count} given)`)
+      if (ends && count === 5) rt.errors.raise('TypeError', 'end_offset must be provided when end_lineno is provided')
     }
     type.str = (o) => {
       const msg = H[o + word(0)] === 0 ? 'None' : rt.abstract.strText(H[o + word(0)])
@@ -132,9 +141,31 @@ export function specialize(rt: Runtime, type: TypeInfo, { base, layout, baseInit
     type.init = (o, args, given) => {
       baseInit(o, args, given)
       if (args.length !== names.length) rt.errors.raise('TypeError', `function takes exactly ${names.length} arguments (${args.length} given)`)
+      names.forEach((name, i) => (python2 ? checkLegacy : checkArgument)(name, i + 1, args[i]))
       names.forEach((name, i) => base.setField(o, place(name), args[i]))
     }
+    /** 2.7: O!O!nnO!, of str and unicode. */
+    function checkLegacy(name: string, position: number, value: Ref): void {
+      const given = typeSystem(rt).displayName(rt.memory.typeOf(value))
+      if (name === 'start' || name === 'end') {
+        if (rt.memory.typeOf(value).index === null) rt.errors.raise('TypeError', 'an integer is required')
+        return
+      }
+      const expected = name === 'object' && type.name !== 'UnicodeDecodeError' ? 'unicode' : 'str'
+      if (rt.memory.typeOf(value).mro.every((info) => info.name !== expected)) rt.errors.raise('TypeError', `argument ${position} must be ${expected}, not ${given}`)
+    }
+    /** @mirrors Objects/exceptions.c UnicodeEncodeError_init and the like: the formats UUnnU, UOnnU, UnnU */
+    function checkArgument(name: string, position: number, value: Ref): void {
+      const given = typeSystem(rt).displayName(rt.memory.typeOf(value))
+      if (name === 'start' || name === 'end') {
+        if (rt.memory.typeOf(value).index === null) rt.errors.raise('TypeError', `'${given}' object cannot be interpreted as an integer`)
+      } else if (name === 'object' && type.name === 'UnicodeDecodeError') {
+        if (!rt.memory.typeOf(value).isSubtypeOf(rt.bytes.type) && given !== 'bytearray' && given !== 'memoryview') rt.errors.raise('TypeError', `a bytes-like object is required, not '${given}'`)
+      } else if (!rt.str.isStr(value)) rt.errors.raise('TypeError', `argument ${position} must be str, not ${given}`)
+    }
     type.str = (o) => {
+      // Made without __init__.
+      if (H[o + place('object')] === 0) return rt.str.from('')
       const start = rt.int.toNumber(H[o + place('start')])
       const end = rt.int.toNumber(H[o + place('end')])
       const reason = rt.abstract.strText(H[o + place('reason')])

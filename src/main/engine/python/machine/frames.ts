@@ -198,8 +198,10 @@ export function createFrames(machine: Machine): Frames {
     raised.fresh = false
     const handled = machine.handled
     if (handled === 0 || handled === exception) return
-    // Cut a cycle: the exception may already be in the chain of the one being handled.
-    for (let o = handled; ; ) {
+    // Cut a cycle: the exception may already be in the chain of the one being handled. That chain may be one that the
+    // program closed itself: then a second walker, half as fast, is met.
+    let slow = handled
+    for (let o = handled, steps = 1; ; steps++) {
       const context = rt.exceptions.context(o)
       if (context === 0) break
       if (context === exception) {
@@ -207,6 +209,8 @@ export function createFrames(machine: Machine): Frames {
         break
       }
       o = context
+      if (o === slow) break
+      if (steps % 2 === 0) slow = rt.exceptions.context(slow)
     }
     rt.exceptions.setContext(exception, incref(handled))
   }

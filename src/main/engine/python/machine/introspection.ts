@@ -101,19 +101,27 @@ export function addAttributes(machine: Machine): void {
     return incref(frame)
   }
 
+  function refuse(type: Ref): never {
+    return errors.raise('TypeError', `exceptions must be classes${python2 ? ', or instances,' : ' or instances deriving from BaseException,'} not ${typeOf(type).name}`)
+  }
+
   /** throw(type), throw(value), throw(type, value), throw(type, value, traceback). @mirrors Objects/genobject.c _gen_throw */
   function raisedFrom(type: Ref, value: Ref, traceback: Ref): Raised {
     const given = (o: Ref): boolean => o !== 0 && o !== rt.none
     if (given(traceback) && typeOf(traceback) !== tracebackType) errors.raise('TypeError', 'throw() third argument must be a traceback object')
     if (!rt.types.isType(type) && rt.exceptions.isException(type) && given(value)) errors.raise('TypeError', 'instance exception may not have a separate value')
-    const instance = rt.types.isType(type)
+    const isClass = rt.types.isType(type)
+    if (isClass && !rt.types.infoOf(type).isSubtypeOf(errors.type('BaseException'))) refuse(type)
+    const instance = isClass
       ? value !== 0 && value !== rt.none && rt.abstract.isInstance(value, type)
         ? incref(value)
         : rt.abstract.call(type, value === 0 || value === rt.none ? [] : [value])
       : incref(type)
     if (!rt.exceptions.isException(instance)) {
+      const answered = typeOf(instance).name
       decref(instance)
-      errors.raise('TypeError', `exceptions must be classes${python2 ? ', or instances,' : ' or instances deriving from BaseException,'} not ${typeOf(type).name}`)
+      if (isClass) errors.raise('TypeError', `calling ${rt.abstract.reprText(type)} should have returned an instance of BaseException, not ${answered}`)
+      refuse(type)
     }
     if (given(traceback)) rt.exceptions.setTraceback(instance, incref(traceback))
     try {

@@ -43,13 +43,9 @@ export function createExceptionOps(machine: Machine) {
       }
       try {
         instance = abstract.call(exception, [])
+        if (!exceptions.isException(instance)) notAnInstance(exception, instance)
       } finally {
         decref(exception)
-      }
-      if (!exceptions.isException(instance)) {
-        const name = typeOf(instance).name
-        decref(instance)
-        errors.raise('TypeError', `calling a class should have returned an instance of BaseException, not ${name}`)
       }
     } else if (!exceptions.isException(exception)) {
       decref(exception)
@@ -59,6 +55,13 @@ export function createExceptionOps(machine: Machine) {
     throw new Raised(instance)
   }
 
+  /** Releases the instance. */
+  function notAnInstance(type: Ref, instance: Ref): never {
+    const answered = abstract.reprText(typeOf(instance).ref)
+    decref(instance)
+    return errors.raise('TypeError', `calling ${abstract.reprText(type)} should have returned an instance of BaseException, not ${answered}`)
+  }
+
   function setCause(instance: Ref, cause: Ref): void {
     if (cause === rt.none) {
       decref(cause)
@@ -66,11 +69,17 @@ export function createExceptionOps(machine: Machine) {
       return
     }
     let value = cause
-    if (rt.types.isType(cause) && isExceptionClass(cause)) {
+    const isClass = rt.types.isType(cause) && isExceptionClass(cause)
+    if (isClass) {
       value = abstract.call(cause, [])
+      if (rt.profile.minor >= 13 && !exceptions.isException(value)) {
+        decref(instance)
+        notAnInstance(cause, value)
+      }
       decref(cause)
     }
-    if (!exceptions.isException(value)) {
+    // Up to 3.12 nobody looks at what the class answered.
+    if (!isClass && !exceptions.isException(value)) {
       decref(value)
       decref(instance)
       errors.raise('TypeError', 'exception causes must derive from BaseException')

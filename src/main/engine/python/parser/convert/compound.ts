@@ -83,6 +83,7 @@ function handler(c: Converter, node: TreeNode): ExceptHandler {
   const items = children.slice(1, colon).filter((child) => child.type !== '*')
   let type: Expression | null = null
   let target: Expression | null = null
+  if (items.length === 0 && colon > 1) throw syntaxError('expected one or more exception types', children[colon].start, children[colon].end)
   if (items.length > 0) {
     const [only, separator, second] = items
     const first = outermostAs(only)
