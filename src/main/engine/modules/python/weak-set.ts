@@ -67,7 +67,8 @@ class WeakSet(object):
         return wr in self.data
 
     def __reduce__(self):
-        return self.__class__, (list(self),), getattr(self, '__dict__', None)
+        state = self.__getstate__() if hasattr(object, '__getstate__') else getattr(self, '__dict__', None)
+        return self.__class__, (list(self),), state
 
     def add(self, item):
         if self._pending_removals:

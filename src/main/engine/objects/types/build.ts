@@ -66,9 +66,9 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
       H[type + TP_BASES] = tuple.size(given) === 0 ? tuple.from(bases) : memory.incref(given)
       parts.layout.layOut(info, base, plan)
       fillNamespace(info, namespace)
-      addMembers(info, base, plan)
       const cell = takeClassCell(namespace)
       try {
+        addMembers(info, base, plan)
         parts.heap.setMro(info, meta)
         if (!python2) hideHash(namespace)
         addDictAndWeakref(info, plan)

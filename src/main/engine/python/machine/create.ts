@@ -23,6 +23,7 @@ export function createMachine(rt: Runtime, parseText: ParseText): Machine {
     handledDepth: 0,
     callerScope: null,
     delegate: 0,
+    renamed: new Set(),
     ...functionTypes(),
     ...frameTypes(),
     generatorType: generatorType(),

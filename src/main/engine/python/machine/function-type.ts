@@ -68,7 +68,11 @@ export function addFunctionAttributes(machine: Machine): void {
     })
   }
   if (!python2) {
-    field(['__qualname__'], FUNC.qualname, text('__qualname__'))
+    const checked = text('__qualname__')
+    field(['__qualname__'], FUNC.qualname, (value, o) => {
+      machine.renamed.add(o)
+      return checked(value)
+    })
     field(['__kwdefaults__'], FUNC.keywordDefaults, optional('__kwdefaults__', 'dict'))
     // From 3.10 on `def` leaves a tuple of names and values. @mirrors Objects/funcobject.c func_get_annotation_dict
     natives.getset(functionType, '__annotations__', (o) => {

@@ -8,7 +8,7 @@ import { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { CONTROL } from '../../probe.ts'
 import type { Activation } from './activations.ts'
-import { FRAME, GEN, type Compiled, type Generators, type Machine } from './machine.ts'
+import { CODE, FUNC, FRAME, GEN, type Compiled, type Generators, type Machine } from './machine.ts'
 
 interface State {
   readonly body: Compiled
@@ -78,6 +78,7 @@ export function createGenerators(machine: Machine): Generators {
     }
     const handle = freeHandles.pop() ?? states.length
     states[handle] = { body, codeId, js: null, running: false, finished: false, isProtected: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
+    if ((fn !== 0 && H[fn + FUNC.name] !== H[code.ref + CODE.name]) || machine.renamed.has(fn)) nameAfter(states[handle]!, fn)
     H[o + GEN.handle] = handle
     // A frame object holds the code and the cells; without one the function keeps them.
     H[o + GEN.fn] = compile.frameObjects ? 0 : incref(fn)
@@ -87,6 +88,13 @@ export function createGenerators(machine: Machine): Generators {
     track(o)
     I[22] = first
     return o
+  }
+
+  /** The names of its function when it was called, where they are no longer those of the code. @mirrors Objects/genobject.c make_gen */
+  function nameAfter(state: State, fn: Ref): void {
+    if (objects.python2) return
+    state.name = incref(H[fn + FUNC.name]!)
+    state.qualname = incref(H[fn + FUNC.qualname]!)
   }
 
   /** The body has ended: locals go in order of their slots, then what the frame held. */
@@ -446,7 +454,7 @@ export function createGenerators(machine: Machine): Generators {
     },
     describe: (o) => {
       const state = stateOf(o)
-      return { running: state.running, finished: state.finished, started: state.js !== null, codeId: state.codeId, line: state.line, delegate: state.finished ? 0 : state.delegate }
+      return { running: state.running, finished: state.finished, started: state.js !== null, codeId: state.codeId, line: state.line, delegate: state.finished || state.running ? 0 : state.delegate }
     },
     nameOf: (o, kind) => (stateOf(o)[kind] !== 0 ? incref(stateOf(o)[kind]) : rt.str.from(shownName(stateOf(o), kind))),
     rename(o, kind, name) {

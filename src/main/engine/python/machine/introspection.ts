@@ -88,7 +88,7 @@ export function addAttributes(machine: Machine): void {
   if (!python2) {
     generatorName('__qualname__', 'qualname')
     natives.getset(generatorType, 'gi_yieldfrom', (o) => orNone(describe(o).delegate))
-    natives.getset(generatorType, 'gi_suspended', (o) => int.fromBool(describe(o).started && !describe(o).finished && !describe(o).running))
+    if (rt.profile.minor >= 11) natives.getset(generatorType, 'gi_suspended', (o) => int.fromBool(describe(o).started && !describe(o).finished && !describe(o).running))
   }
 
   /** A frame object for the generator: its own up to 3.10, made on demand later. */

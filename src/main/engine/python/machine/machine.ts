@@ -64,6 +64,8 @@ export interface Machine {
   callerScope: CallerScope | null
   /** What the `yield from` that has just yielded waits for; 0: it was a yield. */
   delegate: Ref
+  /** Functions whose __qualname__ was set at some time, also of addresses that belong to other functions now. */
+  readonly renamed: Set<Ref>
   /** 2.7: to be called after `handled` changed. */
   publishHandled(): void
   functions: Functions

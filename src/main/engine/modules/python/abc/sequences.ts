@@ -41,6 +41,10 @@ export const SEQUENCES = String.raw`class Sequence(Reversible, Collection):
         return sum(1 for v in self if v is value or v == value)
 
 
+class ByteString(Sequence):
+    __slots__ = ()
+
+
 class MutableSequence(Sequence):
     __slots__ = ()
 
@@ -99,6 +103,8 @@ Mapping.register(type(type.__dict__))
 MutableMapping.register(dict)
 for _kind in (tuple, str, range, bytes, memoryview):
     Sequence.register(_kind)
+ByteString.register(bytes)
+ByteString.register(bytearray)
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
 `
