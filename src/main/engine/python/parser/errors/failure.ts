@@ -138,7 +138,7 @@ function importFromSwapped(c: FailureContext, at: number): SourceError | null {
 function newestMessage(c: FailureContext, { at, frames }: Failure): SourceError | null {
   const top = frames[frames.length - 1]
   const token = c.tokens[at]
-  if ((top.rule === 'comp_for' || top.rule === 'for') && top.state.terminals.has('in')) {
+  if (awaitsIn(top) && !c.tokens.slice(top.from, at).some((one) => one.text === '*')) {
     return generic(c, token, "'in' expected after for-loop variables")
   }
   if (token.type === 'newline' && c.tokens[at - 1].text === 'import') {
@@ -182,11 +182,18 @@ function targetName(c: FailureContext, from: number, to: number): string | null 
 
 const STARTS_EXPRESSION = new Set(['NAME', 'NUMBER', 'STRING', 'None', 'True', 'False', 'lambda', 'not', 'await', '...', '~'])
 
+/** Behind the variables of a comprehension. */
+const awaitsIn = (frame: Failure['frames'][number]): boolean => frame.rule === 'comp_for' && frame.state.terminals.has('in')
+
 /** Two expressions side by side in brackets. */
 function forgottenComma(c: FailureContext, failure: Failure): SourceError | null {
-  const { at, ended } = failure
-  const from = ended.get('or_test')
+  const { at, ended, frames } = failure
+  const isTarget = awaitsIn(frames[frames.length - 1]!)
+  // What stands behind `in` or `if` of a comprehension is not read again with suggestions in mind.
+  if (ended.has('comp_for') || frames.some((frame) => frame.rule === 'comp_for' && c.labels.slice(frame.from, at).includes('in'))) return null
+  const from = isTarget ? ended.get('expr') : ended.get('or_test')
   const label = c.labels[at]
+  if (isTarget && (from === undefined || c.tokens[from - 1]!.text !== 'for')) return null
   if (from === undefined || !STARTS_EXPRESSION.has(label) || !insideBrackets(c.tokens, at)) return null
   // A prefix misspelt, or a soft keyword.
   const first = c.labels[from]
