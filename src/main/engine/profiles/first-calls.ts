@@ -1,7 +1,7 @@
 /**
  * What built-in functions take for good when they are first called: the tuple of the names of their parameters, with those names that
  * start-up has not made, and other names of the interpreter's own. 3.12 lays out those of its core when it is built. Observed as the
- * blocks that a first call leaves beyond a second one, without the site module (which calls some of them in 3.7).
+ * blocks that a first call leaves beyond a second one.
  */
 import type { LanguageVersion } from '../../../shared/settings.ts'
 
@@ -33,6 +33,9 @@ const PARAMETERS: Parameters = {
   isclose: ['a', 'b', 'rel_tol', 'abs_tol'],
 }
 
+/** The site module has called the others of 3.7 before the program begins. */
+const { 'list.sort': _sort, 'str.split': _split, 'str.encode': _encode, ...PARAMETERS_37 } = PARAMETERS
+
 /** Those that take arguments by format before 3.8. */
 const PARAMETERS_38: Parameters = {
   ...PARAMETERS,
@@ -56,7 +59,7 @@ const CALLS_312 = parsers(LAID_OUT_ELSEWHERE, 'keywords')
 
 export const FIRST_CALLS: Readonly<Record<LanguageVersion, FirstCalls>> = {
   '2.7': {},
-  '3.7': joined(joined(parsers(PARAMETERS, 'any'), IDENTIFIERS), parsers(PRINT, 'keywords')),
+  '3.7': joined(joined(parsers(PARAMETERS_37, 'any'), IDENTIFIERS), parsers(PRINT, 'keywords')),
   '3.8': CALLS_38,
   '3.9': CALLS_38,
   '3.10': CALLS_38,

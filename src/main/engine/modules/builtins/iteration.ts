@@ -4,6 +4,7 @@ import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { reduceFunction } from '../functools/reduce.ts'
+import { createArgumentTuples } from '../../objects/types/argument-tuples.ts'
 import { unknownKeyword } from '../../objects/natives/keyword-arguments.ts'
 import type { Define } from './define.ts'
 import { createSum } from './sum.ts'
@@ -99,6 +100,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     }
     return list
   })
+  const tuples = createArgumentTuples(rt)
   const extreme = (name: 'min' | 'max') => (args: readonly Ref[], names: KeywordNames) => minMax(name, args, names)
   define('min', null, extreme('min'))
   define('max', null, extreme('max'))
@@ -133,18 +135,20 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
       } else decref(itemKey)
       return true
     }
-    if (positional.length === 1) each(positional[0]!, consider)
-    else if (rt.profile.objects.minMaxIterateTuple) {
+    if (rt.profile.objects.minMaxIterateTuple) {
       const tuple = rt.tuple.from(positional)
+      const dict = tuples.makeDict(args, names)
       // 2.7 moves the references from the stack to the tuple.
       if (python2) positional.forEach(decref)
       try {
-        each(tuple, consider)
+        each(positional.length === 1 ? positional[0]! : tuple, consider)
       } finally {
         if (python2) positional.forEach(incref)
         decref(tuple)
+        rt.memory.xdecref(dict)
       }
-    } else {
+    } else if (positional.length === 1) each(positional[0]!, consider)
+    else {
       for (const item of positional) {
         incref(item)
         consider(item)

@@ -8,7 +8,7 @@ import type { KeywordNames, TypeInfo } from '../type-info.ts'
 
 /** Types that take their arguments from the stack, and the 3.x that began it. */
 const VECTORCALL_SINCE: Readonly<Record<string, number>> = {
-  type: 9, list: 9, tuple: 9, dict: 9, set: 9, frozenset: 9, range: 9, float: 10, bool: 10, reversed: 10, map: 10, filter: 10,
+  type: 10, list: 9, tuple: 9, dict: 9, set: 9, frozenset: 9, range: 9, float: 10, bool: 10, reversed: 10, map: 10, filter: 10,
   enumerate: 11, super: 11, int: 13, str: 13,
 }
 

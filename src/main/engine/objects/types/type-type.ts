@@ -33,7 +33,10 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
   function call(callable: Ref, args: readonly Ref[], names: KeywordNames, packed = false): Ref {
     const { memory, types } = rt
     const info = types.infoOf(callable)
-    if (info === type && args.length === 1 && (names === null || names.length === 0)) return memory.incref(memory.typeOf(args[0]).ref)
+    if (info === type && args.length === 1 && (names === null || names.length === 0)) {
+      if (!packed && tuples.needed(type, args, names)) memory.decref(tuples.make(args, names))
+      return memory.incref(memory.typeOf(args[0]).ref)
+    }
     // From 3.11 on str(x) has an instruction of its own.
     const isInstruction = info === rt.str.type && args.length === 1 && rt.profile.minor >= 11
     if (python2 || (!packed && (isInstruction || !tuples.needed(info, args, names)))) return callType(info, args, names, packed)

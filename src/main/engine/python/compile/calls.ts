@@ -18,7 +18,9 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
     c.setLine(node.line)
     return
   }
-  if (node.func.kind === 'Attribute' && !c.unit.profile.compile.boundMethodPerCall && node.args.length + node.keywords.length < 12) {
+  // Up to 3.10 a call with keywords loads an attribute.
+  const loadsMethod = node.func.kind === 'Attribute' && (node.keywords.length === 0 || c.unit.profile.minor >= 11)
+  if (loadsMethod && !c.unit.profile.compile.boundMethodPerCall && node.args.length + node.keywords.length < 12) {
     methodCall(c, node)
     return
   }
@@ -125,7 +127,6 @@ function methodCall(c: FunctionCompiler, node: Call): void {
   const method = c.top
   c.emit(`if(I[20]===0){r=${self};${self}=0;decref(r);}`)
   pushArguments(c, node)
-  // Up to 3.10 a call with keywords loads no method: the names take the place of self.
   if (!c.unit.profile.compile.argumentsOwnedTwice) c.reserve(keywordNameCount(c, node.keywords.length))
   c.setLine(c.unit.profile.minor >= 10 ? attribute.endLine : node.line)
   c.place(fromAttribute(node, attribute))
