@@ -79,6 +79,7 @@ export function createListExtend(rt: Runtime, kit: Kit, type: TypeInfo, store: L
   function extendFromHashTable(list: Ref, table: Ref): void {
     const size = H[list + OB_SIZE]
     const count = rt.abstract.length(table)
+    if (count === 0) return
     store.resize(list, size + count)
     H[list + OB_SIZE] = size
     kit.using(rt.abstract.iter(table), (iterator) => drain(list, iterator))
