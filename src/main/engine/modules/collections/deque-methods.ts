@@ -10,7 +10,8 @@ export interface DequeParts {
   copy(o: Ref): Ref
   extend(o: Ref, iterable: Ref, right: boolean): void
   /** -1: not there. */
-  indexOf(o: Ref, wanted: Ref, from: number, to: number): number
+  /** `mutated`: raises when a comparison has changed the deque. */
+  indexOf(o: Ref, wanted: Ref, from: number, to: number, mutated?: () => never): number
   removeAt(o: Ref, index: number): void
   /** New references. */
   items(o: Ref): Ref[]
@@ -58,13 +59,16 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
   natives.getset(type, 'maxlen', (o) => (H[o + DEQUE.maxLength]! < 0 ? kit.none() : rt.int.from(H[o + DEQUE.maxLength]!)))
   natives.method(type, 'count', 1, (o, [wanted]) => {
     let found = 0
-    for (const item of parts.items(o)) {
+    const state = H[o + DEQUE.state]
+    for (let i = 0, size = store.size(o); i < size; i++) {
+      const item = incref(H[store.slot(o, i)]!)
       if (kit.using(item, () => rt.abstract.compareBool(item, wanted!, Compare.Eq))) found++
+      if (H[o + DEQUE.state] !== state) errors.raise('RuntimeError', 'deque mutated during iteration')
     }
     return rt.int.from(found)
   })
   act('remove', 1, (o, [wanted]) => {
-    const index = parts.indexOf(o, wanted!, 0, store.size(o))
+    const index = parts.indexOf(o, wanted!, 0, store.size(o), () => errors.raise('IndexError', minor >= 10 ? 'deque mutated during iteration' : 'deque mutated during remove().'))
     if (index < 0) errors.raise('ValueError', minor >= 10 ? `${rt.abstract.reprText(wanted!)} is not in deque` : 'deque.remove(x): x not in deque')
     parts.removeAt(o, index)
   })

@@ -165,13 +165,17 @@ export function createDeque(rt: Runtime): TypeInfo {
     return index
   }
 
-  function indexOf(o: Ref, wanted: Ref, from: number, to: number): number {
+  function mutatedMeanwhile(): never {
+    return rt.errors.raise('RuntimeError', 'deque mutated during iteration')
+  }
+
+  function indexOf(o: Ref, wanted: Ref, from: number, to: number, mutated: () => never = mutatedMeanwhile): number {
     const state = H[o + DEQUE.state]
     for (let i = from; i < to; i++) {
       const item = incref(H[store.slot(o, i)]!)
       const same = kit.using(item, () => rt.abstract.compareBool(item, wanted, Compare.Eq))
       if (same) return i
-      if (H[o + DEQUE.state] !== state) return rt.errors.raise('RuntimeError', 'deque mutated during iteration')
+      if (H[o + DEQUE.state] !== state) return mutated()
     }
     return -1
   }

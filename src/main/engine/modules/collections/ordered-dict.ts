@@ -110,7 +110,15 @@ export function createOrderedDict(rt: Runtime): TypeInfo {
     return kit.none()
   })
   natives.method(type, 'copy', 0, copy)
-  natives.method(type, '__copy__', 0, copy)
+  natives.getset(type, '__dict__', (o) => incref(rt.types.instanceDict(o, true)))
+  natives.classMethod(type, 'fromkeys', { keywords: ['iterable', 'value'], required: 1 }, (cls, [iterable, value]) => {
+    const made = rt.abstract.call(cls, [])
+    for (const key of kit.collect(iterable!)) {
+      rt.abstract.setitem(made, key, value === 0 ? rt.none : value!)
+      rt.memory.decref(key)
+    }
+    return made
+  })
   natives.method(type, '__reduce__', 0, (o) => {
     const dict = rt.types.instanceDict(o, true)
     const state = dict === NULL || rt.dict.size(dict) === 0 ? kit.none() : incref(dict)

@@ -3,7 +3,7 @@ import { createKit } from '../../objects/kit.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
-import { NULL } from '../../ref.ts'
+import { NULL, type Ref } from '../../ref.ts'
 
 /** _tuplegetterobject: index, doc. */
 const INDEX = 4
@@ -18,8 +18,10 @@ export function createTupleGetter(rt: Runtime): TypeInfo {
     bytes: 32,
     members: [DOC],
     slots: {
-      module: 'collections',
+      module: '_collections',
+      ...(rt.profile.minor >= 9 ? { repr: (o: Ref) => rt.str.from(`_tuplegetter(${H[o + INDEX]}, ${rt.abstract.reprText(H[o + DOC]!)})`) } : {}),
       create: (cls, args) => {
+        if (args.length !== 2) rt.errors.raise('TypeError', `_tuplegetter expected 2 arguments, got ${args.length}`)
         const o = rt.memory.alloc(cls)
         H[o + INDEX] = rt.abstract.asIndex(args[0]!)
         H[o + DOC] = incref(args[1]!)

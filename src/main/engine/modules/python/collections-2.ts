@@ -1,5 +1,5 @@
 /** The Python part of 2.7's collections. */
-import { COUNTER, NAMED_TUPLE } from './collections-shared.ts'
+import { counter, NAMED_TUPLE } from './collections-shared.ts'
 
 export const COLLECTIONS_2 = String.raw`
 from _collections import deque, defaultdict, _count_elements
@@ -202,7 +202,7 @@ def namedtuple(typename, field_names, verbose=False, rename=False):
     return type(typename, (tuple,), members)
 
 
-${COUNTER}
+${counter(0)}
 
 def __getattr__(name):
     # The interfaces are loaded when one of them is asked for.

@@ -1,7 +1,7 @@
 /** The Python part of 3.x's collections. */
-import { COUNTER, COUNTER_3, NAMED_TUPLE } from './collections-shared.ts'
+import { counter, COUNTER_3, NAMED_TUPLE } from './collections-shared.ts'
 
-export const COLLECTIONS_3 = String.raw`
+export const collections3 = (minor: number): string => String.raw`
 from _collections import deque, defaultdict, OrderedDict, _count_elements, _tuplegetter
 from _source import run as _run
 import _collections_abc
@@ -51,8 +51,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
             raise TypeError('Expected %d arguments, got %d' % (num_fields, len(result)))
         return result
 
-    def _replace(self, **kwds):
-        result = self._make(_map(kwds.pop, field_names, self))
+    def _replace(${minor >= 8 ? 'self, /' : '_self'}, **kwds):
+        result = ${minor >= 8 ? 'self' : '_self'}._make(_map(kwds.pop, field_names, ${minor >= 8 ? 'self' : '_self'}))
         if kwds:
             raise (TypeError if _sys.version_info >= (3, 13) else ValueError)('Got unexpected field names: %r' % (list(kwds),))
         return result
@@ -88,7 +88,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (tuple,), class_namespace)
 
 
-${COUNTER}${COUNTER_3}
+${counter(minor)}${COUNTER_3}
 
 class ChainMap(_collections_abc.MutableMapping):
     def __init__(self, *maps):
@@ -127,17 +127,19 @@ class ChainMap(_collections_abc.MutableMapping):
     def __repr__(self):
         return self.__class__.__name__ + '(' + ', '.join(map(repr, self.maps)) + ')'
 
+    @classmethod
+    def fromkeys(cls, iterable, *args):
+        return cls(dict.fromkeys(iterable, *args))
+
     def copy(self):
         return self.__class__(self.maps[0].copy(), *self.maps[1:])
 
     __copy__ = copy
 
-    def new_child(self, m=None, **kwargs):
+    def new_child(self, m=None${minor >= 10 ? ', **kwargs' : ''}):
         if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
+            m = ${minor >= 10 ? 'kwargs' : '{}'}
+${minor >= 10 ? '        elif kwargs:\n            m.update(kwargs)\n' : ''}        return self.__class__(m, *self.maps)
 
     @property
     def parents(self):
@@ -166,6 +168,26 @@ class ChainMap(_collections_abc.MutableMapping):
 
     def clear(self):
         self.maps[0].clear()
+
+    if _sys.version_info >= (3, 9):
+        def __ior__(self, other):
+            self.maps[0].update(other)
+            return self
+
+        def __or__(self, other):
+            if not isinstance(other, _collections_abc.Mapping):
+                return NotImplemented
+            m = self.copy()
+            m.maps[0].update(other)
+            return m
+
+        def __ror__(self, other):
+            if not isinstance(other, _collections_abc.Mapping):
+                return NotImplemented
+            m = dict(other)
+            for child in reversed(self.maps):
+                m.update(child)
+            return self.__class__(m)
 
 
 class UserDict(_collections_abc.MutableMapping):

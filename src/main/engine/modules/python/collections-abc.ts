@@ -2,6 +2,6 @@
 import { MAPPINGS } from './abc/mappings.ts'
 import { PROTOCOLS } from './abc/protocols.ts'
 import { SEQUENCES } from './abc/sequences.ts'
-import { SETS } from './abc/sets.ts'
+import { sets } from './abc/sets.ts'
 
-export const COLLECTIONS_ABC_3 = PROTOCOLS + SETS + MAPPINGS + SEQUENCES
+export const collectionsAbc3 = (minor: number): string => PROTOCOLS + sets(minor) + MAPPINGS + SEQUENCES

@@ -1,19 +1,32 @@
 /** Parts that the collections of 2.7 and 3.x have in common, in Python. */
-export const COUNTER = String.raw`
-class Counter(dict):
-    def __init__(*args, **kwds):
-        self, args = args[0], args[1:]
+/** Up to 3.7 (2.7: 0) a method that takes any keyword finds its own arguments by hand. */
+function own(name: string, minor: number): string {
+  if (minor >= 8) return `    def ${name}(self, iterable=None, /, **kwds):
+`
+  return `    def ${name}(*args, **kwds):
+        if not args:
+            raise TypeError("descriptor '${name}' of 'Counter' object needs an argument")
+        self = args[0]
+        args = args[1:]
         if len(args) > 1:
             raise TypeError('expected at most 1 arguments, got %d' % len(args))
-        super(Counter, self).__init__()
-        self.update(*args, **kwds)
+        iterable = args[0] if args else None
+`
+}
+
+export const counter = (minor: number): string => String.raw`
+class Counter(dict):
+${own('__init__', minor)}        super(Counter, self).__init__()
+        self.update(iterable, **kwds)
 
     def __missing__(self, key):
         return 0
 
     def most_common(self, n=None):
-        pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
-        return pairs if n is None else pairs[:n]
+        if n is None:
+            return sorted(self.items(), key=lambda pair: pair[1], reverse=True)
+        import heapq
+        return heapq.nlargest(n, self.items(), key=lambda pair: pair[1])
 
     def elements(self):
         for element, count in self.items():
@@ -27,10 +40,7 @@ class Counter(dict):
     def total(self):
         return sum(self.values())
 
-    def update(*args, **kwds):
-        self, args = args[0], args[1:]
-        iterable = args[0] if args else None
-        if iterable is not None:
+${own('update', minor)}        if iterable is not None:
             if isinstance(iterable, dict):
                 if self:
                     self_get = self.get
@@ -43,10 +53,7 @@ class Counter(dict):
         if kwds:
             self.update(kwds)
 
-    def subtract(*args, **kwds):
-        self, args = args[0], args[1:]
-        iterable = args[0] if args else None
-        if iterable is not None:
+${own('subtract', minor)}        if iterable is not None:
             self_get = self.get
             if isinstance(iterable, dict):
                 for elem, count in iterable.items():
@@ -188,6 +195,19 @@ export const COUNTER_3 = String.raw`
     def __isub__(self, other):
         for elem, count in other.items():
             self[elem] -= count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for elem, other_count in other.items():
+            if other_count > self[elem]:
+                self[elem] = other_count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for elem, count in self.items():
+            other_count = other[elem]
+            if other_count < count:
+                self[elem] = other_count
         return self._keep_positive()
 
 `

@@ -1,8 +1,8 @@
 /** Modules that are Python in CPython too: compiled when a program first imports them. */
 import { ABC_2, ABC_3 } from './abc.ts'
-import { COLLECTIONS_ABC_3 } from './collections-abc.ts'
+import { collectionsAbc3 } from './collections-abc.ts'
 import { COLLECTIONS_2 } from './collections-2.ts'
-import { COLLECTIONS_3 } from './collections-3.ts'
+import { collections3 } from './collections-3.ts'
 import { COLLECTIONS_ABC_ALIAS } from './collections-package.ts'
 import { CONTEXTLIB_2 } from './contextlib-2.ts'
 import { CONTEXTLIB_3 } from './contextlib-3.ts'
@@ -99,9 +99,9 @@ const both = (source: string): ModuleSource => ({ python2: source, python3: sour
 
 export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   abc: { python2: ABC_2, python3: ABC_3 },
-  _collections_abc: { python2: null, python3: COLLECTIONS_ABC_3 },
+  _collections_abc: { python2: null, python3: collectionsAbc3 },
   _weakrefset: both(WEAK_SET),
-  collections: { python2: COLLECTIONS_2, python3: COLLECTIONS_3 },
+  collections: { python2: COLLECTIONS_2, python3: collections3 },
   'collections.abc': { python2: null, python3: COLLECTIONS_ABC_ALIAS },
   contextlib: { python2: CONTEXTLIB_2, python3: CONTEXTLIB_3 },
   copy: { python2: COPY_2, python3: COPY_3 },

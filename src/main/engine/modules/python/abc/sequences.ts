@@ -26,6 +26,10 @@ export const SEQUENCES = String.raw`class Sequence(Reversible, Collection):
             yield self[i]
 
     def index(self, value, start=0, stop=None):
+        if start is not None and start < 0:
+            start = max(len(self) + start, 0)
+        if stop is not None and stop < 0:
+            stop += len(self)
         i = start
         while stop is None or i < stop:
             try:

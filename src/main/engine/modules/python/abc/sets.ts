@@ -1,5 +1,5 @@
 /** Set and MutableSet of collections.abc. */
-export const SETS = String.raw`class Set(Collection):
+export const sets = (minor: number): string => String.raw`class Set(Collection):
     __slots__ = ()
 
     @classmethod
@@ -55,10 +55,38 @@ export const SETS = String.raw`class Set(Collection):
             other = self._from_iterable(other)
         return self._from_iterable(value for value in self if value not in other)
 
+    def __rsub__(self, other):
+        if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
+            other = self._from_iterable(other)
+        return self._from_iterable(value for value in other if value not in self)
+
     def __xor__(self, other):
         if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
             other = self._from_iterable(other)
         return (self - other) | (other - self)
+
+    __rxor__ = __xor__
+
+    def _hash(self):
+        # The hash of a frozenset of the same members.
+        most = (1 << 63) - 1
+        mask = 2 * most + 1
+        n = len(self)
+        h = 1927868237 * (n + 1)
+        h &= mask
+        for x in self:
+            hx = hash(x)
+            h ^= (hx ^ (hx << 16) ^ 89869747) * 3644798167
+            h &= mask
+${minor >= 9 ? '        h ^= (h >> 11) ^ (h >> 25)\n' : ''}        h = h * 69069 + 907133923
+        h &= mask
+        if h > most:
+            h -= mask + 1
+        return 590923713 if h == -1 else h
 
 
 class MutableSet(Set):
