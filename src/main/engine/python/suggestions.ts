@@ -23,13 +23,13 @@ export function suggestionText(machine: Machine, exception: Ref, traceback: Ref,
   const is = (name: string) => type.isSubtypeOf(rt.errors.type(name))
   if (minor >= 12 && is('ImportError')) {
     const wrong = textOf(machine, exception, 'name_from')
-    return wrong === null ? '' : meant(best(wrong, visible(machine, wrong, namesOfModule(machine, exception))))
+    return wrong === null ? '' : meant(best(wrong, visible(machine, wrong, namesOfModule(machine, exception)), atMost(minor, wrong, printer)))
   }
   const isName = is('NameError')
   if (!isName && !is('AttributeError')) return ''
   const wrong = textOf(machine, exception, 'name')
   if (wrong === null) return ''
-  if (!isName) return meant(best(wrong, visible(machine, wrong, namesOfObject(machine, exception), () => asksAboutSelf(machine, exception, frame))))
+  if (!isName) return meant(best(wrong, visible(machine, wrong, namesOfObject(machine, exception), () => asksAboutSelf(machine, exception, frame)), atMost(minor, wrong, printer)))
   const suggested = meant(frame === 0 ? null : unknownName(machine, frame, wrong, printer))
   if (minor < 12 || !isImportable(wrong, minor)) return suggested
   const mark = minor === 12 && printer === 'module' ? '' : '?'
@@ -47,14 +47,18 @@ function unknownName(machine: Machine, frame: Ref, wrong: string, printer: Print
   const { spec } = machine.codes[rt.H[rt.H[frame + FRAME.code]! + CODE.id]!]!
   const globals = keysOf(machine, rt.H[frame + FRAME.globals]!)
   const builtins = keysOf(machine, machine.builtins)
-  if (minor >= 13 || printer === 'module') return best(wrong, [...locals.keys(), ...globals, ...builtins])
-  return best(wrong, spec.kind === 'module' ? [] : spec.varNames) ?? best(wrong, globals) ?? best(wrong, builtins)
+  const nearer = atMost(minor, wrong, printer)
+  if (minor >= 13 || printer === 'module') return best(wrong, [...locals.keys(), ...globals, ...builtins], nearer)
+  return best(wrong, spec.kind === 'module' ? [] : spec.varNames, nearer) ?? best(wrong, globals, nearer) ?? best(wrong, builtins, nearer)
 }
 
-/** The closest of the names; null: none is close. */
-function best(wrong: string, names: readonly string[]): string | null {
+/** Only the module's own search, in 3.12, holds a name that takes as many steps as it has letters for too far. */
+const atMost = (minor: number, wrong: string, printer: Printer): number => (minor >= 13 || printer === 'interpreter' ? Infinity : wrong.length)
+
+/** The closest of the names, closer than `nearer`; null: none is. */
+function best(wrong: string, names: readonly string[], nearer: number): string | null {
   if (names.length > MAX_CANDIDATES || wrong.length > MAX_LENGTH) return null
-  let distance = wrong.length
+  let distance = nearer
   let found: string | null = null
   for (const name of names) {
     if (name === wrong) continue

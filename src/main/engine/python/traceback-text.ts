@@ -48,7 +48,7 @@ function exceptionText(p: Printing, exception: Ref, depth: number): string {
     text += isGroup && depth === 0 ? '  + ' : margin(depth)
     text += `${isGroup ? 'Exception Group ' : ''}Traceback (most recent call last):\n${inMargin(frames(p, traceback), inner)}`
   }
-  text += inMargin(`${syntaxPlace(rt, exception)}${finalLine(rt, exception)}${suggestionText(p.machine, exception, rt.exceptions.traceback(exception), p.printer)}\n${notes(rt, exception)}`, inner)
+  text += inMargin(`${syntaxPlace(rt, exception)}${finalLine(p, exception)}${suggestionText(p.machine, exception, rt.exceptions.traceback(exception), p.printer)}\n${notes(rt, exception)}`, inner)
   return isGroup ? text + members(p, rt.groups!.members(exception), inner) : text
 }
 
@@ -171,11 +171,11 @@ export function placeParts(machine: Machine) {
   }
 }
 
-function finalLine(rt: Runtime, exception: Ref): string {
+function finalLine({ rt, printer }: Printing, exception: Ref): string {
   const type = rt.memory.typeOf(exception)
   const syntaxMessage = type.isSubtypeOf(rt.errors.type('SyntaxError')) ? attributeOf(rt, exception, 'msg') : ''
   const module = type.isHeap ? moduleOf(rt, exception) : ''
-  const name = module === '' || module === '__main__' || module === 'builtins' || module === 'exceptions' ? qualnameOf(rt, exception) : `${module}.${qualnameOf(rt, exception)}`
+  const name = module === '' || (module === '__main__' && (rt.profile.minor >= 11 || printer === 'module')) || module === 'builtins' || module === 'exceptions' ? qualnameOf(rt, exception) : `${module}.${qualnameOf(rt, exception)}`
   let value: string
   try {
     value = syntaxMessage === '' ? rt.abstract.strText(exception) : syntaxMessage

@@ -85,9 +85,9 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
             """Makes the chain of an exception read as if the with statements were nested."""
             while True:
                 context = new.__context__
-                if context is None or context is old:
+                if context is old or (context is None and sys.version_info >= (3, 9)):
                     return
-                if context is frame_exc:
+                if context is None or context is frame_exc:
                     break
                 new = context
             new.__context__ = old

@@ -82,7 +82,8 @@ def format_exception_only(etype, value):
     if badline is not None:
         lines.append('    %s\n' % badline.strip())
         if offset is not None:
-            before = badline.rstrip('\n')[:offset - 1].lstrip()
+            line = badline.rstrip('\n')
+            before = line[:min(len(line), offset) - 1].lstrip()
             lines.append('    %s^\n' % ''.join(c if c.isspace() else ' ' for c in before))
     lines.append(_final(name, msg))
     return lines

@@ -368,13 +368,19 @@ class TracebackException:
         self.max_group_depth = max_group_depth
         self.stack = StackSummary._extract_places(_walk_places(exc_traceback), limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals)
         self.exc_type = exc_type
+        if _MINOR < 8:
+            self.has_traceback = exc_traceback is not None
         self._str = _some_str(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None) if _MINOR >= 11 else None
         if exc_type and issubclass(exc_type, SyntaxError):
             self.filename = exc_value.filename
-            self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
+            self.lineno = None if exc_value.lineno is None and _MINOR >= 8 else str(exc_value.lineno)
+            if _MINOR >= 10:
+                self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
             self.text = exc_value.text
             self.offset = exc_value.offset
+            if _MINOR >= 10:
+                self.end_offset = exc_value.end_offset
             self.msg = exc_value.msg
         if _MINOR >= 12 and exc_value is not None:
             self._str += _program.suggestion(exc_value, exc_traceback)
@@ -435,15 +441,44 @@ class TracebackException:
             yield '  File "{}", line {}\n'.format(self.filename or '<string>', self.lineno)
         elif self.filename is not None:
             suffix = ' ({})'.format(self.filename)
-        if self.text is not None and self.lineno is not None:
+        if self.text is not None:
             text = self.text.rstrip('\n')
-            stripped = text.lstrip(' \n\f')
-            yield '    {}\n'.format(stripped.rstrip() if _MINOR < 10 else stripped)
-            if self.offset is not None:
-                at = self.offset - 1 - (len(text) - len(stripped))
-                if at >= 0:
-                    yield '    {}^\n'.format(''.join(c if c.isspace() else ' ' for c in stripped[:at]))
+            shown = text.strip() if _MINOR < 9 else text.lstrip(' \n\f')
+            yield '    {}\n'.format(shown)
+            place = None
+            if _MINOR < 9:
+                if self.offset is not None:
+                    before = text[:min(len(text), self.offset) - 1].lstrip()
+                    place = before, 1
+            else:
+                place = self._syntax_error_place(text, shown, len(text) - len(shown))
+            if place is not None:
+                before, count = place
+                yield '    {}{}\n'.format(''.join(c if c.isspace() else ' ' for c in before), '^' * count)
         yield '{}: {}{}\n'.format(name, self.msg or '<no detail available>', suffix)
+
+    def _syntax_error_place(self, text, shown, indent):
+        """What stands before the place, and how many characters it has."""
+        if _MINOR < 10:
+            start = (self.offset or 0) - 1 - indent
+            return (shown[:start], 1) if start >= 0 else None
+        start = self.offset
+        if start is None:
+            return None
+        end = self.end_offset or start
+        if _MINOR < 13:
+            if end == start or end == -1:
+                end = start + 1
+        else:
+            if self.lineno != self.end_lineno:
+                end = len(text) + 1
+            if self.text and start > len(self.text):
+                start = len(text) + 1
+            if self.text and end > len(self.text):
+                end = len(text) + 1
+            if start >= end or end < 0:
+                end = start + 1
+        return (shown[:start - 1 - indent], end - start) if start - 1 - indent >= 0 else None
 
     def format(self, *, chain=True, _ctx=None, **kwargs):
         if _ctx is None:
@@ -482,7 +517,7 @@ class TracebackException:
                     yield line
 
     def _shows_header(self):
-        return _MINOR < 10 and bool(self.stack)
+        return self.has_traceback if _MINOR < 8 else bool(self.stack)
 
     def _format_group(self, _ctx):
         toplevel = _ctx.depth == 0

@@ -1,5 +1,6 @@
 /** Assign, AugAssign, AnnAssign. */
 import type { AnnAssign, Assign, AugAssign, Expression, Name, Position } from '../ast/nodes.ts'
+import { annotationValue, keepsText } from './annotation-source.ts'
 import { binaryName } from './binary-operators.ts'
 import { simple } from './simple.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
@@ -141,14 +142,31 @@ function operate(c: FunctionCompiler, op: string, node: AugAssign): void {
   c.restoreLine()
 }
 
+/** A target that nothing is assigned to: only what it belongs to is evaluated. @mirrors Python/compile.c compiler_annassign */
+function evaluateTarget(c: FunctionCompiler, target: Expression): void {
+  if (target.kind !== 'Attribute' && target.kind !== 'Subscript') return
+  c.expression(target.value)
+  c.drop()
+  if (target.kind !== 'Subscript') return
+  subscriptKey(c, target.slice)
+  c.drop()
+}
+
 export function annotatedAssign(c: FunctionCompiler, node: AnnAssign): void {
   if (node.value !== null) {
     c.expression(node.value)
     store(c, node.target)
   }
   const inFunction = c.code.kind === 'function' || c.code.kind === 'generator'
-  if (inFunction || !node.simple || node.target.kind !== 'Name') return
-  c.expression(node.annotation)
+  if (node.value === null) evaluateTarget(c, node.target)
+  if (inFunction) return
+  if (!node.simple || node.target.kind !== 'Name') {
+    if (keepsText(c)) return
+    c.expression(node.annotation)
+    c.drop()
+    return
+  }
+  c.expression(annotationValue(c, node.annotation))
   c.reserve(2)
   c.place(node)
   c.emit(`setAnnotation(${c.namespaced ? 'NS' : '0'},G,${c.name(c.mangle(node.target.id))},${c.top});`)

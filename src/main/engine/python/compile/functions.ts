@@ -1,6 +1,7 @@
 /** Function objects and the JavaScript of their bodies. */
 import type { PyConstant } from '../ast/constants.ts'
 import type { Arguments, Expression, FunctionDef, Lambda, Statement } from '../ast/nodes.ts'
+import { annotationValue } from './annotation-source.ts'
 import { buildFrom } from './calls.ts'
 import { CodeFlags, type CodeSpec } from './code-unit.ts'
 import { FunctionCompiler } from './function-compiler.ts'
@@ -177,8 +178,8 @@ function defaultsAndAnnotations(c: FunctionCompiler, args: Arguments, returns: E
   const annotated = [...args.args, ...args.posonlyargs, ...(args.vararg ? [args.vararg] : []), ...args.kwonlyargs, ...(args.kwarg ? [args.kwarg] : [])]
     .filter((parameter) => parameter.annotation !== null)
   if (annotated.length > 0 || returns !== null) {
-    const pairs: [string, Expression][] = annotated.map((parameter) => [parameter.arg, parameter.annotation!])
-    if (returns !== null) pairs.push(['return', returns])
+    const pairs: [string, Expression][] = annotated.map((parameter) => [parameter.arg, annotationValue(c, parameter.annotation!)])
+    if (returns !== null) pairs.push(['return', annotationValue(c, returns)])
     if (c.unit.profile.minor < 10) dictOfNames(c, pairs)
     else tupleOfValues(c, pairs.flatMap(([name, value]) => [{ ...value, kind: 'Constant', value: { type: 'str', value: c.mangle(name) } } as const, value]))
   }

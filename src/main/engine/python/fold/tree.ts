@@ -11,8 +11,8 @@ import { indexed } from './sequences.ts'
 const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'returns'])
 
 export function foldTree(module: Module, minor: number): void {
-  // Annotations kept as text are not touched.
-  const skip = module.futures.includes('annotations') ? ANNOTATIONS : undefined
+  // Annotations kept as text are not touched (3.9+).
+  const skip = minor >= 9 && module.futures.includes('annotations') ? ANNOTATIONS : undefined
   const folder = new TreeFolder(minor)
   folder.guardDocstrings(module)
   rewriteChildren(module, (node) => folder.replace(node), skip)

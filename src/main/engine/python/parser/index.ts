@@ -3,7 +3,7 @@ import type { LanguageVersion } from '../../../../shared/settings.ts'
 import type { Module, Position } from '../ast/nodes.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
 import { sourceEncoding } from './encoding.ts'
-import { SourceError, describeError, syntaxError, treeError, type ParseError } from './errors/syntax-error.ts'
+import { SourceError, describeError, lateError, syntaxError, type ParseError } from './errors/syntax-error.ts'
 import { checkRules, RuleBook } from './check.ts'
 import { loadGrammar, type Grammar, type GrammarBytes } from './grammar.ts'
 import { Session } from './session.ts'
@@ -82,6 +82,6 @@ export function describeTreeError(
 ): ParseError {
   const text = new SourceText(source, filename)
   const { line, column, endLine, endColumn } = error.place
-  const described = treeError(error.message, text.offsetOf(line, column), text.offsetOf(endLine, endColumn))
+  const described = lateError(error.message, text.offsetOf(line, column), text.offsetOf(endLine, endColumn))
   return { ...describeError(described, text, dialectOf(version).minor), kind: error.kind }
 }

@@ -154,7 +154,7 @@ class TestResult(object):
         own = False
         for line in _program.traceback(err).split('\n'):
             if line.startswith('  File "'):
-                own = line.startswith('  File "unittest.py"')
+                own = line.split('"')[1] == __file__
             elif not line.startswith('    '):
                 own = False
             if not own:

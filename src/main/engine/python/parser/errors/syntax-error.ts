@@ -26,6 +26,8 @@ export class SourceError extends Error {
   readonly end: number
   /** Found on the finished tree: 3.7 then counts columns from 0, and 2.7 gives none. */
   onTree = false
+  /** Found when names are looked up, or later: up to 3.8 all that is found on the tree counts as that. */
+  late = false
 
   constructor(kind: SyntaxErrorKind, message: string, start: number, end: number = start) {
     super(message)
@@ -42,6 +44,13 @@ export function syntaxError(message: string, start: number, end?: number): Sourc
 export function treeError(message: string, start: number, end?: number): SourceError {
   const error = syntaxError(message, start, end)
   error.onTree = true
+  return error
+}
+
+/** Of the symbol table and the compiler. */
+export function lateError(message: string, start: number, end?: number): SourceError {
+  const error = treeError(message, start, end)
+  error.late = true
   return error
 }
 
@@ -69,6 +78,6 @@ export function describeError(error: SourceError, source: SourceText, minor: num
     endLine: overNewline ? line : source.lineOf(end),
     endColumn: overNewline ? column + 1 : source.characterColumn(end) + 1,
     text,
-    afterParsing: error.onTree,
+    afterParsing: error.late || (error.onTree && minor < 9),
   }
 }
