@@ -10,7 +10,7 @@ def f(k):
     exec(k)
 class Q:
     a1 = 1; bb = 2; c = 3
-for k in ['i', 'e', 't', 'x', 'a', 'b', 'l', 'ls', 'lt', 'A', 'T', 'TE', 'q', 'Q.a', 'Q.b', 'Q.C', 'Q.d', 'Q().b', 'Q().a2']:
+for k in ['i', 'e', 't', 'a', 'b', 'l', 'ls', 'lt', 'A', 'T', 'TE', 'q', 'Q.a', 'Q.b', 'Q.C', 'Q.d', 'Q().b', 'Q().a2']:
     try: f(k)
     except Exception as e:
         sys.excepthook(type(e), e, None)
