@@ -73,6 +73,12 @@ export function createMatchOps(machine: Machine) {
       if (!abstract.isInstance(o, cls)) return null
       const values: Ref[] = []
       const className = types.infoOf(cls).name
+      const seen = new Set<string>()
+      const once = (name: Ref): void => {
+        const text = str.value(name)
+        if (seen.has(text)) errors.raise('TypeError', `${className}() got multiple sub-patterns for attribute ${abstract.reprText(name)}`)
+        seen.add(text)
+      }
       if (positional > 0) {
         const matchArgs = attribute(cls, str.name('__match_args__'))
         if (matchArgs === 0) {
@@ -82,13 +88,21 @@ export function createMatchOps(machine: Machine) {
           }
           values.push(incref(o))
         } else {
+          if (!typeOf(matchArgs).isSubtypeOf(rt.tuple.type)) {
+            const given = typeOf(matchArgs).name
+            decref(matchArgs)
+            errors.raise('TypeError', `${className}.__match_args__ must be a tuple (got ${given})`)
+          }
           const size = rt.tuple.size(matchArgs)
           if (size < positional) {
             decref(matchArgs)
             errors.raise('TypeError', `${className}() accepts ${size} positional sub-pattern${size === 1 ? '' : 's'} (${positional} given)`)
           }
           for (let i = 0; i < positional; i++) {
-            const value = attribute(o, rt.tuple.item(matchArgs, i))
+            const name = rt.tuple.item(matchArgs, i)
+            if (!str.isStr(name)) errors.raise('TypeError', `__match_args__ elements must be strings (got ${typeOf(name).name})`)
+            once(name)
+            const value = attribute(o, name)
             if (value === 0) {
               decref(matchArgs)
               return release(values)
@@ -99,6 +113,7 @@ export function createMatchOps(machine: Machine) {
         }
       }
       for (const name of names) {
+        once(name)
         const value = attribute(o, name)
         if (value === 0) return release(values)
         values.push(value)

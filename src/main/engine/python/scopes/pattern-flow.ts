@@ -1,5 +1,5 @@
 /** Patterns that bind a name twice, or leave nothing for those after them. @mirrors Python/compile.c compiler_pattern */
-import type { MatchCase, Pattern } from '../ast/nodes.ts'
+import type { Expression, MatchCase, Pattern } from '../ast/nodes.ts'
 import { ScopeError } from './scope-error.ts'
 
 export function checkCases(cases: readonly MatchCase[]): void {
@@ -37,6 +37,7 @@ function bind(pattern: Pattern, names: Set<string>): void {
       for (const item of pattern.patterns) bind(item, names)
       return
     case 'MatchMapping':
+      refuseTwice(pattern.keys, pattern)
       for (const item of pattern.patterns) bind(item, names)
       return add(pattern.rest)
     case 'MatchClass': {
@@ -50,6 +51,18 @@ function bind(pattern: Pattern, names: Set<string>): void {
     }
     case 'MatchOr':
       return alternatives(pattern.patterns, names, pattern)
+  }
+}
+
+/** Texts and numbers that are written out; attributes may turn out to be equal only at run time. @mirrors Python/compile.c compiler_pattern_mapping */
+function refuseTwice(keys: readonly Expression[], pattern: Pattern): void {
+  const seen = new Set<string>()
+  for (const key of keys) {
+    if (key.kind !== 'Constant' || (key.value.type !== 'str' && key.value.type !== 'int')) continue
+    const text = `${key.value.type} ${key.value.value}`
+    const shown = key.value.type === 'str' ? `'${key.value.value}'` : String(key.value.value)
+    if (seen.has(text)) throw new ScopeError(`mapping pattern checks duplicate key (${shown})`, pattern)
+    seen.add(text)
   }
 }
 
