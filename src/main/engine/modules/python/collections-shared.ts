@@ -1,16 +1,12 @@
 /** Parts that the collections of 2.7 and 3.x have in common, in Python. */
-/** Up to 3.7 (2.7: 0) a method that takes any keyword finds its own arguments by hand. */
+import { ownArguments } from './own-arguments.ts'
+
+/** 2.7: minor 0. */
 function own(name: string, minor: number): string {
   if (minor >= 8) return `    def ${name}(self, iterable=None, /, **kwds):
 `
   return `    def ${name}(*args, **kwds):
-        if not args:
-            raise TypeError("descriptor '${name}' of 'Counter' object needs an argument")
-        self = args[0]
-        args = args[1:]
-        if len(args) > 1:
-            raise TypeError('expected at most 1 arguments, got %d' % len(args))
-        iterable = args[0] if args else None
+${ownArguments('Counter', name)}        iterable = args[0] if args else None
 `
 }
 

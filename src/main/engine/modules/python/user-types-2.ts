@@ -1,13 +1,8 @@
 /** UserDict and UserList of 2.7. Source: Lib/UserDict.py, Lib/UserList.py. */
+import { ownArguments } from './own-arguments.ts'
 
-/** A method that takes any keyword finds its own arguments by hand; `dict` may still be one of them. */
-const given = (name: string): string => `        if not args:
-            raise TypeError("descriptor '${name}' of 'UserDict' object needs an argument")
-        self = args[0]
-        args = args[1:]
-        if len(args) > 1:
-            raise TypeError('expected at most 1 arguments, got %d' % len(args))
-        if args:
+/** The mapping may still come under the name `dict`. */
+const given = (method: string): string => `${ownArguments('UserDict', method)}        if args:
             dict = args[0]
         elif 'dict' in kwargs:
             dict = kwargs.pop('dict')

@@ -1,12 +1,7 @@
 /** WeakValueDictionary and WeakKeyDictionary of each release. */
-/** Up to 3.7 a method that takes any keyword finds its own arguments by hand. */
-const byHand = (name: string): string => `        if not args:
-            raise TypeError("descriptor '${name}' of 'WeakValueDictionary' object needs an argument")
-        self = args[0]
-        args = args[1:]
-        if len(args) > 1:
-            raise TypeError('expected at most 1 arguments, got %d' % len(args))
-`
+import { ownArguments } from './own-arguments.ts'
+
+const byHand = (method: string): string => ownArguments('WeakValueDictionary', method)
 
 const commit = (minor: number): string =>
   minor >= 9 ? `    def _commit_removals(self, _atomic_removal=_remove_dead_weakref):
