@@ -5,7 +5,7 @@ import { basicSize } from './sizes/basic-sizes.ts'
 import { Compare, TypeInfo, type KeywordNames } from './type-info.ts'
 import { typeSystem } from './types/type-system.ts'
 import type { WeakrefApi } from './weakref-api.ts'
-import { addProxyMethods, fillProxy } from './weakrefs/proxy.ts'
+import { addProxyMethods, fillProxy, referentType } from './weakrefs/proxy.ts'
 
 /** PyWeakReference: wr_object, wr_callback, hash, wr_prev, wr_next. */
 const OBJECT = 4
@@ -255,7 +255,7 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
     const name = nameOf(o)
     const label = name !== 0 && rt.str.isStr(name) ? ` (${rt.str.value(name)})` : ''
     rt.memory.xdecref(name)
-    return rt.str.from(`${start}to '${typeSystem(rt).displayName(rt.memory.typeOf(o))}' at 0x${rt.addressText(o)}${label}>`)
+    return rt.str.from(`${start}to '${referentType(rt, o)}' at 0x${rt.addressText(o)}${label}>`)
   }
 
   for (const kind of [type, proxyType, callableProxyType]) {

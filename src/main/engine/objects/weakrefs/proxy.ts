@@ -23,8 +23,10 @@ export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref
   type.str = (o) => through(o, (target) => rt.abstract.str(target))
   type.repr = (o) => {
     const target = referent(o)
-    const name = target === 0 ? 'NoneType' : rt.memory.typeOf(target).name
-    return rt.str.from(`<weakproxy at 0x${rt.addressText(o)} to ${name} at 0x${rt.addressText(target === 0 ? rt.none : target)}>`)
+    const start = `<weakproxy at 0x${rt.addressText(o)}`
+    if (rt.profile.minor >= 13) return rt.str.from(target === 0 ? `${start}; dead>` : `${start}; to '${referentType(rt, target)}' at 0x${rt.addressText(target)}>`)
+    const shown = target === 0 ? rt.none : target
+    return rt.str.from(`${start} to ${referentType(rt, shown)} at 0x${rt.addressText(shown)}>`)
   }
   type.hash = () => rt.errors.raise('TypeError', `unhashable type: '${typeSystem(rt).displayName(type)}'`)
   type.richcompare = (left, right, op) => through(left, (a) => through(right, (b) => rt.abstract.compare(a, b, op)))
@@ -63,6 +65,19 @@ export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref
     const shown = typeSystem(rt).displayName(kind)
     return rt.errors.raise('TypeError', slot === 'index' ? `'${shown}' object cannot be interpreted as an in${rt.profile.objects.python2 ? 'dex' : 'teger'}` : `bad operand type for abs(): '${shown}'`)
   }
+}
+
+/** As the texts of references have it: from 3.13 on (%T) the qualified name, without `builtins` and `__main__`. */
+export function referentType(rt: Runtime, target: Ref): string {
+  const kind = rt.memory.typeOf(target)
+  if (rt.profile.minor < 13 || !kind.isHeap) return typeSystem(rt).displayName(kind)
+  const [module, name] = ['__module__', '__qualname__'].map((attribute) => {
+    const found = rt.abstract.getattr(kind.ref, rt.str.name(attribute))
+    const text = rt.abstract.strText(found)
+    rt.memory.decref(found)
+    return text
+  }) as [string, string]
+  return module === 'builtins' || module === '__main__' ? name : `${module}.${name}`
 }
 
 /** Only proxies of what cannot be called have methods. */
