@@ -68,10 +68,7 @@ COMMIT
             self._commit_removals()
         del self.data[key]
 
-    def __len__(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return len(self.data)
+LENGTH
 
     def __contains__(self, key):
         if self._pending_removals:
@@ -194,10 +191,7 @@ const KEY_METHODS = String.raw`
     def __getitem__(self, key):
         return self.data[ref(key)]
 
-    def __len__(self):
-        if self._dirty_len and self._pending_removals:
-            self._scrub_removals()
-        return len(self.data) - len(self._pending_removals)
+LENGTH
 
     def __repr__(self):
         return '<%s at %#x>' % (self.__class__.__name__, id(self))
@@ -244,8 +238,32 @@ COPIES
             self[key] = value
 `
 
-const walk = (name: string, over: string, keep: string, answer: string) => `
-    def ${name}(self):
+/** 2.7 counts the dead that wait for the end of an iteration. */
+const valueLength = (minor: number): string => (minor < 3 ? '' : `    def __len__(self):
+        if self._pending_removals:
+            self._commit_removals()
+        return len(self.data)
+`)
+const keyLength = (minor: number): string => (minor < 3 ? '' : `    def __len__(self):
+        if self._dirty_len and self._pending_removals:
+            self._scrub_removals()
+        return len(self.data) - len(self._pending_removals)
+`)
+
+const COMMIT = `
+        if self._pending_removals:
+            self._commit_removals()`
+
+/** The references themselves, dead ones too. */
+const walkRefs = (name: string, over: string, before: string): string => `
+    def ${name}(self):${before}
+        with _IterationGuard(self):
+            for wr in ${over}:
+                yield wr
+`
+
+const walk = (name: string, over: string, keep: string, answer: string, before = '') => `
+    def ${name}(self):${before}
         with _IterationGuard(self):
             for ${over}:
                 o = ${keep}()
@@ -289,9 +307,11 @@ const valueMethods = (minor: number): string =>
     .replace('COMMIT', () => commit(minor))
     .replace('SETDEFAULT', () => setdefault(minor))
     .replace('UPDATE', () => update(minor))
+    .replace('LENGTH', () => valueLength(minor))
 const keyMethods = (minor: number): string =>
   KEY_METHODS.replace('COPIES', () => copies('WeakKeyDictionary', 'key, value', 'new[o] = value', 'new[o] = deepcopy(value, memo)', minor >= 3))
     .replace('SLASH', minor >= 8 ? '/, ' : '')
+    .replace('LENGTH', () => keyLength(minor))
 
 /** 3.9+. */
 const UNIONS = String.raw`
@@ -318,8 +338,8 @@ const UNIONS = String.raw`
 /** The views of 3.x, and as iterators and lists those of 2.7. */
 function views(prefix: string, isValue: boolean): string {
   const walks = isValue
-    ? [walk(`${prefix}keys`, 'k, wr in ITEMS(self.data)', 'wr', 'k'), walk(`${prefix}values`, 'wr in VALUES(self.data)', 'wr', 'o'), walk(`${prefix}items`, 'k, wr in ITEMS(self.data)', 'wr', 'k, o')]
-    : [walk(`${prefix}keys`, 'wr in self.data', 'wr', 'o'), walk(`${prefix}values`, 'wr, value in ITEMS(self.data)', 'wr', 'value'), walk(`${prefix}items`, 'wr, value in ITEMS(self.data)', 'wr', 'o, value')]
+    ? [walk(`${prefix}keys`, 'k, wr in ITEMS(self.data)', 'wr', 'k', COMMIT), walk(`${prefix}values`, 'wr in VALUES(self.data)', 'wr', 'o', COMMIT), walk(`${prefix}items`, 'k, wr in ITEMS(self.data)', 'wr', 'k, o', COMMIT), walkRefs('itervaluerefs', 'VALUES(self.data)', COMMIT)]
+    : [walk(`${prefix}keys`, 'wr in self.data', 'wr', 'o'), walk(`${prefix}values`, 'wr, value in ITEMS(self.data)', 'wr', 'value'), walk(`${prefix}items`, 'wr, value in ITEMS(self.data)', 'wr', 'o, value'), ...(prefix === 'iter' ? [walkRefs('iterkeyrefs', 'self.data', '')] : [])]
   const text = walks.join('')
   return prefix === ''
     ? `${text.replaceAll('ITEMS(self.data)', 'self.data.items()').replaceAll('VALUES(self.data)', 'self.data.values()')}
@@ -364,8 +384,6 @@ ${byHand('__init__')}` : `    def __init__(self, other=(), /, **kw):
         self.data = {}
         self.update(${minor < 8 ? '*args' : 'other'}, **kw)
 ${valueMethods(minor)}${views('', true)}${minor >= 9 ? UNIONS : ''}
-    itervaluerefs = valuerefs
-
 
 class WeakKeyDictionary(_collections_abc.MutableMapping):
     def __init__(self, dict=None):

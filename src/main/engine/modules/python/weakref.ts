@@ -23,6 +23,8 @@ class KeyedRef(ref):
 `
 
 export const WEAKREF_2 = String.raw`${HEAD}
+ReferenceError = ReferenceError
+
 class UserDict:
     __hash__ = None
 

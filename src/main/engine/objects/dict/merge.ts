@@ -44,7 +44,7 @@ export function createDictMerge(rt: Runtime, kit: Kit, type: TypeInfo, table: Di
   function hasKeys(o: Ref): boolean {
     const name = rt.str.name('keys')
     const own = rt.memory.typeOf(o)
-    if (!own.isHeap && rt.types.lookup(own, name) === NULL) return false
+    if (!own.isHeap && !rt.types.oldStyleInstanceOf(o) && rt.types.lookup(own, name) === NULL) return false
     const method = rt.abstract.lookupAttr(o, name)
     if (method === NULL) return false
     decref(method)

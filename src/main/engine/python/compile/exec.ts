@@ -11,9 +11,10 @@ export function compileExec(c: FunctionCompiler, node: Exec): void {
   const [body, globals, locals] = [0, 1, 2].map((i) => (i < parts.length ? c.slot(base + i) : '0'))
   c.setLine(node.line)
   if (c.code.kind === 'function' || c.code.kind === 'generator') {
-    // The function's variables lie in its dict meanwhile, and come back from it.
+    // The function's variables lie in its dict meanwhile, and come back from it: where the statement names no other.
     const { names, values } = frameVariables(c)
-    c.emit(`fillLocals(fl,[${names}],[${values}]);execStatement(${body},${globals},${locals},G,fl);I[0]=ln;`)
+    const asked = node.globals === null ? '' : `if(${globals}===${c.constant({ type: 'None' })})`
+    c.emit(`${asked}fillLocals(fl,[${names}],[${values}]);execStatement(${body},${globals},${locals},G,fl);I[0]=ln;`)
     if (node.globals === null) for (const [name, value] of variables(c)) c.emit(`r=${value};${value}=localOf(fl,${c.name(name)});if(r!==0)decref(r);`)
   } else c.emit(`execStatement(${body},${globals},${locals},G,${c.namespaced ? 'NS' : 'G'});I[0]=ln;`)
   for (const _ of parts) c.drop()
