@@ -17,6 +17,9 @@ export interface RecordOptions {
   readonly constructible?: boolean
 }
 
+/** sys has the only one there is. */
+const UNIQUE = ['version_info', 'flags']
+
 export function createRecordType(rt: Runtime, name: string, module: string, fields: readonly string[], { hidden = [], constructible = false }: RecordOptions = {}): RecordType {
   const { errors, int, natives } = rt
   const { incref } = rt.memory
@@ -50,6 +53,7 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
   if (constructible) type.create = (_cls, args) => fromSequence(args[0])
   rt.types.define(type, rt.tuple.type)
   // define() takes over what the base is.
+  if (module === 'sys' && UNIQUE.includes(name)) type.create = () => errors.raise('TypeError', `cannot create 'sys.${name}' instances`)
   type.isGc = !python2
   // 2.7's are not collected.
   type.dealloc = (o) => {
