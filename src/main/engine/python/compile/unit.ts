@@ -98,8 +98,9 @@ export class Unit {
   }
 
   rememberCode(parent: number, code: CodeSpec, tree: readonly unknown[]): void {
-    // From 3.11 on codes differ by their columns.
-    if (this.profile.minor >= 11) return
+    // From 3.11 on codes differ by their columns; 3.12's RETURN_CONST has none.
+    const body = tree.at(-1) as { readonly kind?: string }
+    if (this.profile.minor >= 11 && !(this.profile.minor === 12 && body.kind === 'Constant')) return
     const key = `${parent}:${code.name}:${code.firstLine}`
     const there = this.codeTrees.get(key)
     if (there === undefined) this.codeTrees.set(key, [{ code, tree }])

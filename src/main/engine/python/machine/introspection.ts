@@ -39,6 +39,7 @@ export function addAttributes(machine: Machine): void {
   natives.getset(frameType, 'f_globals', (o) => incref(H[o + FRAME.globals]!))
   const { activations } = machine
   natives.getset(frameType, 'f_back', (o) => orNone(activations.back(o)))
+  natives.getset(frameType, 'f_lasti', (o) => int.from(lastInstruction(o)))
   natives.getset(frameType, 'f_lineno', (o) => int.from(activations.line(o)))
   natives.getset(frameType, 'f_locals', activations.locals)
   if (rt.profile.compile.frameObjects) {
@@ -91,11 +92,25 @@ export function addAttributes(machine: Machine): void {
     if (rt.profile.minor >= 11) natives.getset(generatorType, 'gi_suspended', (o) => int.fromBool(describe(o).started && !describe(o).finished && !describe(o).running))
   }
 
+  /** Whose frames gi_frame has answered; an entry may outlive both. */
+  const generatorOf = new Map<Ref, Ref>()
+
+  /** There is no bytecode to point into: -1 before the first instruction, as in CPython, and 0 from then on. */
+  function lastInstruction(frame: Ref): number {
+    const generator = generatorOf.get(frame)
+    const isOwn = generator !== undefined && typeOf(generator) === generatorType && H[generator + GEN.frame] === frame
+    return isOwn && !describe(generator).started ? -1 : 0
+  }
+
   /** A frame object for the generator: its own up to 3.10, made on demand later. */
   function generatorFrame(o: Ref): Ref {
     const own = H[o + GEN.frame]!
-    if (own !== 0) return incref(own)
+    if (own !== 0) {
+      generatorOf.set(own, o)
+      return incref(own)
+    }
     const frame = machine.frames.enter(describe(o).codeId)
+    generatorOf.set(frame, o)
     H[o + GEN.frame] = frame
     H[frame + FRAME.line] = describe(o).line
     return incref(frame)
