@@ -198,9 +198,9 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
 
   /** Keyword arguments are for the __init__ of a subclass. @mirrors Objects/weakrefobject.c weakref___new__ */
   function construct(info: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    checkCount('__new__', names === null ? args : args.slice(0, args.length - names.length))
-    const positional = args.length - (names?.length ?? 0)
-    const callback = positional < 2 || args[1] === rt.none ? 0 : args[1]
+    const given = names === null ? args : args.slice(0, args.length - names.length)
+    checkCount('__new__', given)
+    const callback = given.length < 2 || given[1] === rt.none ? 0 : given[1]
     if (info === type) return create(args[0], callback)
     const slot = requireSlot(args[0])
     return link(allocate(info, args[0], callback), slot, callback)

@@ -7,15 +7,7 @@ import { typeSystem } from '../types/type-system.ts'
 export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref) => Ref, callable: boolean): void {
   /** The referent behind a proxy (anything else is itself), held during the operation. */
   function through<T>(o: Ref, body: (target: Ref) => T): T {
-    if (rt.memory.typeOf(o) !== type) return body(o)
-    const target = referent(o)
-    if (target === 0) rt.errors.raise('ReferenceError', 'weakly-referenced object no longer exists')
-    rt.memory.incref(target)
-    try {
-      return body(target)
-    } finally {
-      rt.memory.decref(target)
-    }
+    return rt.memory.typeOf(o) === type ? whileHeld(rt, referent(o), body) : body(o)
   }
 
   type.getattro = (o, name) => through(o, (target) => rt.abstract.getattr(target, name))
@@ -67,6 +59,17 @@ export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref
   }
 }
 
+/** Raises ReferenceError for a dead target (0). */
+function whileHeld<T>(rt: Runtime, target: Ref, body: (target: Ref) => T): T {
+  if (target === 0) rt.errors.raise('ReferenceError', 'weakly-referenced object no longer exists')
+  rt.memory.incref(target)
+  try {
+    return body(target)
+  } finally {
+    rt.memory.decref(target)
+  }
+}
+
 /** As the texts of references have it: from 3.13 on (%T) the qualified name, without `builtins` and `__main__`. */
 export function referentType(rt: Runtime, target: Ref): string {
   const kind = rt.memory.typeOf(target)
@@ -85,15 +88,6 @@ export function addProxyMethods(rt: Runtime, type: TypeInfo, referent: (referenc
   const { python2 } = rt.profile.objects
   const names = python2 ? ['__unicode__'] : rt.profile.minor >= 9 ? ['__bytes__', '__reversed__'] : ['__bytes__']
   for (const name of names) {
-    rt.natives.method(type, name, 0, (o) => {
-      const target = referent(o)
-      if (target === 0) rt.errors.raise('ReferenceError', 'weakly-referenced object no longer exists')
-      rt.memory.incref(target)
-      try {
-        return rt.abstract.callMethod(target, name, [])
-      } finally {
-        rt.memory.decref(target)
-      }
-    })
+    rt.natives.method(type, name, 0, (o) => whileHeld(rt, referent(o), (target) => rt.abstract.callMethod(target, name, [])))
   }
 }
