@@ -113,9 +113,13 @@ export function createOrderedDict(rt: Runtime): TypeInfo {
   natives.getset(type, '__dict__', (o) => incref(rt.types.instanceDict(o, true)))
   natives.classMethod(type, 'fromkeys', { keywords: ['iterable', 'value'], required: 1 }, (cls, [iterable, value]) => {
     const made = rt.abstract.call(cls, [])
-    for (const key of kit.collect(iterable!)) {
-      rt.abstract.setitem(made, key, value === 0 ? rt.none : value!)
-      rt.memory.decref(key)
+    try {
+      kit.using(rt.abstract.iter(iterable!), (keys) => {
+        for (let key = rt.abstract.next(keys); key !== NULL; key = rt.abstract.next(keys)) kit.using(key, () => rt.abstract.setitem(made, key, value === 0 ? rt.none : value!))
+      })
+    } catch (error) {
+      rt.memory.decref(made)
+      throw error
     }
     return made
   })
