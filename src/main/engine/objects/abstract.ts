@@ -72,13 +72,19 @@ export function createAbstract(rt: Runtime): Abstract {
   /** Attribute names are interned by whoever stores them. @mirrors Objects/object.c PyObject_SetAttr */
   function setattr(o: Ref, attribute: Ref, value: Ref): void {
     checkName(attribute)
-    const interned = rt.str.isInterned(attribute) ? rt.memory.incref(attribute) : rt.str.intern(rt.memory.incref(attribute))
+    const interned = rt.str.isInterned(attribute) ? rt.memory.incref(attribute) : internedName(attribute)
     try {
       const { setattro } = rt.memory.typeOf(o)
       ;(setattro as NonNullable<typeof setattro>)(o, interned, value)
     } finally {
       rt.memory.decref(interned)
     }
+  }
+
+  /** Of an instance of a subclass of str, its text. */
+  function internedName(attribute: Ref): Ref {
+    if (rt.memory.typeOf(attribute) === rt.str.type) return rt.str.intern(rt.memory.incref(attribute))
+    return rt.memory.incref(rt.str.name(rt.str.value(attribute)))
   }
 
   function call(callable: Ref, args: readonly Ref[], names: KeywordNames = null, packed = false): Ref {

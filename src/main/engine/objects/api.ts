@@ -47,8 +47,8 @@ export interface Memory {
   /** A free list's dead object is no longer live (or lives again). */
   park(o: Ref): void
   unpark(o: Ref, type: TypeInfo): void
-  /** trashcan: true when the depth allows to go on, else the object is queued. */
-  outOfMemory(): never
+  /** MemoryError for more bytes than any machine gives; otherwise the run ends at its limit. */
+  outOfMemory(bytes?: number): never
 }
 
 export interface IntApi {

@@ -25,6 +25,7 @@ export function createIterators(rt: Runtime): IteratorParts {
     install() {
       sequences.install()
       enumerates.install()
+      functional.install()
     },
   }
 }

@@ -3,7 +3,7 @@ import { NULL, type Ref } from '../ref.ts'
 import { OB_TYPE } from './layout.ts'
 import { bindKeywords } from './natives/keyword-arguments.ts'
 import type { Runtime } from './runtime.ts'
-import { Compare, type KeywordNames } from './type-info.ts'
+import { Compare, type KeywordNames, type TypeInfo } from './type-info.ts'
 import { typeSystem } from './types/type-system.ts'
 
 export interface Kit {
@@ -29,6 +29,11 @@ export interface Kit {
   packed<T>(args: readonly Ref[], body: () => T): T
   /** For callables without keywords. */
   noKeywords(callee: string, names: KeywordNames): void
+  /**
+   * The arguments by position of a constructor without keywords, which a subclass may add: refused for the type itself, from 3.11
+   * on also for a subclass that has the type's own `init` (or `create`).
+   */
+  withoutKeywords(callee: string, base: TypeInfo, cls: TypeInfo, args: readonly Ref[], names: KeywordNames, by?: 'init' | 'create'): readonly Ref[]
 }
 
 /** The argument in a message of the argument parser: None by itself, anything else by its type. @mirrors Python/getargs.c _PyArg_BadArgument */
@@ -44,6 +49,9 @@ export function wholeNumber(rt: Runtime, o: Ref): number {
   refuseFloat(rt, o)
   return rt.abstract.asIndex(o)
 }
+
+/** The int for a Py_ssize_t, whose largest is no JavaScript number. */
+export const intOfSize = (rt: Runtime, size: number): Ref => (size >= 2 ** 63 ? rt.int.fromBig(2n ** 63n - 1n) : rt.int.from(size))
 
 export function createKit(rt: Runtime): Kit {
   const { H } = rt
@@ -100,7 +108,14 @@ export function createKit(rt: Runtime): Kit {
     if (names !== null && names.length > 0) rt.errors.raise('TypeError', `${callee}() takes no keyword arguments`)
   }
 
+  function withoutKeywords(callee: string, base: TypeInfo, cls: TypeInfo, args: readonly Ref[], names: KeywordNames, by: 'init' | 'create' = 'init'): readonly Ref[] {
+    if (names === null || names.length === 0) return args
+    if (cls === base || (rt.profile.minor >= 11 && cls[by] === base[by])) noKeywords(callee, names)
+    return args.slice(0, args.length - names.length)
+  }
+
   return {
+    withoutKeywords,
     bool: (value) => incref(value ? rt.true : rt.false),
     unsupported: () => incref(rt.notImplemented),
     none: () => incref(rt.none),

@@ -68,8 +68,7 @@ export function createList(rt: Runtime): ListParts {
     return o
   }
   type.init = (self, args, names) => {
-    if (minor >= 7 && memory.typeOf(self) === type) kit.noKeywords('list', names)
-    const [iterable] = checkInit(args, names)
+    const [iterable = NULL] = minor < 0 ? checkInit(args, names) : checkInit(kit.withoutKeywords('list', type, memory.typeOf(self), args, names, 'create'), null)
     if (H[self + LIST_ITEMS] !== NULL) store.clear(self)
     if (iterable !== NULL) extension.init(self, iterable)
   }
@@ -83,12 +82,12 @@ export function createList(rt: Runtime): ListParts {
   const { allocate, allocateFilled, append } = store
   const { extend } = extension
 
-  function checkInit(args: readonly Ref[], names: readonly Ref[] | null): Ref[] {
+  function checkInit(args: readonly Ref[], names: readonly Ref[] | null): readonly Ref[] {
     if (args.length > 1) {
-      const text = minor < 8 ? `list() takes at most 1 argument (${args.length} given)` : `list expected at most 1 argument, got ${args.length}`
+      const text = minor < 0 ? `list() takes at most 1 argument (${args.length} given)` : `list expected at most 1 argument${minor < 8 ? 's' : ''}, got ${args.length}`
       rt.errors.raise('TypeError', text)
     }
-    return kit.bind('list', [minor < 0 ? 'sequence' : 'iterable'], args, names)
+    return minor < 0 ? kit.bind('list', ['sequence'], args, names) : args
   }
 
   function equals(a: Ref, b: Ref): boolean {
@@ -168,7 +167,7 @@ export function createList(rt: Runtime): ListParts {
   function repeat(o: Ref, times: number): Ref {
     const count = size(o)
     const total = count * Math.max(times, 0)
-    if (total > 2 ** 29) rt.memory.outOfMemory()
+    if (total > 2 ** 29) rt.memory.outOfMemory(total * 8)
     const result = allocateFilled(total)
     const array = H[result + LIST_ITEMS]
     for (let i = 0; i < count; i++) {
@@ -189,7 +188,7 @@ export function createList(rt: Runtime): ListParts {
       store.clear(self)
       return incref(self)
     }
-    if (count * n > 2 ** 29) rt.memory.outOfMemory()
+    if (count * n > 2 ** 29) rt.memory.outOfMemory(count * n * 8)
     store.resize(self, count * n)
     const array = H[self + LIST_ITEMS]
     rt.space.touch(array, count * n * 8)

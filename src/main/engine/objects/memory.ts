@@ -12,6 +12,8 @@ import type { TypeInfo } from './type-info.ts'
 const MAX_TRASH_DEPTH = 50
 const MAX_REFCOUNT = 0x7fffffff
 const SHORT_WORDS = 64
+/** No machine has so many. */
+const IMPOSSIBLE_BYTES = 2 ** 40
 
 /** The list heads of the generations: GC headers of their own, in the order 0, 1, 2, permanent. */
 export interface GenerationHeads {
@@ -99,7 +101,8 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     trashDepth--
   }
 
-  function outOfMemory(): never {
+  function outOfMemory(bytes = 0): never {
+    if (bytes >= IMPOSSIBLE_BYTES) rt.errors.raise('MemoryError', '')
     throw new Halt('Limit', 'The workload asked for more memory than the run may use.')
   }
 

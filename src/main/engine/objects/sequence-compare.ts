@@ -23,6 +23,7 @@ export function compareSequences(rt: Runtime, kit: Kit, view: SequenceView, left
     incref(b)
     try {
       if (rt.abstract.compareBool(a, b, Compare.Eq)) continue
+      if (i >= view.size(left) || i >= view.size(right)) break
       if (equality) return kit.bool(op === Compare.Ne)
       return rt.abstract.compare(a, b, op)
     } finally {

@@ -89,7 +89,8 @@ export function createSet(rt: Runtime): SetParts {
   })
   type.create = (cls) => make(cls)
   type.init = (self, args, names) => {
-    const [iterable] = checkArguments('set', self, args, names)
+    if (!python2 || rt.memory.typeOf(self) === type) kit.noKeywords('set', names)
+    const [iterable] = checkArguments('set', args)
     store.clear(self)
     if (iterable !== NULL) algebra.update(self, iterable)
   }
@@ -98,8 +99,7 @@ export function createSet(rt: Runtime): SetParts {
   rt.types.define(type)
   rt.types.define(frozen)
 
-  function checkArguments(name: string, self: Ref, args: readonly Ref[], names: KeywordNames): Ref[] {
-    if (self === NULL || rt.memory.typeOf(self) === type) kit.noKeywords(name, names)
+  function checkArguments(name: string, args: readonly Ref[]): Ref[] {
     if (args.length > 1) {
       const plural = minor >= 8 ? 'argument' : 'arguments'
       rt.errors.raise('TypeError', python2 ? `${name} expected at most 1 arguments, got ${args.length}` : `${name} expected at most 1 ${plural}, got ${args.length}`)
@@ -115,7 +115,7 @@ export function createSet(rt: Runtime): SetParts {
 
   /** @mirrors Objects/setobject.c frozenset_new */
   function createFrozen(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    const [iterable] = checkArguments('frozenset', cls === frozen ? NULL : rt.none, args, names)
+    const [iterable] = checkArguments('frozenset', kit.withoutKeywords('frozenset', frozen, cls, args, names))
     if (cls !== frozen) {
       const o = make(cls)
       if (iterable !== NULL) algebra.update(o, iterable)

@@ -139,7 +139,7 @@ export function createTuple(rt: Runtime): TupleParts {
     const count = size(o)
     if ((count === 0 || times === 1) && H[o + OB_TYPE] === type.ref) return incref(o)
     if (count === 0 || times <= 0) return incref(empty)
-    if (count * times > 2 ** 31) rt.memory.outOfMemory()
+    if (count * times > 2 ** 29) rt.memory.outOfMemory(count * times * 8)
     const result = allocate(count * times)
     for (let i = 0; i < count * times; i++) H[result + TUPLE_ITEMS + i * 2] = incref(item(o, i % count))
     track(result)

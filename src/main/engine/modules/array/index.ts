@@ -1,6 +1,7 @@
 /** array: numbers side by side. Source: Modules/arraymodule.c. */
 import { createKit, givenName } from '../../objects/kit.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
+import { addIndexedReduce } from '../../objects/iterators/taking-apart.ts'
 import { isSlice, sliceBounds } from '../../objects/slice-bounds.ts'
 import { byteSystem, textSystem } from '../../objects/str/text-system.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -242,11 +243,18 @@ export function createArrayModule(rt: Runtime): Ref {
     bytes: 40,
     members: [6],
     iternext: (o) => {
-      if (H[o + 4] >= store.size(H[o + 6])) return NULL
-      return item(H[o + 6], H[o + 4]++)
+      const array = H[o + 6]
+      if (array === NULL) return NULL
+      if (H[o + 4] < store.size(array)) return item(array, H[o + 4]++)
+      if (!python2) {
+        H[o + 6] = NULL
+        rt.memory.decref(array)
+      }
+      return NULL
     },
     slots: { module: 'array' },
   })
+  addIndexedReduce(rt, iterator, { index: 4, sequence: 6, size: store.size, nothing: () => incref(rt.tuple.empty) })
   type.iter = (o) => {
     const made = rt.memory.alloc(iterator)
     H[made + 6] = incref(o)

@@ -1,6 +1,7 @@
 /** iter, next, sorted, sum, min, max, any, all, … Source: Python/bltinmodule.c. */
 import { Compare } from '../../objects/type-info.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
+import { intOfSize } from '../../objects/kit.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { reduceFunction } from '../functools/reduce.ts'
@@ -34,7 +35,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     }
   }
 
-  define('len', 1, ([o]) => rt.int.from(abstract.length(o!)))
+  define('len', 1, ([o]) => intOfSize(rt, abstract.length(o!)))
   define('repr', 1, ([o]) => abstract.repr(o!))
   define('iter', [1, 2], ([o, sentinel]) => {
     if (sentinel === undefined) return abstract.iter(o!)

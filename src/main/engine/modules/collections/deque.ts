@@ -104,7 +104,7 @@ export function createDeque(rt: Runtime): TypeInfo {
   type.iter = (o) => iterators.forward(o)
   rt.types.define(type)
   rt.genericAliases?.subscriptable(type)
-  const iterators = defineDequeIterators(rt, store)
+  const iterators = defineDequeIterators(rt, store, () => type)
   defineDequeMethods(rt, type, store, { copy, extend, indexOf, removeAt, items, iterators })
   return type
 

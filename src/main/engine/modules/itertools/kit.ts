@@ -35,9 +35,9 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
   const { minor } = rt.profile
 
   function define(name: string, { bytes, members, parameters, required = 0, most = required === 0 ? Infinity : required, create, next, release, numbers, repr }: IteratorDescription): TypeInfo {
-    const bind = (args: readonly Ref[], names: KeywordNames): readonly Ref[] => {
+    const bind = (cls: TypeInfo, given: readonly Ref[], names: KeywordNames): readonly Ref[] => {
       if (parameters === null) {
-        kit.noKeywords(name, names)
+        const args = kit.withoutKeywords(name, type, cls, given, names)
         const bound = args.length < required ? required : Math.min(most, args.length)
         if (bound !== args.length) {
           const word = most === required ? '' : args.length < required ? 'at least ' : 'at most '
@@ -45,7 +45,7 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
         }
         return args
       }
-      return kit.bind(name, parameters, args, names, required)
+      return kit.bind(name, parameters, given, names, required)
     }
     const type = defineSimpleType(rt, {
       name,
@@ -57,7 +57,7 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
         module: 'itertools',
         init: () => {},
         create: (cls, args, names) => {
-          const bound = bind(args, names)
+          const bound = bind(cls, args, names)
           const o = alloc(cls)
           try {
             create(o, bound)

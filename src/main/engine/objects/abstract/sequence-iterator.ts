@@ -1,5 +1,6 @@
 /** The iterator over anything with __getitem__. Source: Objects/iterobject.c PySeqIter. */
 import type { Ref } from '../../ref.ts'
+import { addIndexedReduce } from '../iterators/taking-apart.ts'
 import type { Runtime } from '../runtime.ts'
 import { TypeInfo } from '../type-info.ts'
 
@@ -25,6 +26,13 @@ export function createSequenceIterator(rt: Runtime): (sequence: Ref) => Ref {
   type.iter = (o) => rt.memory.incref(o)
   type.iternext = iternext
   rt.types.define(type)
+  rt.natives.method(type, '__length_hint__', 0, (o) => {
+    const sequence = H[o + SEQUENCE]
+    if (sequence === 0) return rt.int.from(0)
+    if (rt.memory.typeOf(sequence).length === null) return rt.memory.incref(rt.notImplemented)
+    return rt.int.from(Math.max(0, rt.abstract.length(sequence) - H[o + INDEX]))
+  })
+  addIndexedReduce(rt, type, { index: INDEX, sequence: SEQUENCE, nothing: () => rt.memory.incref(rt.tuple.empty) })
 
   /** @mirrors Objects/iterobject.c iter_iternext */
   function iternext(o: Ref): Ref {

@@ -1,6 +1,7 @@
 /** bytearray: construction and protocols. Source: Objects/bytearrayobject.c */
 import { NULL, type Ref } from '../../ref.ts'
 import { ordered, type Kit } from '../kit.ts'
+import { createByteIterator } from './iterator.ts'
 import type { Runtime } from '../runtime.ts'
 import { TypeInfo, type Compare } from '../type-info.ts'
 import { typeSystem } from '../types/type-system.ts'
@@ -65,6 +66,7 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
     rt.memory.free(o)
   }
   type.length = size
+  type.iter = createByteIterator(rt, 'bytearray_iterator', { size, byte: buffer.byte, nothing: () => rt.memory.incref(rt.tuple.empty) })
   type.repr = (self) => {
     const name = python2 ? 'bytearray' : rt.memory.typeOf(self).name
     return rt.str.from(`${name}(${bytesRepr(text(self), 'b')})`)

@@ -73,13 +73,14 @@ export function createSourceReader(rt: Runtime, kit: Kit, isBytesLike: Test, byt
       return createCodecs(rt).encode(strings.value(source), codecArgument(encoding, 'encoding', callee), errors === NULL ? 'strict' : codecArgument(errors, 'errors', callee))
     }
     if (hasEncoding && !python2) raise(`${encoding !== NULL ? 'encoding' : 'errors'} without a string argument`)
-    if (kit.hasIndex(source)) return zeros(kit.clippedIndex(source))
+    if (kit.hasIndex(source)) return zeros(kit.clippedIndex(source), callee)
     if (isBytesLike(source)) return bytesOf(source)
     return fromNumbers(source, callee)
   }
 
-  function zeros(count: number): string {
+  function zeros(count: number, callee: string): string {
     if (count < 0) rt.errors.raise('ValueError', 'negative count')
+    if (count >= Number.MAX_SAFE_INTEGER && callee === 'bytes') rt.errors.raise('OverflowError', 'byte string is too large')
     if (count > MAX_TEXT) rt.errors.raise('MemoryError', '')
     return '\0'.repeat(count)
   }

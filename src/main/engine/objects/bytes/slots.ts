@@ -8,6 +8,7 @@ import { MAX_TEXT } from '../str/blocks.ts'
 import { isSlice } from '../slice-bounds.ts'
 import type { TextFamily } from '../str/family.ts'
 import { bytesRepr } from '../str/repr.ts'
+import { createByteIterator } from './iterator.ts'
 
 export function installBytesSlots(rt: Runtime, kit: Kit, family: TextFamily, isBytesLike: (o: Ref) => boolean, bytesOf: (o: Ref) => string): void {
   const { H } = rt
@@ -55,6 +56,11 @@ export function installBytesSlots(rt: Runtime, kit: Kit, family: TextFamily, isB
 
   type.richcompare = compare
   type.length = (self) => H[self + STR_LENGTH]
+  type.iter = createByteIterator(rt, 'bytes_iterator', {
+    size: type.length,
+    byte: (self, index) => text(self).charCodeAt(index),
+    nothing: () => rt.memory.incref(rt.tuple.empty),
+  })
   type.getitem = getitem
   type.contains = contains
   type.concat = concat

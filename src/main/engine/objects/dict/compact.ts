@@ -93,6 +93,16 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
       decref(old)
       return
     }
+    addNew(dict, key, low, high, value)
+  }
+
+  function insertNew(dict: Ref, key: Ref, low: number, high: number, value: Ref): void {
+    incref(value)
+    addNew(dict, key, low, high, value)
+  }
+
+  /** Steals the value. */
+  function addNew(dict: Ref, key: Ref, low: number, high: number, value: Ref): void {
     incref(key)
     tracking.maintain(dict, key, value)
     if (H[dict + D_VALUES] !== NULL) {
@@ -363,7 +373,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   }
 
   return {
-    cursor, create, presized, allocated, find, findName, insert, take, takeLast, next, previous, end, clear, copy, merge, bytes, dealloc, traverse, combine,
+    cursor, create, presized, allocated, find, findName, insert, insertNew, take, takeLast, next, previous, end, clear, copy, merge, bytes, dealloc, traverse, combine,
     reserve,
     reserveLike: (dict, other) => reserve(dict, H[other + D_USED], H[other + D_VALUES] !== NULL || keysOps.kind(H[other + D_KEYS]) === KIND_UNICODE),
     insertReserved: insert,

@@ -2,6 +2,7 @@
 import { NULL, type Ref } from '../../ref.ts'
 import { DETAILS } from '../details.ts'
 import { createResultTuple, defineSimpleType } from '../iterators/simple-type.ts'
+import { addRemainingReduce } from '../iterators/taking-apart.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 import type { DictTable } from './table.ts'
@@ -79,6 +80,22 @@ export function createDictIterators(rt: Runtime, table: DictTable): DictIterator
     return false
   }
 
+  /** A list of the keys, values or items that are still to come. */
+  function remaining(o: Ref, kind: number, backwards: boolean): Ref {
+    const list = rt.list.create()
+    const dict = H[o + DICT]
+    if (dict === NULL) return list
+    if (H[o + USED] !== table.used(dict)) {
+      decref(list)
+      return rt.errors.raise('RuntimeError', 'dictionary changed size during iteration')
+    }
+    const step = backwards ? table.previous : table.next
+    for (let at = step(dict, H[o + POSITION]); at >= 0; at = step(dict, at)) {
+      rt.list.append(list, kind === 2 ? rt.tuple.from([cursor.key, cursor.value]) : incref(kind === 0 ? cursor.key : cursor.value))
+    }
+    return list
+  }
+
   function install(): void {
     for (const type of [...forward, ...(backward ?? [])]) {
       rt.natives.method(type, '__length_hint__', 0, (self) => {
@@ -86,6 +103,8 @@ export function createDictIterators(rt: Runtime, table: DictTable): DictIterator
         return rt.int.from(dict !== NULL && H[self + USED] === table.used(dict) ? H[self + LEFT] : 0)
       })
     }
+    forward.forEach((type, kind) => addRemainingReduce(rt, type, (o) => remaining(o, kind, false)))
+    backward?.forEach((type, kind) => addRemainingReduce(rt, type, (o) => remaining(o, kind, true)))
   }
 
   return {

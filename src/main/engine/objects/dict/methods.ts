@@ -37,7 +37,7 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
     const slot = table.find(self, args[0], low, high)
     if (slot !== 0) return incref(H[slot])
     const value = args.length > 1 ? args[1] : rt.none
-    table.insert(self, args[0], low, high, value)
+    table.insertNew(self, args[0], low, high, value)
     return incref(value)
   })
   natives.method(type, 'pop', [1, 2], (self, args) => {

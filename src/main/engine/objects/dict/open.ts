@@ -119,6 +119,12 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
       decref(key)
       return false
     }
+    place(dict, key, low, high, value)
+    return true
+  }
+
+  /** Into the free entry that `find` has just met. */
+  function place(dict: Ref, key: Ref, low: number, high: number, value: Ref): void {
     const entry = freeSlot
     if (H[entry + ENTRY_KEY] === NULL) H[dict + O_FILL]++
     H[entry] = low
@@ -127,7 +133,12 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
     H[entry + ENTRY_VALUE] = value
     H[dict + O_USED]++
     changed(dict)
-    return true
+  }
+
+  function insertNew(dict: Ref, key: Ref, low: number, high: number, value: Ref): void {
+    tracking.maintain(dict, incref(key), incref(value))
+    place(dict, key, low, high, value)
+    grow(dict)
   }
 
   function grow(dict: Ref): void {
@@ -303,7 +314,7 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
   }
 
   return {
-    cursor, traverse, create, presized, allocated, find, findName, insert, insertReserved, reserve, take, takeLast, next, previous, clear, copy, merge, dealloc,
+    cursor, traverse, create, presized, allocated, find, findName, insert, insertNew, insertReserved, reserve, take, takeLast, next, previous, clear, copy, merge, dealloc,
     reserveLike: (dict, other) => reserve(dict, H[other + O_USED]),
     used: (dict) => H[dict + O_USED],
     end: (dict) => H[dict + O_MASK] + 1,

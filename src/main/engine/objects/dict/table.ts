@@ -25,6 +25,8 @@ export interface DictTable {
   findName(dict: Ref, name: Ref): Ref
   /** Borrows key and value. */
   insert(dict: Ref, key: Ref, low: number, high: number, value: Ref): void
+  /** insert of a key that `find` has just not found. */
+  insertNew(dict: Ref, key: Ref, low: number, high: number, value: Ref): void
   /** Room for that many keys, or for those of another dict, before they come one by one. @mirrors Objects/dictobject.c dict_dict_fromkeys */
   reserve(dict: Ref, items: number, strOnly: boolean): void
   reserveLike(dict: Ref, other: Ref): void

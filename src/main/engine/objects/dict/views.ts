@@ -5,6 +5,7 @@ import type { Kit } from '../kit.ts'
 import { OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import { Compare, type Binary, type TypeInfo } from '../type-info.ts'
+import { typeSystem } from '../types/type-system.ts'
 import type { DictIterators } from './iterators.ts'
 import type { DictTable } from './table.ts'
 
@@ -131,6 +132,9 @@ export function createDictViews(rt: Runtime, kit: Kit, table: DictTable, iterato
           kit.release(members)
         }
       })
+    }
+    if (rt.profile.minor >= 10) {
+      for (const type of [keys, values, items]) rt.natives.getset(type, 'mapping', (self) => typeSystem(rt).mappingProxy(dictOf(self)))
     }
     if (iterators.reversed !== null) {
       const { reversed } = iterators

@@ -23,12 +23,12 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
   const { minor } = rt.profile
   const wording = wordingOf(rt.profile)
 
-  function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+  function create(cls: TypeInfo, given: readonly Ref[], names: KeywordNames): Ref {
+    const args = minor < 0 ? given : kit.withoutKeywords('float', type, cls, given, names)
     if (minor >= 7) {
-      kit.noKeywords('float', names)
       if (args.length > 1) rt.errors.raise('TypeError', `float expected at most 1 argument${minor === 7 ? 's' : ''}, got ${args.length}`)
     }
-    const [x] = kit.bind('float', ['x'], args, names)
+    const [x] = kit.bind('float', ['x'], args, minor < 0 ? names : null)
     const value = x === NULL ? from(0) : fromObject(x)
     if (cls === type) return value
     return kit.using(value, (exact) => {

@@ -69,6 +69,7 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
       const o = nextArgument()
       if (!rt.int.isInt(o) || (python2 && kit.typeName(o) === 'long')) raise('TypeError', '* wants int')
       const value = rt.int.toNumber(o)
+      if (!python2 && what === 'width' && value > MAX && value < 2 ** 63) raise('MemoryError', '')
       if (!(Math.abs(value) <= 2147483647)) raise('OverflowError', python2 ? 'Python int too large to convert to C long' : what === 'width' ? 'Python int too large to convert to C ssize_t' : 'Python int too large to convert to C int')
       return value
     }

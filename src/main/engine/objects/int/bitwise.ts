@@ -20,11 +20,15 @@ export function installBitwise(rt: Runtime, kit: Kit, type: TypeInfo, integers: 
     const count = shiftCount(right)
     const value = number(left)
     if (value === 0) return make(0)
-    if (!(count < 2 ** 33)) return rt.errors.raise('OverflowError', tooLarge)
+    if (!(count < 2 ** 33)) return tooMany(count === count ? count : Number(big(right)))
     const room = digits(left) + Math.floor(count / DIGIT_BITS) + (count % DIGIT_BITS === 0 ? 0 : 1)
     const result = count < 31 ? value * (1 << count) : count < 53 ? value * 2 ** count : NaN
     if (result <= MAX_SAFE && result >= -MAX_SAFE) return make(result, room)
     return makeBig(big(left) << BigInt(count), room)
+  }
+
+  function tooMany(count: number): never {
+    return count > 2 ** 63 ? rt.errors.raise('OverflowError', tooLarge) : rt.memory.outOfMemory(count / 7.5)
   }
 
   function rshift(left: Ref, right: Ref): Ref {

@@ -4,6 +4,7 @@ import { createKit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
 import { createResultTuple, defineSimpleType } from './simple-type.ts'
+import { addIndexedReduce, addReduce } from './taking-apart.ts'
 
 /** enumobject: en_index, en_sit, en_result, en_longindex, one (3.10+). */
 const COUNT = 4
@@ -21,7 +22,7 @@ export function createEnumerate(rt: Runtime): { install(): void } {
   const { minor } = rt.profile
   const results = createResultTuple(rt, minor >= 8)
 
-  defineSimpleType(rt, {
+  const enumerateType = defineSimpleType(rt, {
     name: 'enumerate',
     bytes: rt.profile.objects.basicSize.enumerate,
     members: [ITERATOR, RESULT, LONG_INDEX],
@@ -79,8 +80,8 @@ export function createEnumerate(rt: Runtime): { install(): void } {
   }
 
   /** @mirrors Objects/enumobject.c reversed_new_impl */
-  function createReversed(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    kit.noKeywords('reversed', names)
+  function createReversed(cls: TypeInfo, given: readonly Ref[], names: KeywordNames): Ref {
+    const args = kit.withoutKeywords('reversed', reversedType, cls, given, names)
     if (args.length !== 1) rt.errors.raise('TypeError', `reversed expected ${minor < 8 ? '1 arguments' : '1 argument'}, got ${args.length}`)
     const [sequence] = args
     const own = rt.memory.typeOf(sequence)
@@ -90,7 +91,7 @@ export function createEnumerate(rt: Runtime): { install(): void } {
       notReversible(own)
     }
     if (method !== NULL) return kit.using(method, (bound) => rt.abstract.call(bound, []))
-    const isSequence = rt.types.oldStyleInstanceOf(sequence) ? hasItems(sequence) : own.getitem !== null && !own.isSubtypeOf(rt.dict.type) && !own.isSubtypeOf(rt.set.type)
+    const isSequence = rt.types.oldStyleInstanceOf(sequence) ? hasItems(sequence) : own.getitem !== null && !own.isSubtypeOf(rt.dict.type) && !own.isSubtypeOf(rt.set.type) && own.name !== 'mappingproxy'
     if (!isSequence) notReversible(own)
     const length = rt.abstract.length(sequence)
     const o = alloc(cls)
@@ -132,6 +133,14 @@ export function createEnumerate(rt: Runtime): { install(): void } {
 
   return {
     install() {
+      addReduce(rt, enumerateType, (o) => ({
+        callable: incref(rt.memory.typeOf(o).ref),
+        args: [incref(H[o + ITERATOR]), H[o + LONG_INDEX] !== NULL ? incref(H[o + LONG_INDEX]) : rt.int.from(H[o + COUNT])],
+      }))
+      addIndexedReduce(rt, reversedType, {
+        index: INDEX, sequence: SEQUENCE, backwards: true, size: rt.abstract.length,
+        nothing: () => incref(rt.tuple.empty), callable: (o) => incref(rt.memory.typeOf(o).ref),
+      })
       rt.natives.method(reversedType, '__length_hint__', 0, (self) => {
         const sequence = H[self + SEQUENCE]
         const count = H[self + INDEX] + 1

@@ -2,9 +2,11 @@
 import { NULL, type Ref } from '../../ref.ts'
 import { createKit } from '../kit.ts'
 import { OB_SIZE, TUPLE_ITEMS } from '../layout.ts'
+import { unknownKeyword } from '../natives/keyword-arguments.ts'
 import type { Runtime } from '../runtime.ts'
 import { Compare, type KeywordNames, type TypeInfo } from '../type-info.ts'
 import { defineSimpleType } from './simple-type.ts'
+import { addReduce, builtinNamed } from './taking-apart.ts'
 
 /** zipobject: tuplesize, ittuple, result, strict (3.10+). */
 const SIZE = 4
@@ -18,6 +20,7 @@ const SECOND = 6
 export interface FunctionalIterators {
   /** iter(callable, sentinel) */
   callable(callable: Ref, sentinel: Ref): Ref
+  install(): void
 }
 
 export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
@@ -33,12 +36,15 @@ export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
     members: [FIRST, SECOND],
     iternext: nextOfCallable,
   })
+  let mapType = callableType
+  let filterType = callableType
+  let zipType = callableType
   if (minor >= 0) {
-    defineSimpleType(rt, {
+    zipType = defineSimpleType(rt, {
       name: 'zip', bytes: minor >= 10 ? 48 : 40, members: [ITERATORS, RESULT], subclassable: true, iternext: nextOfZip, slots: { create: createZip },
     })
-    defineSimpleType(rt, { name: 'map', bytes: 32, members: [FIRST, SECOND], subclassable: true, iternext: nextOfMap, slots: { create: createMap } })
-    defineSimpleType(rt, { name: 'filter', bytes: 32, members: [FIRST, SECOND], subclassable: true, iternext: nextOfFilter, slots: { create: createFilter } })
+    mapType = defineSimpleType(rt, { name: 'map', bytes: 32, members: [FIRST, SECOND], subclassable: true, iternext: nextOfMap, slots: { create: createMap } })
+    filterType = defineSimpleType(rt, { name: 'filter', bytes: 32, members: [FIRST, SECOND], subclassable: true, iternext: nextOfFilter, slots: { create: createFilter } })
   }
 
   function iteratorsOf(args: readonly Ref[], failure: ((index: number) => string) | null): Ref {
@@ -60,8 +66,8 @@ export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
     let strict = false
     const count = args.length - (names?.length ?? 0)
     names?.forEach((name, i) => {
-      if (minor < 10) rt.errors.raise('TypeError', 'zip() takes no keyword arguments')
-      if (rt.str.value(name) !== 'strict') rt.errors.raise('TypeError', `zip() got an unexpected keyword argument '${rt.str.value(name)}'`)
+      if (minor < 10) return void kit.withoutKeywords('zip', zipType, cls, args, names)
+      if (rt.str.value(name) !== 'strict') rt.errors.raise('TypeError', unknownKeyword(rt, 'zip', rt.str.value(name)))
       strict = rt.abstract.isTrue(args[count + i])
     })
     const iterators = iteratorsOf(args.slice(0, count), minor < 8 ? (i) => `zip argument #${i} must support iteration` : null)
@@ -138,8 +144,8 @@ export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
     }
   }
 
-  function createMap(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    if (cls.name === 'map') kit.noKeywords('map', names)
+  function createMap(cls: TypeInfo, given: readonly Ref[], names: KeywordNames): Ref {
+    const args = kit.withoutKeywords('map', mapType, cls, given, names)
     if (args.length < 2) rt.errors.raise('TypeError', 'map() must have at least two arguments.')
     const iterators = iteratorsOf(args.slice(1), null)
     const o = alloc(cls)
@@ -164,8 +170,8 @@ export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
     }
   }
 
-  function createFilter(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    if (cls.name === 'filter') kit.noKeywords('filter', names)
+  function createFilter(cls: TypeInfo, given: readonly Ref[], names: KeywordNames): Ref {
+    const args = kit.withoutKeywords('filter', filterType, cls, given, names)
     if (args.length !== 2) rt.errors.raise('TypeError', `filter expected 2 arguments, got ${args.length}`)
     const iterator = rt.abstract.iter(args[1])
     const o = alloc(cls)
@@ -206,7 +212,8 @@ export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
       finish(o)
       return NULL
     }
-    if (!rt.abstract.compareBool(H[o + SECOND], result, Compare.Eq)) return result
+    // The call may have ended the iterator.
+    if (H[o + SECOND] !== NULL && !rt.abstract.compareBool(H[o + SECOND], result, Compare.Eq)) return result
     decref(result)
     finish(o)
     return NULL
@@ -221,7 +228,30 @@ export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
     if (sentinel !== NULL) decref(sentinel)
   }
 
+  function install(): void {
+    if (minor < 0) return
+    const own = (o: Ref): Ref => incref(rt.memory.typeOf(o).ref)
+    const members = (tuple: Ref): Ref[] => rt.tuple.items(tuple).map(incref)
+    addReduce(rt, callableType, (o) => ({
+      callable: builtinNamed(rt, 'iter'),
+      args: H[o + FIRST] === NULL ? [incref(rt.tuple.empty)] : [incref(H[o + FIRST]), incref(H[o + SECOND])],
+    }))
+    addReduce(rt, mapType, (o) => ({ callable: own(o), args: [incref(H[o + SECOND]), ...members(H[o + FIRST])] }))
+    addReduce(rt, filterType, (o) => ({ callable: own(o), args: [incref(H[o + FIRST]), incref(H[o + SECOND])] }))
+    addReduce(rt, zipType, (o) => {
+      const args = members(H[o + ITERATORS])
+      return minor >= 10 && H[o + STRICT] !== 0 ? { callable: own(o), args, state: incref(rt.true) } : { callable: own(o), args }
+    })
+    if (minor >= 10) {
+      rt.natives.method(zipType, '__setstate__', 1, (o, [state]) => {
+        H[o + STRICT] = rt.abstract.isTrue(state) ? 1 : 0
+        return incref(rt.none)
+      })
+    }
+  }
+
   return {
+    install,
     callable(callee, sentinel) {
       const o = alloc(callableType)
       H[o + FIRST] = incref(callee)

@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime.ts'
 import type { TextSystem } from '../str/text-system.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { defineSimpleType } from './simple-type.ts'
+import { addIndexedReduce, builtinNamed } from './taking-apart.ts'
 
 /** listiterobject and its siblings: it_index, it_seq. */
 const INDEX = 4
@@ -111,6 +112,14 @@ export function createSequenceIterators(rt: Runtime): SequenceIterators {
       const sequence = H[self + SEQUENCE]
       return rt.int.from(sequence === NULL || H[sequence + OB_SIZE] < count ? 0 : count)
     })
+    const size = (o: Ref): number => H[o + OB_SIZE]
+    const indexed = { index: INDEX, sequence: SEQUENCE }
+    addIndexedReduce(rt, list, { ...indexed, size, nothing: rt.list.create })
+    addIndexedReduce(rt, tuple, { ...indexed, size, nothing: () => incref(rt.tuple.empty) })
+    addIndexedReduce(rt, reversed, { ...indexed, size, backwards: true, nothing: rt.list.create, callable: (_o, live) => builtinNamed(rt, live ? 'reversed' : 'iter') })
+    for (const type of new Set([text, ascii])) {
+      if (type !== null) addIndexedReduce(rt, type, { ...indexed, size: (o) => H[o + STR_LENGTH], nothing: () => rt.str.from('') })
+    }
     rt.natives.method(rt.list.type, '__reversed__', 0, (self) => make(reversed, self, H[self + OB_SIZE] - 1))
   }
 

@@ -8,6 +8,8 @@ import type { TypeInfo } from '../type-info.ts'
 import type { ListStore } from './store.ts'
 
 const GUESS = 8
+/** Past Py_ssize_t. */
+const LARGEST = 2 ** 63
 const PAGE_WORDS = 1024
 const HASH_TABLES = new Set(['set', 'frozenset', 'dict', 'dict_keys', 'dict_values', 'dict_items'])
 
@@ -57,7 +59,9 @@ export function createListExtend(rt: Runtime, kit: Kit, type: TypeInfo, store: L
       return
     }
     kit.using(rt.abstract.iter(iterable), (iterator) => {
-      reserve(list, rt.abstract.lengthHint(iterable, GUESS))
+      const hint = rt.abstract.lengthHint(iterable, GUESS)
+      // What cannot be is left to the items that come.
+      if (hint + H[list + OB_SIZE] < LARGEST || H[list + OB_SIZE] === 0) reserve(list, hint)
       drain(list, iterator)
     })
     const size = H[list + OB_SIZE]

@@ -24,6 +24,8 @@ export interface ListStore {
 
 const PAGE_BYTES = 4096
 const PAGE_MASK = 1023
+/** More than a run may use in one block. */
+const MOST_SLOTS = 2 ** 29
 
 export function createListStore(rt: Runtime, type: TypeInfo): ListStore {
   const { H, I } = rt
@@ -68,6 +70,7 @@ export function createListStore(rt: Runtime, type: TypeInfo): ListStore {
   }
 
   function newArray(slots: number): Ref {
+    if (slots > MOST_SLOTS) memory.outOfMemory(slots * 8)
     const items = mem.malloc(slots * 8, itemsTag)
     if (items === NULL) memory.outOfMemory()
     return items
@@ -105,6 +108,7 @@ export function createListStore(rt: Runtime, type: TypeInfo): ListStore {
       if (size - H[list + OB_SIZE] > slots - size) slots = (size + 3) & ~3
     } else slots = size + (size >> 3) + (size < 9 ? 3 : 6)
     if (size === 0) slots = 0
+    if (slots > MOST_SLOTS) memory.outOfMemory(slots * 8)
     const items = mem.realloc(H[list + LIST_ITEMS], slots * 8, itemsTag)
     if (items === NULL) memory.outOfMemory()
     H[list + LIST_ITEMS] = items

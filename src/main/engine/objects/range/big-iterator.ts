@@ -1,8 +1,11 @@
 /** Iterator over a range beyond C longs: start, step and count as ints. @mirrors Objects/rangeobject.c longrangeiter_next */
 import { NULL, type Ref } from '../../ref.ts'
 import { DETAILS } from '../details.ts'
+import { addReduce, builtinNamed } from '../iterators/taking-apart.ts'
 import type { Runtime } from '../runtime.ts'
 import { TypeInfo } from '../type-info.ts'
+
+const INDEX = 4
 
 export interface BigRangeIterator {
   make(start: bigint, step: bigint, count: bigint): Ref
@@ -33,12 +36,31 @@ export function createBigRangeIterator(rt: Runtime): BigRangeIterator {
       put(o + LENGTH, left - 1n)
       return value
     }
-    const index = rt.int.toBig(H[o + 4])
+    const index = rt.int.toBig(H[o + INDEX])
     if (index >= rt.int.toBig(H[o + LENGTH])) return NULL
-    put(o + 4, index + 1n)
+    put(o + INDEX, index + 1n)
     return rt.int.fromBig(rt.int.toBig(H[o + START]) + index * step)
   }
   rt.types.define(type)
+  addReduce(rt, type, (o) => {
+    const [start, step, length] = [START, STEP, LENGTH].map((word) => rt.int.toBig(H[o + word]))
+    const bounds = [start, start + length * step, step].map(rt.int.fromBig)
+    const range = builtinNamed(rt, 'range')
+    const over = rt.abstract.call(range, bounds)
+    for (const held of [range, ...bounds]) decref(held)
+    return { callable: builtinNamed(rt, 'iter'), args: [over], state: incref(counts ? rt.none : H[o + INDEX]) }
+  })
+  rt.natives.method(type, '__setstate__', 1, (o, [given]) => {
+    const wanted = rt.int.toBig(given)
+    const length = rt.int.toBig(H[o + LENGTH])
+    const at = wanted < 0n ? 0n : wanted > length ? length : wanted
+    if (counts) {
+      put(o + START, rt.int.toBig(H[o + START]) + at * rt.int.toBig(H[o + STEP]))
+      put(o + LENGTH, length - at)
+    } else put(o + INDEX, at)
+    return incref(rt.none)
+  })
+  rt.natives.method(type, '__length_hint__', 0, (o) => rt.int.fromBig(rt.int.toBig(H[o + LENGTH]) - (counts ? 0n : rt.int.toBig(H[o + INDEX]))))
 
   function put(word: number, value: bigint): void {
     const old = H[word]

@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../../ref.ts'
 import { DETAILS } from '../details.ts'
 import { createLongs } from '../iterators/simple-type.ts'
 import { OB_TYPE } from '../layout.ts'
+import { addReduce, addSetState, builtinNamed } from '../iterators/taking-apart.ts'
 import type { Runtime } from '../runtime.ts'
 import { TypeInfo } from '../type-info.ts'
 
@@ -93,6 +94,22 @@ export function createRangeIterator(rt: Runtime): RangeIterator {
     type,
     make,
     install() {
+      // Up to 3.11 over the whole range, with an index; from 3.12 on over what is left.
+      addReduce(rt, type, (o) => {
+        const [start, step, length] = [START, STEP, LENGTH].map((word) => longs.read(o + word))
+        const bounds = [rt.int.from(start), rt.int.fromBig(BigInt(start) + BigInt(length) * BigInt(step)), rt.int.from(step)]
+        const range = builtinNamed(rt, 'range')
+        const over = rt.abstract.call(range, bounds)
+        rt.memory.decref(range)
+        for (const bound of bounds) rt.memory.decref(bound)
+        return { callable: builtinNamed(rt, 'iter'), args: [over], state: counts ? rt.memory.incref(rt.none) : rt.int.from(longs.read(o + INDEX)) }
+      })
+      addSetState(rt, type, (o, given) => {
+        const at = Math.max(0, Math.min(given, longs.read(o + LENGTH)))
+        if (!counts) return longs.write(o + INDEX, at)
+        longs.write(o + START, longs.read(o + START) + at * longs.read(o + STEP))
+        longs.write(o + LENGTH, longs.read(o + LENGTH) - at)
+      })
       rt.natives.method(type, '__length_hint__', 0, (self) => rt.int.from(longs.read(self + LENGTH) - (counts ? 0 : longs.read(self + INDEX))))
     },
   }

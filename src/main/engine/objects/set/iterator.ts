@@ -1,6 +1,7 @@
 /** Iterator over a set. @mirrors Objects/setobject.c setiter_iternext */
 import { NULL, type Ref } from '../../ref.ts'
 import { defineSimpleType } from '../iterators/simple-type.ts'
+import { addRemainingReduce } from '../iterators/taking-apart.ts'
 import type { Runtime } from '../runtime.ts'
 import type { SetStore } from './store.ts'
 
@@ -49,6 +50,17 @@ export function createSetIterator(rt: Runtime, store: SetStore): SetIterator {
       return o
     },
     install() {
+      addRemainingReduce(rt, type, (o) => {
+        const list = rt.list.create()
+        const set = H[o + SET]
+        if (set === NULL) return list
+        if (H[o + USED] !== store.used(set)) {
+          decref(list)
+          return rt.errors.raise('RuntimeError', 'Set changed size during iteration')
+        }
+        for (let at = store.next(set, H[o + POSITION]); at >= 0; at = store.next(set, at)) rt.list.append(list, incref(store.cursor.key))
+        return list
+      })
       rt.natives.method(type, '__length_hint__', 0, (self) => rt.int.from(H[self + SET] !== NULL && H[self + USED] === store.used(H[self + SET]) ? H[self + LEFT] : 0))
     },
   }

@@ -62,8 +62,8 @@ export function createTupleConstruct(rt: Runtime, kit: Kit, type: TypeInfo, stor
     return o
   }
 
-  function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
-    if (cls === type && rt.profile.minor >= 7) kit.noKeywords('tuple', names)
+  function create(cls: TypeInfo, given: readonly Ref[], names: KeywordNames): Ref {
+    const args = rt.profile.minor < 0 ? given : kit.withoutKeywords('tuple', type, cls, given, names)
     if (args.length > 1) {
       const { minor } = rt.profile
       const text = minor < 0 ? `tuple() takes at most 1 argument (${args.length} given)` : `tuple expected at most 1 argument${minor >= 8 ? '' : 's'}, got ${args.length}`

@@ -68,6 +68,7 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
       fillNamespace(info, namespace)
       const cell = takeClassCell(namespace)
       try {
+        if (cell !== 0) setCell(cell, type)
         addMembers(info, base, plan)
         parts.heap.setMro(info, meta)
         if (!python2) hideHash(namespace)
@@ -76,7 +77,6 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
         parts.heap.addSubclass(info)
         parts.fixer.fixSlots(info)
         parts.layout.addSharedKeys(info)
-        if (cell !== 0) setCell(cell, type)
       } finally {
         memory.xdecref(cell)
       }

@@ -1,4 +1,5 @@
 /** The list of slots and special methods. @mirrors Objects/typeobject.c slotdefs */
+import { intOfSize } from '../kit.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Compare} from '../type-info.ts';
@@ -126,7 +127,7 @@ export function createSlotDefs(rt: Runtime, objects: ObjectSlots, values: ValueS
   def('__int__', 'int', values.int, 0, unary)
   def('__float__', 'float', values.float, 0, unary)
 
-  def('__len__', 'length', values.length, 0, (slot) => (self) => rt.int.from((slot as unknown as (o: Ref) => number)(self)))
+  def('__len__', 'length', values.length, 0, (slot) => (self) => intOfSize(rt, (slot as unknown as (o: Ref) => number)(self)))
   def('__getitem__', 'getitem', values.getitem, 1, binaryLeft)
   def('__setitem__', 'setitem', values.setitem, 2, (slot) => (self, args) => {
     setattr(slot)(self, args[0], args[1])

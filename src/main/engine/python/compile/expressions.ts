@@ -12,7 +12,7 @@ import { fromAttribute } from './places.ts'
 import { constant, simple, singletonName } from './simple.ts'
 import { decided, jumpsAtOwnLine } from './traced-lines.ts'
 import { yieldFrom, yieldTop } from './yields.ts'
-import { compileSubscript } from './subscripts.ts'
+import { compileSubscript, subscriptKey } from './subscripts.ts'
 import { unsupported } from './unsupported.ts'
 
 const COMPARE: Partial<Record<CompareOperator, string>> = { Lt: 'lt', LtE: 'le', Eq: 'eq', NotEq: 'ne', Gt: 'gt', GtE: 'ge' }
@@ -134,9 +134,11 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       c.expression(node.value)
       c.replaceTop(`reprOf(${c.top})`)
       return
+    case 'Slice':
+      subscriptKey(c, node)
+      return
     case 'Starred':
     case 'FormattedValue':
-    case 'Slice':
     case 'Await':
       unsupported(c, node.kind === 'Await' ? 'await' : node.kind, node)
   }

@@ -186,6 +186,14 @@ function defaultsAndAnnotations(c: FunctionCompiler, args: Arguments, returns: E
   return { defaults: args.defaults.length > 0, keywordDefaults, annotations: annotated.length > 0 || returns !== null }
 }
 
+/** `*args: *Ts` stands for the one value in Ts (3.11+). @mirrors Python/compile.c compiler_visit_argannotation */
+function valueOf(c: FunctionCompiler, node: Expression): void {
+  if (node.kind !== 'Starred') return c.expression(node)
+  c.expression(node.value)
+  c.place(node.value)
+  c.replaceTop(`unpack(${c.top},1)[0]`)
+}
+
 /** From 3.7 on a tuple of nothing but constants is one. */
 function tupleOfValues(c: FunctionCompiler, values: readonly Expression[]): void {
   const constants = values.flatMap((value) => (value.kind === 'Constant' ? [value.value] : []))
@@ -194,14 +202,14 @@ function tupleOfValues(c: FunctionCompiler, values: readonly Expression[]): void
     c.push(`incref(K${c.unit.tupleOfConstants(constants, c.code.id)})`)
     return
   }
-  for (const value of values) c.expression(value)
+  for (const value of values) valueOf(c, value)
   buildFrom(c, values.length, 'tupleOf')
 }
 
 /** BUILD_CONST_KEY_MAP: the values, then their names in one tuple. */
 function dictOfNames(c: FunctionCompiler, pairs: readonly (readonly [string, Expression])[]): void {
   const base = c.depth
-  for (const [, value] of pairs) c.expression(value)
+  for (const [, value] of pairs) valueOf(c, value)
   c.reserve(1)
   const names: PyConstant = { type: 'tuple', items: pairs.map(([name]) => ({ type: 'str', value: c.mangle(name) })) }
   c.constant(names)

@@ -82,7 +82,7 @@ export function subscriptKey(c: FunctionCompiler, node: Expression): void {
     c.depth -= 2
     return
   }
-  if (node.kind === 'Tuple' && node.elts.some((e) => e.kind === 'Slice')) {
+  if (node.kind === 'Tuple' && node.elts.some((e) => e.kind === 'Slice') && !node.elts.some((e) => e.kind === 'Starred')) {
     for (const element of node.elts) subscriptKey(c, element)
     const slots = node.elts.map((_, i) => c.slot(c.depth - node.elts.length + i))
     c.emit(`r=tupleOf([${slots.join(',')}]);${slots.map((slot) => `${slot}=0;`).join('')}`)

@@ -4,6 +4,8 @@ import type { FunctionCompiler } from './function-compiler.ts'
 
 export function callSuper(c: FunctionCompiler, node: Call): boolean {
   if (c.python2 || node.func.kind !== 'Name' || node.func.id !== 'super' || node.args.length > 0 || node.keywords.length > 0) return false
+  const where = c.scope.symbols.get('super')
+  if (where !== 'globalImplicit' && where !== 'globalExplicit') return false
   const cell = c.cellIndex.get('__class__')
   if (cell === undefined || c.code.argCount === 0) return false
   c.setLine(node.line)

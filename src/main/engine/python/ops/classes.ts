@@ -4,6 +4,8 @@ import type { Raised } from '../../objects/runtime.ts'
 import { typeSystem } from '../../objects/types/type-system.ts'
 import { FUNC, type Machine } from '../machine/machine.ts'
 
+const CELL_CONTENTS = 4
+
 type Body = (fn: Ref, namespace: Ref) => Ref
 
 export function createClassOps(machine: Machine) {
@@ -11,6 +13,7 @@ export function createClassOps(machine: Machine) {
   const { H } = rt
   const { incref, decref, typeOf } = rt.memory
   const { abstract, types, dict, str, errors } = rt
+  const checksCell = rt.profile.minor >= 8
   const superRef = typeSystem(rt).builtin('super').ref
 
   function runBody(fn: Ref, namespace: Ref): Ref {
@@ -101,6 +104,10 @@ export function createClassOps(machine: Machine) {
       }
     }
     try {
+      if (typeOf(namespace).getitem === null) {
+        const who = types.isType(meta) ? types.infoOf(meta).name : '<metaclass>'
+        errors.raise('TypeError', `${who}.__prepare__() must return a mapping, not ${typeOf(namespace).name}`)
+      }
       const cell = run(namespace)
       let result: Ref
       try {
@@ -109,11 +116,27 @@ export function createClassOps(machine: Machine) {
         decref(cell)
         throw error
       }
-      decref(cell)
+      try {
+        if (checksCell && typeOf(cell).name === 'cell' && types.isType(result)) checkCell(cell, result, name)
+      } catch (error) {
+        decref(result)
+        throw error
+      } finally {
+        decref(cell)
+      }
       return result
     } finally {
       decref(namespace)
     }
+  }
+
+  /** The metaclass has to have given the body's cell to type.__new__. @mirrors Python/bltinmodule.c builtin___build_class__ */
+  function checkCell(cell: Ref, made: Ref, name: Ref): void {
+    const holds = H[cell + CELL_CONTENTS]!
+    if (holds === made) return
+    const defining = `defining ${abstract.reprText(name)} as ${abstract.reprText(made)}`
+    if (holds === 0) errors.raise('RuntimeError', `__class__ not set ${defining}. Was __classcell__ propagated to type.__new__?`)
+    errors.raise('TypeError', `__class__ set to ${abstract.reprText(holds)} ${defining}`)
   }
 
   function makeClass2(name: Ref, bases: Ref, namespace: Ref, globals: Ref): Ref {

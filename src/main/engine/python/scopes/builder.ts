@@ -19,6 +19,7 @@ export interface Build {
 
 export class Builder {
   current: Block
+  private readonly module: Block
   readonly minor: number
   readonly blocks = new Map<object, Block>()
   private readonly lazyAnnotations: boolean
@@ -28,13 +29,13 @@ export class Builder {
     this.minor = minor
     this.lazyAnnotations = module.futures.includes('annotations')
     this.current = new Block(module, '<module>', 'module', null, null, START)
+    this.module = this.current
     this.blocks.set(module, this.current)
   }
 
   build(module: Module): Build {
-    const top = this.current
     for (const statement of module.body) this.visit(statement)
-    return { top, blocks: this.blocks }
+    return { top: this.module, blocks: this.blocks }
   }
 
   visitAll(nodes: readonly (Node | null)[]): void {
@@ -179,6 +180,8 @@ export class Builder {
         throw new ScopeError(message, node)
       }
       this.current.add(name, node.kind === 'Global' ? DEF_GLOBAL : DEF_NONLOCAL)
+      // The module's own statements then mean the global too, which shows where exec has locals of their own.
+      if (node.kind === 'Global') this.module.add(name, DEF_GLOBAL)
       if (!this.current.directives.has(name)) this.current.directives.set(name, node)
     }
   }

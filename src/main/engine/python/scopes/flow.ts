@@ -120,6 +120,7 @@ class FlowCheck {
     if (node.kind === 'While') this.visit(node.test, place)
     else {
       checkTargets(node.target, this.minor)
+      this.starred(node)
       this.all([node.target, node.iter], place)
     }
     this.all(node.body, { ...place, loop: true, final: false })
@@ -144,7 +145,7 @@ class FlowCheck {
     const alone = (child: Expression | null): void => {
       if (child?.kind === 'Starred' && child.ctx === 'Load') throw new ScopeError("can't use starred expression here", child)
     }
-    if (node.kind === 'Expr' || node.kind === 'Assign' || node.kind === 'AugAssign' || node.kind === 'Return') alone(node.value)
+    if (node.kind === 'FormattedValue' || node.kind === 'Expr' || node.kind === 'Assign' || node.kind === 'AugAssign' || node.kind === 'Return') alone(node.value)
     else if (node.kind === 'For') alone(node.iter)
     else if (node.kind === 'Yield' && node.value !== null) alone(node.value)
   }

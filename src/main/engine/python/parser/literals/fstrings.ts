@@ -115,6 +115,7 @@ class FieldReader {
       throw this.fail(message, this.at + 1)
     }
     this.at += 2
+    if (this.modern) while (this.at < this.piece.bodyEnd && /\s/.test(this.text[this.at])) this.at++
     return ([115, 114, 97] as const)[code]
   }
 
