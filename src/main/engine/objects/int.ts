@@ -82,6 +82,11 @@ function createModernInt(rt: Runtime): IntParts {
   }
 
   function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
+    if (cls === type && args.length === 1 && names === null) return construct.fromObject(args[0])
+    return createBound(cls, args, names)
+  }
+
+  function createBound(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
     if (rt.profile.minor >= 13 && args.length > 2 && (names === null || names.length === 0)) {
       rt.errors.raise('TypeError', `int expected at most 2 arguments, got ${args.length}`)
     }

@@ -36,6 +36,22 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
   const { counters, control, lineBytes, lineTotal } = meters
   /** Requests whose slack does not fit the tag: mappings, mostly. */
   const requests = new Map<Ref, number>()
+  /** The one asked for last, which may be growing step by step, is ahead of the map. */
+  let recent = NULL
+  let recentBytes = 0
+
+  function remember(ref: Ref, bytes: number): void {
+    if (ref !== recent) {
+      if (recent !== NULL) requests.set(recent, recentBytes)
+      recent = ref
+    }
+    recentBytes = bytes
+  }
+
+  function forget(ref: Ref): void {
+    if (ref === recent) recent = NULL
+    requests.delete(ref)
+  }
 
   function malloc(bytes: number, typeTag: number): Ref {
     counters[METER.events]!++
@@ -65,7 +81,7 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
     }
     born(moved, bytes, typeTag, Math.max(0, bytes - oldBytes))
     // A mapping that grows in its place keeps its entry: taking it out and putting it back each time is slow.
-    if (tagSlack(oldTag) === SLACK_ELSEWHERE && (moved !== ref || tagSlack(tags[ref >> 2]!) !== SLACK_ELSEWHERE)) requests.delete(ref)
+    if (tagSlack(oldTag) === SLACK_ELSEWHERE && (moved !== ref || tagSlack(tags[ref >> 2]!) !== SLACK_ELSEWHERE)) forget(ref)
     return moved
   }
 
@@ -74,14 +90,14 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
     counters[METER.events]!++
     const isElsewhere = tagSlack(tags[ref >> 2]!) === SLACK_ELSEWHERE
     died(ref)
-    if (isElsewhere) requests.delete(ref)
+    if (isElsewhere) forget(ref)
     libc.free(ref)
   }
 
   function born(ref: Ref, bytes: number, typeTag: number, allocated: number): void {
     const line = Math.min(control[CONTROL.line]!, MAX_LINE)
     const slack = libc.usableBytes(ref) - bytes
-    if (slack >= SLACK_ELSEWHERE) requests.set(ref, bytes)
+    if (slack >= SLACK_ELSEWHERE) remember(ref, bytes)
     tags[ref >> 2] = packTag(typeTag, Math.min(slack, SLACK_ELSEWHERE), line)
     counters[METER.allocated]! += allocated
     counters[METER.largeLive]! += libc.chunkBytes(ref)
@@ -101,7 +117,8 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
 
   function requestedBytes(ref: Ref): number {
     const slack = tagSlack(tags[ref >> 2]!)
-    return slack === SLACK_ELSEWHERE ? requests.get(ref)! : libc.usableBytes(ref) - slack
+    if (slack === SLACK_ELSEWHERE) return ref === recent ? recentBytes : requests.get(ref)!
+    return libc.usableBytes(ref) - slack
   }
 
   function retag(ref: Ref, typeTag: number): void {

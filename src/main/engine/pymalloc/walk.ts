@@ -2,7 +2,7 @@
 import { NULL, type Ref } from '../ref.ts'
 import type { Arenas } from './arenas.ts'
 import { ADDRESS, CLASS, COUNT, FREE_BLOCK, FREE_POOLS, NEXT_OFFSET, POOL_ADDRESS, POOL_HEADER_BYTES, TOTAL_POOLS } from './layout.ts'
-import { blockBytesOf, capacityOf, type Pools } from './pools.ts'
+import { blockBytesOf, capacityOf, TINY_POOL, type Pools } from './pools.ts'
 import { SLACK_ELSEWHERE, tagSlack } from './tag.ts'
 
 export interface PymallocVisitor {
@@ -12,12 +12,16 @@ export interface PymallocVisitor {
   pool?(base: Ref, sizeClass: number, used: number, free: number, neverCarved: number): void
   /** A used block of the pool visited last, with its tag word. */
   block?(ref: Ref, tag: number): void
-  /** The same in less detail, and much faster: `count` used blocks in a row with the same tag. */
+  /** The same in less detail, and much faster: `count` used blocks in a row with the same tag, as far as `runMask` goes. */
   run?(tag: number, count: number, first: Ref): void
+  /** Bits of the tags that tell one run from the next; all when left out. */
+  readonly runMask?: number
 }
 
 export function walkPymalloc(pools: Pools, arenas: Arenas, tagOf: (ref: Ref) => number, visitor: PymallocVisitor): void {
-  const { H } = pools
+  const { H, states, poolShift } = pools
+  const { tags } = pools.space
+  const { runMask = -1 } = visitor
   const poolWords = pools.poolBytes / 4
   const isFree = new Uint8Array(poolWords)
   arenas.forEach((arena, index) => {
@@ -47,13 +51,14 @@ export function walkPymalloc(pools: Pools, arenas: Arenas, tagOf: (ref: Ref) => 
 
   function visitRuns(run: NonNullable<PymallocVisitor['run']>, pool: Ref, first: Ref, end: Ref, words: number, isFull: boolean): void {
     if (!isFull) markFree(pool)
-    let key = -1
+    const isTiny = states[pool >> poolShift] === TINY_POOL
+    let key = 0
     let count = 0
     let start = first
     for (let block = first; block < end; block += words) {
       if (!isFull && isFree[block - pool] !== 0) continue
-      const next = tagOf(block) >>> 0
-      if (next === key && tagSlack(next) !== SLACK_ELSEWHERE) {
+      const next = (isTiny ? tagOf(block) : tags[block >> 2]!) & runMask
+      if (next === key && count > 0 && tagSlack(next) !== SLACK_ELSEWHERE) {
         count++
         continue
       }

@@ -1,7 +1,8 @@
 /** Fragmentation per size class, per type and per birth line, from a walk over every block. See shared/telemetry/fragmentation.ts. */
 import type { Fragmentation, LargeUse, PoolUse, SizeClassUse } from '../../../shared/telemetry/fragmentation.ts'
 import { METER, type Meters } from '../probe.ts'
-import { type Pymalloc, SLACK_ELSEWHERE, type SizeClass, tagLine, tagSlack, tagType } from '../pymalloc/index.ts'
+import { MAX_LINE, type Pymalloc, SLACK_ELSEWHERE, type SizeClass, tagLine, tagSlack, tagType } from '../pymalloc/index.ts'
+import type { HistoryEntry } from './history.ts'
 import { createShares, type Shares } from './shares.ts'
 
 export interface FragmentationSources {
@@ -60,6 +61,30 @@ export function computeFragmentation({ pymalloc, meters, tagName }: Fragmentatio
     total: withHeld(sum(sizeClasses)),
     freePools: { pools: freePools, bytes: pymalloc.ledger().freePools },
     arenas: pymalloc.arenas(),
+  }
+}
+
+/** The same per type alone and without the large blocks, for the history: many times faster. */
+export function computeHeldByType({ pymalloc, meters, tagName }: FragmentationSources): HistoryEntry {
+  const classes = pymalloc.sizeClasses()
+  const byType = createShares(classes)
+  let blockBytes = 0
+
+  pymalloc.walk({
+    runMask: ~MAX_LINE,
+    pool(_base, sizeClass, _used, free) {
+      byType.pool(sizeClass, free)
+      blockBytes = classes[sizeClass]?.blockBytes ?? 0
+    },
+    run(tag, count, first) {
+      const slack = tagSlack(tag)
+      byType.add(tagType(tag), count, count * (slack === SLACK_ELSEWHERE ? pymalloc.requestedBytes(first) : blockBytes - slack))
+    },
+  })
+  return {
+    event: meters.counters[METER.events]!,
+    live: classes.reduce((total, row) => total + row.requested, 0),
+    types: [...byType.read()].map(([key, use]) => ({ type: tagName(key), live: use.live, held: use.live + use.rounding + use.freeBlocks + use.headersAndTails })),
   }
 }
 

@@ -6,7 +6,7 @@ import type { LineUse, Moment, ProfileResult } from '../../../shared/telemetry/r
 import { type MomentRow, SAMPLE_COLUMNS, type SampleColumn } from '../../../shared/telemetry/series.ts'
 import { CONTROL, METER } from '../probe.ts'
 import { createCollections, type Collections } from './collections.ts'
-import { computeFragmentation } from './fragmentation.ts'
+import { computeFragmentation, computeHeldByType } from './fragmentation.ts'
 import { createHistory, type History } from './history.ts'
 import { createLedgerReader, type LedgerReader, type LedgerSources } from './ledger.ts'
 import { createSamples, type Samples } from './samples.ts'
@@ -170,7 +170,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
       notePeak()
       const event = counters[METER.events]! - startEvents
       if (event >= samples.nextEvent()) sampleNow()
-      if (history.due(event)) history.add(fragmentation())
+      if (history.due(event)) history.add({ ...computeHeldByType(sources), event })
     },
     sampleNow,
     collection(record) {
@@ -193,7 +193,7 @@ export function createRecorder(sources: RecorderSources): Recorder {
       endTotals = totals()
       const last = fragmentation()
       endLines = lines(last)
-      history.add(last)
+      history.add({ ...computeHeldByType(sources), event: last.event })
       return last
     },
     fragmentation,

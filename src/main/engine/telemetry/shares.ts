@@ -19,6 +19,8 @@ interface Weight {
   overhead: number
 }
 
+const NOBODY = -1
+
 export interface Shares {
   /** The pool that the next blocks lie in. */
   pool(sizeClass: number, freeBlocks: number): void
@@ -32,33 +34,47 @@ export interface Shares {
 
 export function createShares(classes: readonly SizeClass[]): Shares {
   const weights = classes.map(() => new Map<number, Weight>())
-  const inPool = new Map<number, { blocks: number; live: number }>()
+  /** The first owner of the pool, which is the only one of most pools, and the others. */
+  let first = NOBODY
+  let firstBlocks = 0
+  let firstLive = 0
+  const others = new Map<number, { blocks: number; live: number }>()
   let poolClass = 0
   let poolFree = 0
 
+  function weightOf(owner: number): Weight {
+    const ofClass = weights[poolClass]!
+    let weight = ofClass.get(owner)
+    if (weight === undefined) ofClass.set(owner, (weight = { blocks: 0, live: 0, pools: 0, free: 0, overhead: 0 }))
+    return weight
+  }
+
   function closePool(): void {
-    if (inPool.size === 0) return
-    let total = 0
-    let majority = -1
-    let most = 0
-    for (const [owner, { blocks }] of inPool) {
+    if (first === NOBODY) return
+    let total = firstBlocks
+    let majority = first
+    let most = firstBlocks
+    for (const [owner, { blocks }] of others) {
       total += blocks
       if (blocks > most) {
         most = blocks
         majority = owner
       }
     }
-    const ofClass = weights[poolClass]!
-    for (const [owner, { blocks, live }] of inPool) {
-      let weight = ofClass.get(owner)
-      if (weight === undefined) ofClass.set(owner, (weight = { blocks: 0, live: 0, pools: 0, free: 0, overhead: 0 }))
+    const close = (owner: number, blocks: number, live: number): void => {
+      const weight = weightOf(owner)
       weight.blocks += blocks
       weight.live += live
       weight.free += (poolFree * blocks) / total
       weight.overhead += blocks / total
       if (owner === majority) weight.pools++
     }
-    inPool.clear()
+    close(first, firstBlocks, firstLive)
+    if (others.size > 0) {
+      for (const [owner, { blocks, live }] of others) close(owner, blocks, live)
+      others.clear()
+    }
+    first = NOBODY
   }
 
   return {
@@ -68,8 +84,19 @@ export function createShares(classes: readonly SizeClass[]): Shares {
       poolFree = freeBlocks
     },
     add(owner, blocks, bytes) {
-      const entry = inPool.get(owner)
-      if (entry === undefined) inPool.set(owner, { blocks, live: bytes })
+      if (first === NOBODY) {
+        first = owner
+        firstBlocks = blocks
+        firstLive = bytes
+        return
+      }
+      if (owner === first) {
+        firstBlocks += blocks
+        firstLive += bytes
+        return
+      }
+      const entry = others.get(owner)
+      if (entry === undefined) others.set(owner, { blocks, live: bytes })
       else {
         entry.blocks += blocks
         entry.live += bytes

@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest'
-import { createHistory } from '../../../../src/main/engine/telemetry/history.ts'
-import type { Fragmentation, PoolUse, TypeUse } from '../../../../src/shared/telemetry/fragmentation.ts'
+import { createHistory, type HistoryEntry } from '../../../../src/main/engine/telemetry/history.ts'
 
-const use = (live: number): PoolUse => ({ pools: 1, blocks: 1, live, rounding: 0, freeBlocks: 0, headersAndTails: 0, held: live })
-const type = (name: string, live: number): TypeUse => ({ type: name, largeBlocks: 0, largeCount: 0, ...use(live) })
-
-function fragmentationAt(event: number, live: number): Fragmentation {
-  return {
-    event, sizeClasses: [], types: [type('Node', live)], lines: [], total: use(live), freePools: { pools: 0, bytes: 0 },
-    arenas: { held: 1, highWater: 1, opened: 1, released: 0, bytesEach: 262_144 },
-  }
-}
+const entryAt = (event: number, live: number): HistoryEntry => ({ event, live, types: [{ type: 'Node', live, held: live }] })
 
 test('a walk is due when the heap has changed by a fifth, or when two events have passed for each block', () => {
   let blocks = 10_000
   const history = createHistory(() => blocks)
   expect(history.due(4095)).toBe(false)
   expect(history.due(5000)).toBe(true)
-  history.add(fragmentationAt(5000, 1))
+  history.add(entryAt(5000, 1))
   expect(history.due(12_000)).toBe(false)
   blocks = 12_600
   expect(history.due(12_000)).toBe(true)
@@ -29,7 +20,7 @@ test('a walk is due when the heap has changed by a fifth, or when two events hav
 
 test('thinning keeps both ends and the peak, and halves the pace', () => {
   const history = createHistory(() => 100)
-  for (let i = 0; i <= 64; i++) history.add(fragmentationAt(i * 5000, i === 38 ? 999 : 10 + (i % 3)))
+  for (let i = 0; i <= 64; i++) history.add(entryAt(i * 5000, i === 38 ? 999 : 10 + (i % 3)))
   const { events, live, types } = history.read()
   expect(events.length).toBeLessThanOrEqual(34)
   expect([events[0], events.at(-1)]).toEqual([0, 320_000])

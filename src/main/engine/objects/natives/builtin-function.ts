@@ -97,8 +97,12 @@ export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker, packing
   }
 
   function callDef(o: Ref, def: NativeDef, args: readonly Ref[], names: KeywordNames, packed: boolean): Ref {
-    if (!packed && args.length > 0 && (def.packs ?? packing.needed(def))) return packing.around(args, names, () => run(o, def, args, names))
+    if (!packed && args.length > 0 && (def.packs ?? packing.needed(def))) return callPacked(o, def, args, names)
     return run(o, def, args, names)
+  }
+
+  function callPacked(o: Ref, def: NativeDef, args: readonly Ref[], names: KeywordNames): Ref {
+    return packing.around(args, names, () => run(o, def, args, names))
   }
 
   function run(o: Ref, def: NativeDef, args: readonly Ref[], names: KeywordNames): Ref {

@@ -120,10 +120,15 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     if (!packs && !counts) return def.impl(self, arity.check(def, args, null), null)
     if (counts) rt.recursion.enterCall()
     try {
-      return packs ? packing.around(args, null, () => def.impl(self, arity.check(def, args, null), null)) : def.impl(self, arity.check(def, args, null), null)
+      return packs ? callPacked(def, self, args) : def.impl(self, arity.check(def, args, null), null)
     } finally {
       if (counts) rt.recursion.leave()
     }
+  }
+
+  /** Apart from the others: a function that makes another has its variables on the heap. */
+  function callPacked(def: NativeDef, self: Ref, args: readonly Ref[]): Ref {
+    return packing.around(args, null, () => def.impl(self, arity.check(def, args, null), null))
   }
 
   const classMethod = kind('classmethod_descriptor', 'classMethodDescriptor', 'method')

@@ -36,6 +36,7 @@ export function watchTypes(rt: Runtime, types: readonly TypeInfo[]): void {
     if (waiting.length === 0 || create === null) continue
     type.create = (cls, args, names) => {
       if (waiting.length > 0) waiting = take(rt, waiting, names !== null)
+      if (waiting.length === 0) type.create = create
       return create(cls, args, names)
     }
   }

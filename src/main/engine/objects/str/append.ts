@@ -13,6 +13,11 @@ export interface Concatenation {
   joinParts(parts: readonly Ref[]): Ref
 }
 
+/** Texts that grow in place are laid out anew when they have grown by one part in eight. */
+const LONG = 4096
+const FLATTENED = 3
+const GROWING = 8
+
 export function createConcatenation(rt: Runtime, blocks: TextBlocks, store: TextStore): Concatenation {
   const { H } = rt
   const { texts } = store
@@ -37,6 +42,29 @@ export function createConcatenation(rt: Runtime, blocks: TextBlocks, store: Text
     return a + b
   }
 
+  /** By handle: which texts grow, and how long they were when they were last laid out. */
+  const growing = new Int32Array(GROWING)
+  const lengths = new Int32Array(GROWING)
+  const units = new Uint16Array(1)
+
+  /**
+   * A text put together of a million pieces is a chain of as many small objects for JavaScript, which its collector would
+   * copy over and over. To ask for a character makes one piece of it.
+   */
+  function flattened(text: string, handle: number): string {
+    const { length } = text
+    if (length < LONG) return text
+    const i = handle % GROWING
+    if (growing[i] !== handle || length < lengths[i]) {
+      growing[i] = handle
+      lengths[i] = length
+    } else if (length - lengths[i] > lengths[i] >> FLATTENED) {
+      units[0] = text.charCodeAt(0)
+      lengths[i] = length
+    }
+    return text
+  }
+
   /** @mirrors Objects/unicodeobject.c PyUnicode_Append (2.7: Python/ceval.c string_concatenate) */
   function append(left: Ref, right: Ref): Ref {
     const typeRef = blocks.type.ref
@@ -44,7 +72,7 @@ export function createConcatenation(rt: Runtime, blocks: TextBlocks, store: Text
     const b = H[right + STR_LENGTH]
     const canGrow = H[left] === 1 && (H[left + STR_STATE] & pinned) === 0 && H[left + OB_TYPE] === typeRef && H[right + OB_TYPE] === typeRef
       && a > 0 && (b > 0 || python2) && blocks.kind(right) <= blocks.kind(left)
-    if (canGrow) return blocks.resize(left, joined(left, right), a + b)
+    if (canGrow) return blocks.resize(left, flattened(joined(left, right), H[left + STR_HANDLE]), a + b)
     try {
       return concat(left, right)
     } finally {

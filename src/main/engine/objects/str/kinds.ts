@@ -7,7 +7,7 @@ export const UCS2 = 2
 export const UCS4 = 3
 export type TextKind = 0 | 1 | 2 | 3
 
-const SHORT = 24
+const SHORT = 64
 const ALL_ASCII = /^[\x00-\x7f]*$/
 const ALL_LATIN1 = /^[\x00-\xff]*$/
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/

@@ -1,4 +1,5 @@
 /** Assignment and deletion targets. The value to store is on top of the stack and is consumed. */
+import { WORDS } from '../../ref.ts'
 import type { Expression } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { deleteName, storeName } from './names.ts'
@@ -65,19 +66,23 @@ export function store(c: FunctionCompiler, target: Expression): void {
   }
 }
 
+const SHORT = 6
+
 /** UNPACK_SEQUENCE, UNPACK_EX: the first item ends on top. */
 function unpack(c: FunctionCompiler, target: Expression, elements: readonly Expression[]): void {
   const star = elements.findIndex((e) => e.kind === 'Starred')
   const top = c.top
   const n = elements.length
   c.place(target)
-  c.emit(
-    star < 0
-      ? `U=unpack(${top},${n});decref(${top});`
-      : `U=unpackStar(${top},${star},${n - star - 1});decref(${top});`,
-  )
   c.depth--
-  for (let i = n - 1; i >= 0; i--) c.push(`U[${i}]`)
+  const first = c.depth
+  c.grow(n)
+  /** The items in the order in which they are pushed. */
+  const push = (item: (i: number) => string) => elements.map((_, i) => `${c.slot(first + i)}=${item(n - 1 - i)};`).join('')
+  const general = `U=${star < 0 ? `unpack(${top},${n})` : `unpackStar(${top},${star},${n - star - 1})`};decref(${top});${push((i) => `U[${i}]`)}`
+  // A list or tuple of this size gives its items away without an array between.
+  if (star < 0 && n > 0 && n <= SHORT) c.emit(`if((r=itemsOf(${top},${n}))!==0){t0=${top};${push((i) => `incref(H[r+${WORDS * i}])`)}decref(t0);}else{${general}}`)
+  else c.emit(general)
   for (const element of elements) store(c, element)
 }
 

@@ -1,5 +1,5 @@
 /** Displays, unpacking and the steps of comprehensions. */
-import { OB_TYPE, STR_LENGTH } from '../../objects/layout.ts'
+import { LIST_ITEMS, OB_SIZE, OB_TYPE, STR_LENGTH, TUPLE_ITEMS } from '../../objects/layout.ts'
 import type { DictParts } from '../../objects/dict.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
 import type { Ref } from '../../ref.ts'
@@ -51,6 +51,13 @@ export function createContainerOps(machine: Machine) {
     return items
   }
 
+  /** The first item of a list or tuple of n items, 0 for everything else. */
+  function itemsOf(o: Ref, n: number): Ref {
+    const type = H[o + OB_TYPE]
+    if ((type !== tupleRef && type !== listRef) || H[o + OB_SIZE] !== n) return 0
+    return type === tupleRef ? o + TUPLE_ITEMS : H[o + LIST_ITEMS]!
+  }
+
   function iterate(o: Ref): Ref {
     try {
       return abstract.iter(o)
@@ -99,6 +106,7 @@ export function createContainerOps(machine: Machine) {
 
   return {
     unpack,
+    itemsOf,
     unpackStar,
     listOf: list.steal,
     tupleOf: tuple.steal,
