@@ -1,11 +1,16 @@
 // How the app is bundled. Targets are those of Electron 33, the oldest supported runtime, not of the declared one.
-import { cpSync, mkdirSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { promisify } from 'node:util'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { isStamped, treeFingerprint, writeStamp } from './scripts/setup/stamp.mjs'
+import { PYTHON_VERSIONS } from './src/shared/settings.ts'
 
 const root = import.meta.dirname
+const execute = promisify(execFile)
 
 /** Files read at run time, placed next to the main code: `out/main/wasm/*.wasm` and `out/main/resources/**`. */
 function runtimeFiles(): Plugin {
@@ -21,15 +26,40 @@ function runtimeFiles(): Plugin {
   }
 }
 
+/** The library in `out/main/library`, compiled by the code that has just been built. Not while watching: there it is compiled when imported. */
+function compiledLibrary(): Plugin {
+  return {
+    name: 'arenascope:compiled-library',
+    async writeBundle(options) {
+      const out = options.dir ?? resolve(root, 'out/main')
+      const folder = resolve(out, 'library')
+      const kept = resolve(root, '.cache/library')
+      rmSync(folder, { recursive: true, force: true })
+      if (this.meta.watchMode) return
+      const stamp = resolve(root, '.cache/library.stamp')
+      const sources = treeFingerprint([resolve(root, 'src/main/engine'), resolve(root, 'package-lock.json')])
+      if (isStamped(stamp, sources) && existsSync(kept)) {
+        cpSync(kept, folder, { recursive: true })
+        return
+      }
+      rmSync(kept, { recursive: true, force: true })
+      const halves = [PYTHON_VERSIONS.filter((_, i) => i % 2 === 0), PYTHON_VERSIONS.filter((_, i) => i % 2 === 1)]
+      await Promise.all(halves.map((versions) => execute(process.execPath, [resolve(out, 'compile-library.js'), folder, ...versions])))
+      cpSync(folder, kept, { recursive: true })
+      writeStamp(stamp, sources)
+    },
+  }
+}
+
 export default defineConfig({
   main: {
-    plugins: [runtimeFiles()],
+    plugins: [runtimeFiles(), compiledLibrary()],
     build: {
       target: 'node20.18',
       externalizeDeps: false,
       rolldownOptions: {
-        // web-tree-sitter has two for a kind of module nobody loads here.
-        checks: { eval: false },
+        // web-tree-sitter has two for a kind of module nobody loads here. Compiling the library takes most of the time.
+        checks: { eval: false, bundlerTimings: false },
         input: {
           index: resolve(root, 'src/main/index.ts'),
           worker: resolve(root, 'src/main/engine-host/worker.ts'),
@@ -37,6 +67,7 @@ export default defineConfig({
           trial: resolve(root, 'src/main/engine-host/trial.ts'),
           replayer: resolve(root, 'src/main/engine-host/replayer.ts'),
           cli: resolve(root, 'src/main/cli/index.ts'),
+          'compile-library': resolve(root, 'src/main/engine-host/compile-library.ts'),
         },
         // Flat, so that import.meta.dirname is out/main in every emitted file.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

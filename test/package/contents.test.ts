@@ -60,6 +60,7 @@ describe('the program', () => {
     expect(files).toContain('/out/main/index.js')
     expect(files).toContain('/out/main/worker.js')
     expect(files).toContain('/out/main/wasm/tree-sitter-python.wasm')
+    expect(files).toContain('/out/main/library/3.11')
     expect(files).toContain('/out/main/resources/workloads/scattered_survivors.py')
     expect(files).toContain('/out/main/resources/recordings/scattered_survivors-python-3.11.7.arenarec')
     // Where Python can read it.

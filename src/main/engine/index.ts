@@ -1,12 +1,13 @@
 /** The engine's public face. Pure TypeScript: no Node, no DOM, no clock, no randomness. */
 import { PROFILES } from './profiles/index.ts'
+import type { PythonVersion } from '../../shared/settings.ts'
 import type { Biography } from '../../shared/telemetry/biography.ts'
 import type { CollectionCycles } from '../../shared/telemetry/cycles.ts'
-import { createParser } from './python/parser/index.ts'
+import { createParser, type Parser } from './python/parser/index.ts'
 import type { Examination } from './queries/cycles/examine.ts'
 import type { Queries } from './queries/queries.ts'
 import type { Engine, EngineConfig } from './session/engine.ts'
-import { prepareLibrary } from './session/library.ts'
+import { prepareLibrary, savedLibrary } from './session/library.ts'
 import { namesHooks, namesTracemalloc, prepare, prepareText, segmentParser } from './session/prepare.ts'
 import { examineCollection, examineWaiting, tellBiography, traceEdges, type ReplayConfig } from './session/replays.ts'
 import { createSession } from './session/session.ts'
@@ -16,6 +17,7 @@ export { createReservoir, type Reservoir } from './address-space/index.ts'
 export { createParser } from './python/parser/index.ts'
 export type { Parser } from './python/parser/index.ts'
 export { weakenProgram, type ReplayConfig } from './session/replays.ts'
+export type { SavedUnits } from './session/library.ts'
 export { ruleDifferences } from './profiles/differences.ts'
 export { versionInfos } from './profiles/index.ts'
 export type { Examination } from './queries/cycles/examine.ts'
@@ -29,10 +31,15 @@ export async function createEngine(config: EngineConfig): Promise<Engine> {
   const profile = PROFILES[config.settings.python]
   return createSession(config, {
     program: () => prepare(parser, config.source, config.name, profile),
-    library: (name, source) => prepareLibrary(parser, { source, fileName: name, tracksFrames: namesTracemalloc(config.source) }, profile),
+    library: (name, source) => prepareLibrary(parser, { source, fileName: name, tracksFrames: namesTracemalloc(config.source) }, profile, config.grammar.library),
     text: (source, fileName, mode) => prepareText(parser, { source, fileName, mode, traces: namesHooks(config.source) }, profile),
     segment: segmentParser(parser, profile),
   })
+}
+
+/** The modules of the library that are written in Python, compiled for a release: see SavedUnits. */
+export function compileLibrary(parser: Parser, version: PythonVersion): Iterable<readonly [key: string, text: string]> {
+  return savedLibrary(parser, PROFILES[version])
 }
 
 /** Asks about the heap at one event of a run: the run is made again up to there. Throws QueryError. */

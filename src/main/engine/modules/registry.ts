@@ -1,6 +1,7 @@
 /** Modules by name, made when first imported. Anything else is CPython's ImportError. */
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
+import type { VersionProfile } from '../profiles/types.ts'
 import { createArrayModule } from './array/index.ts'
 import { createBinaryModule } from './binary/index.ts'
 import { createBisectModule } from './bisect.ts'
@@ -57,18 +58,11 @@ export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, (
   const { profile } = rt
   const withCost = createImportCosts(rt)
 
-  function sourceOf(name: string): string | null {
-    if (!Object.hasOwn(SOURCES, name)) return null
-    const { python2, python3 } = SOURCES[name]!
-    if (profile.objects.python2) return python2
-    return typeof python3 === 'function' ? python3(profile.minor) : python3
-  }
-
   function make(name: string): Ref {
     const present = early[name]
     if (present !== undefined) return present()
     if (Object.hasOwn(MAKERS, name)) return MAKERS[name]!(rt)
-    const source = sourceOf(name)
+    const source = sourceOf(name, profile)
     if (source === null) return 0
     const module = rt.module.create(name)
     loaded.set(name, module)
@@ -87,6 +81,17 @@ export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, (
     if (parent !== undefined) rt.module.put(parent, name.slice(dot + 1), rt.memory.incref(module))
     return module
   }
+}
+
+/** Modules that are written in Python, in any release. */
+export const SOURCE_NAMES: readonly string[] = Object.keys(SOURCES)
+
+/** null: not one of them in this release. */
+export function sourceOf(name: string, { objects, minor }: VersionProfile): string | null {
+  if (!Object.hasOwn(SOURCES, name)) return null
+  const { python2, python3 } = SOURCES[name]!
+  if (objects.python2) return python2
+  return typeof python3 === 'function' ? python3(minor) : python3
 }
 
 export function isKnownModule(name: string): boolean {

@@ -32,6 +32,7 @@ import { addressOf, type Ref } from '../ref.ts'
 import { suggestionText } from '../python/suggestions.ts'
 import type { ParseText } from '../python/carets.ts'
 import { placeParts, tracebackText } from '../python/traceback-text.ts'
+import { libraryFile } from './library.ts'
 import { createServices } from './services.ts'
 import { witnessBlocks, witnessFreezing, witnessMemory } from './witnessed.ts'
 import type { Witness } from '../queries/witness.ts'
@@ -77,8 +78,6 @@ export interface Interpreter {
 }
 
 const RECURSION_LIMIT = 1000
-/** Where the files of the library are said to lie, up to the release's number. */
-const LIBRARY = '/usr/lib/python'
 /** Untouched pages cost nothing; the run's memory limit is kept at the check points. */
 const ADDRESS_SPACE = 2 ** 32
 
@@ -201,7 +200,7 @@ export function boot(options: BootOptions): Interpreter {
     const globals = rt.module.dict(module)
     rt.dict.watch(globals)
     rt.module.put(module, '__builtins__', rt.memory.incref(builtins))
-    const file = `${LIBRARY}${profile.language}/${name.replaceAll('.', '/')}.py`
+    const file = libraryFile(name, profile)
     rt.module.put(module, '__file__', rt.str.from(file))
     const [count, trip] = [control[WORD.gcCount0]!, control[WORD.gcTrip]!]
     control[WORD.gcTrip] = 0x7fffffff

@@ -5,6 +5,7 @@ import type { ProfileResult } from '../../../shared/telemetry/result.ts'
 import type { Reservoir } from '../address-space/index.ts'
 import type { Parser } from '../python/parser/index.ts'
 import type { Queries } from '../queries/queries.ts'
+import type { SavedUnits } from './library.ts'
 import type { Witness } from '../queries/witness.ts'
 
 /** What the host wants when the engine asks at a check point (a line, a loop back-edge, an allocation of a pool). */
@@ -25,8 +26,8 @@ export interface EngineConfig {
   readonly sha256: string
   readonly appVersion: string
   readonly settings: RunSettings
-  /** The bytes of web-tree-sitter.wasm and tree-sitter-python.wasm. */
-  readonly grammar: { readonly runtime: Uint8Array; readonly python: Uint8Array }
+  /** What compiling takes: the bytes of web-tree-sitter.wasm and tree-sitter-python.wasm, and what has been compiled before. */
+  readonly grammar: { readonly runtime: Uint8Array; readonly python: Uint8Array; readonly library?: SavedUnits }
   /** Reused between engines of one host: compiling the grammar costs more than parsing. */
   readonly parser?: Parser
   /** Where the simulated memory comes from, and where dispose() puts it. */
