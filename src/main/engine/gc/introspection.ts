@@ -4,6 +4,7 @@ import type { Visit } from '../objects/type-info.ts'
 import type { Ref } from '../ref.ts'
 import { GENERATION_COUNT } from './generation-heads.ts'
 import type { GcHeap } from './heap.ts'
+import { eachReferent } from './referents.ts'
 
 export interface Introspection {
   /** New list; null: all generations, youngest first. */
@@ -50,7 +51,7 @@ export function createIntrospection(heap: GcHeap, heads: readonly Ref[]): Intros
           const o = g + headWords
           if (o === list) continue
           found = false
-          heap.typeOf(o).traverse?.(o, visitReferrer)
+          eachReferent(heap, o, visitReferrer)
           if (found) rt.list.append(list, o)
         }
       }
@@ -61,7 +62,7 @@ export function createIntrospection(heap: GcHeap, heads: readonly Ref[]): Intros
       for (const o of objects) {
         if (!heap.isGc(o)) continue
         referents = []
-        heap.typeOf(o).traverse?.(o, visitReferent)
+        eachReferent(heap, o, visitReferent)
         for (const referent of referents) rt.list.append(list, referent)
       }
       return list

@@ -57,7 +57,7 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
   type.isGc = !python2
   // 2.7's are not collected.
   type.dealloc = (o) => {
-    if (type.isGc) rt.memory.untrack(o)
+    if (type.isGc && rt.memory.isTracked(o)) rt.memory.untrack(o)
     for (let i = all.length; --i >= 0; ) rt.memory.decref(item(o, i))
     rt.memory.free(o)
   }
@@ -78,7 +78,6 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
       rt.H[o + 6 + 2 * i] = value
     })
     rt.H[o + OB_SIZE] = fields.length
-    if (type.isGc) rt.memory.track(o)
     return o
   }
 

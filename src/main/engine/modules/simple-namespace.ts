@@ -1,6 +1,6 @@
 /** types.SimpleNamespace. @mirrors Objects/namespaceobject.c namespace_repr, namespace_richcompare */
 import { defineSimpleType } from '../objects/iterators/simple-type.ts'
-import { createKit } from '../objects/kit.ts'
+import { createKit, shownType } from '../objects/kit.ts'
 import { createReprGuard } from '../objects/repr-guard.ts'
 import { typeSystem } from '../objects/types/type-system.ts'
 import type { Runtime } from '../objects/runtime.ts'
@@ -64,7 +64,7 @@ function createSimpleNamespace(rt: Runtime): SimpleNamespaces {
         const count = names?.length ?? 0
         const positional = args.length - count
         if (positional > (minor >= 13 ? 1 : 0)) {
-          rt.errors.raise('TypeError', minor >= 13 ? `${typeOf(o).name} expected at most 1 argument, got ${positional}` : 'no positional arguments expected')
+          rt.errors.raise('TypeError', minor >= 13 ? `${shownType(rt, o)} expected at most 1 argument, got ${positional}` : 'no positional arguments expected')
         }
         if (positional === 1) rt.dict.update(H[o + DICT]!, args[0]!)
         for (let i = 0; i < count; i++) rt.dict.set(H[o + DICT]!, names![i]!, args[positional + i]!)

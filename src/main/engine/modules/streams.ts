@@ -1,4 +1,5 @@
 /** sys.stdin, sys.stdout and sys.stderr: text goes to the host. */
+import { shownType } from '../objects/kit.ts'
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { TypeInfo } from '../objects/type-info.ts'
@@ -35,7 +36,7 @@ export function createStandardStream(rt: Runtime): StandardStreams {
   natives.method(type, 'write', 1, (self, [text]) => {
     const isText = str.isStr(text!)
     if (!isText && !(python2 && rt.memory.typeOf(text!).name === 'unicode')) {
-      errors.raise('TypeError', python2 ? 'expected a character buffer object' : `write() argument must be str, not ${rt.memory.typeOf(text!).name}`)
+      errors.raise('TypeError', python2 ? 'expected a character buffer object' : `write() argument must be str, not ${shownType(rt, text!)}`)
     }
     if (nameOf(self) === 'stdin') errors.raise(python2 ? 'IOError' : 'OSError', python2 ? 'File not open for writing' : 'not writable')
     write(self, text!)

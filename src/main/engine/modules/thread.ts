@@ -11,6 +11,8 @@ import type { Ref } from '../ref.ts'
 
 /** As large as the address of a thread's descriptor. */
 const MAIN_THREAD = 0x7f00_dead_0740n
+/** in_weakreflist of both kinds of lock. */
+const WEAK_LIST = 6
 const THREAD_DISTANCE = 0x80_1000n
 
 /** Numbers that stand for the running thread and for those that have run. */
@@ -54,12 +56,19 @@ export function createThreadModule(rt: Runtime, identity: ThreadIdentity): Ref {
   }
 
   function plainType(name: string, bytes: number): TypeInfo {
-    if (minor >= 10) return defineSimpleType(rt, { name, bytes, members: [], slots: { module: owner } })
-    const type = new TypeInfo(name)
+    const type = minor >= 10 ? defineSimpleType(rt, { name, bytes, members: [], slots: { module: owner } }) : new TypeInfo(name)
+    type.weakrefable = true
+    type.weaklistOffset = WEAK_LIST
+    const { dealloc } = type
+    type.dealloc = (o) => {
+      if (rt.H[o + WEAK_LIST] !== 0) rt.clearWeakrefs(o)
+      if (minor >= 10) dealloc(o)
+      else rt.memory.free(o)
+    }
+    if (minor >= 10) return type
     type.module = owner
     type.basicBytes = bytes
     type.subclassable = name === 'RLock'
-    type.dealloc = (o) => rt.memory.free(o)
     return rt.types.define(type)
   }
 

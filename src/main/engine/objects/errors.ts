@@ -52,16 +52,16 @@ export function createErrors(rt: Runtime): Errors & { readonly fields: Exception
   }
 
   function raiseWith(name: string, argument: Ref): never {
-    throw new Raised(instantiate(name, [argument]))
+    throw new Raised(instantiate(name, [argument]), true)
   }
 
   /** An empty message means no argument, as PyErr_SetNone. */
   function raise(name: string, message: string): never {
-    if (message === '') throw new Raised(instantiate(name, []))
+    if (message === '') throw new Raised(instantiate(name, []), true)
     const text = rt.str.from(message)
     const o = instantiate(name, [text])
     rt.memory.decref(text)
-    throw new Raised(o)
+    throw new Raised(o, true)
   }
 
   function raiseNamed(name: string, message: string, attribute: string): never {

@@ -6,7 +6,8 @@ export class Raised {
   /** Not yet seen by a frame: its context is set by the first one. */
   fresh = true
 
-  constructor(readonly exception: Ref) {}
+  /** `native`: a built-in raised it; 2.7 makes an instance of it only when somebody looks. */
+  constructor(readonly exception: Ref, readonly native = false) {}
 }
 
 /** The run cannot go on, whatever the program would catch: cancelled, a budget, a broken invariant, an unsupported call. */

@@ -167,8 +167,8 @@ export interface Runtime {
   writeStandard(stream: Ref, text: Ref): void
   /** Exceptions that cannot propagate (in __del__, callbacks): prints them as CPython does. Steals. */
   unraisable(raised: Raised, where: string, object: Ref): void
-  /** The exception with its traceback and what it came from, as the interpreter prints it. */
-  exceptionText(exception: Ref): string
+  /** The exception with its traceback, as the interpreter prints it; unless `alone`, with what it came from. */
+  exceptionText(exception: Ref, alone?: boolean): string
 }
 
 export interface Evaluation {

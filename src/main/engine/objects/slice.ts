@@ -28,6 +28,7 @@ export function createSlice(rt: Runtime): SliceParts {
     name: 'slice',
     bytes: rt.profile.objects.basicSize.slice,
     members: [SLICE_STEP, SLICE_START, SLICE_STOP],
+    visited: [SLICE_START, SLICE_STOP, SLICE_STEP],
     slots: {
       repr: (o) => rt.str.from(`slice(${parts(o).map(rt.abstract.reprText).join(', ')})`),
       richcompare,

@@ -74,6 +74,8 @@ export class TypeInfo {
 
   dealloc: (self: Ref) => void = unset
   traverse: ((self: Ref, visit: Visit) => void) | null = null
+  /** What gc.get_referents and gc.get_referrers see; null: what `traverse` shows. */
+  referents: ((self: Ref, visit: Visit) => void) | null = null
   clear: ((self: Ref) => void) | null = null
   /** The blocks an instance owns besides its own; attribute values excepted, see owned-blocks.ts. */
   ownedBlocks: ((self: Ref, visit: (block: Ref) => void) => void) | null = null

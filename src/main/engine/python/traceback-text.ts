@@ -14,6 +14,13 @@ export function tracebackText(rt: Runtime, machine: Machine, raised: Raised, sou
   return exceptionText({ rt, machine, printer, sourceLine, seen: new Set(), needsClose: false }, raised.exception, 0)
 }
 
+/** Of an exception that nobody could catch: without what it came from, suggestions and notes. @mirrors Python/errors.c write_unraisable_exc_file */
+export function unraisableText(rt: Runtime, machine: Machine, raised: Raised, sourceLine: (line: number) => string | null): string {
+  const p: Printing = { rt, machine, printer: 'interpreter', sourceLine, seen: new Set(), needsClose: false, unmarked: rt.profile.minor >= 13 }
+  const traceback = rt.exceptions.traceback(raised.exception)
+  return `${traceback === 0 ? '' : `Traceback (most recent call last):\n${frames(p, traceback)}`}${finalLine(p, raised.exception)}\n`
+}
+
 interface Printing {
   readonly rt: Runtime
   readonly machine: Machine
@@ -22,6 +29,8 @@ interface Printing {
   readonly seen: Set<Ref>
   /** 3.11+: a group's last member has been printed and its frame is still open. */
   needsClose: boolean
+  /** Source lines only, without marks below. */
+  readonly unmarked?: boolean
 }
 
 /** Members of a group that are shown, and how deep groups are followed. Source: Python/pythonrun.c, Lib/traceback.py. */
@@ -133,13 +142,13 @@ function frames(p: Printing, first: Ref): string {
 }
 
 /** The source line, below it the marks (3.11+). */
-function sourceText({ rt, machine, printer, sourceLine }: Printing, line: number, span: Position | null): string {
+function sourceText({ rt, machine, printer, sourceLine, unmarked }: Printing, line: number, span: Position | null): string {
   const whole = sourceLine(line) ?? ''
   const source = whole.trim()
   if (source === '') return ''
   const { minor } = rt.profile
   const shown = printer === 'module' || minor >= 13 ? source : whole.replace(/^[ \t\f]+/, '')
-  if (span === null || span.column < 0) return `    ${shown}\n`
+  if (unmarked || span === null || span.column < 0) return `    ${shown}\n`
   if (minor >= 13) {
     const original = Array.from({ length: span.endLine - line + 1 }, (_, i) => (sourceLine(line + i) ?? '').trimEnd())
     return markedLines(original, dedented(original), span, machine.parseText).map((row) => `    ${row}\n`).join('')

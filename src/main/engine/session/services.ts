@@ -1,4 +1,5 @@
 /** What builtins and modules ask of the interpreter as a whole. Joined here because it needs every layer. */
+import { shownType } from '../objects/kit.ts'
 import { roundDouble } from '../objects/float/round.ts'
 import type { StandardStreams } from '../modules/streams.ts'
 import type { IntParts } from '../objects/int.ts'
@@ -9,7 +10,7 @@ import { typeSystem } from '../objects/types/type-system.ts'
 import { METER } from '../probe.ts'
 import type { Machine } from '../python/machine/machine.ts'
 import { createEvaluation, type TextCompiler } from '../python/machine/evaluation.ts'
-import { tracebackText } from '../python/traceback-text.ts'
+import { tracebackText, unraisableText } from '../python/traceback-text.ts'
 import type { Ref } from '../ref.ts'
 import { debugMallocStats } from '../telemetry/malloc-stats.ts'
 import type { Recorder } from '../telemetry/recorder.ts'
@@ -90,11 +91,11 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
       return Number.isFinite(number) ? number : rt.errors.raise('OverflowError', `${python2 ? 'long ' : ''}int too large to convert to float`)
     }
     const { float } = typeOf(o)
-    if (float === null) return rt.errors.raise('TypeError', python2 ? 'a float is required' : `must be real number, not ${typeOf(o).name}`)
+    if (float === null) return rt.errors.raise('TypeError', python2 ? 'a float is required' : `must be real number, not ${shownType(rt, o)}`)
     const value = float(o)
     const number = rt.float.value(value)
     decref(value)
     return number
   }
-  rt.exceptionText = (exception) => tracebackText(rt, machine, new Raised(exception), parts.sourceLine)
+  rt.exceptionText = (exception, alone = false) => (alone ? unraisableText : tracebackText)(rt, machine, new Raised(exception), parts.sourceLine)
 }

@@ -1,5 +1,5 @@
 /** array: numbers side by side. Source: Modules/arraymodule.c. */
-import { createKit, givenName } from '../../objects/kit.ts'
+import { createKit, givenName, shownType } from '../../objects/kit.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
 import { addIndexedReduce } from '../../objects/iterators/taking-apart.ts'
 import { isSlice, sliceBounds } from '../../objects/slice-bounds.ts'
@@ -161,7 +161,7 @@ export function createArrayModule(rt: Runtime): Ref {
   }
 
   function setSlice(o: Ref, key: Ref, value: Ref): void {
-    if (value !== NULL && !isArray(value)) errors.raise('TypeError', `can only assign array (not "${rt.memory.typeOf(value).name}") to array slice`)
+    if (value !== NULL && !isArray(value)) errors.raise('TypeError', `can only assign array (not "${shownType(rt, value)}") to array slice`)
     if (value !== NULL && store.typecode(value) !== store.typecode(o)) errors.raise('TypeError', 'bad argument type for built-in operation')
     const { start, step, count } = sliceBounds(rt, kit, key, store.size(o))
     const length = Math.max(count, 0)
@@ -187,7 +187,7 @@ export function createArrayModule(rt: Runtime): Ref {
   }
   type.contains = (o, wanted) => find(o, wanted) >= 0
   type.concat = (o, other) => {
-    if (!isArray(other)) errors.raise('TypeError', `can only append array (not "${rt.memory.typeOf(other).name}") to array`)
+    if (!isArray(other)) errors.raise('TypeError', `can only append array (not "${shownType(rt, other)}") to array`)
     if (store.typecode(other) !== store.typecode(o)) errors.raise('TypeError', 'bad argument type for built-in operation')
     const result = make(type, store.typecode(o).code, store.size(o) + store.size(other))
     store.setText(result, 0, store.text(o) + store.text(other))
@@ -199,7 +199,7 @@ export function createArrayModule(rt: Runtime): Ref {
     return result
   }
   type.inplace.add = (o, other) => {
-    if (!isArray(other)) errors.raise('TypeError', `can only extend with array (not "${rt.memory.typeOf(other).name}")`)
+    if (!isArray(other)) errors.raise('TypeError', `can only extend with array (not "${shownType(rt, other)}")`)
     extend(o, other)
     return incref(o)
   }

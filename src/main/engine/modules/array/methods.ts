@@ -1,4 +1,5 @@
 /** Methods of array.array. Source: Modules/arraymodule.c. */
+import { shownType } from '../../objects/kit.ts'
 import type { Kit } from '../../objects/kit.ts'
 import { byteSystem, textSystem } from '../../objects/str/text-system.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -94,7 +95,7 @@ export function installArrayMethods(rt: Runtime, kit: Kit, { type, store, append
 
   const toBytes = (o: Ref) => rt.bytes.from(store.text(o))
   const fromBytes = (o: Ref, [source]: readonly Ref[]) => {
-    if (!bytes.isBytesLike(source)) errors.raise('TypeError', `a bytes-like object is required, not '${rt.memory.typeOf(source).name}'`)
+    if (!bytes.isBytesLike(source)) errors.raise('TypeError', `a bytes-like object is required, not '${shownType(rt, source)}'`)
     const text = bytes.bytesOf(source)
     if (text.length % store.typecode(o).itemSize !== 0) errors.raise('ValueError', python2 ? 'string length not a multiple of item size' : 'bytes length not a multiple of item size')
     addBytes(o, text)

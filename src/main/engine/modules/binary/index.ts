@@ -1,5 +1,5 @@
 /** binascii, and what hashlib and zlib compute of bytes. Source: Modules/binascii.c, Modules/zlibmodule.c. */
-import { createKit } from '../../objects/kit.ts'
+import { createKit, shownType } from '../../objects/kit.ts'
 import { byteSystem } from '../../objects/str/text-system.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
@@ -56,11 +56,11 @@ export function createBinaryModule(rt: Runtime): Ref {
   function data(o: Ref): string {
     if (bytes.isBytesLike(o)) return bytes.bytesOf(o)
     if (rt.memory.typeOf(o).name === 'array.array') return kit.using(rt.abstract.callMethod(o, python2 ? 'tostring' : 'tobytes', []), (copy) => bytes.bytesOf(copy))
-    return errors.raise('TypeError', python2 ? `must be string or buffer, not ${rt.memory.typeOf(o).name}` : `a bytes-like object is required, not '${rt.memory.typeOf(o).name}'`)
+    return errors.raise('TypeError', python2 ? `must be string or buffer, not ${shownType(rt, o)}` : `a bytes-like object is required, not '${shownType(rt, o)}'`)
   }
   /** ASCII text is taken, too. */
   function ascii(o: Ref): string {
-    if (!rt.str.isStr(o)) return python2 || bytes.isBytesLike(o) || rt.memory.typeOf(o).name === 'array.array' ? data(o) : errors.raise('TypeError', `argument should be bytes, buffer or ASCII string, not '${rt.memory.typeOf(o).name}'`)
+    if (!rt.str.isStr(o)) return python2 || bytes.isBytesLike(o) || rt.memory.typeOf(o).name === 'array.array' ? data(o) : errors.raise('TypeError', `argument should be bytes, buffer or ASCII string, not '${shownType(rt, o)}'`)
     const text = rt.str.value(o)
     return /^[\0-\x7f]*$/.test(text) ? text : errors.raise('ValueError', 'string argument should contain only ASCII characters')
   }

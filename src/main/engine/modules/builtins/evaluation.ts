@@ -1,5 +1,5 @@
 /** exec, eval and compile. Source: Python/bltinmodule.c builtin_exec, builtin_eval, builtin_compile. */
-import { givenName } from '../../objects/kit.ts'
+import { givenName, shownType } from '../../objects/kit.ts'
 import { Halt, type Runtime } from '../../objects/runtime.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
@@ -22,7 +22,7 @@ export function defineEvaluationFunctions(rt: Runtime, define: Define): void {
   /** Globals and locals as the call gives them; answers owned references. */
   function namespaces(who: 'exec' | 'eval', globals: Ref, locals: Ref): [Ref, Ref] {
     if (locals !== 0 && locals !== rt.none && !isMapping(locals)) {
-      errors.raise('TypeError', who === 'exec' ? `locals must be a mapping or None, not ${typeOf(locals).name}` : 'locals must be a mapping')
+      errors.raise('TypeError', who === 'exec' ? `locals must be a mapping or None, not ${shownType(rt, locals)}` : 'locals must be a mapping')
     }
     if (globals === 0 || globals === rt.none) {
       const caller = rt.evaluation.takeCaller()
@@ -31,7 +31,7 @@ export function defineEvaluationFunctions(rt: Runtime, define: Define): void {
       return [incref(caller.globals), incref(locals)]
     }
     if (!dict.isDict(globals)) {
-      if (who === 'exec') errors.raise('TypeError', `exec() globals must be a dict, not ${typeOf(globals).name}`)
+      if (who === 'exec') errors.raise('TypeError', `exec() globals must be a dict, not ${shownType(rt, globals)}`)
       errors.raise('TypeError', isMapping(globals) && !python2 ? 'globals must be a real dict; try eval(expr, {}, mapping)' : 'globals must be a dict')
     }
     return [incref(globals), incref(locals === 0 || locals === rt.none ? globals : locals)]
@@ -92,6 +92,6 @@ export function defineEvaluationFunctions(rt: Runtime, define: Define): void {
   function fileText(o: Ref): string {
     if (str.isStr(o)) return str.value(o)
     if (typeOf(o) === rt.bytes.type) return rt.bytes.value(o)
-    return errors.raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeOf(o).name}`)
+    return errors.raise('TypeError', `expected str, bytes or os.PathLike object, not ${shownType(rt, o)}`)
   }
 }

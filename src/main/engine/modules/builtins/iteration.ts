@@ -1,4 +1,5 @@
 /** iter, next, sorted, sum, min, max, any, all, … Source: Python/bltinmodule.c. */
+import { shownType } from '../../objects/kit.ts'
 import { Compare } from '../../objects/type-info.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import { intOfSize } from '../../objects/kit.ts'
@@ -44,7 +45,7 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
   })
   define('next', [1, 2], ([iterator, fallback]) => {
     const { iternext } = typeOf(iterator!)
-    if (iternext === null) errors.raise('TypeError', python2 ? `${typeOf(iterator!).name} object is not an iterator` : `'${typeOf(iterator!).name}' object is not an iterator`)
+    if (iternext === null) errors.raise('TypeError', python2 ? `${shownType(rt, iterator!)} object is not an iterator` : `'${shownType(rt, iterator!)}' object is not an iterator`)
     let value: Ref
     try {
       value = (rt.raisingNexts.get(iternext!) ?? iternext!)(iterator!)

@@ -1,4 +1,5 @@
 /** print, input, format, ascii. Source: Python/bltinmodule.c. */
+import { shownType } from '../../objects/kit.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { asciiText } from '../../objects/ascii.ts'
@@ -12,7 +13,7 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
 
   function textOf(o: Ref, name: string): string | null {
     if (o === rt.none) return null
-    if (!rt.str.isStr(o) && typeOf(o).name !== 'unicode') errors.raise('TypeError', `${name} must be None or a string, not ${typeOf(o).name}`)
+    if (!rt.str.isStr(o) && typeOf(o).name !== 'unicode') errors.raise('TypeError', `${name} must be None or a string, not ${shownType(rt, o)}`)
     return rt.str.isStr(o) ? str.value(o) : rt.unicodeText(o)
   }
 

@@ -1,4 +1,5 @@
 /** io.BufferedReader, BufferedWriter and BufferedRandom over any raw file. Source: Modules/_io/bufferedio.c. */
+import { shownType } from '../../objects/kit.ts'
 import { callAndDrop, type FileKit } from './file-kit.ts'
 import type { RawFiles } from './raw-file.ts'
 import { diskOf, guarded } from './system.ts'
@@ -285,7 +286,7 @@ export function createBufferedFiles(rt: Runtime, { kit, define, fail }: FileKit,
     }
     if (canWrite) {
       method('write', 1, (o, [data]) => {
-        if (!bytes.isBytesLike(data!)) errors.raise('TypeError', python2 ? `'${rt.memory.typeOf(data!).name}' does not have the buffer interface` : `a bytes-like object is required, not '${rt.memory.typeOf(data!).name}'`)
+        if (!bytes.isBytesLike(data!)) errors.raise('TypeError', python2 ? `'${shownType(rt, data!)}' does not have the buffer interface` : `a bytes-like object is required, not '${shownType(rt, data!)}'`)
         open(o, 'write to closed file')
         const text = bytes.bytesOf(data!)
         write(o, text)

@@ -1,7 +1,7 @@
 /** 2.7's file: bytes through C's stdio. Source: Objects/fileobject.c. */
 import type { OpenFlags } from './disk.ts'
 import { diskOf, guarded, pathOf, raiseErrno } from './system.ts'
-import { createKit } from '../../objects/kit.ts'
+import { createKit, shownType } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { byteSystem } from '../../objects/str/text-system.ts'
 import { type KeywordNames, TypeInfo } from '../../objects/type-info.ts'
@@ -70,8 +70,8 @@ function createLegacyFile(rt: Runtime): LegacyFile {
   function init(o: Ref, args: readonly Ref[], names: KeywordNames): void {
     const [name, mode] = kit.bind('file', ['name', 'mode', 'buffering'], args, names)
     if (name === NULL) errors.raise('TypeError', "Required argument 'name' (pos 1) not found")
-    const path = pathOf(rt, name) ?? errors.raise('TypeError', `coercing to Unicode: need string or buffer, ${rt.memory.typeOf(name).name} found`)
-    if (mode !== NULL && !str.isStr(mode)) errors.raise('TypeError', `file() argument 2 must be string, not ${rt.memory.typeOf(mode).name}`)
+    const path = pathOf(rt, name) ?? errors.raise('TypeError', `coercing to Unicode: need string or buffer, ${shownType(rt, name)} found`)
+    if (mode !== NULL && !str.isStr(mode)) errors.raise('TypeError', `file() argument 2 must be string, not ${shownType(rt, mode)}`)
     const { flags, universal } = flagsOf(mode === NULL ? 'r' : str.value(mode))
     const descriptor = guarded(rt, () => diskOf(rt).open(path, flags), name, { type: 'IOError' })
     if (diskOf(rt).nodeOf(descriptor).kind === 'folder') {

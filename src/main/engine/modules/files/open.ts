@@ -1,5 +1,5 @@
 /** io.open: chooses the layers for a mode. Source: Modules/_io/_iomodule.c _io_open_impl. */
-import { givenName } from '../../objects/kit.ts'
+import { givenName, shownType } from '../../objects/kit.ts'
 import type { BufferedFiles } from './buffered.ts'
 import { callAndDrop, type FileKit } from './file-kit.ts'
 import type { RawFiles } from './raw-file.ts'
@@ -52,8 +52,8 @@ export function createOpen(rt: Runtime, { kit }: FileKit, { raws, buffered, text
     const has = (o: Ref | undefined): o is Ref => o !== undefined && o !== NULL && o !== rt.none
     const orNone = (o: Ref | undefined): Ref => (has(o) ? o : rt.none)
     if (!rt.int.isInt(file) && pathOf(rt, file) === null) {
-      if (minor >= 7 && minor < 10 && rt.memory.typeOf(file).float !== null) errors.raise('TypeError', `integer argument expected, got ${rt.memory.typeOf(file).name}`)
-      errors.raise('TypeError', python2 ? `invalid file: ${abstract.reprText(file)}` : `expected str, bytes or os.PathLike object, not ${rt.memory.typeOf(file).name}`)
+      if (minor >= 7 && minor < 10 && rt.memory.typeOf(file).float !== null) errors.raise('TypeError', `integer argument expected, got ${shownType(rt, file)}`)
+      errors.raise('TypeError', python2 ? `invalid file: ${abstract.reprText(file)}` : `expected str, bytes or os.PathLike object, not ${shownType(rt, file)}`)
     }
     const mode = modeOf(args[1])
     const wanted = has(args[2]) ? abstract.asIndex(args[2]) : -1

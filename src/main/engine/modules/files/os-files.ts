@@ -1,4 +1,5 @@
 /** The functions of os that touch files, on the files of the run. Source: Modules/posixmodule.c. */
+import { shownType } from '../../objects/kit.ts'
 import type { DiskNode } from './disk.ts'
 import { legacyFile } from './legacy-file.ts'
 import { diskOf, guarded, pathOf } from './system.ts'
@@ -34,7 +35,7 @@ export function defineFileFunctions(rt: Runtime, module: Ref, fn: DefineFunction
     return errors.raise('TypeError', python2 ? `coercing to Unicode: need string or buffer, ${type} found` : `${who}: ${parameter} should be string, bytes${minor >= 6 ? ' or os.PathLike' : ''}, not ${type}`)
   }
 
-  const number = (o: Ref): number => (int.isInt(o) ? int.toNumber(o) : errors.raise('TypeError', python2 ? 'an integer is required' : minor >= 10 ? `'${rt.memory.typeOf(o).name}' object cannot be interpreted as an integer` : `an integer is required (got type ${rt.memory.typeOf(o).name})`))
+  const number = (o: Ref): number => (int.isInt(o) ? int.toNumber(o) : errors.raise('TypeError', python2 ? 'an integer is required' : minor >= 10 ? `'${shownType(rt, o)}' object cannot be interpreted as an integer` : `an integer is required (got type ${shownType(rt, o)})`))
   const onPath = (name: string, run: (path: string) => void, arity: Arity = { keywords: ['path'], required: 1 }, parameter = 'path') => fn(name, arity, (args) => {
     const text = path(args[0]!, name, parameter)
     guarded(rt, () => run(text), args[0]!)
@@ -85,7 +86,7 @@ export function defineFileFunctions(rt: Runtime, module: Ref, fn: DefineFunction
     return rt.bytes.from(guarded(rt, () => disk().read(number(fd!), most)))
   })
   fn('write', 2, ([fd, data]) => {
-    if (!bytesLike.isBytesLike(data!)) errors.raise('TypeError', `a bytes-like object is required, not '${rt.memory.typeOf(data!).name}'`)
+    if (!bytesLike.isBytesLike(data!)) errors.raise('TypeError', `a bytes-like object is required, not '${shownType(rt, data!)}'`)
     return int.from(guarded(rt, () => disk().write(number(fd!), bytesLike.bytesOf(data!))))
   })
   fn('lseek', 3, ([fd, offset, whence]) => int.from(guarded(rt, () => disk().seek(number(fd!), number(offset!), number(whence!)))))
@@ -128,7 +129,7 @@ export function defineFileFunctions(rt: Runtime, module: Ref, fn: DefineFunction
   else fn('getcwdb', 0, () => rt.bytes.from(disk().workingDirectory()))
   fn('fdopen', null, (args, names) => {
     if (python2) return legacyFile(rt).fdopen(args)
-    if (args.length === 0 || !int.isInt(args[0]!)) errors.raise('TypeError', `invalid fd type (${args.length === 0 ? 'nothing' : rt.memory.typeOf(args[0]!).name}, expected integer)`)
+    if (args.length === 0 || !int.isInt(args[0]!)) errors.raise('TypeError', `invalid fd type (${args.length === 0 ? 'nothing' : shownType(rt, args[0]!)}, expected integer)`)
     const open = abstract.getattr(rt.loadModule('_io'), str.name('open'))
     const file = abstract.call(open, args, names)
     rt.memory.decref(open)

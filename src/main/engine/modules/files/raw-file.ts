@@ -1,4 +1,5 @@
 /** io.FileIO: an open file without a buffer. Source: Modules/_io/fileio.c. */
+import { shownType } from '../../objects/kit.ts'
 import type { FileKit } from './file-kit.ts'
 import type { OpenFlags } from './disk.ts'
 import { diskOf, guarded, pathOf } from './system.ts'
@@ -75,7 +76,7 @@ export function createRawFiles(rt: Runtime, { kit, define, fail, dictOf }: FileK
       }))
       if (descriptor < 0) errors.raise('ValueError', `opener returned ${descriptor}`)
     } else {
-      const path = pathOf(rt, file) ?? errors.raise('TypeError', python2 ? `coercing to Unicode: need string or buffer, ${rt.memory.typeOf(file).name} found` : `expected str, bytes or os.PathLike object, not ${rt.memory.typeOf(file).name}`)
+      const path = pathOf(rt, file) ?? errors.raise('TypeError', python2 ? `coercing to Unicode: need string or buffer, ${shownType(rt, file)} found` : `expected str, bytes or os.PathLike object, not ${shownType(rt, file)}`)
       if (path.includes('\0')) errors.raise(python2 ? 'TypeError' : 'ValueError', python2 ? 'must be encoded string without NULL bytes, not str' : 'embedded null byte')
       descriptor = guarded(rt, () => disk.open(path, flags), file, { type: 'IOError' })
       if (disk.nodeOf(descriptor).kind === 'folder') {
@@ -107,7 +108,7 @@ export function createRawFiles(rt: Runtime, { kit, define, fail, dictOf }: FileK
   function init(o: Ref, args: readonly Ref[], names: KeywordNames): void {
     const [file, mode, closefd, opener] = kit.bind('FileIO', ['file', 'mode', 'closefd', 'opener'], args, names)
     if (file === NULL) errors.raise('TypeError', "FileIO() missing required argument 'file' (pos 1)")
-    if (mode !== NULL && !str.isStr(mode)) errors.raise('TypeError', `FileIO() argument 'mode' must be str, not ${rt.memory.typeOf(mode).name}`)
+    if (mode !== NULL && !str.isStr(mode)) errors.raise('TypeError', `FileIO() argument 'mode' must be str, not ${shownType(rt, mode)}`)
     openInto(o, file, mode === NULL ? 'r' : str.value(mode), closefd === NULL || rt.abstract.isTrue(closefd), opener)
   }
 
@@ -137,7 +138,7 @@ export function createRawFiles(rt: Runtime, { kit, define, fail, dictOf }: FileK
   method('write', 1, (o, [data]) => {
     const { descriptor, flags } = open(o)
     if (!flags.write) fail('File not open for writing')
-    if (!byteSystem(rt).isBytesLike(data!)) errors.raise('TypeError', `a bytes-like object is required, not '${rt.memory.typeOf(data!).name}'`)
+    if (!byteSystem(rt).isBytesLike(data!)) errors.raise('TypeError', `a bytes-like object is required, not '${shownType(rt, data!)}'`)
     return int.from(guarded(rt, () => disk.write(descriptor, byteSystem(rt).bytesOf(data!))))
   })
   method('seek', [1, 2], (o, [offset, whence]) => {

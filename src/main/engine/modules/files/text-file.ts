@@ -1,4 +1,5 @@
 /** io.TextIOWrapper over any buffer. Source: Modules/_io/textio.c. */
+import { shownType } from '../../objects/kit.ts'
 import { callAndDrop, type FileKit } from './file-kit.ts'
 import { DecodedText, type Newline } from './text-position.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -93,13 +94,13 @@ export function createTextFiles(rt: Runtime, { kit, define, fail, dictOf }: File
   }
 
   function textOf(o: Ref, what: string): string {
-    if (!texts.isText(o)) errors.raise('TypeError', `TextIOWrapper() argument '${what}' must be str or None, not ${rt.memory.typeOf(o).name}`)
+    if (!texts.isText(o)) errors.raise('TypeError', `TextIOWrapper() argument '${what}' must be str or None, not ${shownType(rt, o)}`)
     return str.isStr(o) ? str.value(o) : rt.unicodeText(o)
   }
 
   function newlineOf(o: Ref): Newline {
     if (o === rt.none) return null
-    if (!texts.isText(o)) errors.raise('TypeError', `newline must be str or None, not ${rt.memory.typeOf(o).name}`)
+    if (!texts.isText(o)) errors.raise('TypeError', `newline must be str or None, not ${shownType(rt, o)}`)
     const value = str.isStr(o) ? str.value(o) : rt.unicodeText(o)
     if (!['', '\n', '\r', '\r\n'].includes(value)) errors.raise('ValueError', `illegal newline value: ${value}`)
     return value
@@ -194,7 +195,7 @@ export function createTextFiles(rt: Runtime, { kit, define, fail, dictOf }: File
   }
 
   function bytesText(o: Ref): string {
-    if (!rt.memory.typeOf(o).isSubtypeOf(rt.bytes.type)) errors.raise('TypeError', `underlying read1() should have returned a bytes-like object, not '${rt.memory.typeOf(o).name}'`)
+    if (!rt.memory.typeOf(o).isSubtypeOf(rt.bytes.type)) errors.raise('TypeError', `underlying read1() should have returned a bytes-like object, not '${shownType(rt, o)}'`)
     return rt.bytes.value(o)
   }
 
@@ -224,7 +225,7 @@ export function createTextFiles(rt: Runtime, { kit, define, fail, dictOf }: File
   const number = (value: number) => (python2 ? rt.longOf(BigInt(value)) : int.from(value))
 
   method('write', 1, (o, [text]) => {
-    if (!(texts.unicodeFamily ?? texts.family).is(text!)) errors.raise('TypeError', `${minor < 11 && !python2 ? `write() argument must be str, not ${rt.memory.typeOf(text!).name}` : python2 ? `must be unicode, not ${rt.memory.typeOf(text!).name}` : `write() argument must be str, not ${rt.memory.typeOf(text!).name}`}`)
+    if (!(texts.unicodeFamily ?? texts.family).is(text!)) errors.raise('TypeError', `${minor < 11 && !python2 ? `write() argument must be str, not ${shownType(rt, text!)}` : python2 ? `must be unicode, not ${shownType(rt, text!)}` : `write() argument must be str, not ${shownType(rt, text!)}`}`)
     open(o)
     if (H[o + ENCODER] === NULL) fail('not writable')
     const value = (texts.unicodeFamily ?? texts.family).text(text!)

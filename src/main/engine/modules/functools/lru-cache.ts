@@ -68,7 +68,7 @@ export function createLruCache(rt: Runtime): TypeInfo {
           visit(H[link + KEY]!)
           visit(H[link + RESULT]!)
         }
-        for (const word of [CACHE, FUNC, INFO, DICT]) if (H[o + word] !== NULL) visit(H[o + word]!)
+        for (const word of rt.profile.minor < 10 ? [FUNC, CACHE, INFO, DICT] : [CACHE, FUNC, INFO, DICT]) if (H[o + word] !== NULL) visit(H[o + word]!)
       },
       clear,
       dealloc(o) {

@@ -1,4 +1,5 @@
 /** _IOBase's methods on files in memory, for both of them. Source: Modules/_io/stringio.c, bytesio.c, iobase.c. */
+import { shownType } from '../../objects/kit.ts'
 import type { Kit } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
@@ -33,7 +34,7 @@ export function installMemoryFile(rt: Runtime, kit: Kit, parts: MemoryFileParts)
   /** A count of characters; -1 for None and for none given. */
   function count(o: Ref | undefined): number {
     if (o === undefined || o === rt.none) return -1
-    if (!kit.hasIndex(o)) errors.raise('TypeError', python2 ? `integer argument expected, got '${rt.memory.typeOf(o).name}'` : `argument should be integer or None, not '${rt.memory.typeOf(o).name}'`)
+    if (!kit.hasIndex(o)) errors.raise('TypeError', python2 ? `integer argument expected, got '${shownType(rt, o)}'` : `argument should be integer or None, not '${shownType(rt, o)}'`)
     return kit.clippedIndex(o)
   }
 
@@ -64,7 +65,7 @@ export function installMemoryFile(rt: Runtime, kit: Kit, parts: MemoryFileParts)
   method('tell', 0, (o) => (python2 ? rt.longOf(BigInt(open(o).position)) : int.from(open(o).position)))
   method('seek', [1, 2], (o, [offset, whenceObject]) => {
     const state = open(o)
-    if (!kit.hasIndex(offset)) errors.raise('TypeError', python2 ? 'an integer is required' : `'${rt.memory.typeOf(offset).name}' object cannot be interpreted as an integer`)
+    if (!kit.hasIndex(offset)) errors.raise('TypeError', python2 ? 'an integer is required' : `'${shownType(rt, offset)}' object cannot be interpreted as an integer`)
     const given = kit.clippedIndex(offset)
     const whence = whenceObject === undefined ? 0 : kit.clippedIndex(whenceObject)
     if (whence < 0 || whence > 2) errors.raise('ValueError', isText ? `Invalid whence (${whence}, should be 0, 1 or 2)` : `invalid whence (${whence}, should be 0, 1 or 2)`)

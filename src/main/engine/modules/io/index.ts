@@ -1,5 +1,5 @@
 /** _io: StringIO, BytesIO, and the files of files/. Source: Modules/_io. */
-import { createKit } from '../../objects/kit.ts'
+import { createKit, shownType } from '../../objects/kit.ts'
 import { byteSystem, textSystem } from '../../objects/str/text-system.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { TypeInfo } from '../../objects/type-info.ts'
@@ -124,7 +124,7 @@ export function createIoModule(rt: Runtime): Ref {
   const unicodeText = (o: Ref) => (texts.unicodeFamily ?? texts.family).text(o)
 
   function newlinesOf(o: Ref): Newlines {
-    if (o !== rt.none && o !== NULL && !texts.isText(o)) errors.raise('TypeError', `newline must be str or None, not ${rt.memory.typeOf(o).name}`)
+    if (o !== rt.none && o !== NULL && !texts.isText(o)) errors.raise('TypeError', `newline must be str or None, not ${shownType(rt, o)}`)
     const value = o === NULL ? '\n' : o === rt.none ? null : rt.str.isStr(o) ? rt.str.value(o) : unicodeText(o)
     if (value !== null && !['', '\n', '\r', '\r\n'].includes(value)) errors.raise('ValueError', `illegal newline value: ${python2 ? value : abstract.reprText(o)}`)
     return {
@@ -146,12 +146,12 @@ export function createIoModule(rt: Runtime): Ref {
     newlines.set(o, newlinesOf(newline))
     states.set(o, new MemoryText())
     if (initial === NULL || initial === rt.none) return
-    if (!isUnicode(initial)) errors.raise('TypeError', `initial_value must be ${python2 ? 'unicode' : 'str'} or None, not ${rt.memory.typeOf(initial).name}`)
+    if (!isUnicode(initial)) errors.raise('TypeError', `initial_value must be ${python2 ? 'unicode' : 'str'} or None, not ${shownType(rt, initial)}`)
     writeText(o, unicodeText(initial))
     state(o).position = 0
   })
   natives.method(stringType, 'write', 1, (o, [text]) => {
-    if (!isUnicode(text)) errors.raise('TypeError', `${python2 ? 'unicode' : 'string'} argument expected, got '${rt.memory.typeOf(text).name}'`)
+    if (!isUnicode(text)) errors.raise('TypeError', `${python2 ? 'unicode' : 'string'} argument expected, got '${shownType(rt, text)}'`)
     if (state(o).isClosed) errors.raise('ValueError', 'I/O operation on closed file')
     writeText(o, unicodeText(text))
     return python2 ? rt.longOf(BigInt(texts.length(text))) : int.from(texts.length(text))
@@ -178,7 +178,7 @@ export function createIoModule(rt: Runtime): Ref {
   })
 
   function bytesOf(o: Ref): string {
-    if (!bytes.isBytesLike(o)) errors.raise('TypeError', python2 ? `'${rt.memory.typeOf(o).name}' does not have the buffer interface` : `a bytes-like object is required, not '${rt.memory.typeOf(o).name}'`)
+    if (!bytes.isBytesLike(o)) errors.raise('TypeError', python2 ? `'${shownType(rt, o)}' does not have the buffer interface` : `a bytes-like object is required, not '${shownType(rt, o)}'`)
     return bytes.bytesOf(o)
   }
 

@@ -8,6 +8,7 @@ import { NULL, type Ref } from '../../ref.ts'
 export interface IteratorDescription {
   readonly bytes: number
   readonly members: readonly number[]
+  readonly visited?: readonly number[] | undefined
   /** Names of the parameters; null: positional only, see `create`. */
   readonly parameters: readonly string[] | null
   readonly required?: number
@@ -34,7 +35,7 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
   const tag = rt.tagOf('itertools indices')
   const { minor } = rt.profile
 
-  function define(name: string, { bytes, members, parameters, required = 0, most = required === 0 ? Infinity : required, create, next, release, numbers, repr }: IteratorDescription): TypeInfo {
+  function define(name: string, { bytes, members, visited, parameters, required = 0, most = required === 0 ? Infinity : required, create, next, release, numbers, repr }: IteratorDescription): TypeInfo {
     const bind = (cls: TypeInfo, given: readonly Ref[], names: KeywordNames): readonly Ref[] => {
       if (parameters === null) {
         const args = kit.withoutKeywords(name, type, cls, given, names)
@@ -51,6 +52,7 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
       name,
       bytes,
       members,
+      visited,
       subclassable: true,
       iternext: next,
       slots: {

@@ -203,6 +203,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
     define(name, {
       bytes,
       members: [A, B],
+      visited: [B, A],
       parameters: null,
       required: 2,
       create(o, [predicate, iterable]) {

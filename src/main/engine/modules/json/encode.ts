@@ -1,5 +1,5 @@
 /** Objects to JSON. @mirrors Lib/json/encoder.py _make_iterencode */
-import { createKit } from '../../objects/kit.ts'
+import { createKit, shownType } from '../../objects/kit.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
 import { ASCII, kindOf } from '../../objects/str/kinds.ts'
 import { createCodecs } from '../../objects/str/codecs.ts'
@@ -107,7 +107,7 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
     if (text !== null) return `"${text}"`
     if (style.skipKeys) return null
     const inC = style.indent === null && !style.sortKeys
-    return errors.raise('TypeError', python2 ? (inC ? 'keys must be a string' : `key ${abstract.reprText(key)} is not a string`) : `keys must be str, int, float, bool or None, not ${typeOf(key).name}`)
+    return errors.raise('TypeError', python2 ? (inC ? 'keys must be a string' : `key ${abstract.reprText(key)} is not a string`) : `keys must be str, int, float, bool or None, not ${shownType(rt, key)}`)
   }
 
   function pieces(encoder: Ref, root: Ref): string[] {

@@ -1,4 +1,5 @@
 /** os: what a program learns of its process and its names, and files in memory; other processes are refused by name. */
+import { shownType } from '../../objects/kit.ts'
 import type { Ref } from '../../ref.ts'
 import { Halt, type Runtime } from '../../objects/runtime.ts'
 import { createRecordType } from '../record-type.ts'
@@ -42,7 +43,7 @@ export function createOsModule(rt: Runtime): Ref {
   fn('getppid', 0, () => int.from(PID - 1))
   for (const name of ['getuid', 'geteuid', 'getgid', 'getegid']) fn(name, 0, () => int.from(1000))
   fn('getenv', { keywords: ['key', 'default'], required: 1 }, ([key, fallback]) => {
-    if (!python2 && !str.isStr(key!)) errors.raise('TypeError', `str expected, not ${rt.memory.typeOf(key!).name}`)
+    if (!python2 && !str.isStr(key!)) errors.raise('TypeError', `str expected, not ${shownType(rt, key!)}`)
     const environment = rt.dict.getName(rt.module.dict(module), str.name('environ'))
     const found = rt.dict.get(environment, key!)
     return incref(found !== 0 ? found : fallback === undefined || fallback === 0 ? rt.none : fallback)
@@ -89,7 +90,7 @@ export function createOsModule(rt: Runtime): Ref {
   const fspath = ([o]: readonly Ref[]): Ref => {
     if (str.isStr(o!) || rt.memory.typeOf(o!).isSubtypeOf(rt.bytes.type)) return incref(o!)
     const method = rt.types.lookupSpecial(o!, str.name('__fspath__'))
-    if (method === 0) return errors.raise('TypeError', `expected str, bytes or os.PathLike object, not ${rt.memory.typeOf(o!).name}`)
+    if (method === 0) return errors.raise('TypeError', `expected str, bytes or os.PathLike object, not ${shownType(rt, o!)}`)
     const answer = rt.abstract.call(method, [])
     rt.memory.decref(method)
     return answer

@@ -1,4 +1,5 @@
 /** posixpath: names of files taken apart and put together, and questions about the files of the run. Source: Lib/posixpath.py. */
+import { shownType } from '../../objects/kit.ts'
 import type { Ref } from '../../ref.ts'
 import type { DiskNode } from '../files/disk.ts'
 import { joined, normalized, WORKING_DIRECTORY } from '../files/path-text.ts'
@@ -39,7 +40,7 @@ export function createPathModule(rt: Runtime): Ref {
     if (str.isStr(o)) return str.value(o)
     if (python2 && rt.memory.typeOf(o).name === 'unicode') return rt.unicodeText(o)
     const method = python2 ? 0 : rt.types.lookupSpecial(o, str.name('__fspath__'))
-    if (method === 0) return errors.raise(python2 ? 'AttributeError' : 'TypeError', python2 ? `'${rt.memory.typeOf(o).name}' object has no attribute 'endswith'` : `expected str, bytes or os.PathLike object, not ${rt.memory.typeOf(o).name}`)
+    if (method === 0) return errors.raise(python2 ? 'AttributeError' : 'TypeError', python2 ? `'${shownType(rt, o)}' object has no attribute 'endswith'` : `expected str, bytes or os.PathLike object, not ${shownType(rt, o)}`)
     const answer = rt.abstract.call(method, [])
     const value = pathText(answer)
     rt.memory.decref(method)

@@ -160,28 +160,29 @@ def _is_identifier(name):
 ${NAMED_TUPLE}
 
 
-def namedtuple(typename, field_names, verbose=False, rename=False):
-    typename, field_names = _field_names(typename, field_names, rename)
-    args = ''.join('%s, ' % name for name in field_names)
-    namespace = {'_tuple': tuple, '__name__': 'namedtuple_%s' % typename}
-    _run('def __new__(_cls, %s):\n    return _tuple.__new__(_cls, (%s))\n' % (args[:-2], args), namespace)
-    repr_fmt = '(' + ', '.join('%s=%%r' % name for name in field_names) + ')'
+_NAMED_TUPLE = """class {name}(tuple):
+    '{name}({args})'
+    __slots__ = ()
+    _fields = {fields!r}
+
+    def __new__(_cls, {args}):
+        return _tuple.__new__(_cls, ({args}))
 
     @classmethod
     def _make(cls, iterable, new=tuple.__new__, len=len):
         result = new(cls, iterable)
-        if len(result) != len(field_names):
-            raise TypeError('Expected %d arguments, got %d' % (len(field_names), len(result)))
+        if len(result) != {count}:
+            raise TypeError('Expected {count} arguments, got %d' % len(result))
         return result
 
     def __repr__(self):
-        return typename + repr_fmt % self
+        return '{name}({shown})' % self
 
     def _asdict(self):
         return OrderedDict(zip(self._fields, self))
 
     def _replace(_self, **kwds):
-        result = _self._make(map(kwds.pop, field_names, _self))
+        result = _self._make(map(kwds.pop, {fields!r}, _self))
         if kwds:
             raise ValueError('Got unexpected field names: %r' % kwds.keys())
         return result
@@ -189,17 +190,26 @@ def namedtuple(typename, field_names, verbose=False, rename=False):
     def __getnewargs__(self):
         return tuple(self)
 
+    __dict__ = _property(_asdict)
+
     def __getstate__(self):
         pass
 
-    members = {
-        '__slots__': (), '_fields': field_names, '__new__': namespace['__new__'], '_make': _make, '__repr__': __repr__,
-        '_asdict': _asdict, '_replace': _replace, '__getnewargs__': __getnewargs__, '__getstate__': __getstate__,
-        '__dict__': property(_asdict), '__doc__': typename + '(' + args[:-2] + ')', '__module__': '__main__',
-    }
-    for index, name in enumerate(field_names):
-        members[name] = property(_itemgetter(index))
-    return type(typename, (tuple,), members)
+{members}"""
+
+
+def namedtuple(typename, field_names, verbose=False, rename=False):
+    typename, field_names = _field_names(typename, field_names, rename)
+    field_names = tuple(field_names)
+    source = _NAMED_TUPLE.format(
+        name=typename, fields=field_names, count=len(field_names), args=repr(field_names).replace("'", '')[1:-1],
+        shown=', '.join('%s=%%r' % name for name in field_names),
+        members='\n'.join("    %s = _property(_itemgetter(%d), doc='Alias for field number %d')" % (name, index, index) for index, name in enumerate(field_names)))
+    namespace = dict(_itemgetter=_itemgetter, __name__='namedtuple_%s' % typename, OrderedDict=OrderedDict, _property=property, _tuple=tuple)
+    _run(source, namespace)
+    result = namespace[typename]
+    result.__module__ = '__main__'
+    return result
 
 
 ${counter(0)}

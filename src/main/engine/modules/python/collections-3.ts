@@ -1,6 +1,21 @@
 /** The Python part of 3.x's collections. */
 import { counter, COUNTER_3, NAMED_TUPLE } from './collections-shared.ts'
 
+/** Before _tuplegetter: the getters of one place are made once. */
+const GETTERS = `
+from operator import itemgetter as _itemgetter
+
+_getters = {}
+
+
+def _getter_of(index):
+    if index not in _getters:
+        _getters[index] = _itemgetter(index), None, None, 'Alias for field number %d' % index
+    return _getters[index]
+
+
+`
+
 export const collections3 = (minor: number): string => String.raw`
 from _collections import deque, defaultdict, OrderedDict, _count_elements, _tuplegetter
 from _source import run as _run
@@ -19,7 +34,7 @@ def _is_identifier(name):
 
 ${NAMED_TUPLE}
 
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+${minor < 8 ? GETTERS : ''}def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     typename, field_names = _field_names(typename, field_names, rename)
     field_defaults = {}
     if defaults is not None:
@@ -34,7 +49,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         arg_list += ','
     repr_fmt = '(' + ', '.join('%s=%%r' % name for name in field_names) + ')'
     tuple_new = tuple.__new__
-    _dict, _tuple, _len, _map, _zip = OrderedDict if _sys.version_info < (3, 8) else dict, tuple, len, map, zip
+    ${minor < 8 ? '_len = len' : '_dict, _tuple, _len, _map, _zip = dict, tuple, len, map, zip'}
     namespace = {'_tuple_new': tuple_new, '__name__': 'namedtuple_%s' % typename}
     form = 'def __new__(_cls, %s): return _tuple_new(_cls, (%s))\n' if _sys.version_info < (3, 9) else '__new__ = lambda _cls, %s: _tuple_new(_cls, (%s))\n'
     _run(form % (arg_list.rstrip(','), arg_list), namespace)
@@ -52,7 +67,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return result
 
     def _replace(${minor >= 8 ? 'self, /' : '_self'}, **kwds):
-        result = ${minor >= 8 ? 'self' : '_self'}._make(_map(kwds.pop, field_names, ${minor >= 8 ? 'self' : '_self'}))
+        result = ${minor >= 8 ? 'self' : '_self'}._make(${minor < 8 ? 'map' : '_map'}(kwds.pop, field_names, ${minor >= 8 ? 'self' : '_self'}))
         if kwds:
             raise (TypeError if _sys.version_info >= (3, 13) else ValueError)('Got unexpected field names: %r' % (list(kwds),))
         return result
@@ -61,10 +76,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return self.__class__.__name__ + repr_fmt % self
 
     def _asdict(self):
-        return _dict(_zip(self._fields, self))
+        return ${minor < 8 ? 'OrderedDict(zip(self._fields, self))' : '_dict(_zip(self._fields, self))'}
 
     def __getnewargs__(self):
-        return _tuple(self)
+        return ${minor < 8 ? 'tuple' : '_tuple'}(self)
 
     for method in (_make.__func__, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = '%s.%s' % (typename, method.__name__)
@@ -73,18 +88,17 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__doc__': '%s(%s)' % (typename, arg_list.rstrip(',')),
         '__slots__': (),
         '_fields': field_names,
-        '_field_defaults': field_defaults,
+        '_field_defaults': field_defaults,${minor < 9 ? "\n        '_fields_defaults': field_defaults," : ''}
         '__new__': __new__,
         '_make': _make,
         '_replace': _replace,
         '__repr__': __repr__,
         '_asdict': _asdict,
         '__getnewargs__': __getnewargs__,
-        '__match_args__': field_names,
-        '__module__': '__main__' if module is None else module,
+${minor >= 10 ? "        '__match_args__': field_names,\n" : ''}        '__module__': '__main__' if module is None else module,
     }
     for index, name in enumerate(field_names):
-        class_namespace[name] = _tuplegetter(index, _sys.intern('Alias for field number %d' % index))
+        ${minor < 8 ? 'class_namespace[name] = property(*_getter_of(index))' : "class_namespace[name] = _tuplegetter(index, _sys.intern('Alias for field number %d' % index))"}
     return type(typename, (tuple,), class_namespace)
 
 

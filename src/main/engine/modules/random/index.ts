@@ -25,6 +25,7 @@ export function createRandomModule(rt: Runtime): Ref {
   type.dealloc = rt.memory.free
   type.create = (cls, args) => {
     const o = rt.memory.alloc(cls)
+    if (cls.isGc) rt.memory.track(o)
     seed(o, args[0] ?? rt.none)
     return o
   }

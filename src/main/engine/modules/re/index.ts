@@ -1,5 +1,5 @@
 /** _sre: what `re` needs that is not Python. Parsing and compiling, Python in CPython, are native here too. */
-import { createKit } from '../../objects/kit.ts'
+import { createKit, shownType } from '../../objects/kit.ts'
 import { pointsOf } from '../../objects/str/kinds.ts'
 import { byteSystem, textSystem } from '../../objects/str/text-system.ts'
 import { Halt, type Runtime } from '../../objects/runtime.ts'
@@ -47,7 +47,7 @@ export function createSreModule(rt: Runtime): Ref {
   /** Runs a parser over a text; what is wrong with it becomes re.error with the place. */
   function raising<T>(source: Ref, body: (parts: ParserParts) => T): T {
     if (!texts.isText(source) && !byteSystem(rt).isBytesLike(source)) {
-      errors.raise('TypeError', python2 ? `object of type '${rt.memory.typeOf(source).name}' has no len()` : `decoding to str: need a bytes-like object, ${rt.memory.typeOf(source).name} found`)
+      errors.raise('TypeError', python2 ? `object of type '${shownType(rt, source)}' has no len()` : `decoding to str: need a bytes-like object, ${shownType(rt, source)} found`)
     }
     try {
       return body(partsOf(source))

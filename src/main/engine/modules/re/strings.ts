@@ -1,4 +1,5 @@
 /** What a search looks through: str, bytes and their like. @mirrors Modules/_sre.c getstring, getslice */
+import { shownType } from '../../objects/kit.ts'
 import { byteSystem, textSystem } from '../../objects/str/text-system.ts'
 import { UCS4 } from '../../objects/str/kinds.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -40,7 +41,7 @@ export function createStrings(rt: Runtime): Strings {
         return new Subject(family.text(o), family.kind(o) === UCS4)
       }
       if (!bytes.isBytesLike(o)) {
-        rt.errors.raise('TypeError', python2 ? 'expected string or buffer' : `expected string or bytes-like object${minor >= 11 ? `, got '${typeOf(o).name}'` : ''}`)
+        rt.errors.raise('TypeError', python2 ? 'expected string or buffer' : `expected string or bytes-like object${minor >= 11 ? `, got '${shownType(rt, o)}'` : ''}`)
       }
       if (!python2 && patternIsBytes === false) rt.errors.raise('TypeError', 'cannot use a string pattern on a bytes-like object')
       return new Subject(bytes.bytesOf(o), false)

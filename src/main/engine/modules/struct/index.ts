@@ -1,5 +1,5 @@
 /** struct: values as bytes. Source: Modules/_struct.c. */
-import { createKit } from '../../objects/kit.ts'
+import { createKit, shownType } from '../../objects/kit.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
 import { byteSystem, textSystem } from '../../objects/str/text-system.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -45,7 +45,7 @@ export function createStructModule(rt: Runtime): Ref {
   function formatText(o: Ref, where: string): string {
     if (texts.isText(o)) return texts.unicodeFamily?.is(o) === true ? texts.unicodeFamily.text(o) : rt.str.value(o)
     if (bytes.isBytesLike(o)) return bytes.bytesOf(o)
-    return errors.raise('TypeError', `${where} argument 1 must be ${python2 ? 'string' : 'a str or bytes object'}, not ${rt.memory.typeOf(o).name}`)
+    return errors.raise('TypeError', `${where} argument 1 must be ${python2 ? 'string' : 'a str or bytes object'}, not ${shownType(rt, o)}`)
   }
 
   function packed(format: Format, values: readonly Ref[], name: string): Uint8Array {
@@ -72,8 +72,8 @@ export function createStructModule(rt: Runtime): Ref {
 
   function bufferText(o: Ref): string {
     if (!bytes.isBytesLike(o)) {
-      if (python2) return errors.raise('TypeError', `must be string or buffer, not ${rt.memory.typeOf(o).name}`)
-      return errors.raise('TypeError', `a bytes-like object is required, not '${rt.memory.typeOf(o).name}'`)
+      if (python2) return errors.raise('TypeError', `must be string or buffer, not ${shownType(rt, o)}`)
+      return errors.raise('TypeError', `a bytes-like object is required, not '${shownType(rt, o)}'`)
     }
     return bytes.bytesOf(o)
   }
@@ -116,7 +116,7 @@ export function createStructModule(rt: Runtime): Ref {
     const [target, offsetObject, ...values] = args
     if (values.length !== format.values) fail(`pack_into expected ${format.values} items for packing (got ${values.length})`)
     if (rt.memory.typeOf(target) !== bytes.bytearray && !rt.memory.typeOf(target).isSubtypeOf(bytes.bytearray)) {
-      errors.raise('TypeError', python2 ? `must be read-write buffer, not ${rt.memory.typeOf(target).name}` : `argument must be read-write bytes-like object, not ${rt.memory.typeOf(target).name}`)
+      errors.raise('TypeError', python2 ? `must be read-write buffer, not ${shownType(rt, target)}` : `argument must be read-write bytes-like object, not ${shownType(rt, target)}`)
     }
     const offset = checkedOffset(format, abstract.asIndex(offsetObject), abstract.length(target), 'pack_into', 'packing')
     const data = packed(format, values, 'pack_into')

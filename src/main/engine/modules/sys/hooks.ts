@@ -55,7 +55,7 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
   rt.unraisable = (raised, where, object) => {
     const own = record === null ? 0 : rt.sysAttribute('unraisablehook')
     try {
-      if (record === null || own === 0 || own === rt.none || own === builtinHooks.get('unraisablehook')) report(raised.exception, null, object)
+      if (record === null || own === 0 || own === rt.none || own === builtinHooks.get('unraisablehook')) report(raised.exception, null, object, raised.native)
       else callHook(record.create, own, raised.exception, object)
     } catch (error) {
       if (!(error instanceof Raised)) throw error
@@ -78,8 +78,8 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
     }
   }
 
-  /** Borrows. */
-  function report(exception: Ref, message: string | null, object: Ref): void {
+  /** Borrows. `native`: see Raised. */
+  function report(exception: Ref, message: string | null, object: Ref, native = false): void {
     const stream = rt.sysAttribute('stderr')
     // While the interpreter ends there may be nowhere to write to.
     if (stream === 0 || stream === rt.none) return
@@ -88,11 +88,17 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
       const type = typeOf(exception)
       const module = type.isHeap ? moduleOf(type.ref) : 'exceptions'
       const name = module === 'exceptions' ? type.name : `${module}.${type.name}`
-      writeTo(stream, `Exception ${name}: ${abstract.reprText(exception)}${shown === null ? '' : ` in ${shown}`} ignored\n`)
+      writeTo(stream, `Exception ${name}${native ? rawValue(exception) : `: ${abstract.reprText(exception)}`}${shown === null ? '' : ` in ${shown}`} ignored\n`)
       return
     }
     if (message !== null || shown !== null) writeTo(stream, `${message ?? 'Exception ignored in'}: ${shown ?? ''}\n`)
-    writeTo(stream, rt.exceptionText(exception))
+    writeTo(stream, rt.exceptionText(exception, true))
+  }
+
+  /** What 2.7 has beside the type before it makes an instance of both. */
+  function rawValue(exception: Ref): string {
+    const args = abstract.getattr(exception, str.name('args'))
+    return kit.using(args, (o) => (rt.tuple.size(o) === 0 ? '' : `: ${abstract.reprText(rt.tuple.size(o) === 1 ? rt.tuple.item(o, 0) : o)}`))
   }
 
   function moduleOf(type: Ref): string {

@@ -1,7 +1,7 @@
 /** The sys module. Source: Python/sysmodule.c. */
 import type { Ref } from '../../ref.ts'
 import { Halt, type Runtime } from '../../objects/runtime.ts'
-import { createKit, givenName } from '../../objects/kit.ts'
+import { createKit, givenName, shownType } from '../../objects/kit.ts'
 import { defineHooks } from './hooks.ts'
 import { defineLimits } from './limits.ts'
 import { sysRecords } from './records.ts'
@@ -158,7 +158,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   /** @mirrors Python/sysmodule.c _PySys_GetSizeOf */
   function ownSize(o: Ref): number {
     const method = rt.types.lookupSpecial(o, str.name('__sizeof__'))
-    if (method === 0) errors.raise('TypeError', `Type ${typeOf(o).name} doesn't define __sizeof__`)
+    if (method === 0) errors.raise('TypeError', `Type ${shownType(rt, o)} doesn't define __sizeof__`)
     return kit.using(kit.using(method, (bound) => abstract.call(bound, [])), (size) => {
       if (python2 && typeOf(size) === rt.float.type) return Math.trunc(rt.float.value(size))
       if (!kit.hasIndex(size)) errors.raise('TypeError', 'an integer is required')
@@ -171,7 +171,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
 
   function interned(o: Ref): Ref {
     if (!str.isStr(o)) errors.raise('TypeError', `intern() argument${rt.profile.minor >= 8 ? '' : ' 1'} must be str, not ${givenName(rt, o)}`)
-    if (typeOf(o) !== str.type) errors.raise('TypeError', `can't intern ${typeOf(o).name}`)
+    if (typeOf(o) !== str.type) errors.raise('TypeError', `can't intern ${shownType(rt, o)}`)
     return str.intern(incref(o))
   }
 

@@ -1,5 +1,5 @@
 /** The time module on the simulated clock, in UTC: sleeping costs nothing, and the same run always sees the same times. */
-import { givenName } from '../../objects/kit.ts'
+import { givenName, shownType } from '../../objects/kit.ts'
 import { METER } from '../../probe.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
@@ -47,7 +47,7 @@ export function createTimeModule(rt: Runtime): Ref {
 
   /** A struct_time or a tuple of nine. */
   function fieldsOf(given: Ref, who: string): CivilTime {
-    if (!rt.memory.typeOf(given).isSubtypeOf(rt.tuple.type)) errors.raise('TypeError', python2 ? 'argument must be 9-item sequence, not ' + rt.memory.typeOf(given).name : 'Tuple or struct_time argument required')
+    if (!rt.memory.typeOf(given).isSubtypeOf(rt.tuple.type)) errors.raise('TypeError', python2 ? 'argument must be 9-item sequence, not ' + shownType(rt, given) : 'Tuple or struct_time argument required')
     const count = rt.tuple.size(given)
     if (count !== 9) errors.raise('TypeError', python2 ? `argument must be sequence of length 9, not ${count}` : `${who}(): illegal time tuple argument`)
     const [year, month, day, hour, minute, second, weekday, yearDay] = rt.tuple.items(given).map((item) => rt.abstract.asIndex(item)) as [number, number, number, number, number, number, number, number, number]

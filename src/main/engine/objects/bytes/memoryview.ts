@@ -14,6 +14,7 @@ const LENGTH = 4
 const RELEASED = 10
 const FORMAT = 11
 const READ_ONLY = 12
+const WEAK_LIST = 14
 /** tp_basicsize and the shape, strides and suboffsets behind it; 2.7 has them inside. */
 const BYTES = 168
 /** _PyManagedBuffer, which all views of one export share; 2.7 has none. */
@@ -46,6 +47,10 @@ export function createMemoryview(rt: Runtime, kit: Kit, { isBuffer, bytesOf, pla
   type.basicBytes = python2 ? LEGACY_BYTES : BYTES
   type.subclassable = false
   type.isGc = true
+  if (!python2) {
+    type.weakrefable = true
+    type.weaklistOffset = WEAK_LIST
+  }
   const managedBuffer = new TypeInfo('managedbuffer')
   managedBuffer.basicBytes = MANAGED_BUFFER_BYTES
   managedBuffer.subclassable = false
@@ -176,6 +181,7 @@ export function createMemoryview(rt: Runtime, kit: Kit, { isBuffer, bytesOf, pla
   }
   type.dealloc = (o) => {
     const viewed = H[o + VIEWED]
+    if (!python2 && H[o + WEAK_LIST] !== 0) rt.clearWeakrefs(o)
     rt.memory.free(o)
     giveBack(viewed)
   }

@@ -40,6 +40,11 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
       const traceback = tracebacks.get(o)
       if (traceback !== undefined) visit(traceback)
     }
+    if (rt.profile.objects.python2) {
+      info.referents = (o, visit) => {
+        for (const word of all) if (H[o + word] !== 0) visit(H[o + word])
+      }
+    }
     info.clear = (o) => {
       dropTraceback(o)
       for (const word of all) {

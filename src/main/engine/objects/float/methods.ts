@@ -1,4 +1,5 @@
 /** Methods of float. @mirrors Objects/floatobject.c float_methods */
+import { shownType } from '../kit.ts'
 import type { Ref } from '../../ref.ts'
 import { split } from '../hashing.ts'
 import { trimPython } from '../int/parse.ts'
@@ -28,7 +29,7 @@ export function installFloatMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts
   natives.getset(type, 'imag', () => from(0))
   natives.method(type, 'hex', 0, (self) => rt.str.from(toHex(value(self))))
   natives.classMethod(type, 'fromhex', 1, (self, [text]) => {
-    if (!textSystem(rt).isText(text)) rt.errors.raise('TypeError', python2 ? `expected string or Unicode object, ${rt.memory.typeOf(text).name} found` : 'bad argument type for built-in operation')
+    if (!textSystem(rt).isText(text)) rt.errors.raise('TypeError', python2 ? `expected string or Unicode object, ${shownType(rt, text)} found` : 'bad argument type for built-in operation')
     const parsed = fromHex(trimPython(rt.str.value(text)))
     if (parsed === null) return rt.errors.raise('ValueError', 'invalid hexadecimal floating-point string')
     const result = from(parsed)

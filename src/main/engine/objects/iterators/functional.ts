@@ -44,7 +44,7 @@ export function createFunctionalIterators(rt: Runtime): FunctionalIterators {
       name: 'zip', bytes: minor >= 10 ? 48 : 40, members: [ITERATORS, RESULT], subclassable: true, iternext: nextOfZip, slots: { create: createZip },
     })
     mapType = defineSimpleType(rt, { name: 'map', bytes: 32, members: [FIRST, SECOND], subclassable: true, iternext: nextOfMap, slots: { create: createMap } })
-    filterType = defineSimpleType(rt, { name: 'filter', bytes: 32, members: [FIRST, SECOND], subclassable: true, iternext: nextOfFilter, slots: { create: createFilter } })
+    filterType = defineSimpleType(rt, { name: 'filter', bytes: 32, members: [FIRST, SECOND], visited: [SECOND, FIRST], subclassable: true, iternext: nextOfFilter, slots: { create: createFilter } })
   }
 
   function iteratorsOf(args: readonly Ref[], failure: ((index: number) => string) | null): Ref {

@@ -9,6 +9,8 @@ export interface SimpleType {
   readonly bytes: number
   /** Word offsets of the members, in the order tp_dealloc releases them. */
   readonly members: readonly number[]
+  /** The order in which tp_traverse visits them, where that is another. */
+  readonly visited?: readonly number[] | undefined
   readonly iternext?: (self: Ref) => Ref
   /** Set before the type is defined. */
   readonly slots?: Partial<TypeInfo>
@@ -20,12 +22,12 @@ export function defineSimpleType(rt: Runtime, description: SimpleType): TypeInfo
   const { H } = rt
   const { incref, untrack, xdecref, free } = rt.memory
   const type = new TypeInfo(description.name)
-  const { members } = description
+  const { members, visited = members } = description
   type.basicBytes = description.bytes
   type.isGc = true
   type.subclassable = description.subclassable ?? false
   type.traverse = (o, visit) => {
-    for (const word of members) if (H[o + word] !== NULL) visit(H[o + word])
+    for (const word of visited) if (H[o + word] !== NULL) visit(H[o + word])
   }
   type.dealloc = (o) => {
     untrack(o)

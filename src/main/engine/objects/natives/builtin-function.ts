@@ -84,6 +84,12 @@ export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker, packing
     if (H[o + M_SELF] !== 0) visit(H[o + M_SELF])
     if (H[o + M_MODULE] !== 0) visit(H[o + M_MODULE])
   }
+  type.referents = (o, visit) => {
+    const module = H[o + M_MODULE] !== 0 || H[o + M_SELF] !== 0 ? H[o + M_MODULE] : rt.str.name(python2 ? '__builtin__' : 'builtins')
+    const self = H[o + M_SELF] !== 0 || python2 ? H[o + M_SELF] : ownModule(o)
+    if (self !== 0) visit(self)
+    if (module !== 0) visit(module)
+  }
   type.repr = repr
   type.call = (o, args, names, packed = false) => {
     const def = defs[H[o + M_DEF]]

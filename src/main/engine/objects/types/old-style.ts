@@ -194,7 +194,8 @@ export function createOldStyle(rt: Runtime, define: (type: TypeInfo) => TypeInfo
   }
 
   function callDel(o: Ref, del: Ref): void {
-    const bound = bind(del, o, H[o + IN_CLASS])
+    const isOwn = rt.dict.getName(H[o + IN_DICT], rt.str.name('__del__')) === del
+    const bound = isOwn ? rt.memory.incref(del) : bind(del, o, H[o + IN_CLASS])
     try {
       rt.memory.decref(rt.abstract.call(bound, []))
       rt.memory.decref(bound)

@@ -1,5 +1,5 @@
 /** The list of slots and special methods. @mirrors Objects/typeobject.c slotdefs */
-import { intOfSize } from '../kit.ts'
+import { intOfSize, shownType } from '../kit.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Compare} from '../type-info.ts';
@@ -47,7 +47,7 @@ export function createSlotDefs(rt: Runtime, objects: ObjectSlots, values: ValueS
   def('__call__', 'call', objects.call, null, (slot) => (self, args, names) => (slot as unknown as CallSlot)(self, args, names, true))
   const getattr = (slot: SlotFunction) => slot as unknown as (o: Ref, name: Ref) => Ref
   const setattr = (slot: SlotFunction) => slot as unknown as (o: Ref, name: Ref, value: Ref) => void
-  const attribute = (name: Ref): Ref => (rt.str.isStr(name) || (python2 && rt.memory.typeOf(name).name === 'unicode') ? name : rt.errors.raise('TypeError', `attribute name must be string, not '${rt.memory.typeOf(name).name}'`))
+  const attribute = (name: Ref): Ref => (rt.str.isStr(name) || (python2 && rt.memory.typeOf(name).name === 'unicode') ? name : rt.errors.raise('TypeError', `attribute name must be string, not '${shownType(rt, name)}'`))
   def('__getattribute__', 'getattro', objects.getattro, 1, (slot) => (self, args) => getattr(slot)(self, attribute(args[0])))
   def('__getattr__', 'getattro', objects.getattro, 1, (slot) => (self, args) => getattr(slot)(self, attribute(args[0])))
   def('__setattr__', 'setattro', objects.setattro, 2, (slot) => (self, args) => {

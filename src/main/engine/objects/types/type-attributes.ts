@@ -7,6 +7,7 @@ import type { TypeInfo } from '../type-info.ts'
 import type { SlotFixer } from './fix-slots.ts'
 import type { HeapTypes } from './heap-types.ts'
 import { HT_NAME, HT_QUALNAME, TP_BASE, TP_BASES, TP_MRO, TP_SUBCLASSES } from './layout.ts'
+import { typeFlags } from './type-flags.ts'
 import { typeSystem } from './type-system.ts'
 
 export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer: SlotFixer): void {
@@ -86,6 +87,10 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
     const info = requireHeap(o, '__doc__', value)
     rt.dict.set(info.dict, rt.str.name('__doc__'), value)
     rt.types.modified(info)
+  })
+  natives.getset(type, '__flags__', (o) => {
+    const flags = typeFlags(rt, infoOf(o))
+    return rt.profile.objects.python2 ? rt.int.fromBig(BigInt(flags)) : rt.int.from(flags)
   })
   natives.getset(type, '__basicsize__', (o) => rt.int.from(infoOf(o).basicBytes))
   natives.getset(type, '__itemsize__', (o) => rt.int.from(infoOf(o).itemBytes))

@@ -33,6 +33,8 @@ export interface Activations {
   callerOf(frame: Ref): Ref
   back(frame: Ref): Ref
   line(frame: Ref): number
+  /** What the function of this frame runs with; null: it does not run. */
+  running(frame: Ref): Activation | null
   /** New reference. */
   locals(frame: Ref): Ref
 }
@@ -113,6 +115,7 @@ export function createActivations(machine: Machine): Activations {
       // Up to 3.9 a frame that is traced shows the line of its last event.
       return H[frame + FRAME.trace] !== 0 && rt.profile.minor < 10 && activation.tracedLine ? activation.tracedLine : activation.line()
     },
+    running: (frame) => stack[indexOf(frame)] ?? null,
     locals(frame) {
       const index = indexOf(frame)
       const codeId = index < 0 ? H[H[frame + FRAME.code]! + CODE.id]! : stack[index]!.codeId

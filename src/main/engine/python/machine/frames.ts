@@ -44,6 +44,27 @@ export function createFrames(machine: Machine): Frames {
       if (value !== 0) visit(value)
     }
   }
+  frameType.referents = (o, visit) => {
+    const show = (member: Ref) => member !== 0 && visit(member)
+    const running = machine.activations.running(o)
+    if (!frameObjects && running !== null) return void show(H[o + FRAME.trace]!)
+    show(machine.activations.back(o))
+    if (frameObjects) {
+      show(H[o + FRAME.code]!)
+      show(machine.builtins)
+      show(H[o + FRAME.globals]!)
+      show(H[o + FRAME.locals]! || running?.namespace || 0)
+      show(H[o + FRAME.trace]!)
+    } else {
+      show(H[o + FRAME.trace]!)
+      if (machine.generators.suspendedValues(o) !== null) return
+      show(H[o + FRAME.locals]!)
+      show(H[o + FRAME.fn]!)
+      show(H[o + FRAME.code]!)
+    }
+    if (running !== null) running.values().forEach(show)
+    else for (let i = 0, n = H[o + FRAME.count]!; i < n; i++) show(H[o + firstSlot + 2 * i]!)
+  }
   frameType.clear = clearSlots
   frameType.dealloc = (o) => {
     if (rt.memory.isTracked(o)) untrack(o)

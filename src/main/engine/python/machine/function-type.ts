@@ -1,5 +1,5 @@
 /** Attributes of functions and the call of their type. Source: Objects/funcobject.c func_getsetlist, func_new_impl. */
-import { createKit, givenName } from '../../objects/kit.ts'
+import { createKit, givenName, shownType } from '../../objects/kit.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { CODE, FUNC, type Machine } from './machine.ts'
@@ -63,7 +63,7 @@ export function addFunctionAttributes(machine: Machine): void {
       return incref(H[o + FUNC.dict]!)
     }, (o, value) => {
       if (value === 0) typeError(python2 ? "function's dictionary may not be deleted" : 'cannot delete __dict__')
-      if (!rt.dict.isDict(value)) typeError(python2 ? "setting function's dictionary to a non-dict" : `__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`)
+      if (!rt.dict.isDict(value)) typeError(python2 ? "setting function's dictionary to a non-dict" : `__dict__ must be set to a dictionary, not a '${shownType(rt, value)}'`)
       replace(o, FUNC.dict, value)
     })
   }
@@ -111,7 +111,7 @@ export function addFunctionAttributes(machine: Machine): void {
     if (keywordDefaults !== 0 && !rt.dict.isDict(keywordDefaults)) typeError('arg 6 (kwdefaults) must be None or dict')
     const cells = isTuple ? tuple.items(closure) : []
     if (cells.length !== wanted) errors.raise('ValueError', `${str.value(H[code + CODE.name]!)} requires closure of length ${wanted}, not ${cells.length}`)
-    for (const cell of cells) if (typeOf(cell) !== machine.cellType) typeError(`arg 5 (closure) expected cell, found ${typeOf(cell).name}`)
+    for (const cell of cells) if (typeOf(cell) !== machine.cellType) typeError(`arg 5 (closure) expected cell, found ${shownType(rt, cell)}`)
     const own = (o: Ref) => (o === 0 ? 0 : incref(o))
     const made = machine.functions.make(codeIn(code, globals), globals, own(defaults), own(keywordDefaults), own(closure), 0)
     if (name !== 0) replace(made, FUNC.name, name)

@@ -1,4 +1,5 @@
 /** Function objects, cells and argument binding. Source: Objects/funcobject.c, Objects/cellobject.c, Python/ceval.c. */
+import { shownType } from '../../objects/kit.ts'
 import { TypeInfo, type KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { createUnpackedCall } from '../../objects/unpacked-call.ts'
@@ -23,6 +24,8 @@ export function functionTypes(): { functionType: TypeInfo; cellType: TypeInfo; c
   cellType.subclassable = false
   const codeType = new TypeInfo('code')
   codeType.subclassable = false
+  codeType.weakrefable = true
+  codeType.weaklistOffset = CODE.weakrefs
   return { functionType, cellType, codeType }
 }
 
@@ -39,6 +42,12 @@ export function createFunctions(machine: Machine): Functions {
   functionType.basicBytes = sizes['function']!
   functionType.traverse = (o, visit) => {
     for (const field of fields) if (H[o + field] !== 0) visit(H[o + field]!)
+  }
+  functionType.referents = (o, visit) => {
+    for (const field of fields) {
+      if (H[o + field] !== 0) visit(H[o + field]!)
+      if (field === FUNC.globals && rt.profile.minor >= 10) visit(machine.builtins)
+    }
   }
   functionType.clear = (o) => {
     for (const field of fields) {
@@ -72,6 +81,10 @@ export function createFunctions(machine: Machine): Functions {
   cellType.traverse = (o, visit) => {
     if (H[o + CELL_VALUE] !== 0) visit(H[o + CELL_VALUE]!)
   }
+  cellType.repr = (o) => {
+    const value = H[o + CELL_VALUE]!
+    return rt.str.from(`<cell at 0x${rt.addressText(o)}: ${value === 0 ? 'empty' : `${shownType(rt, value)} object at 0x${rt.addressText(value)}`}>`)
+  }
   cellType.clear = (o) => {
     const value = H[o + CELL_VALUE]!
     H[o + CELL_VALUE] = 0
@@ -88,6 +101,7 @@ export function createFunctions(machine: Machine): Functions {
     const { unit, spec } = machine.codes[H[o + CODE.id]!]!
     for (const field of [CODE.constants, CODE.name, CODE.names]) if (H[o + field] !== 0) decref(H[o + field]!)
     if (H[o + CODE.zombie] !== 0) free(H[o + CODE.zombie]!)
+    if (H[o + CODE.weakrefs] !== 0) rt.clearWeakrefs(o)
     free(o)
     unit.forget(spec.id)
   }

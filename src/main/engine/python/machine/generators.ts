@@ -16,6 +16,8 @@ interface State {
   js: Generator<Ref, Ref, Ref> | null
   running: boolean
   finished: boolean
+  /** Closed without having run: the arguments stay until it dies (3.12+), and so does the function of one closed asleep (3.13). */
+  keeps: boolean
   /** Exception being handled inside while suspended; owned. */
   handled: Ref
   /** Handlers it is inside of while suspended. */
@@ -77,7 +79,7 @@ export function createGenerators(machine: Machine): Generators {
       first = o + (type.basicBytes >> 2)
     }
     const handle = freeHandles.pop() ?? states.length
-    states[handle] = { body, codeId, js: null, running: false, finished: false, isProtected: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
+    states[handle] = { body, codeId, js: null, running: false, finished: false, keeps: false, isProtected: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
     if ((fn !== 0 && H[fn + FUNC.name] !== H[code.ref + CODE.name]) || machine.renamed.has(fn)) nameAfter(states[handle]!, fn)
     H[o + GEN.handle] = handle
     // A frame object holds the code and the cells; without one the function keeps them.
@@ -101,6 +103,8 @@ export function createGenerators(machine: Machine): Generators {
   function finish(o: Ref, state: State, closing = false): void {
     if (state.finished) return
     state.finished = true
+    state.keeps = closing && (closesAsleep || (state.js === null && rt.profile.minor >= 12))
+    if (state.keeps && state.js === null) return
     releaseSlots(o, state, closing)
   }
 
@@ -124,6 +128,10 @@ export function createGenerators(machine: Machine): Generators {
         else decref(frame)
       } else if (frame !== 0) decref(frame)
     }
+    if (!state.keeps) dropFunction(o)
+  }
+
+  function dropFunction(o: Ref): void {
     const fn = H[o + GEN.fn]!
     H[o + GEN.fn] = 0
     if (fn !== 0) decref(fn)
@@ -340,12 +348,28 @@ export function createGenerators(machine: Machine): Generators {
       return
     }
     if (H[o + GEN.frame] !== 0) visit(H[o + GEN.frame]!)
-    if (state.finished) return
+    if (state.finished && !state.keeps) return
     for (let i = 0, n = machine.codes[state.codeId]!.frameSlots; i < n; i++) {
       const value = H[state.first + 2 * i]!
       if (value !== 0) visit(value)
     }
     if (state.handled !== 0) visit(state.handled)
+  }
+  /** @mirrors Objects/genobject.c gen_traverse */
+  type.referents = (o, visit) => {
+    const state = stateOf(o)
+    const { minor } = rt.profile
+    const frame = H[o + GEN.frame]!
+    if (compile.frameObjects && frame !== 0) visit(frame)
+    if (minor < 12) visit(machine.codes[state.codeId]!.ref)
+    if (!objects.python2) {
+      for (const kind of ['name', 'qualname'] as const) visit(state[kind] || rt.str.name(shownName(state, kind)))
+    }
+    if (compile.frameObjects || H[o + GEN.fn] === 0) return
+    if (frame !== 0) visit(frame)
+    visit(H[o + GEN.fn]!)
+    visit(machine.codes[state.codeId]!.ref)
+    for (let i = 0, n = machine.codes[state.codeId]!.frameSlots; i < n; i++) if (H[state.first + 2 * i] !== 0) visit(H[state.first + 2 * i]!)
   }
   /** A suspended generator is closed before it dies: finally blocks run. */
   type.finalize = (o) => {
@@ -374,8 +398,9 @@ export function createGenerators(machine: Machine): Generators {
       untrack(o)
       H[o] = 0
     }
-    if (!state.finished) {
+    if (!state.finished || state.keeps) {
       state.finished = true
+      state.keeps = false
       releaseSlots(o, state, true)
     }
     if (state.name !== 0) decref(state.name)

@@ -1,4 +1,5 @@
 /** Attributes and methods of code, frames, tracebacks, generators and cells. */
+import { shownType } from '../../objects/kit.ts'
 import { Halt, type Raised } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
 import { addFunctionAttributes } from './function-type.ts'
@@ -117,7 +118,7 @@ export function addAttributes(machine: Machine): void {
   }
 
   function refuse(type: Ref): never {
-    return errors.raise('TypeError', `exceptions must be classes${python2 ? ', or instances,' : ' or instances deriving from BaseException,'} not ${typeOf(type).name}`)
+    return errors.raise('TypeError', `exceptions must be classes${python2 ? ', or instances,' : ' or instances deriving from BaseException,'} not ${shownType(rt, type)}`)
   }
 
   /** throw(type), throw(value), throw(type, value), throw(type, value, traceback). @mirrors Objects/genobject.c _gen_throw */

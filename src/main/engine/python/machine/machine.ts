@@ -139,7 +139,7 @@ export const FUNC = {
   typeParams: 28,
 } as const
 /** `zombie`: up to 3.10 the frame that the last call left for the next one. */
-export const CODE = { id: 4, constants: 6, name: 8, names: 10, zombie: 12 } as const
+export const CODE = { id: 4, constants: 6, name: 8, names: 10, zombie: 12, weakrefs: 14 } as const
 export const CELL_VALUE = 4
 /** `place`: number of the place in the source (compile/places.ts), where CPython has tb_lasti. */
 export const TRACEBACK = { next: 4, frame: 6, line: 8, place: 9 } as const

@@ -1,4 +1,5 @@
 /** Calls as generated code makes them. From 3.11 on the callee takes the arguments over; up to 3.10 it borrows them. */
+import { shownType } from '../../objects/kit.ts'
 import { OB_SIZE, OB_TYPE } from '../../objects/layout.ts'
 import { M_DEF } from '../../objects/natives/definition.ts'
 import { WORD } from '../../objects/runtime.ts'
@@ -286,7 +287,7 @@ export function createCallOps(machine: Machine) {
       return
     }
     const keys = abstract.lookupAttr(mapping, rt.str.name('keys'))
-    if (keys === 0) errors.raise('TypeError', `${nameOf(callable)} argument after ** must be a mapping, not ${rt.memory.typeOf(mapping).name}`)
+    if (keys === 0) errors.raise('TypeError', `${nameOf(callable)} argument after ** must be a mapping, not ${shownType(rt, mapping)}`)
     decref(keys)
     const copy = rt.dict.create()
     try {
@@ -347,8 +348,8 @@ export function createCallOps(machine: Machine) {
     if (!errors.matches(error, 'TypeError') || rt.memory.typeOf(o).iter !== null || rt.memory.typeOf(o).getitem !== null) throw error
     errors.drop(error)
     // From 3.9 arguments are put together as list displays are.
-    if (extending && rt.profile.minor >= 9) return errors.raise('TypeError', `Value after * must be an iterable, not ${rt.memory.typeOf(o).name}`)
-    return errors.raise('TypeError', `${nameOf(callable)} argument after * must be an iterable, not ${rt.memory.typeOf(o).name}`)
+    if (extending && rt.profile.minor >= 9) return errors.raise('TypeError', `Value after * must be an iterable, not ${shownType(rt, o)}`)
+    return errors.raise('TypeError', `${nameOf(callable)} argument after * must be an iterable, not ${shownType(rt, o)}`)
   }
 
   return {

@@ -1,4 +1,5 @@
 /** Displays, unpacking and the steps of comprehensions. */
+import { shownType } from '../../objects/kit.ts'
 import { LIST_ITEMS, OB_SIZE, OB_TYPE, STR_LENGTH, TUPLE_ITEMS } from '../../objects/layout.ts'
 import type { DictParts } from '../../objects/dict.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
@@ -64,7 +65,7 @@ export function createContainerOps(machine: Machine) {
     } catch (error) {
       if (python2 || !errors.matches(error, 'TypeError') || rt.memory.typeOf(o).iter !== null) throw error
       errors.drop(error)
-      return errors.raise('TypeError', `cannot unpack non-iterable ${rt.memory.typeOf(o).name} object`)
+      return errors.raise('TypeError', `cannot unpack non-iterable ${shownType(rt, o)} object`)
     }
   }
 
@@ -122,7 +123,7 @@ export function createContainerOps(machine: Machine) {
         if (!errors.matches(error, 'TypeError') || rt.memory.typeOf(iterable).iter !== null || rt.memory.typeOf(iterable).getitem !== null) throw error
         if (rt.profile.minor < 9) throw error
         errors.drop(error)
-        errors.raise('TypeError', `Value after * must be an iterable, not ${rt.memory.typeOf(iterable).name}`)
+        errors.raise('TypeError', `Value after * must be an iterable, not ${shownType(rt, iterable)}`)
       }
     },
     listToTuple(o: Ref) {
@@ -165,7 +166,7 @@ export function createContainerOps(machine: Machine) {
     dictUpdate(target: Ref, mapping: Ref) {
       if (!dict.isDict(mapping)) {
         const keys = abstract.lookupAttr(mapping, rt.str.name('keys'))
-        if (keys === 0) errors.raise('TypeError', `'${rt.memory.typeOf(mapping).name}' object is not a mapping`)
+        if (keys === 0) errors.raise('TypeError', `'${shownType(rt, mapping)}' object is not a mapping`)
         decref(keys)
       }
       dict.update(target, mapping)

@@ -1,4 +1,5 @@
 /** Structural pattern matching. Source: match_class, match_keys and MATCH_SEQUENCE in Python/ceval.c. */
+import { shownType } from '../../objects/kit.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
 
@@ -100,7 +101,7 @@ export function createMatchOps(machine: Machine) {
           }
           for (let i = 0; i < positional; i++) {
             const name = rt.tuple.item(matchArgs, i)
-            if (!str.isStr(name)) errors.raise('TypeError', `__match_args__ elements must be strings (got ${typeOf(name).name})`)
+            if (!str.isStr(name)) errors.raise('TypeError', `__match_args__ elements must be strings (got ${shownType(rt, name)})`)
             once(name)
             const value = attribute(o, name)
             if (value === 0) {
