@@ -67,6 +67,8 @@ export class TypeInfo {
   memberSlots: { readonly name: string; readonly offset: number }[] = []
   /** Names shared by instances (key-sharing): order of first assignment. */
   sharedKeys: SharedKeys | null = null
+  /** Calls of the type pass their arguments in a tuple; null: not known yet. */
+  takesTuple: boolean | null = null
   readonly lookupCache = new Map<Ref, Ref>()
   /** How often an attribute of the type or of a base changed. */
   modifications = 0

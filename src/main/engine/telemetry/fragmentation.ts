@@ -1,6 +1,6 @@
 /** Fragmentation per size class, per type and per birth line, from a walk over every block. See shared/telemetry/fragmentation.ts. */
 import type { Fragmentation, LargeUse, PoolUse, SizeClassUse } from '../../../shared/telemetry/fragmentation.ts'
-import { METER, type Meters } from '../probe.ts'
+import { METER, type Meters, TYPE_TAGS } from '../probe.ts'
 import { MAX_LINE, type Pymalloc, SLACK_ELSEWHERE, type SizeClass, tagLine, tagSlack, tagType } from '../pymalloc/index.ts'
 import type { HistoryEntry } from './history.ts'
 import { createShares, type Shares } from './shares.ts'
@@ -22,8 +22,8 @@ const TOP_TYPES = 5
 
 export function computeFragmentation({ pymalloc, meters, tagName }: FragmentationSources): Fragmentation {
   const classes = pymalloc.sizeClasses()
-  const byType = createShares(classes)
-  const byLine = createShares(classes)
+  const byType = createShares(classes, TYPE_TAGS)
+  const byLine = createShares(classes, MAX_LINE + 1)
   let freePools = 0
   let blockBytes = 0
 
@@ -67,7 +67,7 @@ export function computeFragmentation({ pymalloc, meters, tagName }: Fragmentatio
 /** The same per type alone and without the large blocks, for the history: many times faster. */
 export function computeHeldByType({ pymalloc, meters, tagName }: FragmentationSources): HistoryEntry {
   const classes = pymalloc.sizeClasses()
-  const byType = createShares(classes)
+  const byType = createShares(classes, TYPE_TAGS)
   let blockBytes = 0
 
   pymalloc.walk({

@@ -19,8 +19,6 @@ interface Weight {
   overhead: number
 }
 
-const NOBODY = -1
-
 export interface Shares {
   /** The pool that the next blocks lie in. */
   pool(sizeClass: number, freeBlocks: number): void
@@ -32,49 +30,43 @@ export interface Shares {
   read(): Map<number, Use>
 }
 
-export function createShares(classes: readonly SizeClass[]): Shares {
+/** `owners`: all of them are below. */
+export function createShares(classes: readonly SizeClass[], owners: number): Shares {
   const weights = classes.map(() => new Map<number, Weight>())
-  /** The first owner of the pool, which is the only one of most pools, and the others. */
-  let first = NOBODY
-  let firstBlocks = 0
-  let firstLive = 0
-  const others = new Map<number, { blocks: number; live: number }>()
+  /** Of the pool that is open: its owners in the order they came, and what is theirs. */
+  const present: number[] = []
+  const blocksOf = new Float64Array(owners)
+  const liveOf = new Float64Array(owners)
   let poolClass = 0
   let poolFree = 0
 
-  function weightOf(owner: number): Weight {
-    const ofClass = weights[poolClass]!
-    let weight = ofClass.get(owner)
-    if (weight === undefined) ofClass.set(owner, (weight = { blocks: 0, live: 0, pools: 0, free: 0, overhead: 0 }))
-    return weight
-  }
-
   function closePool(): void {
-    if (first === NOBODY) return
-    let total = firstBlocks
-    let majority = first
-    let most = firstBlocks
-    for (const [owner, { blocks }] of others) {
+    if (present.length === 0) return
+    let total = 0
+    let majority = -1
+    let most = 0
+    for (const owner of present) {
+      const blocks = blocksOf[owner]!
       total += blocks
       if (blocks > most) {
         most = blocks
         majority = owner
       }
     }
-    const close = (owner: number, blocks: number, live: number): void => {
-      const weight = weightOf(owner)
+    const ofClass = weights[poolClass]!
+    for (const owner of present) {
+      const blocks = blocksOf[owner]!
+      let weight = ofClass.get(owner)
+      if (weight === undefined) ofClass.set(owner, (weight = { blocks: 0, live: 0, pools: 0, free: 0, overhead: 0 }))
       weight.blocks += blocks
-      weight.live += live
+      weight.live += liveOf[owner]!
       weight.free += (poolFree * blocks) / total
       weight.overhead += blocks / total
       if (owner === majority) weight.pools++
+      blocksOf[owner] = 0
+      liveOf[owner] = 0
     }
-    close(first, firstBlocks, firstLive)
-    if (others.size > 0) {
-      for (const [owner, { blocks, live }] of others) close(owner, blocks, live)
-      others.clear()
-    }
-    first = NOBODY
+    present.length = 0
   }
 
   return {
@@ -84,23 +76,9 @@ export function createShares(classes: readonly SizeClass[]): Shares {
       poolFree = freeBlocks
     },
     add(owner, blocks, bytes) {
-      if (first === NOBODY) {
-        first = owner
-        firstBlocks = blocks
-        firstLive = bytes
-        return
-      }
-      if (owner === first) {
-        firstBlocks += blocks
-        firstLive += bytes
-        return
-      }
-      const entry = others.get(owner)
-      if (entry === undefined) others.set(owner, { blocks, live: bytes })
-      else {
-        entry.blocks += blocks
-        entry.live += bytes
-      }
+      if (blocksOf[owner] === 0) present.push(owner)
+      blocksOf[owner]! += blocks
+      liveOf[owner]! += bytes
     },
     mostBlocks(sizeClass, limit) {
       closePool()

@@ -19,21 +19,23 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
   /** Visits every item; the visitor borrows it and answers false to stop. */
   function each(iterable: Ref, visit: (item: Ref) => boolean): void {
     const iterator = abstract.iter(iterable)
+    let item: Ref = 0
     try {
-      for (;;) {
-        const item = abstract.next(iterator)
-        if (item === 0) return
-        let more: boolean
-        try {
-          more = visit(item)
-        } finally {
-          decref(item)
-        }
-        if (!more) return
+      let more = true
+      while (more) {
+        item = abstract.next(iterator)
+        if (item === 0) break
+        more = visit(item)
+        const visited = item
+        item = 0
+        decref(visited)
       }
-    } finally {
+    } catch (error) {
+      if (item !== 0) decref(item)
       decref(iterator)
+      throw error
     }
+    decref(iterator)
   }
 
   define('len', 1, ([o]) => intOfSize(rt, abstract.length(o!)))

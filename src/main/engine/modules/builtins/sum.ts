@@ -30,6 +30,8 @@ export function createSum(rt: Runtime, start: Ref): Sum {
   let phase = INTS
   const compensates = rt.profile.objects.compensatedSum
   const isFloat = (o: Ref): boolean => typeOf(o) === rt.float.type
+  /** From 3.9 on True and False are added like ints. */
+  const boolType = rt.profile.minor >= 9 ? rt.int.bool : rt.int.type
 
   /** NaN: no int, or one that a double does not hold exactly. */
   function intValue(o: Ref): number {
@@ -64,7 +66,8 @@ export function createSum(rt: Runtime, start: Ref): Sum {
   /** Whether the item went into `number`. */
   function addNumber(item: Ref): boolean {
     if (phase === INTS) {
-      const next = number + intValue(item)
+      const type = typeOf(item)
+      const next = number + (type === rt.int.type || type === boolType ? rt.int.toNumber(item) : NaN)
       if (!Number.isSafeInteger(next)) return false
       number = next
       return true

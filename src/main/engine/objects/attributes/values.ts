@@ -65,9 +65,12 @@ export function createValues(rt: Runtime, keys: KeyTables): Values {
 
   const allocate = (table: KeyTable) => allocateFor(keys.room(table))
 
+  let tag = 0
+
   function allocateFor(size: number): Ref {
     const bytes = blockBytes(size)
-    const block = rt.memory.mem.malloc(bytes, rt.tagOf('instance values'))
+    tag ||= rt.tagOf('instance values')
+    const block = rt.memory.mem.malloc(bytes, tag)
     if (block === 0) rt.memory.outOfMemory()
     for (let i = block, end = block + (bytes >> 2); i < end; i++) H[i] = 0
     const values = block + (prefix(size) >> 2)

@@ -37,9 +37,11 @@ export function createModernRange(rt: Runtime): RangeParts {
       rt.recursion.enter(' in comparison')
       rt.recursion.leave()
     }
+    // What nearly every call is.
+    if (args.length === 1 && rt.memory.typeOf(args[0]) === rt.int.type) return make(rt.int.from(0), incref(args[0]), rt.int.from(1))
     const parts = args.map(toInt)
     const [start, stop, step] = parts.length === 1 ? [rt.int.from(0), parts[0], rt.int.from(1)] : parts.length === 2 ? [...parts, rt.int.from(1)] : parts
-    if (big(step) === 0n) {
+    if (rt.int.toNumber(step) === 0) {
       kit.release([start, stop, step])
       rt.errors.raise('ValueError', 'range() arg 3 must not be zero')
     }

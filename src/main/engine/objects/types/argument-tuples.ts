@@ -23,15 +23,13 @@ export interface ArgumentTuples {
 
 export function createArgumentTuples(rt: Runtime): ArgumentTuples {
   const { minor } = rt.profile
-  const known = new WeakMap<TypeInfo, boolean>()
-
   /** Exceptions keep the tuple as their args: it is made once, by their tp_new. */
   function needsTuple(type: TypeInfo): boolean {
-    let needed = known.get(type)
-    if (needed === undefined) {
+    let needed = type.takesTuple
+    if (needed === null) {
       const isDirect = !type.isHeap && minor >= (VECTORCALL_SINCE[type.name] ?? Infinity)
       needed = !isDirect && !type.isSubtypeOf(rt.errors.type('BaseException'))
-      known.set(type, needed)
+      type.takesTuple = needed
     }
     return needed
   }

@@ -144,7 +144,7 @@ export function createFunctions(machine: Machine): Functions {
   const unpacked = createUnpackedCall(rt)
 
   function call(fn: Ref, args: readonly Ref[], names: KeywordNames, packed = false): Ref {
-    if (packed && names !== null && names.length > 0) return unpacked(args, names, () => call(fn, args, names))
+    if (packed && names !== null && names.length > 0) return callUnpacked(fn, args, names)
     if (!owned) return callFromCode(fn, args as Ref[], names)
     for (const argument of args) incref(argument)
     // Generated code hands the function over to its frame, which otherwise takes a reference of its own.
@@ -156,6 +156,10 @@ export function createFunctions(machine: Machine): Functions {
       for (let i = 0; i < evalLevels; i++) rt.recursion.leave()
       decref(fn)
     }
+  }
+
+  function callUnpacked(fn: Ref, args: readonly Ref[], names: readonly Ref[]): Ref {
+    return unpacked(args, names, () => call(fn, args, names))
   }
 
   function callFromCode(fn: Ref, args: Ref[], names: KeywordNames): Ref {
