@@ -4,6 +4,7 @@ import { createKit, wholeNumber } from '../objects/kit.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { BINARY_OPERATORS, Compare, type BinaryOperator } from '../objects/type-info.ts'
 import type { Ref } from '../ref.ts'
+import { addLegacyOperators } from './operator-2.ts'
 
 const BINARY: Readonly<Record<string, BinaryOperator>> = {
   add: 'add', sub: 'subtract', mul: 'multiply', mod: 'remainder', pow: 'power', lshift: 'lshift', rshift: 'rshift', and_: 'and', xor: 'xor',
@@ -76,6 +77,7 @@ export function createOperatorModule(rt: Runtime): Ref {
     if (absolute !== null) return absolute(o!)
     return rt.errors.raise('TypeError', `bad operand type for abs(): '${kit.typeName(o!)}'`)
   })
+  if (python2) addLegacyOperators(rt, put)
   fn('iconcat', 2, ([a, b]) => abstract.inplace('add', sequence(a!), b!))
   fn('indexOf', 2, ([sequence, wanted]) => {
     const items = searched(sequence!)

@@ -60,7 +60,14 @@ export function createStandardStream(rt: Runtime): StandardStreams {
   natives.getset(type, 'name', (self) => str.from(`<${nameOf(self)}>`))
 
   function write(stream: Ref, text: Ref): void {
-    rt.write(nameOf(stream) as 'stdout' | 'stderr', str.isStr(text) ? str.value(text) : rt.unicodeText(text))
+    const host = nameOf(stream) as 'stdout' | 'stderr'
+    if (str.isStr(text)) rt.write(host, str.value(text))
+    else {
+      // 2.7 writes what str() makes of it.
+      const encoded = rt.abstract.str(text)
+      rt.write(host, str.value(encoded))
+      rt.memory.decref(encoded)
+    }
     buffers.get(stream)?.write(text)
   }
 

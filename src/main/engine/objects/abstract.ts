@@ -69,6 +69,12 @@ export function createAbstract(rt: Runtime): Abstract {
     }
   }
 
+  function hasAttribute(o: Ref, name: string): boolean {
+    const found = lookupAttr(o, rt.str.name(name))
+    rt.memory.xdecref(found)
+    return found !== 0
+  }
+
   /** Attribute names are interned by whoever stores them. @mirrors Objects/object.c PyObject_SetAttr */
   function setattr(o: Ref, attribute: Ref, value: Ref): void {
     checkName(attribute)
@@ -145,6 +151,6 @@ export function createAbstract(rt: Runtime): Abstract {
     callMethod,
     isInstance: checks.isInstance,
     isSubclass: checks.isSubclass,
-    isCallable: (o) => rt.memory.typeOf(o).call !== null,
+    isCallable: (o) => (rt.types.oldStyleInstanceOf(o) ? hasAttribute(o, '__call__') : rt.memory.typeOf(o).call !== null),
   }
 }

@@ -85,7 +85,7 @@ export function createAttributes(rt: Runtime, slots: { finalizeOnce(o: Ref, type
       if (found !== 0) refuse(`'${shown}' object attribute '${text()}' is read-only`)
       refuse(`'${shown}' object has no attribute '${text()}'${minor >= 13 && type.setattro === genericSetattr ? ' and no __dict__ for setting new attributes' : ''}`)
     }
-    if (value === 0 && minor < 0 && type.dictOffset > 0 && rt.H[o + type.dictOffset] === 0) {
+    if (value === 0 && minor < 0 && instanceDict(o, false) === 0) {
       refuse(found === 0 ? `'${shown}' object has no attribute '${text()}'` : `'${shown}' object attribute '${text()}' is read-only`)
     }
     if (value !== 0) storage.set(o, type, name, value)

@@ -83,7 +83,9 @@ export function createErrors(rt: Runtime): Errors & { readonly fields: Exception
   function matches(raised: unknown, name: string): raised is Raised {
     if (!(raised instanceof Raised)) return false
     const info = types.get(name)
-    return info !== undefined && rt.memory.typeOf(raised.exception).isSubtypeOf(info)
+    if (info === undefined) return false
+    const type = rt.memory.typeOf(raised.exception)
+    return python2 && rt.exceptions.isException(raised.exception) ? rt.abstract.isSubclass(type.ref, info.ref) : type.isSubtypeOf(info)
   }
 
   /** Puts a stolen value into a field. */

@@ -62,9 +62,10 @@ export function createFormatting(rt: Runtime, complex: TypeInfo): Formatting {
   /** @mirrors Objects/typeobject.c object___format___impl */
   function formatObject(o: Ref, spec: Ref): Ref {
     const text = rt.str.value(spec)
-    if (text === '') return rt.abstract.str(o)
+    const asUnicode = strings().unicodeFamily?.is(spec) === true ? strings().toUnicode : rt.abstract.str
+    if (text === '') return asUnicode(o)
     if (!python2) return rt.errors.raise('TypeError', `unsupported format string passed to ${kit.typeName(o)}.__format__`)
-    return kit.using(rt.abstract.str(o), (made) => format(made, spec))
+    return kit.using(asUnicode(o), (made) => format(made, spec))
   }
 
   /** @mirrors Objects/abstract.c PyObject_Format */

@@ -73,8 +73,8 @@ export function createStr(rt: Runtime): TextSystem {
     if (legacy === null) return rt.abstract.str(o)
     if (legacy.is(o)) return legacy.exact(o)
     if (isStr(o)) return legacy.from(createCodecs(rt).decode(texts[H[o + STR_HANDLE]], 'ascii', 'strict'))
-    const method = rt.types.lookup(rt.memory.typeOf(o), interning.name('__unicode__'))
-    return kit.using(method === 0 ? rt.abstract.str(o) : rt.abstract.callMethod(o, '__unicode__', []), toUnicode)
+    const method = rt.types.lookupSpecial(o, interning.name('__unicode__'))
+    return kit.using(method === 0 ? rt.abstract.str(o) : kit.using(method, () => rt.abstract.call(method, [])), toUnicode)
   }
 
   const system: TextSystem = {

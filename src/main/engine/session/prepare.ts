@@ -54,13 +54,17 @@ export const namesHooks = (source: string): boolean => /\b(settrace|setprofile)\
 /** Only then are allocations traced: see modules/tracemalloc. */
 export const namesTracemalloc = (source: string): boolean => /\btracemalloc\b/.test(source)
 
-/** Then what start-up imports for files is there before the first line. */
-export const namesFiles = (source: string): boolean => /\b(open|fdopen|tempfile|pathlib|TextIOWrapper)\b/.test(source)
+/** Modules of CPython's start-up that the program will meet: they are there before its first line. The others are left out. */
+export function startUpModules(source: string, { python2 }: VersionProfile['objects']): readonly string[] {
+  const files = /\b(open|fdopen|tempfile|pathlib|TextIOWrapper)\b/.test(source) ? ['io', 'encodings.utf_8', 'errno'] : []
+  return python2 && /\bcollections\b/.test(source) ? [...files, '_abcoll'] : files
+}
 
 /** What exec, eval and compile are given. Throws Halt for what the twin does not have. */
 export function prepareText(parser: Parser, text: { readonly source: string; readonly fileName: string; readonly mode: SourceMode; /** The program sets hooks. */ readonly traces: boolean }, profile: VersionProfile): ReturnType<TextCompiler['compile']> {
   const { source, fileName, mode, traces } = text
-  const parsed = parser.parse(source, fileName, profile.language)
+  // 2.7: a string's bytes stand for themselves; text of characters comes with a mark.
+  const parsed = parser.parse(source, fileName, profile.language, 'latin-1')
   const wrong = parsed.ok ? (mode === 'exec' ? null : notOne(parsed.module, mode, source, profile)) : mode === 'eval' ? atEnd(parsed.error, source, profile) : parsed.error
   if (wrong !== null) {
     if (wrong.kind === 'Unsupported') throw new Halt('Unsupported', wrong.message)

@@ -7,7 +7,7 @@ import { boot, type Interpreter } from './boot.ts'
 import type { Engine, EngineConfig } from './engine.ts'
 import { Halt, Raised, WORD } from '../objects/runtime.ts'
 import { finishStartUp } from './start-up.ts'
-import { namesFiles, namesHooks, namesTracemalloc, type Prepared, refusedSettings } from './prepare.ts'
+import { namesHooks, namesTracemalloc, type Prepared, refusedSettings, startUpModules } from './prepare.ts'
 import { CONTROL, createMeters, METER } from '../probe.ts'
 import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
@@ -20,6 +20,7 @@ import { QueryError } from '../queries/query-error.ts'
 import type { Ref } from '../ref.ts'
 import { createArenaLog } from '../telemetry/arena-log.ts'
 import { createCheckPoints } from './check-points.ts'
+import { utf8Bytes, utf8Text } from '../objects/str/utf8.ts'
 import { createOutput } from './output.ts'
 import { shutDown } from './shutdown.ts'
 import { createStops } from './stops.ts'
@@ -41,6 +42,13 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
   const profile = PROFILES[config.settings.python]
   const sourceLines = config.source.split(/\r\n|\r|\n/)
   const output = createOutput(config.host)
+  const { python2 } = profile.objects
+  /** As the program meets it: 2.7's in bytes. */
+  const sourceLine = (line: number): string | null => {
+    const text = sourceLines[line - 1] ?? null
+    return text !== null && python2 ? utf8Bytes(text) : text
+  }
+  const shown = (text: string): string => (python2 ? utf8Text(text) : text)
   let interpreter: Interpreter | null = null
   let recorder: Recorder | null = null
   let phase: RunPhase = 'preparing'
@@ -89,8 +97,8 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         watch: itinerary === undefined ? (domain) => domain : stops.watch,
         witness: witness ?? null,
         recorder: () => recorder,
-        sourceLine: (line) => sourceLines[line - 1] ?? null,
-        write: output.write,
+        sourceLine,
+        write: python2 ? output.writeBytes : output.write,
         trap: checkPoints.trap,
         // What the teardown collects is no part of the program.
         onCollection: (record) => {
@@ -113,7 +121,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         tagName: rt.tagName,
         lineCount: sourceLines.length,
       })
-      finishStartUp(rt, prepared.unit, namesFiles(config.source) ? ['io', 'encodings.utf_8', 'errno'] : [])
+      finishStartUp(rt, prepared.unit, startUpModules(config.source, profile.objects))
       collector.scriptStarts()
       recorder.startProgram()
       arenaLog.startProgram()
@@ -174,7 +182,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         systemExit(raised)
         return
       }
-      const traceback = tracebackText(rt, machine, raised, (line) => sourceLines[line - 1] ?? null)
+      const traceback = shown(tracebackText(rt, machine, raised, sourceLine))
       const last = traceback.trimEnd().split('\n').at(-1) ?? ''
       status = 'failed'
       problem = { kind: type.name, message: last, line: lastLine(traceback, config.name), column: 0, traceback }
@@ -186,7 +194,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
       const isNumber = rt.int.isInt(code)
       const success = code === rt.none || (isNumber && rt.int.toNumber(code) === 0)
       if (!success) {
-        const text = rt.abstract.strText(code)
+        const text = shown(rt.abstract.strText(code))
         status = 'failed'
         problem = { kind: 'SystemExit', message: `The program ended itself with ${isNumber ? `status ${text}` : text}.`, line: rt.I[CONTROL.line]!, column: 0, traceback: '' }
         if (!isNumber) output.write({ stream: 'stderr', text: `${text}\n` })

@@ -9,13 +9,14 @@ const disks = new WeakMap<Runtime, Disk>()
 
 /** Made when first asked for; the program's own file lies in the folder where the process stands. */
 export function diskOf(rt: Runtime): Disk {
+  const { python2 } = rt.profile.objects
   let disk = disks.get(rt)
   if (disk === undefined) {
-    disk = createDisk(rt.now, (descriptor, bytes) => rt.write(descriptor === 1 ? 'stdout' : 'stderr', utf8Text(bytes)))
+    disk = createDisk(rt.now, (descriptor, bytes) => rt.write(descriptor === 1 ? 'stdout' : 'stderr', python2 ? bytes : utf8Text(bytes)))
     disks.set(rt, disk)
     const name = rt.fileName.slice(rt.fileName.lastIndexOf('/') + 1)
     const descriptor = disk.open(name, { read: false, write: true, create: true })
-    disk.write(descriptor, utf8Bytes(programText(rt)))
+    disk.write(descriptor, python2 ? programText(rt) : utf8Bytes(programText(rt)))
     disk.close(descriptor)
   }
   return disk

@@ -1,16 +1,21 @@
 /** The Python part of 2.7's collections. */
-import { counter, NAMED_TUPLE } from './collections-shared.ts'
+import { counter } from './counter.ts'
 
 export const COLLECTIONS_2 = String.raw`
-from _collections import deque, defaultdict, _count_elements
-from _source import run as _run
-from operator import itemgetter as _itemgetter
-import sys as _sys
-
 __all__ = ['Counter', 'deque', 'defaultdict', 'namedtuple', 'OrderedDict']
 
-_BAD_NAME = 'Type names and field names can only contain alphanumeric characters and underscores: %r'
+from _abcoll import *
+import _abcoll
+__all__ += _abcoll.__all__
 
+from _collections import deque, defaultdict
+from _source import run as _run
+from operator import itemgetter as _itemgetter, eq as _eq
+from keyword import iskeyword as _iskeyword
+import sys as _sys
+import heapq as _heapq
+from itertools import repeat as _repeat, chain as _chain, starmap as _starmap, imap as _imap
+from thread import get_ident as _get_ident
 
 class OrderedDict(dict):
     # A ring of lists [previous, next, key] around a sentinel, and a dict from keys to them.
@@ -55,8 +60,6 @@ class OrderedDict(dict):
             curr = curr[0]
 
     def clear(self):
-        for node in self.__map.itervalues():
-            del node[:]
         root = self.__root
         root[:] = [root, root, None]
         self.__map.clear()
@@ -82,22 +85,7 @@ class OrderedDict(dict):
         for k in self:
             yield (k, self[k])
 
-    def update(*args, **kwds):
-        self, args = args[0], args[1:]
-        if args:
-            other = args[0]
-            if isinstance(other, dict):
-                for key in other:
-                    self[key] = other[key]
-            elif hasattr(other, 'keys'):
-                for key in other.keys():
-                    self[key] = other[key]
-            else:
-                for key, value in other:
-                    self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
+    update = MutableMapping.update
     __update = update
     __marker = object()
 
@@ -123,10 +111,17 @@ class OrderedDict(dict):
         value = self.pop(key)
         return key, value
 
-    def __repr__(self):
-        if not self:
-            return '%s()' % (self.__class__.__name__,)
-        return '%s(%r)' % (self.__class__.__name__, self.items())
+    def __repr__(self, _repr_running={}):
+        call_key = id(self), _get_ident()
+        if call_key in _repr_running:
+            return '...'
+        _repr_running[call_key] = 1
+        try:
+            if not self:
+                return '%s()' % (self.__class__.__name__,)
+            return '%s(%r)' % (self.__class__.__name__, self.items())
+        finally:
+            del _repr_running[call_key]
 
     def __reduce__(self):
         items = [[k, self[k]] for k in self]
@@ -147,17 +142,54 @@ class OrderedDict(dict):
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and self.items() == other.items()
+            return dict.__eq__(self, other) and all(_imap(_eq, self, other))
         return dict.__eq__(self, other)
 
     def __ne__(self, other):
         return not self == other
 
+    def viewkeys(self):
+        return KeysView(self)
 
-def _is_identifier(name):
-    return name != '' and all(c.isalnum() or c == '_' for c in name) and not name[0].isdigit()
+    def viewvalues(self):
+        return ValuesView(self)
 
-${NAMED_TUPLE}
+    def viewitems(self):
+        return ItemsView(self)
+
+
+def _is_alphanumeric(name):
+    return all(c.isalnum() or c == '_' for c in name)
+
+
+def _field_names(typename, field_names, rename):
+    if isinstance(field_names, basestring):
+        field_names = field_names.replace(',', ' ').split()
+    field_names = map(str, field_names)
+    typename = str(typename)
+    if rename:
+        seen = set()
+        for index, name in enumerate(field_names):
+            if not _is_alphanumeric(name) or _iskeyword(name) or not name or name[0].isdigit() or name.startswith('_') or name in seen:
+                field_names[index] = '_%d' % index
+            seen.add(name)
+    for name in [typename] + field_names:
+        if type(name) != str:
+            raise TypeError('Type names and field names must be strings')
+        if not _is_alphanumeric(name):
+            raise ValueError('Type names and field names can only contain alphanumeric characters and underscores: %r' % name)
+        if _iskeyword(name):
+            raise ValueError('Type names and field names cannot be a keyword: %r' % name)
+        if name[0].isdigit():
+            raise ValueError('Type names and field names cannot start with a number: %r' % name)
+    seen = set()
+    for name in field_names:
+        if name.startswith('_') and not rename:
+            raise ValueError('Field names cannot start with an underscore: %r' % name)
+        if name in seen:
+            raise ValueError('Encountered duplicate field name: %r' % name)
+        seen.add(name)
+    return typename, tuple(field_names)
 
 
 _NAMED_TUPLE = """class {name}(tuple):
@@ -211,15 +243,5 @@ def namedtuple(typename, field_names, verbose=False, rename=False):
     result.__module__ = '__main__'
     return result
 
-
-${counter(0)}
-
-def __getattr__(name):
-    # The interfaces are loaded when one of them is asked for.
-    import _abcoll
-    if name not in _abcoll.__all__:
-        raise AttributeError("'module' object has no attribute %r" % name)
-    for each in _abcoll.__all__:
-        globals()[each] = getattr(_abcoll, each)
-    return globals()[name]
+${counter(-1)}
 `

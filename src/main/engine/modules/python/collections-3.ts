@@ -1,5 +1,5 @@
 /** The Python part of 3.x's collections. */
-import { counter, COUNTER_3, NAMED_TUPLE } from './collections-shared.ts'
+import { counter } from './counter.ts'
 
 /** Before _tuplegetter: the getters of one place are made once. */
 const GETTERS = `
@@ -20,19 +20,43 @@ export const collections3 = (minor: number): string => String.raw`
 from _collections import deque, defaultdict, OrderedDict, _count_elements, _tuplegetter
 from _source import run as _run
 import _collections_abc
-import sys as _sys
+${minor < 10 ? 'import heapq as _heapq\n' : ''}import sys as _sys
+from keyword import iskeyword as _iskeyword
+from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
+from operator import itemgetter as _itemgetter
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
-
-_BAD_NAME = 'Type names and field names must be valid identifiers: %r'
 
 _collections_abc.MutableSequence.register(deque)
 
 
-def _is_identifier(name):
-    return name.isidentifier()
+def _field_names(typename, field_names, rename):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    field_names = list(map(str, field_names))
+    typename = _sys.intern(str(typename))
+    if rename:
+        seen = set()
+        for index, name in enumerate(field_names):
+            if not name.isidentifier() or _iskeyword(name) or name.startswith('_') or name in seen:
+                field_names[index] = '_%d' % index
+            seen.add(name)
+    for name in [typename] + field_names:
+        if type(name) is not str:
+            raise TypeError('Type names and field names must be strings')
+        if not name.isidentifier():
+            raise ValueError('Type names and field names must be valid identifiers: %r' % name)
+        if _iskeyword(name):
+            raise ValueError('Type names and field names cannot be a keyword: %r' % name)
+    seen = set()
+    for name in field_names:
+        if name.startswith('_') and not rename:
+            raise ValueError('Field names cannot start with an underscore: %r' % name)
+        if name in seen:
+            raise ValueError('Encountered duplicate field name: %r' % name)
+        seen.add(name)
+    return typename, field_names
 
-${NAMED_TUPLE}
 
 ${minor < 8 ? GETTERS : ''}def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     typename, field_names = _field_names(typename, field_names, rename)
@@ -102,7 +126,7 @@ ${minor >= 10 ? "        '__match_args__': field_names,\n" : ''}        '__modul
     return type(typename, (tuple,), class_namespace)
 
 
-${counter(minor)}${COUNTER_3}
+${counter(minor)}
 
 class ChainMap(_collections_abc.MutableMapping):
     def __init__(self, *maps):

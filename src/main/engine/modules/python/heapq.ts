@@ -1,6 +1,10 @@
 /** The Python part of heapq: the heap operations themselves are native. */
 const SELECT_2 = String.raw`
 def _take(n, iterable, key, largest):
+    if n <= 0:
+        # What is asked of an empty heap is only whether it can be walked.
+        iter(iterable)
+        return []
     if key is None:
         pairs = [(value, i) for i, value in enumerate(iterable)]
         pairs.sort(key=lambda pair: pair[0], reverse=largest)

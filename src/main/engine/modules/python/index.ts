@@ -1,5 +1,6 @@
 /** Modules that are Python in CPython too: compiled when a program first imports them. */
-import { ABC_2, ABC_3 } from './abc.ts'
+import { ABC_2 } from './abc-2.ts'
+import { ABC_3 } from './abc.ts'
 import { collectionsAbc3 } from './collections-abc.ts'
 import { COLLECTIONS_2 } from './collections-2.ts'
 import { collections3 } from './collections-3.ts'

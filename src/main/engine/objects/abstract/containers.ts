@@ -99,6 +99,9 @@ export function createContainers(rt: Runtime) {
         if (!rt.errors.matches(error, 'TypeError')) throw error
         rt.errors.drop(error)
       }
+    } else if (python2) {
+      // PyObject_Size has failed.
+      rt.abstract.isSubclass(rt.errors.type('TypeError').ref, rt.errors.type('TypeError').ref)
     }
     const found = typeSystem(rt).lookupName(o, '__length_hint__')
     if (found === 0) return fallback

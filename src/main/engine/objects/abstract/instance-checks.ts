@@ -74,11 +74,11 @@ export function createInstanceChecks(rt: Runtime): InstanceChecks & { isInstance
 
   const oldDerives = (type: Ref, of: Ref): boolean => type === of || rt.tuple.items(rt.H[type + 4]).some((base) => derives(base, of))
 
-  /** Tuples, then the metaclass' hook. @mirrors Objects/abstract.c object_recursive_isinstance */
+  /** Tuples, then the metaclass' hook; from 3.x on that of `type` itself is passed over. @mirrors Objects/abstract.c object_recursive_isinstance */
   function check(o: Ref, type: Ref, hook: string, plain: (o: Ref, type: Ref) => boolean): boolean {
     if (rt.memory.typeOf(type).isSubtypeOf(rt.tuple.type)) return rt.tuple.items(type).some((member) => check(o, member, hook, plain))
     const meta = rt.memory.typeOf(type)
-    if (meta === rt.types.type) return plain(o, type)
+    if (python2 ? oldClass(type) || rt.types.oldStyleInstanceOf(type) : meta === rt.types.type) return plain(o, type)
     const found = typeSystem(rt).lookupName(type, hook)
     if (found === 0) return plain(o, type)
     const result = typeSystem(rt).callFound(type, found, [o])

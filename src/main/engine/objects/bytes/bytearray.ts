@@ -142,7 +142,7 @@ export function createBytearray(rt: Runtime, kit: Kit): Bytearray {
     return from(bytesOf(left) + bytesOf(right))
   }
   type.inplace.add = (left, right) => {
-    if (!isLike(right)) return cannotConcat(left, right)
+    if (!isLike(right)) return raise(`can't concat ${kit.typeName(right)} to ${kit.typeName(left)}`)
     buffer.splice(left, size(left), 0, bytesOf(right))
     return rt.memory.incref(left)
   }

@@ -3,6 +3,7 @@ import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import { TypeInfo, type KeywordNames } from '../type-info.ts'
+import { textSystem } from '../str/text-system.ts'
 import { typeSystem } from '../types/type-system.ts'
 import type { ExceptionLayout } from './layout.ts'
 
@@ -157,6 +158,23 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     return rt.memory.incref(rt.none)
   }
 
+  /** @mirrors Objects/exceptions.c BaseException_unicode (2.7) */
+  function toUnicode(o: Ref): Ref {
+    const { toUnicode: unicodeOf } = textSystem(rt)
+    if (rt.memory.typeOf(o).str !== type.str) {
+      const text = rt.abstract.str(o)
+      try {
+        return unicodeOf(text)
+      } finally {
+        rt.memory.decref(text)
+      }
+    }
+    const own = args(o)
+    if (rt.tuple.size(own) !== 0) return unicodeOf(rt.tuple.size(own) === 1 ? rt.tuple.item(own, 0) : own)
+    const none = rt.str.name('')
+    return unicodeOf(none)
+  }
+
   function addAttributes(): void {
     const { natives } = rt
     natives.method(type, '__setstate__', 1, setState)
@@ -168,6 +186,7 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     })
     natives.getset(type, '__dict__', (o) => rt.memory.incref(rt.types.instanceDict(o, true)))
     if (python2) {
+      natives.method(type, '__unicode__', 0, toUnicode)
       natives.getset(type, 'message', (o) => newRef(H[o + layout.extra]), (o, value) => setField(o, layout.extra, value))
       return
     }

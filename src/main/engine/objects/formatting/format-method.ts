@@ -8,6 +8,8 @@ import { parseFieldName, pieces, type Field } from './fields.ts'
 import { FormatProblem } from './spec.ts'
 
 interface Arguments {
+  /** Of a unicode object (2.7). */
+  readonly wide: boolean
   /** null for format_map. */
   readonly positional: readonly Ref[] | null
   /** Borrowed value of a keyword, or raises; new reference. */
@@ -56,10 +58,10 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
     return raise('IndexError', minor >= 8 ? `Replacement index ${index} out of range for positional args tuple` : 'tuple index out of range')
   }
 
-  function converted(o: Ref, conversion: string): Ref {
+  function converted(o: Ref, conversion: string, wide: boolean): Ref {
     switch (conversion) {
       case 'r': return rt.abstract.repr(o)
-      case 's': return rt.abstract.str(o)
+      case 's': return wide ? textSystem(rt).toUnicode(o) : rt.abstract.str(o)
       case 'a': if (!python2) return rt.str.from(asciiOnly(rt.abstract.reprText(o)))
     }
     const code = conversion.codePointAt(0) as number
@@ -70,9 +72,9 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
   /** @mirrors Objects/stringlib/unicode_format.h output_markup */
   function render({ name, conversion, spec, nested }: Field, args: Arguments, depth: number): Ref {
     return kit.using(fieldObject(name, args), (o) =>
-      kit.using(conversion === '' ? rt.memory.incref(o) : converted(o, conversion), (value) => {
+      kit.using(conversion === '' ? rt.memory.incref(o) : converted(o, conversion, args.wide), (value) => {
         const specText = nested ? build(spec, args, depth - 1).text : spec
-        return kit.using(rt.str.from(specText), (specObject) => formatValue(value, specObject))
+        return kit.using(args.wide ? textSystem(rt).fromUnicode(specText) : rt.str.from(specText), (specObject) => formatValue(value, specObject))
       }))
   }
 
@@ -89,7 +91,8 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
         const value = render(field, args, depth)
         result += kit.using(value, (o) => {
           if (wantsWhole && fields === 0) whole = rt.memory.incref(o)
-          return textSystem(rt).isText(o) ? rt.str.value(o) : rt.abstract.strText(o)
+          // 2.7: str() of a unicode object, which only ASCII survives.
+          return textSystem(rt).isText(o) && (!python2 || args.wide || rt.str.isStr(o)) ? rt.str.value(o) : rt.abstract.strText(o)
         })
         fields++
       }
@@ -104,6 +107,8 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
     }
     return { text: result, whole }
   }
+
+  const isWide = (self: Ref): boolean => textSystem(rt).unicodeFamily?.is(self) === true
 
   /** The result grows in a buffer with room to spare, an int beside it in scratch space. */
   function run(self: Ref, args: Arguments): Ref {
@@ -130,6 +135,7 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
     format(self, given, names) {
       const count = given.length - (names?.length ?? 0)
       return run(self, {
+        wide: isWide(self),
         positional: given.slice(0, count),
         numbering: 'unknown',
         next: 0,
@@ -142,6 +148,7 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
     },
     formatMap: (self, mapping) =>
       run(self, {
+        wide: isWide(self),
         positional: null,
         numbering: 'unknown',
         next: 0,

@@ -95,7 +95,12 @@ export function createLegacyInt(rt: Runtime): IntParts {
   long.coerce = (self, other) => (isInt(other) ? [rt.memory.incref(self), isPlain(other) ? copyLong(other) : rt.memory.incref(other)] : null)
   const copyLong = (o: Ref): Ref => (H[o + OB_TYPE] === longRef ? rt.memory.incref(o) : digits.fromBig(toBig(o)))
   const constructInt = createConstruct(rt, kit, {
-    type, name: 'int', make: fromBig, makeShort: ints.from, isExact: (o) => H[o + OB_TYPE] === intRef, convert: (o) => fromBig(toBig(o)),
+    type, name: 'int', make: fromBig, makeShort: ints.from, isExact: (o) => H[o + OB_TYPE] === intRef, convert: (o) => {
+      const value = fromBig(toBig(o))
+      if (H[value + OB_TYPE] !== longRef || H[o + OB_TYPE] !== longRef) return value
+      rt.memory.decref(value)
+      return rt.memory.incref(o)
+    },
   })
   const constructLong = createConstruct(rt, kit, {
     type: long, name: 'long', make: (value) => digits.fromBig(value), makeShort: (value) => digits.from(value), isExact: (o) => H[o + OB_TYPE] === longRef, convert: copyLong,

@@ -14,19 +14,46 @@ export function utf8Bytes(text: string): string {
   return result
 }
 
-/** Of well-formed bytes only. */
+/** What is malformed becomes U+FFFD. */
 export function utf8Text(bytes: string): string {
   if (/^[\x00-\x7f]*$/.test(bytes)) return bytes
   let result = ''
   for (let i = 0; i < bytes.length; ) {
     const lead = bytes.charCodeAt(i)
     const size = sequenceSize(lead)
+    if (size === 0 || !continues(bytes, i + 1, i + size)) {
+      result += '\ufffd'
+      i++
+      continue
+    }
     let code = size === 1 ? lead : lead & (0x7f >> size)
     for (let k = 1; k < size; k++) code = (code << 6) | (bytes.charCodeAt(i + k) & 63)
     result += String.fromCodePoint(code)
     i += size
   }
   return result
+}
+
+function continues(bytes: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((bytes.charCodeAt(i) & 0xc0) !== 0x80) return false
+  return true
+}
+
+/** Of a stream of bytes: a character may come in parts. */
+export function utf8Stream(): (bytes: string) => string {
+  let rest = ''
+  return (bytes) => {
+    const all = rest + bytes
+    let whole = all.length
+    for (let back = 1; back <= Math.min(3, all.length); back++) {
+      const code = all.charCodeAt(all.length - back)
+      if ((code & 0xc0) === 0x80) continue
+      if (sequenceSize(code) > back) whole = all.length - back
+      break
+    }
+    rest = all.slice(whole)
+    return utf8Text(all.slice(0, whole))
+  }
 }
 
 function sequenceSize(lead: number): number {

@@ -24,7 +24,23 @@ export function defaultDirectory(rt: Runtime, o: Ref): Ref {
   const addType = (type: TypeInfo) => [...type.mro].reverse().forEach((base) => {
     if (base.dict !== 0) add(base.dict)
   })
-  if (rt.types.isType(o)) addType(rt.types.infoOf(o))
+  /** An old-style class and those it derives from. @mirrors Objects/object.c merge_class_dict of 2.7 */
+  const addOldClass = (cls: Ref): void => {
+    const dict = rt.abstract.getattr(cls, rt.str.name('__dict__'))
+    const bases = rt.abstract.getattr(cls, rt.str.name('__bases__'))
+    add(dict)
+    rt.tuple.items(bases).forEach((base) => (rt.types.isType(base) ? addType(rt.types.infoOf(base)) : addOldClass(base)))
+    rt.memory.decref(dict)
+    rt.memory.decref(bases)
+  }
+  if (rt.types.isOldStyleClass(o)) addOldClass(o)
+  else if (rt.types.oldStyleInstanceOf(o)) {
+    const [dict, cls] = ['__dict__', '__class__'].map((name) => rt.abstract.getattr(o, rt.str.name(name))) as [Ref, Ref]
+    add(dict)
+    addOldClass(cls)
+    rt.memory.decref(dict)
+    rt.memory.decref(cls)
+  } else if (rt.types.isType(o)) addType(rt.types.infoOf(o))
   else {
     // A proxy says that it is of another class, and has the attributes of what it stands for.
     const shown = rt.abstract.lookupAttr(o, rt.str.name('__class__'))
@@ -36,6 +52,6 @@ export function defaultDirectory(rt: Runtime, o: Ref): Ref {
     rt.memory.xdecref(shown)
   }
   // The documentation of built-in types is not there to be read, but has a name.
-  if (rt.memory.typeOf(o).mro.includes(rt.types.object) && rt.memory.typeOf(o) !== rt.module.type) names.set('__doc__', rt.str.name('__doc__'))
+  if (!rt.types.isOldStyleClass(o) && !rt.types.oldStyleInstanceOf(o) && rt.memory.typeOf(o).mro.includes(rt.types.object) && rt.memory.typeOf(o) !== rt.module.type) names.set('__doc__', rt.str.name('__doc__'))
   return rt.list.from([...names.values()])
 }

@@ -1,8 +1,9 @@
 /** The type `type`: calling, attribute access on classes, representation. Source: Objects/typeobject.c. */
 import type { Ref } from '../../ref.ts'
+import { ordered } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
-import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import type { Compare, KeywordNames, TypeInfo } from '../type-info.ts'
 import { createArgumentTuples } from './argument-tuples.ts'
 import type { SlotFixer } from './fix-slots.ts'
 import type { HeapTypes } from './heap-types.ts'
@@ -28,6 +29,10 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
   type.create = create
   type.init = init
   type.repr = repr
+  if (python2) {
+    type.richcompare = compareAddresses
+    type.hash = (o) => rt.types.object.hash!(o)
+  }
 
   /** @mirrors Objects/typeobject.c type_call */
   function call(callable: Ref, args: readonly Ref[], names: KeywordNames, packed = false): Ref {
@@ -155,6 +160,13 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
     return newer
       ? `cannot set '${attribute}' attribute of immutable type '${typeSystem(rt).displayName(info)}'`
       : `can't set attributes of built-in/extension type '${typeSystem(rt).displayName(info)}'`
+  }
+
+  /** Unless a metaclass has a __cmp__. @mirrors Objects/typeobject.c type_richcompare (2.7) */
+  function compareAddresses(left: Ref, right: Ref, op: Compare): Ref {
+    const { memory, types } = rt
+    if (!types.isType(left) || !types.isType(right) || memory.typeOf(left).compare !== null || memory.typeOf(right).compare !== null) return memory.incref(rt.notImplemented)
+    return rt.int.fromBool(ordered(rt.addressOf(left) - rt.addressOf(right), op))
   }
 
   /** @mirrors Objects/typeobject.c type_repr */

@@ -7,6 +7,9 @@ import type { ParseError } from '../parser/index.ts'
 import { createUnit, type UnitObjects } from './loader.ts'
 import { CODE, type Machine } from './machine.ts'
 
+/** Says that text is of characters, not of bytes. */
+const BYTE_ORDER_MARK = '\ufeff'
+
 /** `operations` is read when code is compiled: the operations need the runtime that this belongs to. */
 export interface TextCompiler {
   operations(): Operations
@@ -57,7 +60,7 @@ export function createEvaluation(rt: Runtime, machine: Machine, compiler: TextCo
     const type = typeOf(o)
     let text: string | null = null
     if (rt.str.isStr(o)) text = rt.str.value(o)
-    else if (type.name === 'unicode') text = rt.unicodeText(o)
+    else if (python2 && type.name === 'unicode') text = BYTE_ORDER_MARK + rt.unicodeText(o)
     else if (type === rt.bytes.type) text = fromUtf8(rt.bytes.value(o))
     if (text === null || !text.includes('\0')) return text
     if (python2) return rt.errors.raise('TypeError', 'compile() expected string without null bytes')
@@ -106,7 +109,7 @@ export function createEvaluation(rt: Runtime, machine: Machine, compiler: TextCo
     if (text === null) {
       return rt.errors.raise('TypeError', who === 'exec statement' ? 'exec: arg 1 must be a string, file, or code object' : `${who}() arg 1 must be ${python2 ? 'a string or code object' : 'a string, bytes or code object'}`)
     }
-    return who === 'eval' ? text.replace(/^[ \t]+/, '') : text
+    return who === 'eval' ? text.replace(/^(\ufeff?)[ \t]+/, '$1') : text
   }
 
   return {

@@ -182,9 +182,22 @@ export function createExceptionOps(machine: Machine) {
       for (let i = 0, n = rt.tuple.size(type); i < n; i++) if (handledMatches(rt.tuple.item(type, i))) return true
       return false
     }
-    if (rt.types.isType(type) && isExceptionClass(type)) return typeOf(exception).isSubtypeOf(rt.types.infoOf(type))
+    if (rt.types.isType(type) && isExceptionClass(type)) {
+      const raised = typeOf(exception)
+      return python2 && exceptions.isException(exception) ? isSubclassSafely(raised.ref, type) : raised.isSubtypeOf(rt.types.infoOf(type))
+    }
     if (python2) return rt.types.isOldStyleClass(type) && abstract.isInstance(exception, type)
     return errors.raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed')
+  }
+
+  /** What a metaclass' own __subclasscheck__ raises is only reported. @mirrors Python/errors.c PyErr_GivenExceptionMatches of 2.7 */
+  function isSubclassSafely(type: Ref, of: Ref): boolean {
+    try {
+      return abstract.isSubclass(type, of)
+    } catch (error) {
+      rt.unraisable(caught(error), '__subclasscheck__', type)
+      return false
+    }
   }
 
   /** A bound special method of the type, or NULL. */

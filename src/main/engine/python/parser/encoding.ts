@@ -9,11 +9,12 @@ export type Encoding = 'utf-8' | 'latin-1'
 
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/
 
-export function sourceEncoding(source: SourceText, dialect: Dialect, hasByteOrderMark: boolean): Encoding {
+export function sourceEncoding(source: SourceText, dialect: Dialect, hasByteOrderMark: boolean, undeclared?: Encoding): Encoding {
   const cookie = COOKIE.exec(source.lineText(1)) ?? secondLine(source)
   if (cookie === null) {
-    if (dialect.python2 && !hasByteOrderMark) refuseOtherCharacters(source)
-    return 'utf-8'
+    if (hasByteOrderMark || !dialect.python2) return 'utf-8'
+    if (undeclared === undefined) refuseOtherCharacters(source)
+    return undeclared ?? 'utf-8'
   }
   const name = cookie[1].toLowerCase().replaceAll('_', '-')
   if (/^(latin-?1|iso-?8859-1|l1)(-|$)/.test(name)) {

@@ -2,7 +2,7 @@
 import type { LanguageVersion } from '../../../../shared/settings.ts'
 import type { Module, Position } from '../ast/nodes.ts'
 import { dialectOf, type Dialect } from './dialect.ts'
-import { sourceEncoding } from './encoding.ts'
+import { sourceEncoding, type Encoding } from './encoding.ts'
 import { SourceError, describeError, lateError, syntaxError, type ParseError } from './errors/syntax-error.ts'
 import { checkRules, RuleBook } from './check.ts'
 import { loadGrammar, type Grammar, type GrammarBytes } from './grammar.ts'
@@ -17,8 +17,8 @@ export type ParseResult =
   | { readonly ok: false; readonly error: ParseError }
 
 export interface Parser {
-  /** Never throws, whatever the text. */
-  parse(source: string, filename: string, version: LanguageVersion): ParseResult
+  /** Never throws, whatever the text. `undeclared`: of a text without a cookie or mark, where 2.7 does not ask for one. */
+  parse(source: string, filename: string, version: LanguageVersion, undeclared?: Encoding): ParseResult
   dispose(): void
 }
 
@@ -26,10 +26,10 @@ export async function createParser(bytes: GrammarBytes): Promise<Parser> {
   const grammar = await loadGrammar(bytes)
   const rules = new RuleBook()
   return {
-    parse(source, filename, version) {
+    parse(source, filename, version, undeclared) {
       const text = new SourceText(source, filename)
       try {
-        return { ok: true, module: parseModule(grammar, rules, text, dialectOf(version), source.charCodeAt(0) === 0xfeff) }
+        return { ok: true, module: parseModule(grammar, rules, text, dialectOf(version), source.charCodeAt(0) === 0xfeff, undeclared) }
       } catch (thrown) {
         return { ok: false, error: describeError(asSourceError(thrown), text, dialectOf(version).minor) }
       }
@@ -38,10 +38,10 @@ export async function createParser(bytes: GrammarBytes): Promise<Parser> {
   }
 }
 
-function parseModule(grammar: Grammar, rules: RuleBook, source: SourceText, dialect: Dialect, mark: boolean): Module {
+function parseModule(grammar: Grammar, rules: RuleBook, source: SourceText, dialect: Dialect, mark: boolean, undeclared?: Encoding): Module {
   const nul = source.text.indexOf('\0')
   if (nul >= 0) throw syntaxError('source code cannot contain null bytes', nul)
-  const encoding = sourceEncoding(source, dialect, mark)
+  const encoding = sourceEncoding(source, dialect, mark, undeclared)
   const stream = tokenize(source, dialect)
   const futures = python2Futures(stream.tokens, dialect)
   const printStatement = dialect.python2 && !futures.has('print_function')
