@@ -49,7 +49,8 @@ export function createMethods(rt: Runtime): Methods {
   }
 
   function label(o: Ref): string {
-    const name = rt.abstract.lookupAttr(H[o + FUNC], rt.str.name(python2 ? '__name__' : '__qualname__'))
+    const lookup = (attribute: string): Ref => rt.abstract.lookupAttr(H[o + FUNC], rt.str.name(attribute))
+    const name = (python2 ? 0 : lookup('__qualname__')) || lookup('__name__')
     if (name === 0) return '?'
     const text = rt.str.isStr(name) ? rt.str.value(name) : '?'
     memory.decref(name)

@@ -3,6 +3,7 @@ import type { Ref } from '../ref.ts'
 import type { Runtime, Types } from './runtime.ts'
 import { Compare, type KeywordNames, type TypeInfo } from './type-info.ts'
 import { addReduce } from './reduce.ts'
+import { checkAssignable } from './types/assignment.ts'
 import { defaultDirectory } from './types/directory.ts'
 import { typeSystem } from './types/type-system.ts'
 
@@ -113,9 +114,7 @@ export function createObjectType(rt: Runtime, object: TypeInfo, attributes: Pick
         ? '__class__ assignment only supported for heap types or ModuleType subclasses'
         : '__class__ assignment only supported for mutable types or ModuleType subclasses')
     }
-    const same = from.basicBytes === to.basicBytes && from.dictOffset === to.dictOffset && from.weaklistOffset === to.weaklistOffset
-      && from.preHeaderBytes === to.preHeaderBytes && from.memberSlots.length === to.memberSlots.length && from.hasDict === to.hasDict
-    if (!same) rt.errors.raise('TypeError', `__class__ assignment: '${to.name}' object layout differs from '${from.name}'`)
+    checkAssignable(rt, from, to, '__class__')
     if (from.hasDict) rt.types.instanceDict(self, true)
     rt.H[self + 2] = rt.memory.incref(value)
     rt.memory.decref(from.ref)

@@ -68,7 +68,9 @@ export function defineAttributeFunctions(rt: Runtime, define: Define): void {
   define('dir', [0, 1], ([o]) => {
     if (o === undefined) {
       const { locals } = rt.evaluation.takeCaller()
-      const list = rt.listFromIterable(locals)
+      const keys = typeOf(locals) === rt.dict.type ? incref(locals) : abstract.callMethod(locals, 'keys', [])
+      const list = rt.listFromIterable(keys)
+      decref(keys)
       decref(locals)
       decref(abstract.callMethod(list, 'sort', []))
       return list

@@ -14,8 +14,10 @@ export function defineOutsideFunctions(rt: Runtime, define: Define, module: Ref)
       throw new Halt('Unsupported', `${name}() is not supported by the memory twin`, rt.I[CONTROL.line])
     })
   }
-  define('__import__', { keywords: ['name', 'globals', 'locals', 'fromlist', 'level'], required: 1 }, ([name, , , fromList]) => {
+  define('__import__', { keywords: ['name', 'globals', 'locals', 'fromlist', 'level'], required: 1 }, ([name, , , fromList, level]) => {
     if (!str.isStr(name!)) errors.raise('TypeError', rt.profile.minor >= 11 ? 'module name must be a string' : `__import__() argument 1 must be ${python2 ? 'string' : 'str'}, not ${givenName(rt, name!)}`)
+    if (!python2 && level !== undefined && level !== 0 && abstract.asIndex(level) < 0) errors.raise('ValueError', 'level must be >= 0')
+    if (str.value(name!) === '') errors.raise('ValueError', 'Empty module name')
     const parts = str.value(name!).split('.')
     let module = 0
     let first = 0

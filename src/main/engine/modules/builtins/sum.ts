@@ -60,7 +60,7 @@ export function createSum(rt: Runtime, start: Ref): Sum {
 
   function pack(): Ref {
     if (phase === INTS) return rt.int.from(number)
-    return rt.float.from(Number.isFinite(lost) ? number + lost : number)
+    return rt.float.from(lost !== 0 && Number.isFinite(lost) ? number + lost : number)
   }
 
   /** Whether the item went into `number`. */

@@ -1,5 +1,6 @@
 /** io.BufferedReader, BufferedWriter and BufferedRandom over any raw file. Source: Modules/_io/bufferedio.c. */
 import { shownType } from '../../objects/kit.ts'
+import { fillBuffer, roomIn } from './fill-buffer.ts'
 import { callAndDrop, type FileKit } from './file-kit.ts'
 import type { RawFiles } from './raw-file.ts'
 import { diskOf, guarded } from './system.ts'
@@ -263,11 +264,8 @@ export function createBufferedFiles(rt: Runtime, { kit, define, fail }: FileKit,
       for (const name of ['readinto', 'readinto1']) {
         method(name, 1, (o, [buffer]) => {
           open(o, 'readinto of closed file')
-          const text = read(o, bytes.bytesOf(buffer!).length)
-          kit.using(rt.bytes.from(text), (value) => {
-            const part = kit.using(int.from(0), (from) => kit.using(int.from(text.length), (to) => rt.slice.create(from, to, rt.none)))
-            kit.using(part, (slice) => abstract.setitem(buffer!, slice, value))
-          })
+          const text = read(o, roomIn(rt, buffer!))
+          fillBuffer(rt, buffer!, text)
           return int.from(text.length)
         })
       }

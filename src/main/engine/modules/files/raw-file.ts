@@ -1,5 +1,6 @@
 /** io.FileIO: an open file without a buffer. Source: Modules/_io/fileio.c. */
 import { shownType } from '../../objects/kit.ts'
+import { fillBuffer, roomIn } from './fill-buffer.ts'
 import type { FileKit } from './file-kit.ts'
 import type { OpenFlags } from './disk.ts'
 import { diskOf, guarded, pathOf } from './system.ts'
@@ -127,12 +128,8 @@ export function createRawFiles(rt: Runtime, { kit, define, fail, dictOf }: FileK
   method('read', [0, 1], (o, [size]) => rt.bytes.from(read(o, count(size))))
   method('readall', 0, (o) => rt.bytes.from(read(o, -1)))
   method('readinto', 1, (o, [buffer]) => {
-    const room = byteSystem(rt).bytesOf(buffer!).length
-    const bytes = read(o, room)
-    kit.using(rt.bytes.from(bytes), (value) => {
-      const part = kit.using(int.from(0), (from) => kit.using(int.from(bytes.length), (to) => rt.slice.create(from, to, rt.none)))
-      kit.using(part, (slice) => rt.abstract.setitem(buffer!, slice, value))
-    })
+    const bytes = read(o, roomIn(rt, buffer!))
+    fillBuffer(rt, buffer!, bytes)
     return int.from(bytes.length)
   })
   method('write', 1, (o, [data]) => {

@@ -6,8 +6,17 @@ import type { TypeInfo } from '../../objects/type-info.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import type { MemoryText } from './memory-text.ts'
 
+/** The slots of iteration, which a type has before its methods are there. */
+export interface MemoryIteration {
+  iter(o: Ref): Ref
+  next(o: Ref): Ref
+}
+
+export const memoryIteration = (): MemoryIteration => ({ iter: () => NULL, next: () => NULL })
+
 export interface MemoryFileParts {
   readonly type: TypeInfo
+  readonly iteration: MemoryIteration
   /** Raises when the file was not initialised. */
   state(o: Ref): MemoryText
   /** A new object of what the file holds. */
@@ -29,6 +38,11 @@ export function installMemoryFile(rt: Runtime, kit: Kit, parts: MemoryFileParts)
     const state = parts.state(o)
     if (state.isClosed) errors.raise('ValueError', isText || python2 ? 'I/O operation on closed file' : 'I/O operation on closed file.')
     return state
+  }
+
+  /** As _IOBase itself says it. */
+  function stillOpen(o: Ref): void {
+    if (parts.state(o).isClosed) errors.raise('ValueError', isText || !python2 ? 'I/O operation on closed file.' : 'I/O operation on closed file')
   }
 
   /** A count of characters; -1 for None and for none given. */
@@ -90,11 +104,11 @@ export function installMemoryFile(rt: Runtime, kit: Kit, parts: MemoryFileParts)
     })
   }
   method('isatty', 0, (o) => {
-    open(o)
+    stillOpen(o)
     return kit.bool(false)
   })
   method('flush', 0, (o) => {
-    open(o)
+    if (!isText) open(o)
     return kit.none()
   })
   method('fileno', 0, () => parts.fail('fileno'))
@@ -107,16 +121,16 @@ export function installMemoryFile(rt: Runtime, kit: Kit, parts: MemoryFileParts)
     return kit.none()
   })
   method('__enter__', 0, (o) => {
-    open(o)
+    stillOpen(o)
     return incref(o)
   })
   method('__exit__', [0, 3], (o) => abstract.callMethod(o, 'close', []))
   natives.getset(type, 'closed', (o) => kit.bool(parts.state(o).isClosed))
-  type.iter = (o) => {
+  parts.iteration.iter = (o) => {
     open(o)
     return incref(o)
   }
-  type.iternext = (o) => {
+  parts.iteration.next = (o) => {
     const text = line(o, -1)
     return text === '' ? NULL : make(text)
   }

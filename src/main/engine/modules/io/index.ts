@@ -5,9 +5,11 @@ import type { Runtime } from '../../objects/runtime.ts'
 import { TypeInfo } from '../../objects/type-info.ts'
 import { typeSystem } from '../../objects/types/type-system.ts'
 import { NULL, type Ref } from '../../ref.ts'
-import { installMemoryFile } from './base.ts'
+import { installMemoryFile, memoryIteration, type MemoryIteration } from './base.ts'
+import { fillBuffer, roomIn } from '../files/fill-buffer.ts'
 import { addFiles } from '../files/index.ts'
 import { createByteRoom } from './byte-room.ts'
+import { addState } from './state.ts'
 import { MemoryText } from './memory-text.ts'
 
 /** Words behind the header: the instance's __dict__ and weak references, then a block for the contents and its size. */
@@ -21,6 +23,10 @@ interface Newlines {
   /** Reading turns every end into \n. */
   readonly universal: boolean
   readonly ends: RegExp
+  /** The attribute newlines says which ends were written. */
+  readonly tells: boolean
+  /** The argument, for __getstate__; null: None. */
+  readonly given: string | null
 }
 
 export function createIoModule(rt: Runtime): Ref {
@@ -81,7 +87,7 @@ export function createIoModule(rt: Runtime): Ref {
     return states.get(o) ?? errors.raise('ValueError', 'I/O operation on uninitialized object')
   }
 
-  function define(name: string, parent: TypeInfo, basicBytes: number, init: NonNullable<TypeInfo['init']>): TypeInfo {
+  function define(name: string, parent: TypeInfo, basicBytes: number, init: NonNullable<TypeInfo['init']>, iterate: MemoryIteration): TypeInfo {
     const type = new TypeInfo(name)
     type.module = '_io'
     type.basicBytes = basicBytes
@@ -111,6 +117,8 @@ export function createIoModule(rt: Runtime): Ref {
       return o
     }
     type.init = init
+    type.iter = (o) => iterate.iter(o)
+    type.iternext = (o) => iterate.next(o)
     rt.types.define(type, parent)
     natives.getset(type, '__dict__', (o) => {
       if (H[o + DICT] === NULL) H[o + DICT] = rt.dict.create()
@@ -130,17 +138,22 @@ export function createIoModule(rt: Runtime): Ref {
     return {
       write: value === null || value === '' || value === '\n' ? null : value,
       universal: value === null,
+      tells: value === null || value === '',
+      given: value,
       ends: value === '' ? /\r\n|\n|\r/g : value === '\r' ? /\r/g : value === '\r\n' ? /\r\n/g : /\n/g,
     }
   }
 
   function writeText(o: Ref, text: string): void {
     const style = newlines.get(o) as Newlines
+    if (style.tells) state(o).noteEnds(text)
     const universal = style.universal ? text.replace(/\r\n?/g, '\n') : text
     state(o).write(style.write === null ? universal : universal.replaceAll('\n', style.write))
     room.hold(o, state(o).text.length)
   }
 
+  const lines = memoryIteration()
+  const byteLines = memoryIteration()
   const stringType = define('StringIO', textBase, python2 ? 96 : minor >= 12 ? 168 : 120, (o, args, names) => {
     const [initial, newline] = kit.bind('StringIO', ['initial_value', 'newline'], args, names)
     newlines.set(o, newlinesOf(newline))
@@ -149,7 +162,7 @@ export function createIoModule(rt: Runtime): Ref {
     if (!isUnicode(initial)) errors.raise('TypeError', `initial_value must be ${python2 ? 'unicode' : 'str'} or None, not ${shownType(rt, initial)}`)
     writeText(o, unicodeText(initial))
     state(o).position = 0
-  })
+  }, lines)
   natives.method(stringType, 'write', 1, (o, [text]) => {
     if (!isUnicode(text)) errors.raise('TypeError', `${python2 ? 'unicode' : 'string'} argument expected, got '${shownType(rt, text)}'`)
     if (state(o).isClosed) errors.raise('ValueError', 'I/O operation on closed file')
@@ -158,6 +171,7 @@ export function createIoModule(rt: Runtime): Ref {
   })
   installMemoryFile(rt, kit, {
     type: stringType,
+    iteration: lines,
     state,
     make: texts.fromUnicode,
     lineEnd: (o) => (newlines.get(o) as Newlines).ends,
@@ -165,7 +179,26 @@ export function createIoModule(rt: Runtime): Ref {
     changed: (o, { text }) => room.hold(o, text.length),
     fail,
   })
-  for (const name of ['encoding', 'errors', 'newlines']) natives.getset(stringType, name, () => kit.none())
+  for (const name of ['encoding', 'errors']) natives.getset(stringType, name, () => kit.none())
+  natives.getset(stringType, 'newlines', (o) => {
+    const seen = state(o).seenEnds
+    const ends = ['\r', '\n', '\r\n'].filter((_, i) => (seen >> i) & 1).map(rt.str.from)
+    return ends.length === 0 ? kit.none() : ends.length === 1 ? ends[0]! : rt.tuple.steal(ends)
+  })
+  addState(rt, kit, {
+    type: stringType,
+    state,
+    size: 4,
+    describe: (o) => [texts.fromUnicode(state(o).text), newlines.get(o)!.given === null ? kit.none() : rt.str.from(newlines.get(o)!.given!)],
+    restore(o, [initial, newline]) {
+      if (initial !== rt.none && !isUnicode(initial!)) errors.raise('TypeError', `initial_value must be ${python2 ? 'unicode' : 'str'} or None, not ${rt.memory.typeOf(initial!).name}`)
+      newlines.set(o, newlinesOf(newline!))
+      const fresh = new MemoryText()
+      if (initial !== rt.none) fresh.text = unicodeText(initial!)
+      states.set(o, fresh)
+      room.hold(o, fresh.text.length)
+    },
+  })
   natives.getset(stringType, 'line_buffering', () => kit.bool(false))
 
   const bytesType = define('BytesIO', bufferedBase, 64, (o, args, names) => {
@@ -175,7 +208,7 @@ export function createIoModule(rt: Runtime): Ref {
     state(o).text = bytesOf(initial)
     if (python2 || rt.memory.typeOf(initial) !== bytes.type) room.resize(o, state(o).text.length)
     else room.share(o, initial)
-  })
+  }, byteLines)
 
   function bytesOf(o: Ref): string {
     if (!bytes.isBytesLike(o)) errors.raise('TypeError', python2 ? `'${shownType(rt, o)}' does not have the buffer interface` : `a bytes-like object is required, not '${shownType(rt, o)}'`)
@@ -191,6 +224,7 @@ export function createIoModule(rt: Runtime): Ref {
   })
   installMemoryFile(rt, kit, {
     type: bytesType,
+    iteration: byteLines,
     state,
     make: (text) => rt.bytes.from(text),
     lineEnd: /\n/g,
@@ -205,6 +239,24 @@ export function createIoModule(rt: Runtime): Ref {
       room.share(o, value)
       return incref(value)
     })
+  })
+  addState(rt, kit, {
+    type: bytesType,
+    state,
+    size: 3,
+    describe: (o) => [abstract.callMethod(o, 'getvalue', [])],
+    restore(o, [initial]) {
+      const fresh = new MemoryText()
+      fresh.text = bytesOf(initial!)
+      states.set(o, fresh)
+      room.resize(o, fresh.text.length)
+    },
+  })
+  natives.method(bytesType, 'readinto', 1, (o, [target]) => {
+    if (state(o).isClosed) errors.raise('ValueError', python2 ? 'I/O operation on closed file' : 'I/O operation on closed file.')
+    const text = state(o).read(roomIn(rt, target))
+    fillBuffer(rt, target, text)
+    return python2 ? rt.longOf(BigInt(text.length)) : int.from(text.length)
   })
   natives.method(bytesType, '__sizeof__', 0, (o) => int.from(64 + room.size(o)))
   addFiles(rt, module, { raw: rawBase, buffered: bufferedBase, text: textBase }, fail)

@@ -5,6 +5,8 @@ export class MemoryText {
   text = ''
   position = 0
   isClosed = false
+  /** Ends of lines that were written: 1 for \r, 2 for \n, 4 for both in a row. */
+  seenEnds = 0
 
   get length(): number {
     return pointLength(this.text, kindOf(this.text))
@@ -12,6 +14,10 @@ export class MemoryText {
 
   private unit(position: number): number {
     return unitOf(this.text, Math.min(position, this.text.length), kindOf(this.text))
+  }
+
+  noteEnds(text: string): void {
+    for (const [end] of text.matchAll(/\r\n?|\n/g)) this.seenEnds |= end === '\r' ? 1 : end === '\n' ? 2 : 4
   }
 
   /** Puts text at the position, over what is there; a gap before it is filled with zeros. */

@@ -32,8 +32,8 @@ export function createBytesConstructor(rt: Runtime, kit: Kit, family: TextFamily
   function make(source: Ref, encoding: Ref, errors: Ref): Ref {
     if (source !== NULL && encoding === NULL && errors === NULL) {
       if (rt.memory.typeOf(source) === family.type) return rt.memory.incref(source)
-      const method = rt.types.lookup(rt.memory.typeOf(source), rt.str.name('__bytes__'))
-      if (method !== NULL) return checked(rt.abstract.callMethod(source, '__bytes__', []))
+      const method = rt.types.lookupSpecial(source, rt.str.name('__bytes__'))
+      if (method !== NULL) return checked(kit.using(method, (bound) => rt.abstract.call(bound, [])))
     }
     const text = read(source, encoding, errors, 'bytes')
     // Only numbers out of another iterable than a tuple go through the cache of one-byte objects.

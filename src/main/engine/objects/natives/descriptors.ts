@@ -11,6 +11,22 @@ import type { ArgumentPacking } from './packed-arguments.ts'
 import type { BuiltinFunctions } from './builtin-function.ts'
 import { D_NAME, D_QUALNAME, D_TYPE, type GetSetDef, type NativeDef } from './definition.ts'
 
+/** Attributes of built-in types that CPython reads from a field (PyMemberDef) and the twin through a function. */
+const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  property: ['fget', 'fset', 'fdel'],
+  complex: ['real', 'imag'],
+  slice: ['start', 'stop', 'step'],
+  range: ['start', 'stop', 'step'],
+  function: ['__closure__', '__globals__', 'func_closure', 'func_globals', '__builtins__'],
+  method: ['__func__', '__self__'],
+  instancemethod: ['__func__', '__self__', 'im_func', 'im_self', 'im_class'],
+  type: ['__basicsize__', '__itemsize__', '__flags__', '__weakrefoffset__', '__base__', '__dictoffset__', '__mro__'],
+  super: ['__thisclass__', '__self__', '__self_class__'],
+  staticmethod: ['__func__', '__wrapped__'],
+  classmethod: ['__func__', '__wrapped__'],
+  partial: ['func', 'args', 'keywords'],
+}
+
 export type Descriptors = ReturnType<typeof createDescriptors>
 
 export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: BuiltinFunctions, packing: ArgumentPacking) {
@@ -19,7 +35,7 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
   /** Wording: until 3.7, and until 3.8. */
   const before38 = rt.profile.minor < 8
   const before39 = rt.profile.minor < 9
-  /** d_method, d_getset, d_member or d_base: a handle, or the slot's word offset. */
+  /** d_method, d_getset, d_member or d_base: a handle, or the slot's word offset; of a member with a function, its handle negated. */
   const D_BODY = python2 ? 8 : 10
   const methods: NativeDef[] = [null as never]
   const getsets: GetSetDef[] = [null as never]
@@ -131,9 +147,17 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     return packing.around(args, null, () => def.impl(self, arity.check(def, args, null), null))
   }
 
+  /** @mirrors Objects/descrobject.c classmethod_get */
+  function checkClass(o: Ref, type: Ref): void {
+    const owner = displayName(ownerOf(o))
+    if (!rt.types.isType(type)) raise(`descriptor '${nameOf(o)}' for type '${owner}' needs a type, not a '${displayName(rt.memory.typeOf(type))}' as arg 2`)
+    if (!rt.types.infoOf(type).isSubtypeOf(ownerOf(o))) raise(`descriptor '${nameOf(o)}' requires a subtype of '${owner}' but received '${displayName(rt.types.infoOf(type))}'`)
+  }
+
   const classMethod = kind('classmethod_descriptor', 'classMethodDescriptor', 'method')
   classMethod.descrGet = (o, instance, owner) => {
     const type = owner !== 0 ? owner : rt.memory.typeOf(instance).ref
+    if (type !== H[o + D_TYPE]) checkClass(o, type)
     return builtins.create(methods[H[o + D_BODY]], type, 0)
   }
   classMethod.call = (o, args, names) => {
@@ -167,11 +191,16 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
   member.descrGet = (o, instance) => {
     if (instance === 0) return rt.memory.incref(o)
     checkInstance(o, instance)
+    if (H[o + D_BODY] < 0) return getsets[-H[o + D_BODY]].get(instance)
     const value = H[instance + H[o + D_BODY]]
     return value === 0 ? missing(o, instance) : rt.memory.incref(value)
   }
   member.descrSet = (o, instance, value) => {
     checkInstance(o, instance)
+    if (H[o + D_BODY] < 0) {
+      const { set } = getsets[-H[o + D_BODY]]
+      return set === null ? rt.errors.raise(python2 ? 'TypeError' : 'AttributeError', 'readonly attribute') : set(instance, value)
+    }
     const word = instance + H[o + D_BODY]
     const old = H[word]
     if (value === 0 && old === 0) rt.errors.raise('AttributeError', nameOf(o))
@@ -220,7 +249,8 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     body: D_BODY,
     callMethod,
     createMethod: (type: TypeInfo, def: NativeDef, owner: TypeInfo) => create(type, owner, def.name, methods.push(def) - 1),
-    createGetset: (def: GetSetDef, owner: TypeInfo) => create(getset, owner, def.name, getsetHandle(def)),
+    createGetset: (def: GetSetDef, owner: TypeInfo) =>
+      MEMBERS[owner.name]?.includes(def.name) && !(def.name === '__mro__' && rt.profile.minor >= 12) ? create(member, owner, def.name, -getsetHandle(def)) : create(getset, owner, def.name, getsetHandle(def)),
     createMember: (owner: TypeInfo, name: string, offset: number) => create(member, owner, name, offset),
     addAttributes,
   }

@@ -17,7 +17,7 @@ function hasExtraFields(type: TypeInfo, base: TypeInfo, minor: number): boolean 
 }
 
 /** @mirrors Objects/typeobject.c solid_base */
-function solidBase(type: TypeInfo, object: TypeInfo, minor: number): TypeInfo {
+export function solidBase(type: TypeInfo, object: TypeInfo, minor: number): TypeInfo {
   const base = type.base === null ? object : solidBase(type.base, object, minor)
   return hasExtraFields(type, base, minor) ? type : base
 }

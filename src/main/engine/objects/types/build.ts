@@ -96,6 +96,7 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
   /** tp_alloc of the metaclass: a PyHeapTypeObject with room for the members. */
   function allocate(meta: TypeInfo, nameRef: Ref, plan: SlotPlan): TypeInfo {
     const { memory } = rt
+    if (!python2 && rt.str.value(nameRef).includes('\0')) rt.errors.raise('ValueError', 'type name must not contain null characters')
     const info = new TypeInfo(rt.str.value(nameRef))
     info.isHeap = true
     info.checksTypes = true

@@ -5,6 +5,7 @@ import type { TypeInfo } from '../type-info.ts'
 import {
   HT_CACHED_KEYS, HT_NAME, HT_QUALNAME, HT_SLOTS, TP_BASE, TP_BASES, TP_DICT, TP_DOC, TP_MRO, TP_SUBCLASSES, TP_WEAKLIST,
 } from './layout.ts'
+import { solidBase } from './best-base.ts'
 import type { Lookup } from './lookup.ts'
 import { linearize, MroError } from './mro.ts'
 import { typeSystem } from './type-system.ts'
@@ -14,6 +15,8 @@ export interface HeapTypes {
   /** A zeroed metaclass instance of that many bytes. */
   allocObject(meta: TypeInfo, bytes: number): Ref
   setMro(info: TypeInfo, meta: TypeInfo): void
+  /** What type.mro answers. */
+  standardMro(info: TypeInfo): TypeInfo[]
   addSubclass(info: TypeInfo): void
   removeSubclass(info: TypeInfo): void
   /** A base as TypeInfo: types and old-style classes. */
@@ -85,13 +88,18 @@ export function createHeapTypes(rt: Runtime, infos: TypeInfo[], lookup: Lookup):
     }
   }
 
+  const solidOf = (type: TypeInfo): TypeInfo => solidBase(type, rt.types.object, rt.profile.minor)
+
   function customMro(info: TypeInfo): TypeInfo[] {
+    const solid = solidOf(info)
     const result = rt.abstract.callMethod(info.ref, 'mro', [])
     const iterator = rt.abstract.iter(result)
     const order: TypeInfo[] = []
     for (let item = rt.abstract.next(iterator); item !== 0; item = rt.abstract.next(iterator)) {
       if (!rt.types.isType(item)) rt.errors.raise('TypeError', `mro() returned a non-class ('${typeSystem(rt).displayName(rt.memory.typeOf(item))}')`)
-      order.push(rt.types.infoOf(item))
+      const base = rt.types.infoOf(item)
+      if (!solid.isSubtypeOf(solidOf(base))) rt.errors.raise('TypeError', `mro() returned base with unsuitable layout ('${typeSystem(rt).displayName(base)}')`)
+      order.push(base)
       rt.memory.decref(item)
     }
     rt.memory.decref(iterator)
@@ -186,5 +194,5 @@ export function createHeapTypes(rt: Runtime, infos: TypeInfo[], lookup: Lookup):
     memory.free(type)
   }
 
-  return { register, allocObject, setMro, addSubclass, removeSubclass, infoOfBase, traverse, ownedBlocks, clear, dealloc }
+  return { register, allocObject, setMro, standardMro, addSubclass, removeSubclass, infoOfBase, traverse, ownedBlocks, clear, dealloc }
 }

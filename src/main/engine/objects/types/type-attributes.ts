@@ -4,6 +4,8 @@ import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import type { TypeInfo } from '../type-info.ts'
+import { checkAssignable } from './assignment.ts'
+import { bestBase } from './best-base.ts'
 import type { SlotFixer } from './fix-slots.ts'
 import type { HeapTypes } from './heap-types.ts'
 import { HT_NAME, HT_QUALNAME, TP_BASE, TP_BASES, TP_MRO, TP_SUBCLASSES } from './layout.ts'
@@ -23,7 +25,7 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
     if (!info.isHeap) rt.errors.raise('TypeError', python2 || rt.profile.objects.preHeaderBytes === 0
       ? `can't set ${shown}.${attribute}`
       : `cannot set '${attribute}' attribute of immutable type '${shown}'`)
-    if (value === 0) rt.errors.raise('TypeError', python2 || rt.profile.objects.preHeaderBytes === 0 ? `can't delete ${shown}.${attribute}` : `cannot delete '${attribute}' attribute of type '${shown}'`)
+    if (value === 0) rt.errors.raise('TypeError', rt.profile.minor < 10 ? `can't delete ${shown}.${attribute}` : `cannot delete '${attribute}' attribute of immutable type '${shown}'`)
     return info
   }
 
@@ -43,7 +45,9 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
     return info.isHeap && H[o + HT_NAME] !== 0 ? rt.memory.incref(H[o + HT_NAME]) : rt.str.from(info.name)
   }, (o, value) => {
     const info = requireHeap(o, '__name__', value)
-    info.name = text(o, '__name__', value, info)
+    const name = text(o, '__name__', value, info)
+    if (!python2 && name.includes('\0')) rt.errors.raise('ValueError', 'type name must not contain null characters')
+    info.name = name
     replace(o + HT_NAME, value)
   })
   if (!python2) {
@@ -110,15 +114,16 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
   }, (o, value) => {
     const info = infoOf(o)
     const key = rt.str.name('__abstractmethods__')
-    if (value === 0) rt.dict.del(info.dict, key)
+    if (value === 0) {
+      if (!rt.dict.del(info.dict, key)) rt.errors.raise('AttributeError', '__abstractmethods__')
+    }
     else rt.dict.set(info.dict, key, value)
     info.isAbstract = value !== 0 && rt.abstract.isTrue(value)
     rt.types.modified(info)
   })
 
   natives.method(type, 'mro', 0, (o) => {
-    heap.setMro(infoOf(o), type)
-    return rt.list.from(infoOf(o).mro.map((base) => base.ref))
+    return rt.list.from(heap.standardMro(infoOf(o)).map((base) => base.ref))
   })
   natives.method(type, '__subclasses__', 0, (o) => rt.list.from(subclasses(o)))
   natives.method(type, '__instancecheck__', 1, (o, [instance]) => rt.int.fromBool(typeSystem(rt).recursiveIsInstance(instance, o)))
@@ -150,22 +155,57 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
     return [...fixed, ...found]
   }
 
-  /** @mirrors Objects/typeobject.c type_set_bases @simplified the layout of the new base is not compared */
+  /** @mirrors Objects/typeobject.c type_set_bases */
   function setBases(o: Ref, value: Ref): void {
     const info = requireHeap(o, '__bases__', value)
     if (rt.memory.typeOf(value) !== rt.tuple.type) {
       rt.errors.raise('TypeError', `can only assign tuple to ${info.name}.__bases__, not ${typeSystem(rt).displayName(rt.memory.typeOf(value))}`)
     }
+    const given = rt.tuple.items(value)
+    if (given.length === 0) rt.errors.raise('TypeError', `can only assign non-empty tuple to ${info.name}.__bases__, not ()`)
+    for (const base of given) {
+      if (!rt.types.isType(base)) {
+        if (rt.memory.typeOf(base).isOldStyle) continue
+        rt.errors.raise('TypeError', `${info.name}.__bases__ must be tuple of ${python2 ? 'old- or new-style ' : ''}classes, not '${typeSystem(rt).displayName(rt.memory.typeOf(base))}'`)
+      }
+      if (infoOf(base).isSubtypeOf(info)) rt.errors.raise('TypeError', 'a __bases__ item causes an inheritance cycle')
+    }
+    const best = bestBase(rt, given)
+    checkAssignable(rt, info.base!, best, '__bases__')
+    const before = { bases: info.bases, base: info.base! }
+    const old = rt.memory.incref(H[o + TP_BASES])
     heap.removeSubclass(info)
-    info.bases = rt.tuple.items(value).map((base) => heap.infoOfBase(base))
-    info.base = info.bases[0]
-    replace(o + TP_BASES, value)
-    replace(o + TP_BASE, info.base.ref)
-    heap.setMro(info, rt.memory.typeOf(o))
-    heap.addSubclass(info)
+    assume({ bases: given.map((base) => heap.infoOfBase(base)), base: best }, value)
+    try {
+      reorder(info)
+    } catch (error) {
+      assume(before, old)
+      reorder(info)
+      throw error
+    } finally {
+      heap.addSubclass(info)
+      rt.memory.decref(old)
+    }
     rt.types.modified(info)
+    refix(info)
+
+    function assume({ bases, base }: { bases: TypeInfo[]; base: TypeInfo }, tuple: Ref): void {
+      info.bases = bases
+      info.base = base
+      replace(o + TP_BASES, tuple)
+      replace(o + TP_BASE, base.ref)
+    }
+  }
+
+  /** @mirrors Objects/typeobject.c mro_hierarchy */
+  function reorder(info: TypeInfo): void {
+    heap.setMro(info, rt.memory.typeOf(info.ref))
+    for (const subclass of info.subclasses) reorder(subclass)
+  }
+
+  function refix(info: TypeInfo): void {
     fixer.fixSlots(info)
-    for (const subclass of info.subclasses) heap.setMro(subclass, rt.memory.typeOf(subclass.ref))
+    for (const subclass of info.subclasses) refix(subclass)
   }
 
 }

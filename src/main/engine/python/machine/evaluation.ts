@@ -1,5 +1,6 @@
 /** exec, eval and compile: source strings to code objects, and code objects run in namespaces of their own. Source: Python/bltinmodule.c, Python/pythonrun.c. */
 import type { Evaluation, Runtime } from '../../objects/runtime.ts'
+import { byteSystem } from '../../objects/str/text-system.ts'
 import type { Ref } from '../../ref.ts'
 import type { CodeUnit, SourceMode } from '../compile/index.ts'
 import type { Operations } from '../ops/index.ts'
@@ -62,6 +63,7 @@ export function createEvaluation(rt: Runtime, machine: Machine, compiler: TextCo
     if (rt.str.isStr(o)) text = rt.str.value(o)
     else if (python2 && type.name === 'unicode') text = BYTE_ORDER_MARK + rt.unicodeText(o)
     else if (type === rt.bytes.type) text = fromUtf8(rt.bytes.value(o))
+    else if (!python2 && byteSystem(rt).isBytesLike(o)) text = fromUtf8(byteSystem(rt).bytesOf(o))
     if (text === null || !text.includes('\0')) return text
     if (python2) return rt.errors.raise('TypeError', 'compile() expected string without null bytes')
     return rt.errors.raise(minor >= 12 ? 'SyntaxError' : 'ValueError', 'source code string cannot contain null bytes')
@@ -79,7 +81,8 @@ export function createEvaluation(rt: Runtime, machine: Machine, compiler: TextCo
     addBuiltins(globals)
     rt.dict.watch(globals)
     const { spec, unit } = codeOf(code)
-    const mode = spec.kind === 'module' && locals !== globals ? 'namespace' : 'globals'
+    // A dict of another class is asked through its own methods.
+    const mode = spec.kind === 'module' && (locals !== globals || typeOf(locals) !== rt.dict.type) ? 'namespace' : 'globals'
     const id = unit.instance(globals, mode) + spec.id
     if (spec.kind === 'function' || spec.kind === 'generator') {
       const fn = machine.functions.make(id, globals, 0, 0, 0, 0)
