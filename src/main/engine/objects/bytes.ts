@@ -1,6 +1,5 @@
 /** Byte strings: 3.x bytes, and in 2.7 the native str under its other name; bytearray and memoryview in every version. */
 import type { Ref } from '../ref.ts'
-import { createByteIterators, type ByteIterators } from './bytes/byte-iterator.ts'
 import { createBytearray } from './bytes/bytearray.ts'
 import { createBytesConstructor } from './bytes/construct.ts'
 import { installBytesMethods } from './bytes/methods.ts'
@@ -26,10 +25,8 @@ export function createBytes(rt: Runtime): ByteSystem {
   const kit = createKit(rt)
   const strings = textSystem(rt)
   const { texts } = strings.store
-  const iterators: ByteIterators[] = []
   const family = python2 ? strings.family : createImmutable()
   const bytearray = createBytearray(rt, kit)
-  iterators.push(createByteIterators(rt, bytearray.type, 'bytearray_iterator', (o, i) => (i < bytearray.buffer.size(o) ? bytearray.buffer.byte(o, i) : -1)))
   const memoryview = createMemoryview(rt, kit, {
     isBuffer,
     bytesOf: bytesOfBuffer,
@@ -62,7 +59,6 @@ export function createBytes(rt: Runtime): ByteSystem {
     blocks.bind()
     const made = createTextFamily(rt, kit, strings.store, blocks)
     installBytesSlots(rt, kit, made, isBytesLike, bytesOf)
-    iterators.push(createByteIterators(rt, type, 'bytes_iterator', (o, i) => (i < H[o + STR_LENGTH] ? made.text(o).charCodeAt(i) : -1)))
     type.create = createBytesConstructor(rt, kit, made, blocks, isBytesLike, bytesOf)
     return made
   }
@@ -102,7 +98,6 @@ export function createBytes(rt: Runtime): ByteSystem {
     install() {
       installBytesMethods(rt, kit, family, bytearray)
       bytearray.install()
-      for (const each of iterators) each.addMethods()
       memoryview.install()
       if (!python2) rt.natives.method(family.type, '__sizeof__', 0, (self) => rt.int.from(rt.memory.typeOf(self).basicBytes + H[self + STR_LENGTH]))
     },

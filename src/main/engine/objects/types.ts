@@ -122,6 +122,7 @@ export function createTypes(rt: Runtime): TypeSystem {
     names,
     builtin,
     mappingProxy: mappingProxy.create,
+    setDict: attributes.setDict,
     directory: (o) => directory(rt, o),
     oldStyleInfo(classobj) {
       if (oldStyle === null) throw new Error('no classes of the old style')

@@ -184,7 +184,10 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
       setField(o, layout.args, tuple)
       rt.memory.decref(tuple)
     })
-    natives.getset(type, '__dict__', (o) => rt.memory.incref(rt.types.instanceDict(o, true)))
+    natives.getset(type, '__dict__', (o) => rt.memory.incref(rt.types.instanceDict(o, true)), (o, value) => {
+      if (value === 0) rt.errors.raise('TypeError', python2 ? '__dict__ may not be deleted' : 'cannot delete __dict__')
+      typeSystem(rt).setDict(o, value)
+    })
     if (python2) {
       natives.method(type, '__unicode__', 0, toUnicode)
       natives.getset(type, 'message', (o) => newRef(H[o + layout.extra]), (o, value) => setField(o, layout.extra, value))

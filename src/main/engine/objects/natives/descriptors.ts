@@ -25,6 +25,7 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   staticmethod: ['__func__', '__wrapped__'],
   classmethod: ['__func__', '__wrapped__'],
   partial: ['func', 'args', 'keywords'],
+  module: ['__dict__'],
 }
 
 export type Descriptors = ReturnType<typeof createDescriptors>

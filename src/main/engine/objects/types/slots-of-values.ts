@@ -7,6 +7,8 @@ import type { SpecialCalls } from './special-calls.ts'
 import { asLong } from './legacy-slots.ts'
 import { typeSystem } from './type-system.ts'
 
+const LARGEST_SIZE = 2n ** 63n - 1n
+
 export function createValueSlots(rt: Runtime, special: SpecialCalls) {
   const { lookupName, callFound, callSpecial } = special
   const python2 = rt.profile.objects.python2
@@ -80,6 +82,7 @@ export function createValueSlots(rt: Runtime, special: SpecialCalls) {
     try {
       if (python2) return legacyLength(result)
       if (rt.int.isInt(result) && rt.int.toBig(result) < 0n) rt.errors.raise('ValueError', '__len__() should return >= 0')
+      if (rt.int.isInt(result) && rt.int.toBig(result) > LARGEST_SIZE) rt.errors.raise('OverflowError', "cannot fit 'int' into an index-sized integer")
       return rt.abstract.asIndex(result)
     } finally {
       rt.memory.decref(result)

@@ -22,7 +22,7 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
   function requireHeap(o: Ref, attribute: string, value: Ref): TypeInfo {
     const info = infoOf(o)
     const shown = typeSystem(rt).displayName(info)
-    if (!info.isHeap) rt.errors.raise('TypeError', python2 || rt.profile.objects.preHeaderBytes === 0
+    if (!info.isHeap) rt.errors.raise('TypeError', rt.profile.minor < 10
       ? `can't set ${shown}.${attribute}`
       : `cannot set '${attribute}' attribute of immutable type '${shown}'`)
     if (value === 0) rt.errors.raise('TypeError', rt.profile.minor < 10 ? `can't delete ${shown}.${attribute}` : `cannot delete '${attribute}' attribute of immutable type '${shown}'`)
@@ -95,6 +95,27 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
   natives.getset(type, '__flags__', (o) => {
     const flags = typeFlags(rt, infoOf(o))
     return rt.profile.objects.python2 ? rt.int.fromBig(BigInt(flags)) : rt.int.from(flags)
+  })
+  // From 3.10 on every class has annotations of its own, made when they are asked for.
+  if (rt.profile.minor >= 10) natives.getset(type, '__annotations__', (o) => {
+    const info = infoOf(o)
+    if (!info.isHeap) rt.errors.raise('AttributeError', `type object '${typeSystem(rt).displayName(info)}' has no attribute '__annotations__'`)
+    const found = own(info, '__annotations__')
+    if (found !== 0) {
+      const get = rt.memory.typeOf(found).descrGet
+      return get === null ? newRef(found) : get(found, 0, o)
+    }
+    const made = rt.dict.create()
+    rt.dict.set(info.dict, rt.str.name('__annotations__'), made)
+    rt.types.modified(info)
+    return made
+  }, (o, value) => {
+    const info = infoOf(o)
+    if (!info.isHeap) rt.errors.raise('TypeError', `cannot set '__annotations__' attribute of immutable type '${typeSystem(rt).displayName(info)}'`)
+    const key = rt.str.name('__annotations__')
+    if (value !== 0) rt.dict.set(info.dict, key, value)
+    else if (!rt.dict.del(info.dict, key)) rt.errors.raise('AttributeError', '__annotations__')
+    rt.types.modified(info)
   })
   natives.getset(type, '__basicsize__', (o) => rt.int.from(infoOf(o).basicBytes))
   natives.getset(type, '__itemsize__', (o) => rt.int.from(infoOf(o).itemBytes))

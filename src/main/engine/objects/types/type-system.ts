@@ -38,6 +38,8 @@ export interface TypeSystem extends Types {
   /** Raises AttributeError; from 3.10 on it remembers the object and the name. */
   attributeError(o: Ref, name: Ref, message: string): never
   mappingProxy(dict: Ref): Ref
+  /** Replaces the __dict__ of an instance; value 0 deletes it. */
+  setDict(o: Ref, value: Ref): void
   /** _PyInstance_Lookup of 2.7: borrowed or NULL. */
   findOldStyle(instance: Ref, name: string): Ref
   /** dir(o) before sorting: a list of names. */

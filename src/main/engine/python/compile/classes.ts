@@ -29,9 +29,8 @@ function classCode(c: FunctionCompiler, node: ClassDef) {
       const setConstant = (name: string, value: PyConstant) => inner.emit(`setNamespace(NS,${inner.name(name)},${inner.constant(value)});`)
       if (minor >= 13) setConstant('__firstlineno__', { type: 'int', value: BigInt(inner.code.firstLine) })
       if (!inner.python2 && node.body.some(annotates)) {
-        inner.push('newDict()')
-        inner.emit(`setNamespace(NS,${inner.name('__annotations__')},${inner.top});`)
-        inner.drop()
+        inner.reserve(1)
+        inner.emit('setupAnnotations(NS,G);')
       }
       const first = node.body[0]
       if (first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.value.type === 'str') {
@@ -51,7 +50,7 @@ function classCode(c: FunctionCompiler, node: ClassDef) {
 }
 
 /** SETUP_ANNOTATIONS comes first where a body has annotated names, however deep in its blocks. @mirrors Python/compile.c find_ann */
-function annotates(statement: Statement): boolean {
+export function annotates(statement: Statement): boolean {
   if (statement.kind === 'AnnAssign') return true
   if (statement.kind === 'FunctionDef' || statement.kind === 'ClassDef') return false
   const blocks = statement as { body?: unknown; orelse?: unknown; finalbody?: unknown; handlers?: unknown; cases?: unknown }

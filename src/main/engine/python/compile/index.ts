@@ -3,6 +3,7 @@ import type { VersionProfile } from '../../profiles/types.ts'
 import type { Module, Statement } from '../ast/nodes.ts'
 import type { ScopeTable } from '../scopes/index.ts'
 import type { CodeSpec, CodeUnit, NameMode, SourceMode } from './code-unit.ts'
+import { annotates } from './classes.ts'
 import { condition, expression } from './expressions.ts'
 import { FunctionCompiler } from './function-compiler.ts'
 import { Places } from './places.ts'
@@ -54,6 +55,7 @@ function generate(module: Module, scopes: ScopeTable, profile: VersionProfile, h
   else {
     docstring(c, module)
     c.unseen = module.body[0] ?? null
+    if (module.body.some(annotates)) c.emit(`setupAnnotations(${c.namespaced ? 'NS' : '0'},G);`)
     c.statements(module.body)
     c.noneAtEnd(module.body)
   }

@@ -72,7 +72,8 @@ function pattern(c: FunctionCompiler, node: Pattern, subject: string, base: numb
       const star = node.patterns.findIndex((p) => p.kind === 'MatchStar')
       const n = node.patterns.length
       c.place(node)
-      c.emit(`U=matchSequence(${subject},${star < 0 ? n : n - 1},${star});if(U===null)${failing()}`)
+      const byIndex = star >= 0 && (node.patterns[star] as { name?: string | null }).name === null
+      c.emit(`U=matchSequence(${subject},${star < 0 ? n : n - 1},${star},${byIndex});if(U===null)${failing()}`)
       bindItems(c, node.patterns, base, fail, captures)
       return
     }

@@ -19,6 +19,7 @@ export type Operations = Readonly<Record<string, unknown>>
 
 export function createOperations(machine: Machine): Operations {
   const { rt } = machine
+  const containers = createContainerOps(machine)
   return {
     NONE: rt.none,
     incref: rt.memory.incref,
@@ -31,12 +32,12 @@ export function createOperations(machine: Machine): Operations {
     ...createItemOps(machine),
     ...createNameOps(machine),
     ...createScopeOps(machine),
-    ...createContainerOps(machine),
+    ...containers,
     ...createCallOps(machine),
     ...createExceptionOps(machine),
     ...createClassOps(machine),
     ...createDelegationOps(machine),
-    ...createMatchOps(machine),
+    ...createMatchOps(machine, containers),
     ...(rt.profile.objects.python2 ? createPrintOps(machine) : {}),
     ...createImportOps(machine),
     ...machine.tracing.operations,

@@ -1,24 +1,35 @@
 /** Structural pattern matching. Source: match_class, match_keys and MATCH_SEQUENCE in Python/ceval.c. */
 import { shownType } from '../../objects/kit.ts'
 import type { Ref } from '../../ref.ts'
+import { byteSystem } from '../../objects/str/text-system.ts'
+import { Compare } from '../../objects/type-info.ts'
 import type { Machine } from '../machine/machine.ts'
+import type { createContainerOps } from './containers.ts'
+import { createPatternKinds } from './pattern-kinds.ts'
 
-export function createMatchOps(machine: Machine) {
+export function createMatchOps(machine: Machine, containers: Pick<ReturnType<typeof createContainerOps>, 'unpack' | 'unpackStar'>) {
   const { rt } = machine
   const { incref, decref, typeOf } = rt.memory
   const { abstract, errors, str, types } = rt
   let rest: Ref = 0
 
-  const builtinMatchesSelf = (): Ref[] => [rt.int.type, rt.int.bool, rt.float.type, rt.str.type, rt.bytes.type, rt.list.type, rt.tuple.type, rt.dict.type, rt.set.type, rt.set.frozen].map((t) => t.ref)
+  const builtinMatchesSelf = (): Ref[] => [rt.int.type, rt.int.bool, rt.float.type, rt.str.type, rt.bytes.type, byteSystem(rt).bytearray, rt.list.type, rt.tuple.type, rt.dict.type, rt.set.type, rt.set.frozen].map((t) => t.ref)
 
-  function isSequence(o: Ref): boolean {
-    const type = typeOf(o)
-    return type.isSubtypeOf(rt.list.type) || type.isSubtypeOf(rt.tuple.type) || type.name === 'range' || type.name === 'deque' || type.name === 'array'
-  }
+  const kindOf = createPatternKinds(rt)
 
   function release(items: readonly Ref[]): null {
     for (const item of items) decref(item)
     return null
+  }
+
+  /** @mirrors Python/ceval.c match_keys */
+  function checkKey(keys: readonly Ref[], at: number): void {
+    const key = keys[at]!
+    for (const known of keys.slice(0, at)) {
+      if (key === known || (abstract.hash(key) === abstract.hash(known) && abstract.compareBool(known, key, Compare.Eq))) {
+        errors.raise('ValueError', `mapping pattern checks duplicate key (${abstract.reprText(key)})`)
+      }
+    }
   }
 
   function attribute(o: Ref, name: Ref): Ref {
@@ -26,11 +37,12 @@ export function createMatchOps(machine: Machine) {
   }
 
   return {
-    /** One owned reference per pattern, or null. `star` is the position of the starred pattern, -1 for none. */
-    matchSequence(o: Ref, minimum: number, star: number): Ref[] | null {
-      if (!isSequence(o)) return null
+    /** One owned reference per pattern, or null. `star` is the position of the starred pattern, -1 for none; `byIndex`: one without a name, for which None stands. */
+    matchSequence(o: Ref, minimum: number, star: number, byIndex: boolean): Ref[] | null {
+      if (kindOf(o) !== 'sequence') return null
       const size = abstract.length(o)
       if (star < 0 ? size !== minimum : size < minimum) return null
+      if (!byIndex) return star < 0 ? containers.unpack(o, minimum) : containers.unpackStar(o, star, minimum - star)
       const items: Ref[] = []
       const at = (i: number) => {
         const key = rt.int.from(i)
@@ -40,26 +52,30 @@ export function createMatchOps(machine: Machine) {
           decref(key)
         }
       }
-      const before = star < 0 ? minimum : star
-      for (let i = 0; i < before; i++) items.push(at(i))
-      if (star >= 0) {
-        const middle: Ref[] = []
-        for (let i = before; i < size - (minimum - before); i++) middle.push(at(i))
-        items.push(rt.list.steal(middle))
-        for (let i = size - (minimum - before); i < size; i++) items.push(at(i))
-      }
+      for (let i = 0; i < star; i++) items.push(at(i))
+      items.push(incref(rt.none))
+      for (let i = size - (minimum - star); i < size; i++) items.push(at(i))
       return items
     },
     matchMapping(o: Ref, keys: readonly Ref[], wantRest: boolean): Ref[] | null {
-      if (!typeOf(o).isSubtypeOf(rt.dict.type)) return null
+      if (kindOf(o) !== 'mapping') return null
       const values: Ref[] = []
-      for (const key of keys) {
-        const value = rt.dict.get(o, key)
-        if (value === 0) return release(values)
-        values.push(incref(value))
+      if (keys.length > 0 && abstract.length(o) < keys.length) return null
+      // A dict of the very type is asked itself; for others get() is called, which makes nothing up.
+      const isDict = typeOf(o) === rt.dict.type
+      const get = isDict || keys.length === 0 ? 0 : abstract.getattr(o, str.name('get'))
+      for (const [i, key] of keys.entries()) {
+        if (i > 0) checkKey(keys, i)
+        const value = isDict ? rt.dict.get(o, key) : abstract.call(get, [key, types.object.ref])
+        if (value === 0 || value === types.object.ref) {
+          if (get !== 0) decref(get)
+          return release(values)
+        }
+        values.push(isDict ? incref(value) : value)
       }
+      if (get !== 0) decref(get)
       if (wantRest) {
-        rest = rt.dict.copy(o)
+        rest = isDict ? rt.dict.copy(o) : abstract.call(rt.dict.type.ref, [o])
         for (const key of keys) rt.dict.del(rest, key)
       }
       return values

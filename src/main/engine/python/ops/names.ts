@@ -119,13 +119,34 @@ export function createNameOps(machine: Machine) {
     setAnnotation(namespace: Ref, globals: Ref, name: Ref, annotation: Ref) {
       const target = namespace === 0 ? globals : namespace
       const key = str.name('__annotations__')
-      let annotations = dict.get(target, key)
-      if (annotations === 0) {
-        annotations = dict.create()
-        dict.set(target, key, annotations)
-        decref(annotations)
+      if (rt.memory.typeOf(target) === dict.type) {
+        const annotations = dict.get(target, key)
+        if (annotations === 0) rt.errors.raise('NameError', "name '__annotations__' is not defined")
+        rt.abstract.setitem(annotations, name, annotation)
+        return
       }
+      const annotations = rt.abstract.getitem(target, key)
       rt.abstract.setitem(annotations, name, annotation)
+      decref(annotations)
+    },
+    /** What comes before the statements of a block with annotated names. @mirrors Python/bytecodes.c SETUP_ANNOTATIONS */
+    setupAnnotations(namespace: Ref, globals: Ref) {
+      const target = namespace === 0 ? globals : namespace
+      const key = str.name('__annotations__')
+      if (rt.memory.typeOf(target) === dict.type) {
+        if (dict.get(target, key) !== 0) return
+      } else {
+        try {
+          decref(rt.abstract.getitem(target, key))
+          return
+        } catch (error) {
+          if (!rt.errors.matches(error, 'KeyError')) throw error
+          rt.errors.drop(error)
+        }
+      }
+      const made = dict.create()
+      rt.abstract.setitem(target, key, made)
+      decref(made)
     },
   }
 }

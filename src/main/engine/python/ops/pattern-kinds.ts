@@ -1,0 +1,58 @@
+/** Which classes sequence and mapping patterns take: Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING. @mirrors Objects/typeobject.c inherit_patma_flags, Modules/_abc.c _abc__abc_register_impl */
+import type { Runtime } from '../../objects/runtime.ts'
+import type { TypeInfo } from '../../objects/type-info.ts'
+import { typeSystem } from '../../objects/types/type-system.ts'
+import type { Ref } from '../../ref.ts'
+
+export type PatternKind = 'sequence' | 'mapping' | null
+
+const BUILT_IN: Readonly<Record<string, PatternKind>> = {
+  list: 'sequence', tuple: 'sequence', range: 'sequence', memoryview: 'sequence', array: 'sequence', 'array.array': 'sequence', deque: 'sequence',
+  dict: 'mapping', mappingproxy: 'mapping',
+}
+const ABSTRACT: Readonly<Record<string, PatternKind>> = { Sequence: 'sequence', MutableSequence: 'sequence', Mapping: 'mapping', MutableMapping: 'mapping' }
+
+export function createPatternKinds(rt: Runtime): (o: Ref) => PatternKind {
+  const { decref } = rt.memory
+  const isAbstract = (info: TypeInfo): boolean => info.isHeap && info.module === 'collections.abc' && ABSTRACT[info.name] !== undefined
+
+  /** The first class in the order that says something decides. */
+  function own(info: TypeInfo): PatternKind {
+    for (const base of info.mro) {
+      const kind = !base.isHeap ? BUILT_IN[base.name] : isAbstract(base) ? ABSTRACT[base.name] : undefined
+      if (kind) return kind
+    }
+    return null
+  }
+
+  /** The classes registered with one of the abstract ones. */
+  function registered(info: TypeInfo): Ref[] {
+    const name = (text: string): Ref => rt.str.name(text)
+    let at = rt.abstract.lookupAttr(info.ref, name('_abc_impl'))
+    for (const step of ['registry', 'data']) {
+      if (at === 0) return []
+      const next = rt.abstract.lookupAttr(at, name(step))
+      decref(at)
+      at = next
+    }
+    if (at === 0) return []
+    const list = rt.listFromIterable(at)
+    const found = rt.list.items(list).map((reference) => typeSystem(rt).weakrefs.referent(reference))
+    decref(list)
+    decref(at)
+    return found
+  }
+
+  function byRegistration(info: TypeInfo): PatternKind {
+    for (const candidate of rt.types.infos) {
+      if (candidate === undefined || !candidate.isHeap || own(candidate) === null || !candidate.mro.some(isAbstract)) continue
+      if (registered(candidate).some((ref) => info.mro.some((base) => base.ref === ref))) return own(candidate)
+    }
+    return null
+  }
+
+  return (o) => {
+    const info = rt.memory.typeOf(o)
+    return own(info) ?? (info.isHeap ? byRegistration(info) : null)
+  }
+}
