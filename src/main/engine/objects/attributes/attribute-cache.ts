@@ -84,7 +84,7 @@ export function createAttributeCache(rt: Runtime, parts: AttributeParts): Attrib
   /** The word of a slot of __slots__, when the descriptor is one for this type; else 0. */
   function memberOffset(type: TypeInfo, found: Ref): number {
     if (memberRef === 0) memberRef = typeSystem(rt).builtin('member_descriptor').ref
-    return H[found + OB_TYPE] === memberRef && type.isSubtypeOf(rt.types.infoOf(H[found + D_TYPE])) ? H[found + memberBody] : 0
+    return H[found + OB_TYPE] === memberRef && type.isSubtypeOf(rt.types.infoOf(H[found + D_TYPE])) ? Math.max(0, H[found + memberBody]) : 0
   }
 
   function peek(o: Ref, name: Ref): Ref {
