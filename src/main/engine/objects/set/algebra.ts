@@ -158,7 +158,9 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
     update, copy, intersection, difference, differenceUpdate, symmetricDifference, symmetricDifferenceUpdate, isSubset, isDisjoint,
     union(set, others) {
       const result = copy(set)
-      return fill(result, () => others.forEach((other) => update(result, other)))
+      return fill(result, () => others.forEach((other) => {
+        if (other !== set) update(result, other)
+      }))
     },
   }
 }
