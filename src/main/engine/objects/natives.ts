@@ -2,7 +2,7 @@
 import type { Ref } from '../ref.ts'
 import { createArityChecker } from './natives/arity.ts'
 import { createBuiltinFunctions } from './natives/builtin-function.ts'
-import { M_SELF, type NativeDef } from './natives/definition.ts'
+import { M_SELF, nativeDef, type NativeDef } from './natives/definition.ts'
 import { createDescriptors } from './natives/descriptors.ts'
 import { createFirstCalls } from './natives/first-calls.ts'
 import { createArgumentPacking } from './natives/packed-arguments.ts'
@@ -79,22 +79,22 @@ export function createNatives(rt: Runtime): NativeFactory {
     ready,
     whenReady,
     fn(name, arityOf, impl, module) {
-      const def: NativeDef = { name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null, ...(module === undefined ? {} : { module }) }
+      const def = nativeDef({ name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null, module })
       return builtins.create(watchFirstCall(def), 0, module === undefined ? 0 : rt.str.name(module))
     },
     bound(name, arityOf, impl, self) {
-      return builtins.create({ name, arity: arityOf, impl, owner: null }, self, 0)
+      return builtins.create(nativeDef({ name, arity: arityOf, impl, owner: null }), self, 0)
     },
     method(type, name, arityOf, impl) {
-      const def: NativeDef = { name, arity: arityOf, impl, owner: type }
+      const def = nativeDef({ name, arity: arityOf, impl, owner: type })
       whenReady(() => put(type, name, descriptors.createMethod(descriptors.method, watchFirstCall(def), type)))
     },
     classMethod(type, name, arityOf, impl) {
-      const def: NativeDef = { name, arity: arityOf, impl, owner: type }
+      const def = nativeDef({ name, arity: arityOf, impl, owner: type })
       whenReady(() => put(type, name, descriptors.createMethod(descriptors.classMethod, watchFirstCall(def), type)))
     },
     staticMethod(type, name, arityOf, impl) {
-      const def: NativeDef = { name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: type }
+      const def = nativeDef({ name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: type })
       whenReady(() => put(type, name, staticMethodObject(builtins.create(def, 0, 0))))
     },
     getset(type, name, get, set) {
@@ -113,7 +113,7 @@ export function createNatives(rt: Runtime): NativeFactory {
       return rt.types.infoOf(rt.H[o + M_SELF])
     },
     addNew(owner) {
-      const def: NativeDef = { name: '__new__', arity: null, impl: newWrapper(owner), owner }
+      const def = nativeDef({ name: '__new__', arity: null, impl: newWrapper(owner), owner })
       newDefs.add(def)
       put(owner, '__new__', builtins.create(def, owner.ref, 0))
     },

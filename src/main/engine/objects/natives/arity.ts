@@ -38,10 +38,14 @@ export function createArityChecker(rt: Runtime): ArityChecker {
   }
 
   function check(def: NativeDef, args: readonly Ref[], names: KeywordNames, self = 0): readonly Ref[] {
+    if (names === null && args.length >= def.least && args.length <= def.most) return args.length >= def.filled ? args : filledUp(args, def.filled)
+    return checkSlowly(def, args, names, self)
+  }
+
+  function checkSlowly(def: NativeDef, args: readonly Ref[], names: KeywordNames, self: Ref): readonly Ref[] {
     const { arity } = def
-    if (arity === null || (arity === args.length && names === null)) return args
+    if (arity === null) return args
     if (typeof arity === 'object' && 'keywords' in arity) {
-      if (names === null && args.length >= arity.required && args.length <= arity.keywords.length) return filledUp(args, arity.keywords.length)
       if (names !== null && names.length > 0) def.named?.()
       return bindKeywords(rt, def.name, arity, args, names)
     }
@@ -67,7 +71,7 @@ export function createArityChecker(rt: Runtime): ArityChecker {
   }
 
   function filledUp(args: readonly Ref[], count: number): readonly Ref[] {
-    if (args.length === count) return args
+    if (count === 2) return args.length === 1 ? [args[0], NULL] : [NULL, NULL]
     const all = args.slice()
     while (all.length < count) all.push(NULL)
     return all

@@ -6,17 +6,35 @@ import type { TypeInfo } from '../type-info.ts'
 export interface NativeDef {
   readonly name: string
   readonly arity: Arity
-  readonly impl: NativeMethod
+  impl: NativeMethod
   /** The type whose method it is; null for functions. */
   readonly owner: TypeInfo | null
   /** Name of the module of a function. */
-  readonly module?: string
+  readonly module: string | undefined
+  /** As many arguments without names raise no question. */
+  readonly least: number
+  readonly most: number
+  /** To how many they are filled up. */
+  readonly filled: number
   /** METH_VARARGS: the arguments come in a tuple; found out by the first call. */
-  packs?: boolean
+  packs: boolean | undefined
   /** A call of it is a level of recursion; found out by the first call. */
-  counts?: boolean
+  counts: boolean | undefined
   /** Told when an argument is named, where the arity binds the names. */
-  readonly named?: () => void
+  named: (() => void) | undefined
+}
+
+/** All definitions have the same fields in the same order: every call of built-in code reads them. */
+export function nativeDef({ name, arity, impl, owner, module }: Pick<NativeDef, 'name' | 'arity' | 'impl' | 'owner'> & { readonly module?: string | undefined }): NativeDef {
+  const [least, most, filled] = bounds(arity)
+  return { name, arity, impl, owner, module, least, most, filled, packs: undefined, counts: undefined, named: undefined }
+}
+
+function bounds(arity: Arity): readonly [least: number, most: number, filled: number] {
+  if (arity === null) return [0, Infinity, 0]
+  if (typeof arity === 'number') return [arity, arity, 0]
+  if ('keywords' in arity) return [arity.required, arity.keywords.length, arity.keywords.length]
+  return [arity[0], arity[1], 0]
 }
 
 export interface GetSetDef {

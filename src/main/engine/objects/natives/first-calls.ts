@@ -16,14 +16,13 @@ export function createFirstCalls(rt: Runtime): (def: NativeDef) => NativeDef {
       waiting = take(rt, waiting, withKeywords)
     }
     const { impl } = def
-    return {
-      ...def,
-      named: () => called(true),
-      impl(self, args, names) {
-        if (waiting.length > 0) called(names !== null)
-        return impl(self, args, names)
-      },
+    def.named = () => called(true)
+    def.impl = (self, args, names) => {
+      if (waiting.length > 0) called(names !== null)
+      if (waiting.length === 0) def.impl = impl
+      return impl(self, args, names)
     }
+    return def
   }
 }
 

@@ -40,11 +40,14 @@ export function createArgumentTuples(rt: Runtime): ArgumentTuples {
   }
 
   /** 2.7 moves the references from the stack into the tuple, where later releases add their own. */
-  const held = rt.profile.objects.python2 ? () => rt.none : (o: Ref) => o
+  const { python2 } = rt.profile.objects
+  const held = python2 ? () => rt.none : (o: Ref) => o
 
   function make(args: readonly Ref[], names: KeywordNames): Ref {
     const positional = args.length - (names?.length ?? 0)
-    return positional === 0 ? 0 : rt.tuple.from((positional === args.length ? args : args.slice(0, positional)).map(held))
+    if (positional === 0) return 0
+    const given = positional === args.length ? args : args.slice(0, positional)
+    return rt.tuple.from(python2 ? given.map(held) : given)
   }
 
   function makeDict(args: readonly Ref[], names: KeywordNames, type?: TypeInfo): Ref {

@@ -66,6 +66,15 @@ export function createOperators(machine: Machine) {
     return (new Function(...Object.keys(all), text) as (...values: unknown[]) => BinaryOp)(...Object.values(all))
   }
 
+  const text = textSystem(rt)
+  const strRef = rt.str.type.ref
+  const tupleRef = rt.tuple.type.ref
+  /** Texts of exactly this type, and what is left to the slots of the operands. */
+  const ofTexts: Partial<Record<BinaryOperator, BinaryOp>> = {
+    add: (left, right) => (H[left + OB_TYPE] === strRef && H[right + OB_TYPE] === strRef ? text.concat(left, right) : abstract.binary('add', left, right)),
+    remainder: (left, right) => (H[left + OB_TYPE] === strRef && H[right + OB_TYPE] === tupleRef ? rt.formatting.percent(left, right) : abstract.binary('remainder', left, right)),
+  }
+
   const ops: Record<string, unknown> = {}
   const compact = !rt.profile.objects.python2
   const counts = compact && rt.profile.minor < 11
@@ -74,7 +83,7 @@ export function createOperators(machine: Machine) {
     const intOp = rt.int.type.number[slot]
     const floatOp = rt.float.type.number[slot]
     const known = { ints: intOp !== undefined, floats: floatOp !== undefined, compact }
-    const general: BinaryOp = (left, right) => abstract.binary(slot, left, right)
+    const general = ofTexts[slot] ?? ((left, right) => abstract.binary(slot, left, right))
     const inplace: BinaryOp = (left, right) => abstract.inplace(slot, left, right)
     for (const form of FORMS) {
       ops[`${name}${form}`] = build(binaryText(name, slot, form, known), { intOp, floatOp, slow: general })
