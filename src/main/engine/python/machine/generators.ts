@@ -1,155 +1,25 @@
 /**
- * Generator objects. Their locals and value stack lie in the generator (3.11+) or in its frame object (≤3.10), where the
- * collector finds them; the JavaScript generator that runs the body holds no references across a yield.
+ * Running generators: send, throw, close. The JavaScript generator that runs the body holds no references across a yield.
  * Source: Objects/genobject.c.
  */
 import { Halt, Raised, WORD } from '../../objects/runtime.ts'
-import { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { CONTROL } from '../../probe.ts'
 import type { Activation } from './activations.ts'
-import { CODE, FUNC, FRAME, GEN, type Compiled, type Generators, type Machine } from './machine.ts'
-
-interface State {
-  readonly body: Compiled
-  readonly codeId: number
-  js: Generator<Ref, Ref, Ref> | null
-  running: boolean
-  finished: boolean
-  /** Closed without having run: the arguments stay until it dies (3.12+), and so does the function of one closed asleep (3.13). */
-  keeps: boolean
-  /** Exception being handled inside while suspended; owned. */
-  handled: Ref
-  /** Handlers it is inside of while suspended. */
-  handlers: number
-  /** 2.7: suspended inside a try or with block. */
-  isProtected: boolean
-  /** First slot of locals. */
-  readonly first: Ref
-  /** Where it is suspended. */
-  line: number
-  /** While it runs, in programs that look at frames. */
-  lineNow: (() => number) | null
-  /** What `yield from` waits for; borrowed from its slot. */
-  delegate: Ref
-  /** Names that the program gave it, owned; 0: those of its code. */
-  name: Ref
-  qualname: Ref
-}
-
-export function generatorType(): TypeInfo {
-  const type = new TypeInfo('generator')
-  type.isGc = true
-  type.subclassable = false
-  type.weakrefable = true
-  type.itemBytes = 8
-  return type
-}
+import { createGeneratorObjects, type State } from './generator-objects.ts'
+import { GEN, type Generators, type Machine } from './machine.ts'
 
 export function createGenerators(machine: Machine): Generators {
   const { rt, generatorType: type } = machine
   const { H, I } = rt
-  const { incref, decref, allocVar, track, untrack, free } = rt.memory
+  const { incref, decref, track, untrack } = rt.memory
   const { compile, objects } = rt.profile
   type.basicBytes = objects.basicSize['generator']!
   type.weaklistOffset = (type.basicBytes >> 2) - 2
   const closesAsleep = rt.profile.minor >= 13
-  const states: (State | undefined)[] = []
-  const freeHandles: number[] = []
+  const own = createGeneratorObjects(machine)
+  const { stateOf, finish, shownName } = own
   let returned: Ref = 0
-
-  function stateOf(o: Ref): State {
-    return states[H[o + GEN.handle]!]!
-  }
-
-  function create(codeId: number, fn: Ref, parameters: readonly Ref[], body: Compiled): Ref {
-    const code = machine.codes[codeId]!
-    let first: Ref
-    let o: Ref
-    if (compile.frameObjects) {
-      const frame = machine.frames.enter(codeId)
-      first = frame + (machine.frameType.basicBytes >> 2)
-      H[frame + FRAME.count] = code.frameSlots
-      H.fill(0, first, first + 2 * code.frameSlots)
-      o = allocVar(type, 0)
-      H[o + GEN.frame] = frame
-      track(frame)
-    } else {
-      o = allocVar(type, code.frameSlots)
-      first = o + (type.basicBytes >> 2)
-    }
-    const handle = freeHandles.pop() ?? states.length
-    states[handle] = { body, codeId, js: null, running: false, finished: false, keeps: false, isProtected: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
-    if ((fn !== 0 && H[fn + FUNC.name] !== H[code.ref + CODE.name]) || machine.renamed.has(fn)) nameAfter(states[handle]!, fn)
-    H[o + GEN.handle] = handle
-    // A frame object holds the code and the cells; without one the function keeps them.
-    H[o + GEN.fn] = compile.frameObjects ? 0 : incref(fn)
-    parameters.forEach((value, i) => {
-      H[first + 2 * i] = value
-    })
-    track(o)
-    I[22] = first
-    return o
-  }
-
-  /** The names of its function when it was called, where they are no longer those of the code. @mirrors Objects/genobject.c make_gen */
-  function nameAfter(state: State, fn: Ref): void {
-    if (objects.python2) return
-    state.name = incref(H[fn + FUNC.name]!)
-    state.qualname = incref(H[fn + FUNC.qualname]!)
-  }
-
-  /** The body has ended: locals go in order of their slots, then what the frame held. */
-  function finish(o: Ref, state: State, closing = false): void {
-    if (state.finished) return
-    state.finished = true
-    state.keeps = closing && (closesAsleep || (state.js === null && rt.profile.minor >= 12))
-    if (state.keeps && state.js === null) return
-    releaseSlots(o, state, closing)
-  }
-
-  /** A frame that something else holds keeps the variables; but not that of a generator closed outside of any try (3.13). */
-  function releaseSlots(o: Ref, state: State, closing = false): void {
-    const frame = H[o + GEN.frame]!
-    H[o + GEN.frame] = 0
-    const survives = frame !== 0 && H[frame]! > 1 && !(closing && closesAsleep)
-    if (survives) leaveFrame(frame, state, H[o + GEN.fn]!)
-    else {
-      const n = machine.codes[state.codeId]!.frameSlots
-      for (let i = 0; i < n; i++) {
-        const slot = state.first + 2 * i
-        const value = H[slot]!
-        H[slot] = 0
-        if (value !== 0) decref(value)
-      }
-      if (compile.frameObjects && frame !== 0) {
-        H[frame + FRAME.count] = 0
-        if (H[frame] === 1) machine.frames.release(frame)
-        else decref(frame)
-      } else if (frame !== 0) decref(frame)
-    }
-    if (!state.keeps) dropFunction(o)
-  }
-
-  function dropFunction(o: Ref): void {
-    const fn = H[o + GEN.fn]!
-    H[o + GEN.fn] = 0
-    if (fn !== 0) decref(fn)
-  }
-
-  function leaveFrame(frame: Ref, state: State, fn: Ref): void {
-    if (compile.frameObjects) {
-      machine.callers.survives(frame)
-      decref(frame)
-      return
-    }
-    const { frameSlots, spec } = machine.codes[state.codeId]!
-    const values = Array.from({ length: frameSlots }, (_, i) => H[state.first + 2 * i]!)
-    H.fill(0, state.first, state.first + 2 * frameSlots)
-    const locals = frameSlots - spec.stackSize
-    machine.frames.leave(frame, values.slice(0, locals), 0, fn)
-    for (const value of values.slice(locals)) if (value !== 0) decref(value)
-  }
 
   /** With the value sent in, or the exception to raise inside. */
   function resume(o: Ref, state: State, value: Ref, thrown: Raised | null): Ref {
@@ -345,37 +215,6 @@ export function createGenerators(machine: Machine): Generators {
     }
   }
 
-  type.traverse = (o, visit) => {
-    const state = stateOf(o)
-    if (H[o + GEN.fn] !== 0) visit(H[o + GEN.fn]!)
-    if (compile.frameObjects) {
-      if (H[o + GEN.frame] !== 0) visit(H[o + GEN.frame]!)
-      return
-    }
-    if (H[o + GEN.frame] !== 0) visit(H[o + GEN.frame]!)
-    if (state.finished && !state.keeps) return
-    for (let i = 0, n = machine.codes[state.codeId]!.frameSlots; i < n; i++) {
-      const value = H[state.first + 2 * i]!
-      if (value !== 0) visit(value)
-    }
-    if (state.handled !== 0) visit(state.handled)
-  }
-  /** @mirrors Objects/genobject.c gen_traverse */
-  type.referents = (o, visit) => {
-    const state = stateOf(o)
-    const { minor } = rt.profile
-    const frame = H[o + GEN.frame]!
-    if (compile.frameObjects && frame !== 0) visit(frame)
-    if (minor < 12) visit(machine.codes[state.codeId]!.ref)
-    if (!objects.python2) {
-      for (const kind of ['name', 'qualname'] as const) visit(state[kind] || rt.str.name(shownName(state, kind)))
-    }
-    if (compile.frameObjects || H[o + GEN.fn] === 0) return
-    if (frame !== 0) visit(frame)
-    visit(H[o + GEN.fn]!)
-    visit(machine.codes[state.codeId]!.ref)
-    for (let i = 0, n = machine.codes[state.codeId]!.frameSlots; i < n; i++) if (H[state.first + 2 * i] !== 0) visit(H[state.first + 2 * i]!)
-  }
   /** A suspended generator is closed before it dies: finally blocks run. */
   type.finalize = (o) => {
     const state = stateOf(o)
@@ -403,17 +242,7 @@ export function createGenerators(machine: Machine): Generators {
       untrack(o)
       H[o] = 0
     }
-    if (!state.finished || state.keeps) {
-      state.finished = true
-      state.keeps = false
-      releaseSlots(o, state, true)
-    }
-    if (state.name !== 0) decref(state.name)
-    if (state.qualname !== 0) decref(state.qualname)
-    const handle = H[o + GEN.handle]!
-    states[handle] = undefined
-    freeHandles.push(handle)
-    free(o)
+    own.release(o)
   }
   type.iter = incref
   type.iternext = objects.python2 ? endingAtStopIteration : nextItem
@@ -450,10 +279,6 @@ export function createGenerators(machine: Machine): Generators {
 
   type.repr = (o) => rt.str.from(`<generator object ${shownName(stateOf(o), objects.python2 ? 'name' : 'qualname')} at 0x${rt.addressText(o)}>`)
 
-  function shownName(state: State, kind: 'name' | 'qualname'): string {
-    return state[kind] !== 0 ? rt.str.value(state[kind]) : machine.codes[state.codeId]!.spec[kind]
-  }
-
   function finishOrRaise(value: Ref): Ref {
     if (value !== 0) return value
     const result = returned
@@ -466,7 +291,7 @@ export function createGenerators(machine: Machine): Generators {
   }
 
   return {
-    create,
+    create: own.create,
     isGenerator: (o) => rt.memory.typeOf(o) === type,
     send,
     throwInto,
@@ -486,19 +311,8 @@ export function createGenerators(machine: Machine): Generators {
       const state = stateOf(o)
       return { running: state.running, finished: state.finished, started: state.js !== null, codeId: state.codeId, line: state.line, delegate: state.finished || state.running ? 0 : state.delegate }
     },
-    nameOf: (o, kind) => (stateOf(o)[kind] !== 0 ? incref(stateOf(o)[kind]) : rt.str.from(shownName(stateOf(o), kind))),
-    rename(o, kind, name) {
-      const state = stateOf(o)
-      const old = state[kind]
-      state[kind] = incref(name)
-      if (old !== 0) decref(old)
-    },
-    suspendedValues(frame) {
-      for (const state of states) {
-        if (state === undefined || state.finished || H[state.first - (type.basicBytes >> 2) + GEN.frame] !== frame) continue
-        return Array.from({ length: machine.codes[state.codeId]!.frameSlots }, (_, i) => H[state.first + 2 * i]!)
-      }
-      return null
-    },
+    nameOf: own.nameOf,
+    rename: own.rename,
+    suspendedValues: own.suspendedValues,
   }
 }
