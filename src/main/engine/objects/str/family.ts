@@ -76,7 +76,8 @@ export function createTextFamily(rt: Runtime, kit: Kit, store: TextStore, maker:
     if (count <= 0 || length === 0) return make('', 0, 0)
     if (count === 1 && H[o + OB_TYPE] === type.ref) return rt.memory.incref(o)
     const text = texts[H[o + STR_HANDLE]]
-    if (length * count > 2 ** 63) rt.errors.raise('OverflowError', `repeated ${type.name === 'bytes' ? 'bytes are' : 'string is'} too long`)
+    // One character fits as often as there are numbers for it.
+    if (length > 1 && length * count >= 2 ** 63) rt.errors.raise('OverflowError', `repeated ${type.name === 'bytes' ? 'bytes are' : 'string is'} too long`)
     if (text.length * count > MAX_TEXT) rt.errors.raise('MemoryError', '')
     return make(text.repeat(count), maker.kind(o), length * count)
   }
