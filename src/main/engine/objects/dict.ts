@@ -19,6 +19,8 @@ import { WORD, type DictApi, type Runtime } from './runtime.ts'
 import { Compare, TypeInfo } from './type-info.ts'
 
 export interface DictParts extends DictApi {
+  /** As MAP_ADD stores: the references on the stack are all that holds key and value meanwhile. */
+  setFromStack(dict: Ref, key: Ref, value: Ref): void
   readonly table: DictTable
   presized(n: number, strOnly?: boolean): Ref
   /** _PyObject_GC_MAY_BE_TRACKED: what keeps a dict or tuple tracked. */
@@ -96,7 +98,7 @@ export function createDict(rt: Runtime): DictParts {
   const merging = createDictMerge(rt, kit, type, table, { set, isDict })
   const iterators = createDictIterators(rt, table)
   const views = createDictViews(rt, kit, table, iterators)
-  const { hash } = hashing
+  const { hash, hashToStore } = hashing
 
   function get(dict: Ref, key: Ref): Ref {
     const low = hash(key)
@@ -110,6 +112,12 @@ export function createDict(rt: Runtime): DictParts {
   }
 
   function set(dict: Ref, key: Ref, value: Ref): void {
+    const low = hashToStore(key, value)
+    table.insert(dict, key, low, hashing.high, value)
+  }
+
+  /** As MAP_ADD stores: with the stack's references. */
+  function setFromStack(dict: Ref, key: Ref, value: Ref): void {
     const low = hash(key)
     table.insert(dict, key, low, hashing.high, value)
   }
@@ -177,6 +185,7 @@ export function createDict(rt: Runtime): DictParts {
     get,
     getName,
     set,
+    setFromStack,
     del,
     size: table.used,
     clear: table.clear,

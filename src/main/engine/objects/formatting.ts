@@ -82,11 +82,12 @@ export function createFormatting(rt: Runtime, complex: TypeInfo): Formatting {
   }
 
   function formatBySpecial(o: Ref, spec: Ref): Ref {
-    const result = typeSystem(rt).callSpecial(o, '__format__', [spec])
-    if (result === null) {
+    const method = typeSystem(rt).lookupSpecial(o, rt.str.name('__format__'))
+    if (method === 0) {
       if (python2) return formatObject(o, spec)
       return rt.errors.raise('TypeError', `Type ${kit.typeName(o)} doesn't define __format__`)
     }
+    const result = kit.using(method, (bound) => rt.abstract.callObjArgs(bound, [spec]))
     if (strings().isText(result)) return result
     const name = kit.typeName(result)
     rt.memory.decref(result)

@@ -92,6 +92,7 @@ export function createList(rt: Runtime): ListParts {
 
   function equals(a: Ref, b: Ref): boolean {
     if (a === b) return true
+    if (rt.profile.objects.python2) return rt.abstract.compareBool(a, b, Compare.Eq)
     incref(a)
     try {
       return rt.abstract.compareBool(a, b, Compare.Eq)
@@ -123,7 +124,7 @@ export function createList(rt: Runtime): ListParts {
     if (size(o) === 0) return '[]'
     return guard.run(o, '[...]', () => {
       const parts: string[] = []
-      for (let i = 0; i < size(o); i++) parts.push(kit.using(incref(item(o, i)), rt.abstract.reprText))
+      for (let i = 0; i < size(o); i++) parts.push(rt.abstract.reprText(item(o, i)))
       return `[${parts.join(', ')}]`
     })
   }

@@ -79,12 +79,21 @@ export function createInstanceChecks(rt: Runtime): InstanceChecks & { isInstance
     if (rt.memory.typeOf(type).isSubtypeOf(rt.tuple.type)) return rt.tuple.items(type).some((member) => check(o, member, hook, plain))
     const meta = rt.memory.typeOf(type)
     if (python2 ? oldClass(type) || rt.types.oldStyleInstanceOf(type) : meta === rt.types.type) return plain(o, type)
-    const found = typeSystem(rt).lookupName(type, hook)
-    if (found === 0) return plain(o, type)
-    const result = typeSystem(rt).callFound(type, found, [o])
+    const result = python2 ? typeSystem(rt).callSpecial(type, hook, [o]) : callBound(type, hook, o)
+    if (result === null) return plain(o, type)
     const truth = rt.abstract.isTrue(result)
     rt.memory.decref(result)
     return truth
+  }
+
+  function callBound(type: Ref, hook: string, o: Ref): Ref | null {
+    const method = typeSystem(rt).lookupSpecial(type, rt.str.name(hook))
+    if (method === 0) return null
+    try {
+      return rt.abstract.callObjArgs(method, [o])
+    } finally {
+      rt.memory.decref(method)
+    }
   }
 
   return {

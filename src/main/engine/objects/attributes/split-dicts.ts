@@ -53,6 +53,7 @@ export function createSplitDicts(rt: Runtime, keys: KeyTables, values: Values): 
     slot: (array, index) => array + 2 * index,
     set: values.set,
     order: values.order,
+    isInside: values.isEmbedded,
     copy(block, array) {
       const made = values.copy(keys.at(block), array)
       owners.set(made, keys.at(block))

@@ -278,6 +278,11 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     const keys = H[dict + D_KEYS]
     const values = H[dict + D_VALUES]
     if (keys === empty) return
+    if (values !== NULL && split.tables().isInside(values)) {
+      split.clear(dict)
+      changed(dict)
+      return
+    }
     H[dict + D_KEYS] = empty
     H[dict + D_VALUES] = NULL
     H[dict + D_USED] = 0
@@ -311,19 +316,21 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     const count = H[other + D_USED]
     if (dict === other || count === 0) return
     const source = H[other + D_KEYS]
-    if (H[dict + D_USED] === 0 && updateClonesTable && H[dict + D_VALUES] === NULL && H[other + D_VALUES] === NULL) {
+    if (H[dict + D_USED] === 0 && updateClonesTable && (H[dict + D_VALUES] === NULL || rt.profile.minor < 13) && H[other + D_VALUES] === NULL) {
       const log2 = keysOps.log2(source)
       if (count === H[source + ENTRIES] && (log2 === 3 || usableOf(log2 - 1) < count)) {
         const old = H[dict + D_KEYS]
+        const values = H[dict + D_VALUES]
         H[dict + D_KEYS] = keysOps.clone(source)
+        H[dict + D_VALUES] = NULL
         H[dict + D_USED] = count
-        if (old !== empty) releaseTable(dict, old, NULL)
+        if (old !== empty) releaseTable(dict, old, values)
         if (isTracked(other) && !isTracked(dict)) track(dict)
         changed(dict)
         return
       }
     }
-    const room = H[dict + D_KEYS] === empty ? 0 : H[dict + D_VALUES] !== NULL ? 0 : usableOf(keysOps.log2(H[dict + D_KEYS]))
+    const room = H[dict + D_KEYS] === empty ? 0 : H[dict + D_VALUES] !== NULL ? usableOf(31 - Math.clz32(split.tables().slots(H[dict + D_KEYS]))) : usableOf(keysOps.log2(H[dict + D_KEYS]))
     if (room < count) {
       if (H[dict + D_VALUES] !== NULL) combine(dict)
       const strOnly = H[other + D_VALUES] !== NULL || keysOps.kind(source) === KIND_UNICODE

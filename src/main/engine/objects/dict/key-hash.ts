@@ -8,6 +8,8 @@ import { Compare } from '../type-info.ts'
 export interface KeyHash {
   /** Low word; the high one is left in `high`. */
   hash(key: Ref): number
+  /** As PyDict_SetItem asks for it: 3.11 and later hold key and value already. */
+  hashToStore(key: Ref, value: Ref): number
   high: number
   isStr(key: Ref): boolean
   /** For exact str. */
@@ -24,7 +26,7 @@ export function createKeyHash(rt: Runtime): KeyHash {
   const modern = !rt.profile.objects.python2
   const strRef = rt.str.type.ref
   const intRef = rt.int.type.ref
-  const hashing: KeyHash = { hash, high: 0, isStr, strHash, sameText, equal }
+  const hashing: KeyHash = { hash, hashToStore: rt.profile.minor >= 11 ? hashHeld : hash, high: 0, isStr, strHash, sameText, equal }
 
   function isStr(key: Ref): boolean {
     return H[key + OB_TYPE] === strRef
@@ -53,6 +55,20 @@ export function createKeyHash(rt: Runtime): KeyHash {
     const low = rt.abstract.hash(key)
     hashing.high = rt.hashHigh
     return low
+  }
+
+  function hashHeld(key: Ref, value: Ref): number {
+    const t = H[key + OB_TYPE]
+    if (t === strRef) return strHash(key)
+    if (t === intRef) return hash(key)
+    incref(key)
+    incref(value)
+    try {
+      return hash(key)
+    } finally {
+      decref(key)
+      decref(value)
+    }
   }
 
   function sameText(a: Ref, b: Ref): boolean {

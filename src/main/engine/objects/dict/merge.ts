@@ -88,7 +88,12 @@ export function createDictMerge(rt: Runtime, kit: Kit, type: TypeInfo, table: Di
     if (items.length !== 2) {
       rt.errors.raise('ValueError', `dictionary update sequence element #${index} has length ${items.length}; 2 is required`)
     }
-    set(dict, items[0], items[1])
+    rt.memory.incref(items[0])
+    try {
+      set(dict, items[0], items[1])
+    } finally {
+      rt.memory.decref(items[0])
+    }
   }
 
   function init(self: Ref, args: readonly Ref[], names: KeywordNames): void {

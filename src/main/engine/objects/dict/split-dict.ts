@@ -15,6 +15,8 @@ export interface SplitDict {
   insert(dict: Ref, key: Ref, value: Ref): boolean
   /** False: the version must give the dict a table of its own first. */
   take(dict: Ref, key: Ref): boolean
+  /** The values go, their places stay. @mirrors Objects/dictobject.c clear_embedded_values */
+  clear(dict: Ref): void
   next(dict: Ref, at: number): number
   previous(dict: Ref, at: number): number
   copy(dict: Ref, wrap: (keys: Ref) => Ref): Ref
@@ -79,6 +81,13 @@ export function createSplitDict(rt: Runtime, hashing: KeyHash, cursor: Cursor): 
     return true
   }
 
+  function clear(dict: Ref): void {
+    const values = H[dict + D_VALUES]
+    const count = tables().names(H[dict + D_KEYS])
+    H[dict + D_USED] = 0
+    for (let index = 0; index < count; index++) if (tables().get(values, index) !== NULL) tables().set(values, index, NULL)
+  }
+
   function read(dict: Ref, at: number): number {
     const index = ordered ? at : tables().order(H[dict + D_VALUES], at)
     cursor.key = tables().nameAt(H[dict + D_KEYS], index)
@@ -97,6 +106,7 @@ export function createSplitDict(rt: Runtime, hashing: KeyHash, cursor: Cursor): 
     findName,
     insert,
     take,
+    clear,
     next: (dict, at) => (at + 1 < H[dict + D_USED] ? read(dict, at + 1) : -1),
     previous: (dict, at) => (at > 0 ? read(dict, at - 1) : -1),
     copy(dict, wrap) {

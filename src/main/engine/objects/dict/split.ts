@@ -29,6 +29,8 @@ export interface SplitTables {
   set(values: Ref, index: number, value: Ref): void
   /** Position of the i-th value in the order of insertion. */
   order(values: Ref, i: number): number
+  /** The values lie inside an object (3.13). */
+  isInside(values: Ref): boolean
   /** A block of its own with the same values (copy()); 0 where the version never shares a copy. */
   copy(keys: Ref, values: Ref): Ref
   /** The dict moved its values into a table of its own: forgets them without releasing, and frees a block. */

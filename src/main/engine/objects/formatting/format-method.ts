@@ -71,11 +71,11 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
 
   /** @mirrors Objects/stringlib/unicode_format.h output_markup */
   function render({ name, conversion, spec, nested }: Field, args: Arguments, depth: number): Ref {
-    return kit.using(fieldObject(name, args), (o) =>
-      kit.using(conversion === '' ? rt.memory.incref(o) : converted(o, conversion, args.wide), (value) => {
-        const specText = nested ? build(spec, args, depth - 1).text : spec
-        return kit.using(args.wide ? textSystem(rt).fromUnicode(specText) : rt.str.from(specText), (specObject) => formatValue(value, specObject))
-      }))
+    const shown = (value: Ref): Ref => {
+      const specText = nested ? build(spec, args, depth - 1).text : spec
+      return kit.using(args.wide ? textSystem(rt).fromUnicode(specText) : rt.str.from(specText), (specObject) => formatValue(value, specObject))
+    }
+    return kit.using(fieldObject(name, args), (o) => (conversion === '' ? shown(o) : kit.using(converted(o, conversion, args.wide), shown)))
   }
 
   /** `whole`: the single value that the text is, a new reference, or NULL. */

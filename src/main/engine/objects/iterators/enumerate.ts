@@ -91,7 +91,7 @@ export function createEnumerate(rt: Runtime): { install(): void } {
       notReversible(own)
     }
     if (method !== NULL) return kit.using(method, (bound) => rt.abstract.call(bound, []))
-    const isSequence = rt.types.oldStyleInstanceOf(sequence) ? hasItems(sequence) : own.getitem !== null && !own.isSubtypeOf(rt.dict.type) && !own.isSubtypeOf(rt.set.type) && own.name !== 'mappingproxy'
+    const isSequence = rt.types.oldStyleInstanceOf(sequence) ? hasItems(sequence) : own.getitem !== null && !own.isSubtypeOf(rt.dict.type) && !own.isSubtypeOf(rt.set.type) && own.name !== 'mappingproxy' && !isProxy(own.name)
     if (!isSequence) notReversible(own)
     const length = rt.abstract.length(sequence)
     const o = alloc(cls)
@@ -106,6 +106,9 @@ export function createEnumerate(rt: Runtime): { install(): void } {
     rt.memory.xdecref(method)
     return method !== NULL
   }
+
+  /** Proxies of weakref have the items of a mapping only. */
+  const isProxy = (name: string) => ['weakproxy', 'weakcallableproxy', 'ProxyType', 'CallableProxyType'].includes(name)
 
   function notReversible(own: TypeInfo): never {
     return rt.errors.raise('TypeError', minor < 0 ? 'argument to reversed() must be a sequence' : `'${own.name}' object is not reversible`)

@@ -91,11 +91,21 @@ export function createListExtend(rt: Runtime, kit: Kit, type: TypeInfo, store: L
 
   function init(list: Ref, iterable: Ref): void {
     if (listFromKnownLength === 'exact') {
-      const { length } = rt.memory.typeOf(iterable)
-      const count = length === null ? 0 : length(iterable)
+      const count = rt.memory.typeOf(iterable).length === null ? 0 : knownLength(iterable)
       if (count > 0 && H[list + LIST_ITEMS] === NULL) store.preallocate(list, count)
     }
     extend(list, iterable)
+  }
+
+  /** What has a length only by name has none. */
+  function knownLength(o: Ref): number {
+    try {
+      return rt.abstract.length(o)
+    } catch (error) {
+      if (!rt.errors.matches(error, 'TypeError')) throw error
+      rt.errors.drop(error)
+      return 0
+    }
   }
 
   return { extend, init }

@@ -87,8 +87,12 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
   }
 
   function differenceUpdate(set: Ref, other: Ref): void {
-    if (set === other) store.clear(set)
-    else each(other, (key, low, high) => void store.discard(set, key, low, high))
+    if (set === other) {
+      store.clear(set)
+      return
+    }
+    each(other, (key, low, high) => void store.discard(set, key, low, high))
+    store.sweep(set)
   }
 
   function difference(set: Ref, other: Ref): Ref {

@@ -43,6 +43,8 @@ export interface SetStore {
   add(set: Ref, key: Ref, low: number, high: number): void
   /** False: it was not there. */
   discard(set: Ref, key: Ref, low: number, high: number): boolean
+  /** After many deletions: the table without what was deleted. */
+  sweep(set: Ref): void
   /** The slot after `at` (start with -1) in use, or -1; its key (borrowed) in the cursor. */
   next(set: Ref, at: number): number
   /** All of another set. */
@@ -149,6 +151,13 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
     if (wasFree) H[set + FILL]++
     else if (!python2) return
     if (isFull(set, H[set + FILL])) resize(set, H[set + USED] * (H[set + USED] > LARGE ? 2 : 4))
+  }
+
+  /** @mirrors Objects/setobject.c set_difference_update_internal */
+  function sweep(set: Ref): void {
+    const gaps = H[set + FILL] - H[set + USED]
+    if (python2 ? gaps * 5 < H[set + MASK] : gaps <= H[set + MASK] >>> 2) return
+    resize(set, H[set + USED] * (H[set + USED] > LARGE ? 2 : 4))
   }
 
   function isFull(set: Ref, fill: number): boolean {
@@ -328,7 +337,7 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
 
   return {
     outsideTable: (set) => (H[set + TABLE] < set || H[set + TABLE] > set + SET_WEAKLIST ? H[set + TABLE] : NULL),
-    cursor, make, add, discard, next, merge, reserve, clear, swap, pop, dealloc,
+    cursor, make, add, discard, sweep, next, merge, reserve, clear, swap, pop, dealloc,
     used: (set) => H[set + USED],
     fill: (set) => H[set + FILL],
     mask: (set) => H[set + MASK],

@@ -6,8 +6,14 @@ import { typeSystem } from './type-system.ts'
 
 /** dir(o) before sorting: what __dir__ answers, as a list. New reference. @mirrors Objects/object.c _dir_object */
 export function directory(rt: Runtime, o: Ref): Ref {
-  const result = typeSystem(rt).callSpecial(o, '__dir__', [])
-  if (result === null) return defaultDirectory(rt, o)
+  const method = typeSystem(rt).lookupSpecial(o, rt.str.name('__dir__'))
+  if (method === 0) return defaultDirectory(rt, o)
+  let result: Ref
+  try {
+    result = rt.abstract.call(method, [])
+  } finally {
+    rt.memory.decref(method)
+  }
   try {
     return rt.abstract.call(rt.list.type.ref, [result])
   } finally {

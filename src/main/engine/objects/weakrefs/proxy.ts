@@ -32,7 +32,7 @@ export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref
   for (const operator of BINARY_OPERATORS) {
     if (operator === 'matrixMultiply' && rt.profile.minor < 8) continue
     type.number[operator] = (left, right) => through(left, (a) => through(right, (b) => rt.abstract.binary(operator, a, b)))
-    type.inplace[operator] = (left, right) => through(left, (a) => rt.abstract.inplace(operator, a, right))
+    type.inplace[operator] = (left, right) => through(left, (a) => through(right, (b) => rt.abstract.inplace(operator, a, b)))
   }
   type.negative = (o) => through(o, (target) => rt.abstract.negative(target))
   type.positive = (o) => through(o, (target) => rt.abstract.positive(target))
@@ -46,7 +46,7 @@ export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref
   /** @mirrors Objects/weakrefobject.c proxy_iternext */
   function next(target: Ref): Ref {
     const kind = rt.memory.typeOf(target)
-    if (rt.profile.minor >= 9 && kind.iternext === null) rt.errors.raise('TypeError', `Weakref proxy referenced a non-iterator '${typeSystem(rt).displayName(kind)}' object`)
+    if (kind.iternext === null) rt.errors.raise('TypeError', rt.profile.minor >= 9 ? `Weakref proxy referenced a non-iterator '${typeSystem(rt).displayName(kind)}' object` : `'${typeSystem(rt).displayName(kind)}' object is not iterable`)
     return rt.abstract.next(target)
   }
 

@@ -33,13 +33,13 @@ function item(c: FunctionCompiler, node: With, i: number): void {
   c.place(place)
   // The manager's slot becomes its bound __exit__; the result of __enter__ is pushed above it.
   const exit = c.top
-  c.emit(`t0=lookupExit(${exit});`)
-  c.push('t0')
-  c.push(`enterContext(${exit})`)
-  c.restoreLine()
-  const [bound, entered] = [c.slot(c.depth - 2), c.top]
-  c.emit(`r=${exit};${exit}=${bound};${bound}=${entered};${entered}=0;decref(r);`)
+  c.push(`lookupExit(${exit})`)
+  const value = c.top
+  c.push(`lookupEnter(${exit})`)
+  c.emit(`r=${exit};${exit}=${value};${value}=${c.top};${c.top}=0;decref(r);`)
   c.depth--
+  c.emit(`t0=enterContext(${value});r=${value};${value}=t0;decref(r);`)
+  c.restoreLine()
   // The region begins beneath the value: the slot is the body's as soon as the value is stored.
   if (part.optional_vars === null) c.drop()
   else c.depth--

@@ -162,7 +162,7 @@ export function createContainerOps(machine: Machine) {
       }
       return o
     },
-    dictSet: dict.set,
+    dictSet: (dict as DictParts).setFromStack,
     dictUpdate(target: Ref, mapping: Ref) {
       if (!dict.isDict(mapping)) {
         const keys = abstract.lookupAttr(mapping, rt.str.name('keys'))

@@ -1,4 +1,5 @@
 /** Raising, catching and context managers. Source: do_raise, exc_info handling and unwinding in Python/ceval.c. */
+import { shownType } from '../../objects/kit.ts'
 import { Halt, Raised } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
@@ -206,7 +207,7 @@ export function createExceptionOps(machine: Machine) {
   }
 
   function noContextManager(o: Ref, missing: string): never {
-    const type = typeOf(o).name
+    const type = shownType(rt, o)
     if (rt.profile.minor < 11) return errors.raise('AttributeError', missing)
     const suffix = missing === '__exit__' ? ' (missed __exit__ method)' : ''
     return errors.raise('TypeError', `'${type}' object does not support the context manager protocol${suffix}`)
@@ -251,15 +252,12 @@ export function createExceptionOps(machine: Machine) {
       if (exit === 0) noContextManager(manager, '__exit__')
       return exit
     },
-    enterContext(manager: Ref) {
+    lookupEnter(manager: Ref) {
       const enter = special(manager, '__enter__')
       if (enter === 0) noContextManager(manager, '__enter__')
-      try {
-        return abstract.call(enter, [])
-      } finally {
-        decref(enter)
-      }
+      return enter
     },
+    enterContext: (enter: Ref) => abstract.call(enter, []),
     exitContext(exit: Ref) {
       decref(abstract.call(exit, [rt.none, rt.none, rt.none]))
     },

@@ -10,7 +10,6 @@ export function createJoin(rt: Runtime, kit: Kit, system: TextSystem, minor: num
   /** `widen`: what to do when a byte string meets a unicode item (2.7). */
   return function join(flavour: TextFlavour, self: Ref, iterable: Ref, widen: ((items: Ref) => Ref) | null): Ref {
     const type = rt.memory.typeOf(iterable)
-    if (type.iter === null && type.getitem === null) rt.errors.raise('TypeError', 'can only join an iterable')
     const isSequence = type === rt.list.type || type === rt.tuple.type
     const sequence = isSequence ? rt.memory.incref(iterable) : listFrom(iterable)
     return kit.using(sequence, (o) => {
@@ -29,14 +28,27 @@ export function createJoin(rt: Runtime, kit: Kit, system: TextSystem, minor: num
 
   /** PySequence_Fast: the iterable as a list, a real one. */
   function listFrom(iterable: Ref): Ref {
-    const list = rt.list.create()
+    return kit.using(iterOf(iterable), (iterator) => {
+      const list = rt.list.create()
+      try {
+        rt.list.extend(list, iterator)
+      } catch (error) {
+        rt.memory.decref(list)
+        throw error
+      }
+      return list
+    })
+  }
+
+  /** Whatever iter() has against it, a TypeError has these words. @mirrors Objects/abstract.c PySequence_Fast */
+  function iterOf(o: Ref): Ref {
     try {
-      rt.list.extend(list, iterable)
+      return rt.abstract.iter(o)
     } catch (error) {
-      rt.memory.decref(list)
-      throw error
+      if (!rt.errors.matches(error, 'TypeError')) throw error
+      rt.errors.drop(error)
+      return rt.errors.raise('TypeError', 'can only join an iterable')
     }
-    return list
   }
 
   function wrong(flavour: TextFlavour, item: Ref, index: number): never {
