@@ -1,5 +1,5 @@
 /** print, input, format, ascii. Source: Python/bltinmodule.c. */
-import { shownType } from '../../objects/kit.ts'
+import { givenName, shownType } from '../../objects/kit.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { asciiText } from '../../objects/ascii.ts'
@@ -80,6 +80,10 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
   define('input', [0, 1], noInput)
   if (python2) {
     define('raw_input', [0, 1], noInput)
-    define('intern', 1, ([o]) => str.intern(incref(o!)))
+    define('intern', 1, ([o]) => {
+      if (!typeOf(o!).isSubtypeOf(str.type)) rt.errors.raise('TypeError', `intern() argument 1 must be string, not ${givenName(rt, o!)}`)
+      if (typeOf(o!) !== str.type) rt.errors.raise('TypeError', "can't intern subclass of string")
+      return str.intern(incref(o!))
+    })
   }
 }

@@ -5,6 +5,7 @@ import { createKit, givenName, shownType } from '../../objects/kit.ts'
 import { defineHooks } from './hooks.ts'
 import { defineLimits } from './limits.ts'
 import { sysRecords } from './records.ts'
+import { defineSeldom } from './seldom.ts'
 import { raiseExit } from '../exit.ts'
 import { createIntArgument } from '../int-argument.ts'
 import { createStandardStream } from '../streams.ts'
@@ -85,6 +86,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   })
   defineLimits(rt, fn)
   defineHooks(rt, put)
+  defineSeldom(rt, put)
   if (!python2) fn('intern', 1, ([o]) => interned(o!))
   fn('exit', [0, 1], ([code]) => raiseExit(rt, code))
   fn('exc_info', 0, () => {
