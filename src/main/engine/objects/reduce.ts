@@ -69,7 +69,9 @@ export function addReduce(rt: Runtime, object: TypeInfo): void {
   }
 
   /** Arguments for __new__, the class first, and whether the object named them. */
-  function newArguments(o: Ref, cls: Ref): { readonly args: Ref[]; readonly given: boolean } {
+  function newArguments(o: Ref, cls: Ref): { readonly args: Ref[]; readonly given: boolean; readonly named?: Ref } {
+    const extended = minor < 0 ? NULL : own(o, '__getnewargs_ex__')
+    if (extended !== NULL) return kit.using(kit.using(extended, (bound) => abstract.call(bound, [])), (pair) => namedArguments(pair, cls))
     const method = own(o, '__getnewargs__')
     if (method === NULL) return { args: [incref(cls)], given: false }
     return kit.using(kit.using(method, (bound) => abstract.call(bound, [])), (args) => {
@@ -78,13 +80,24 @@ export function addReduce(rt: Runtime, object: TypeInfo): void {
     })
   }
 
+  /** What __getnewargs_ex__ answers: positional arguments, and a dict of others. */
+  function namedArguments(pair: Ref, cls: Ref): { readonly args: Ref[]; readonly given: boolean; readonly named?: Ref } {
+    if (!typeOf(pair).isSubtypeOf(tuple.type)) errors.raise('TypeError', `__getnewargs_ex__ should return a tuple, not '${kit.typeName(pair)}'`)
+    if (tuple.size(pair) !== 2) errors.raise('ValueError', `__getnewargs_ex__ should return a tuple of length 2, not ${tuple.size(pair)}`)
+    const [args, named] = tuple.items(pair)
+    if (!typeOf(args!).isSubtypeOf(tuple.type)) errors.raise('TypeError', `first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '${kit.typeName(args!)}'`)
+    if (!rt.dict.isDict(named!)) errors.raise('TypeError', `second item of the tuple returned by __getnewargs_ex__ must be a dict, not '${kit.typeName(named!)}'`)
+    const all = { args: [incref(cls), ...tuple.items(args!).map(incref)], given: true }
+    return rt.dict.size(named!) === 0 ? all : { ...all, named: incref(named!) }
+  }
+
   function reduceNew(o: Ref): Ref {
     const type = typeOf(o)
     if (type.create === null) cannot(type)
     const cls = type.ref
     const isList = type.isSubtypeOf(rt.list.type)
     const isDict = type.isSubtypeOf(rt.dict.type)
-    const { args, given } = newArguments(o, cls)
+    const { args, given, named } = newArguments(o, cls)
     let state: Ref
     try {
       state = stateOf(o, !given && !isList && !isDict)
@@ -94,6 +107,10 @@ export function addReduce(rt: Runtime, object: TypeInfo): void {
     }
     const items = isList ? abstract.iter(o) : kit.none()
     const pairs = isDict ? kit.using(abstract.callMethod(o, minor < 0 ? 'iteritems' : 'items', []), abstract.iter) : kit.none()
+    if (named !== undefined) {
+      const [first, ...others] = args
+      return tuple.steal([ofRegistry('__newobj_ex__'), tuple.steal([first!, tuple.steal(others), named]), state, items, pairs])
+    }
     return tuple.steal([ofRegistry('__newobj__'), tuple.steal(args), state, items, pairs])
   }
 

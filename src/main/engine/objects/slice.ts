@@ -134,6 +134,7 @@ export function createSlice(rt: Runtime): SliceParts {
       rt.natives.getset(type, 'start', (o) => incref(H[o + SLICE_START]))
       rt.natives.getset(type, 'stop', (o) => incref(H[o + SLICE_STOP]))
       rt.natives.getset(type, 'step', (o) => incref(H[o + SLICE_STEP]))
+      if (minor >= 0) rt.natives.method(type, '__reduce__', 0, (self) => rt.tuple.steal([incref(type.ref), rt.tuple.from(parts(self))]))
       rt.natives.method(type, 'indices', 1, (self, [length]) => {
         const { start, stop, step } = sliceBounds(rt, kit, self, kit.clippedIndex(length))
         return rt.tuple.steal([rt.int.from(start), rt.int.from(stop), rt.int.from(step)])

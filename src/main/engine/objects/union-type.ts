@@ -62,7 +62,7 @@ export function createUnionType(rt: Runtime, aliases: GenericAliases): { type: T
   }
 
   function or(left: Ref, right: Ref): Ref {
-    if (!isUnionable(left) || !isUnionable(right)) return kit.unsupported()
+    if (!isUnionable(left) || !isUnionable(right) || (left === rt.none && right === rt.none)) return kit.unsupported()
     const flat: Ref[] = []
     for (const side of [left, right]) {
       for (const member of typeOf(side) === type ? rt.tuple.items(H[side + ARGS]!) : [side === rt.none ? noneType.ref : side]) {

@@ -265,6 +265,7 @@ export function createArrayModule(rt: Runtime): Ref {
   rt.types.define(type)
   byteSystem(rt).addBuffer(type, { text: store.text, place: (o) => store.at(o, 0), format: (o) => store.typecode(o).code, addExport: store.addExport })
   installArrayMethods(rt, kit, { type, store, append, extend, addBytes, splice, find, item, isArray })
+  if (minor >= 12) rt.genericAliases?.subscriptable(type)
   rt.module.put(module, 'array', incref(type.ref))
   rt.module.put(module, 'ArrayType', incref(type.ref))
   if (!python2) rt.module.put(module, 'typecodes', rt.str.from(minor >= 13 ? 'bBuwhHiIlLqQfd' : 'bBuhHiIlLqQfd'))

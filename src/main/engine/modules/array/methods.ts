@@ -4,7 +4,7 @@ import type { Kit } from '../../objects/kit.ts'
 import { byteSystem, textSystem } from '../../objects/str/text-system.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
-import type { Ref } from '../../ref.ts'
+import { NULL, type Ref } from '../../ref.ts'
 import type { ArrayStore } from './store.ts'
 
 export interface ArrayParts {
@@ -36,7 +36,13 @@ export function installArrayMethods(rt: Runtime, kit: Kit, { type, store, append
   method('extend', 1, (o, [other]) => extend(o, other))
   method('fromlist', 1, (o, [list]) => {
     if (!rt.memory.typeOf(list).isSubtypeOf(rt.list.type)) errors.raise('TypeError', 'arg must be list')
-    for (const value of rt.list.items(list)) append(o, value)
+    const size = store.size(o)
+    try {
+      for (const value of rt.list.items(list)) append(o, value)
+    } catch (error) {
+      while (store.size(o) > size) rt.memory.decref(abstract.callMethod(o, 'pop', []))
+      throw error
+    }
   })
   method('tolist', 0, (o) => rt.list.steal(items(o)))
   method('count', 1, (o, [wanted]) => {
@@ -127,10 +133,16 @@ export function installArrayMethods(rt: Runtime, kit: Kit, { type, store, append
   method('__sizeof__', 0, (o) => int.from(rt.memory.typeOf(o).basicBytes + store.allocated(o) * store.typecode(o).itemSize))
   method('__reduce_ex__', 1, (o) => {
     const code = rt.str.from(store.typecode(o).code)
-    return rt.tuple.steal([incref(rt.memory.typeOf(o).ref), rt.tuple.steal([code, rt.list.steal(items(o))]), kit.none()])
+    return rt.tuple.steal([incref(rt.memory.typeOf(o).ref), rt.tuple.steal([code, rt.list.steal(items(o))]), attributes(o)])
   })
   natives.getset(type, 'typecode', (o) => rt.str.from(store.typecode(o).code))
   natives.getset(type, 'itemsize', (o) => int.from(store.typecode(o).itemSize))
+
+  /** The __dict__ of an instance of a subclass; None. */
+  function attributes(o: Ref): Ref {
+    const dict = rt.memory.typeOf(o).hasDict ? rt.types.instanceDict(o, true) : NULL
+    return dict === NULL ? kit.none() : incref(dict)
+  }
 
   function copy(o: Ref): Ref {
     return kit.using(rt.slice.create(rt.none, rt.none, rt.none), (all) => abstract.getitem(o, all))

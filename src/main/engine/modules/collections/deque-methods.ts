@@ -42,7 +42,8 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
     const { incref, typeOf } = rt.memory
     const bound = H[o + DEQUE.maxLength]!
     const dict = typeOf(o).hasDict ? rt.types.instanceDict(o, false) : 0
-    const state = dict === 0 || rt.dict.size(dict) === 0 ? kit.none() : incref(dict)
+    // From 3.11 on with the values of slots.
+    const state = rt.profile.minor >= 11 ? rt.abstract.callMethod(o, '__getstate__', []) : dict === 0 || rt.dict.size(dict) === 0 ? kit.none() : incref(dict)
     const limit = bound < 0 ? [] : [rt.int.from(bound)]
     if (rt.profile.minor < 0) {
       const args = rt.tuple.steal([rt.listFromIterable(o), ...limit])

@@ -1,5 +1,6 @@
 /** Views and iterators of OrderedDict. @mirrors Objects/odictobject.c odictiter_iternext, odictkeys_new */
 import { createResultTuple, defineSimpleType } from '../../objects/iterators/simple-type.ts'
+import { createReprGuard } from '../../objects/repr-guard.ts'
 import { createKit } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { TypeInfo } from '../../objects/type-info.ts'
@@ -29,6 +30,7 @@ export function defineOrderedViews(rt: Runtime, firstWord: number, lastWord: num
   const { H } = rt
   const { incref, decref, alloc, track } = rt.memory
   const kit = createKit(rt)
+  const guard = createReprGuard(rt)
   const results = createResultTuple(rt, rt.profile.minor !== 7)
   const iterator = defineSimpleType(rt, { name: 'odict_iterator', bytes: 64, members: [DICT, CURRENT, RESULT], iternext })
   const viewTypes = KINDS.map((kind) => {
@@ -38,7 +40,7 @@ export function defineOrderedViews(rt: Runtime, firstWord: number, lastWord: num
     type.isGc = true
     type.subclassable = false
     type.iter = (o) => iterate(H[o + VIEWED]!, kind, false)
-    type.repr = (o) => rt.str.from(`${type.name}(${kit.using(rt.listFromIterable(o), rt.abstract.reprText)})`)
+    type.repr = (o) => rt.str.from(guard.run(o, '...', () => `${type.name}(${kit.using(rt.listFromIterable(o), rt.abstract.reprText)})`))
     rt.types.define(type, base)
     rt.natives.method(type, '__reversed__', 0, (o) => iterate(H[o + VIEWED]!, kind, true))
     return type

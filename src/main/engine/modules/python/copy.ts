@@ -120,6 +120,10 @@ _SLOTS = 'a class that defines __slots__ without defining __getstate__ cannot be
 ${REGISTRY}${EXTENSIONS}`
 
 export const COPYREG_3 = String.raw`
+def __newobj_ex__(cls, args, kwargs):
+    return cls.__new__(cls, *args, **kwargs)
+
+
 import sys as _sys
 _MINOR = _sys.version_info[1]
 _CANNOT = "can't pickle %s objects" if _MINOR < 8 else "cannot pickle '%s' object"

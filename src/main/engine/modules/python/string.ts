@@ -36,8 +36,47 @@ def _pieces(text, delimiter):
         at = stop
 
 
+def _pieces_by_pattern(cls, text):
+    """The same for a class with patterns of its own."""
+    import re
+    pattern = getattr(cls, 'pattern', None)
+    if pattern is None:
+        pattern = r'%s(?:(?P<escaped>%s)|(?P<named>%s)|{(?P<braced>%s)}|(?P<invalid>))'
+        delimiter = re.escape(cls.delimiter)
+        pattern %= (delimiter, delimiter, cls.idpattern, cls.braceidpattern or cls.idpattern)
+    if isinstance(pattern, str):
+        pattern = re.compile(pattern, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
+    at = 0
+    for found in pattern.finditer(text):
+        groups = found.groupdict()
+        name = groups.get('named') or groups.get('braced')
+        if name is not None:
+            kind = 'named'
+        elif groups.get('escaped') is not None:
+            kind = 'escaped'
+        elif groups.get('invalid') is not None:
+            kind = 'invalid'
+        else:
+            raise ValueError('Unrecognized named group in pattern', pattern)
+        yield text[at:found.start()], kind, name, found.group(), found.start() if kind != 'invalid' else found.start('invalid') - (0 if found.group('invalid') else 1)
+        at = found.end()
+    yield text[at:], None, None, '', len(text)
+
+
+_ID_PATTERN = '(?a:[_a-z][_a-z0-9]*)' if _sys.version_info[0] > 2 else '[_a-z][_a-z0-9]*'
+
+
 class Template(object):
     delimiter = '$'
+    idpattern = _ID_PATTERN
+    braceidpattern = None
+    flags = None
+
+    def _cut(self):
+        cls = type(self)
+        if cls.idpattern is _ID_PATTERN and cls.braceidpattern is None and cls.flags is None and not hasattr(cls, 'pattern'):
+            return _pieces(self.template, self.delimiter)
+        return _pieces_by_pattern(cls, self.template)
 
     def __init__(self, template):
         self.template = template
@@ -52,7 +91,7 @@ class Template(object):
 
     def _fill(self, mapping, safe):
         parts = []
-        for literal, kind, name, shown, start in _pieces(self.template, self.delimiter):
+        for literal, kind, name, shown, start in self._cut():
             parts.append(literal)
             if kind == 'escaped':
                 parts.append(self.delimiter)
@@ -72,27 +111,29 @@ class Template(object):
 
     def substitute(*args, **kws):
         self, args = args[0], args[1:]
-        return self._fill(_mapping(args, kws), False)
+        return self._fill(_mapping(args, kws, 'substitute'), False)
 
     def safe_substitute(*args, **kws):
         self, args = args[0], args[1:]
-        return self._fill(_mapping(args, kws), True)
+        return self._fill(_mapping(args, kws, 'safe_substitute'), True)
 
     if _sys.version_info >= (3, 11):
         def is_valid(self):
-            return all(kind != 'invalid' for _, kind, _, _, _ in _pieces(self.template, self.delimiter))
+            return all(kind != 'invalid' for _, kind, _, _, _ in self._cut())
 
         def get_identifiers(self):
             found = []
-            for _, kind, name, _, _ in _pieces(self.template, self.delimiter):
+            for _, kind, name, _, _ in self._cut():
                 if kind == 'named' and name not in found:
                     found.append(name)
             return found
 
 
-def _mapping(args, kws):
+def _mapping(args, kws, method):
     if len(args) > 1:
-        raise TypeError('Too many positional arguments')
+        if _sys.version_info < (3, 8):
+            raise TypeError('Too many positional arguments')
+        raise TypeError('%s() takes from 1 to 2 positional arguments but %d were given' % (method if _sys.version_info < (3, 10) else 'Template.' + method, len(args) + 1))
     if not args:
         return kws
     return _Both(kws, args[0]) if kws else args[0]

@@ -5,6 +5,7 @@ import type { Kit } from '../kit.ts'
 import { OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import { Compare, type Binary, type TypeInfo } from '../type-info.ts'
+import { createReprGuard } from '../repr-guard.ts'
 import { typeSystem } from '../types/type-system.ts'
 import type { DictIterators } from './iterators.ts'
 import type { DictTable } from './table.ts'
@@ -23,6 +24,7 @@ export function createDictViews(rt: Runtime, kit: Kit, table: DictTable, iterato
   const { H } = rt
   const { incref, decref, track, alloc } = rt.memory
   const dictOf = (view: Ref): Ref => H[view + DICT]
+  const guard = createReprGuard(rt)
 
   function define(name: string, iterate: (dict: Ref) => Ref, contains: ((view: Ref, item: Ref) => boolean) | null): TypeInfo {
     const isSet = contains !== null
@@ -52,10 +54,10 @@ export function createDictViews(rt: Runtime, kit: Kit, table: DictTable, iterato
   }
 
   function text(view: Ref): string {
-    return kit.using(rt.list.create(), (list) => {
+    return guard.run(view, '...', () => kit.using(rt.list.create(), (list) => {
       rt.list.extend(list, view)
       return `${kit.typeName(view)}(${rt.abstract.reprText(list)})`
-    })
+    }))
   }
 
   const isSetLike = (o: Ref): boolean => {

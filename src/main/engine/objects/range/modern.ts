@@ -1,5 +1,5 @@
 /** Python 3's range: start, stop, step and length as int objects. @mirrors Objects/rangeobject.c make_range_object */
-import { type Ref } from '../../ref.ts'
+import { NULL, type Ref } from '../../ref.ts'
 import { createKit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { isSlice, sliceBounds } from '../slice-bounds.ts'
@@ -124,11 +124,29 @@ export function createModernRange(rt: Runtime): RangeParts {
   }
 
   function slice(o: Ref, key: Ref): Ref {
+    if (big(H[o + LENGTH]) > BigInt(Number.MAX_SAFE_INTEGER)) return largeSlice(o, key)
     const { start, stop, step } = sliceBounds(rt, kit, key, type.length!(o))
     const first = big(H[o + START])
     const stride = big(H[o + STEP])
     const at = (index: number): Ref => rt.int.fromBig(first + BigInt(index) * stride)
     return make(at(start), at(stop), rt.int.fromBig(stride * BigInt(step)))
+  }
+
+  /** @mirrors Objects/sliceobject.c _PySlice_GetLongIndices */
+  function largeSlice(o: Ref, key: Ref): Ref {
+    const [start, stop, step] = ['start', 'stop', 'step'].map((name) =>
+      kit.using(rt.abstract.getattr(key, rt.str.name(name)), (part) => (part === rt.none ? null : kit.using(toInt(part), big))))
+    const stride = step ?? 1n
+    if (stride === 0n) rt.errors.raise('ValueError', 'slice step cannot be zero')
+    const length = big(H[o + LENGTH])
+    const [lower, upper] = stride < 0n ? [-1n, length - 1n] : [0n, length]
+    const within = (index: bigint | null | undefined, none: bigint): bigint => {
+      if (index === null || index === undefined) return none
+      const at = index < 0n ? index + length : index
+      return at < lower ? lower : at > upper ? upper : at
+    }
+    const at = (index: bigint): Ref => rt.int.fromBig(big(H[o + START]) + index * big(H[o + STEP]))
+    return make(at(within(start, stride < 0n ? upper : lower)), at(within(stop, stride < 0n ? lower : upper)), rt.int.fromBig(big(H[o + STEP]) * stride))
   }
 
   /** -1n when it is not there. */
@@ -137,6 +155,17 @@ export function createModernRange(rt: Runtime): RangeParts {
     const step = big(H[o + STEP])
     const index = distance / step
     return distance % step === 0n && index >= 0n && index < big(H[o + LENGTH]) && (distance === 0n || distance > 0n === step > 0n) ? index : -1n
+  }
+
+  /** Item by item; the place of the first equal one for which `ends` says so, -1 for none. */
+  function searched(o: Ref, value: Ref, ends: () => boolean): number {
+    return kit.using(iterate(o), (iterator) => {
+      for (let at = 0; ; at++) {
+        const item = rt.abstract.next(iterator)
+        if (item === NULL) return -1
+        if (kit.using(item, () => rt.abstract.compareBool(item, value, Compare.Eq)) && ends()) return at
+      }
+    })
   }
 
   function containsEqual(o: Ref, value: Ref): boolean {
@@ -179,10 +208,20 @@ export function createModernRange(rt: Runtime): RangeParts {
         rt.natives.getset(type, name, (o) => incref(H[o + word]))
       }
       rt.natives.method(type, '__reversed__', 0, reversed)
-      rt.natives.method(type, 'count', 1, (self, [value]) => rt.int.from(type.contains!(self, value) ? 1 : 0))
+      const isPlain = (value: Ref): boolean => rt.memory.typeOf(value) === rt.int.type || rt.memory.typeOf(value) === rt.int.bool
+      rt.natives.method(type, 'count', 1, (self, [value]) => {
+        if (isPlain(value)) return rt.int.from(type.contains!(self, value) ? 1 : 0)
+        let count = 0
+        searched(self, value, () => {
+          count++
+          return false
+        })
+        return rt.int.from(count)
+      })
       rt.natives.method(type, 'index', 1, (self, [value]) => {
-        const index = rt.int.isInt(value) ? indexOf(self, value) : -1n
-        return index >= 0n ? rt.int.fromBig(index) : rt.errors.raise('ValueError', `${rt.abstract.reprText(value)} is not in range`)
+        const index = isPlain(value) ? Number(indexOf(self, value)) : searched(self, value, () => true)
+        if (index >= 0) return isPlain(value) ? rt.int.fromBig(indexOf(self, value)) : rt.int.from(index)
+        return rt.errors.raise('ValueError', isPlain(value) ? `${rt.abstract.reprText(value)} is not in range` : 'sequence.index(x): x not in sequence')
       })
     },
   }
