@@ -118,7 +118,8 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     names?.forEach((keyword, i) => {
       const value = args[positional.length + i]!
       const text = str.value(keyword)
-      if (text === 'key') key = value === rt.none ? 0 : value
+      // Up to 3.7 None is called.
+      if (text === 'key') key = value === rt.none && rt.profile.minor >= 8 ? 0 : value
       else if (text === 'default' && !python2) fallback = value
       else errors.raise('TypeError', python2 ? `${name}() got an unexpected keyword argument` : unknownKeyword(rt, name, text))
     })
