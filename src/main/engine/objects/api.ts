@@ -179,6 +179,8 @@ export interface SetApi {
   frozenFrom(items: readonly Ref[]): Ref
   update(set: Ref, iterable: Ref): void
   items(set: Ref): Ref[]
+  /** Members one by one, held meanwhile; the set may change. */
+  each(set: Ref, body: (key: Ref, low: number, high: number) => void): void
 }
 
 /** errors.ts */

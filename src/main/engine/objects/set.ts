@@ -223,6 +223,7 @@ export function createSet(rt: Runtime): SetParts {
     },
     update: algebra.update,
     items,
+    each: algebra.eachMember,
     install() {
       if (python2) holdEmptyFrozen()
       iterators.install()

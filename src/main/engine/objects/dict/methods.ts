@@ -149,17 +149,13 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
       table.reserveLike(result, iterable)
       for (let at = table.next(iterable, -1); at >= 0; at = table.next(iterable, at)) {
         const { key, hashLow, hashHigh } = cursor
-        table.insertReserved(result, key, hashLow, hashHigh, value)
+        kit.using(incref(key), () => table.insertReserved(result, key, hashLow, hashHigh, value))
       }
       return true
     }
     if (H[iterable + OB_TYPE] !== rt.set.type.ref && H[iterable + OB_TYPE] !== rt.set.frozen.ref) return false
-    const items = rt.set.items(iterable)
-    table.reserve(result, items.length, false)
-    for (const key of items) {
-      const low = hashing.hash(key)
-      table.insertReserved(result, key, low, hashing.high, value)
-    }
+    table.reserve(result, rt.abstract.length(iterable), false)
+    rt.set.each(iterable, (key, low, high) => table.insertReserved(result, key, low, high, value))
     return true
   }
 }

@@ -1,4 +1,5 @@
 /** Set operations in CPython's order of insertion, which decides how a set of ints prints. @mirrors Objects/setobject.c */
+import type { DictParts } from '../dict.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import type { KeyHash } from '../dict/key-hash.ts'
 import type { Kit } from '../kit.ts'
@@ -6,6 +7,8 @@ import type { Runtime } from '../runtime.ts'
 import type { SetStore } from './store.ts'
 
 export interface SetAlgebra {
+  /** Members one by one, held meanwhile; the set may change. */
+  eachMember(set: Ref, body: (key: Ref, low: number, high: number) => void): void
   /** set.update: any iterable. */
   update(set: Ref, iterable: Ref): void
   copy(set: Ref): Ref
@@ -55,8 +58,18 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
 
   function update(set: Ref, iterable: Ref): void {
     if (isAnySet(iterable)) return store.merge(set, iterable)
-    if (rt.memory.typeOf(iterable) === rt.dict.type) store.reserve(set, rt.dict.size(iterable))
+    if (rt.memory.typeOf(iterable) === rt.dict.type) return updateFromDict(set, iterable)
     eachItem(iterable, (item, low, high) => store.add(set, item, low, high))
+  }
+
+  /** By the hashes that the dict knows. @mirrors Objects/setobject.c set_update_dict_lock_held */
+  function updateFromDict(set: Ref, dict: Ref): void {
+    const { table } = rt.dict as DictParts
+    store.reserve(set, rt.dict.size(dict))
+    for (let at = table.next(dict, -1); at >= 0; at = table.next(dict, at)) {
+      const { key, hashLow, hashHigh } = table.cursor
+      store.add(set, key, hashLow, hashHigh)
+    }
   }
 
   function fill(result: Ref, body: () => void): Ref {
@@ -159,7 +172,7 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
   }
 
   return {
-    update, copy, intersection, difference, differenceUpdate, symmetricDifference, symmetricDifferenceUpdate, isSubset, isDisjoint,
+    eachMember, update, copy, intersection, difference, differenceUpdate, symmetricDifference, symmetricDifferenceUpdate, isSubset, isDisjoint,
     union(set, others) {
       const result = copy(set)
       return fill(result, () => others.forEach((other) => {

@@ -143,10 +143,18 @@ export function createSetStore(rt: Runtime, hashing: KeyHash): SetStore {
   }
 
   function add(set: Ref, key: Ref, low: number, high: number): void {
-    if (find(set, key, low, high) !== 0) return
+    // Held before it is compared: __eq__ may take it from wherever it came.
+    incref(key)
+    let isKnown = true
+    try {
+      isKnown = find(set, key, low, high) !== 0
+    } finally {
+      if (isKnown) decref(key)
+    }
+    if (isKnown) return
     const entry = freeSlot
     const wasFree = H[entry + KEY] === NULL
-    store(entry, incref(key), low, high)
+    store(entry, key, low, high)
     H[set + USED]++
     if (wasFree) H[set + FILL]++
     else if (!python2) return
