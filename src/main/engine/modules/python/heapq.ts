@@ -34,7 +34,7 @@ def nsmallest(n, iterable, key=None):
     if n == 1:
         it = iter(iterable)
         sentinel = object()
-        result = min(it, default=sentinel, key=key)
+        result = min(it, default=sentinel) if key is None else min(it, default=sentinel, key=key)
         return [] if result is sentinel else [result]
     try:
         size = len(iterable)
@@ -78,7 +78,7 @@ def nlargest(n, iterable, key=None):
     if n == 1:
         it = iter(iterable)
         sentinel = object()
-        result = max(it, default=sentinel, key=key)
+        result = max(it, default=sentinel) if key is None else max(it, default=sentinel, key=key)
         return [] if result is sentinel else [result]
     try:
         size = len(iterable)
