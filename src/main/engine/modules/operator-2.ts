@@ -12,19 +12,14 @@ export function addLegacyOperators(rt: Runtime, put: (name: string, value: Ref) 
     fn(name, arity, impl)
     fn(`__${name}__`, arity, impl)
   }
-  const hasAttribute = (o: Ref, name: string): boolean => {
-    const found = abstract.lookupAttr(o, rt.str.name(name))
-    rt.memory.xdecref(found)
-    return found !== 0
-  }
 
   /** tp_as_sequence->sq_slice. */
   const isSliceable = (o: Ref): boolean => !rt.types.oldStyleInstanceOf(o) && rt.types.lookup(typeOf(o), rt.str.name('__getslice__')) !== 0
   /** @mirrors Objects/abstract.c PyMapping_Check (2.7) */
-  const isMapping = (o: Ref): boolean => (rt.types.oldStyleInstanceOf(o) ? hasAttribute(o, '__getitem__') : typeOf(o).getitem !== null && typeOf(o).name !== 'xrange' && !isSliceable(o))
+  const isMapping = (o: Ref): boolean => (rt.types.oldStyleInstanceOf(o) ? abstract.hasAttribute(o, '__getitem__') : typeOf(o).getitem !== null && typeOf(o).name !== 'xrange' && !isSliceable(o))
   /** @mirrors Objects/abstract.c PySequence_Check (2.7) */
   function isSequence(o: Ref): boolean {
-    if (rt.types.oldStyleInstanceOf(o)) return hasAttribute(o, '__getitem__')
+    if (rt.types.oldStyleInstanceOf(o)) return abstract.hasAttribute(o, '__getitem__')
     return typeOf(o).getitem !== null && !rt.dict.isDict(o) && typeOf(o).name !== 'dictproxy'
   }
 

@@ -151,6 +151,7 @@ export function createAbstract(rt: Runtime): Abstract {
     callMethod,
     isInstance: checks.isInstance,
     isSubclass: checks.isSubclass,
+    hasAttribute,
     isCallable: (o) => (rt.types.oldStyleInstanceOf(o) ? hasAttribute(o, '__call__') : rt.memory.typeOf(o).call !== null),
   }
 }

@@ -245,6 +245,8 @@ export interface Abstract {
   isInstance(o: Ref, type: Ref): boolean
   isSubclass(type: Ref, of: Ref): boolean
   isCallable(o: Ref): boolean
+  /** What lookupAttr finds, or not. */
+  hasAttribute(o: Ref, name: string): boolean
 }
 
 /** type.ts and attributes.ts. */

@@ -1,5 +1,6 @@
 /** The Python part of 2.7's collections. */
 import { counter } from './counter.ts'
+import { DISTINCT_FIELDS } from './distinct-fields.ts'
 
 export const COLLECTIONS_2 = String.raw`
 __all__ = ['Counter', 'deque', 'defaultdict', 'namedtuple', 'OrderedDict']
@@ -182,13 +183,7 @@ def _field_names(typename, field_names, rename):
             raise ValueError('Type names and field names cannot be a keyword: %r' % name)
         if name[0].isdigit():
             raise ValueError('Type names and field names cannot start with a number: %r' % name)
-    seen = set()
-    for name in field_names:
-        if name.startswith('_') and not rename:
-            raise ValueError('Field names cannot start with an underscore: %r' % name)
-        if name in seen:
-            raise ValueError('Encountered duplicate field name: %r' % name)
-        seen.add(name)
+${DISTINCT_FIELDS}
     return typename, tuple(field_names)
 
 

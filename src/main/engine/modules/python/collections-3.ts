@@ -1,5 +1,6 @@
 /** The Python part of 3.x's collections. */
 import { counter } from './counter.ts'
+import { DISTINCT_FIELDS } from './distinct-fields.ts'
 
 /** Before _tuplegetter: the getters of one place are made once. */
 const GETTERS = `
@@ -48,13 +49,7 @@ def _field_names(typename, field_names, rename):
             raise ValueError('Type names and field names must be valid identifiers: %r' % name)
         if _iskeyword(name):
             raise ValueError('Type names and field names cannot be a keyword: %r' % name)
-    seen = set()
-    for name in field_names:
-        if name.startswith('_') and not rename:
-            raise ValueError('Field names cannot start with an underscore: %r' % name)
-        if name in seen:
-            raise ValueError('Encountered duplicate field name: %r' % name)
-        seen.add(name)
+${DISTINCT_FIELDS}
     return typename, field_names
 
 
