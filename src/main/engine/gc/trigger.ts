@@ -61,7 +61,7 @@ export function createTrigger(heap: GcHeap, state: GcState, collectMain: Collect
       state.trippedBy = type.name
       if (deferred) {
         I[WORD.gcPending] = 1
-        I[CONTROL.fuel] = -1
+        I[CONTROL.fuel] = 0
         arm()
       } else run(collectDueGeneration)
     },

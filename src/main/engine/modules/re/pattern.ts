@@ -101,6 +101,7 @@ export function createPatterns(rt: Runtime, parse: (template: Ref, pattern: Ref,
     I[CONTROL.fuel] = -1
     rt.trap()
     I[WORD.gcPending] = pending
+    if (pending !== 0) I[CONTROL.fuel] = 0
   }
 
   function stateOf(pattern: Ref, string: Ref, pos: Ref, endPos: Ref): MatchState {

@@ -4,7 +4,7 @@
  */
 import type { Comprehension, ComprehensionExpression, Expression, Position } from '../ast/nodes.ts'
 import { yieldTop } from './yields.ts'
-import type { FunctionCompiler } from './function-compiler.ts'
+import { EVAL_BREAKER, type FunctionCompiler } from './function-compiler.ts'
 import { compileBody, functionObject } from './functions.ts'
 import { nextInto } from './loops.ts'
 import { spanning } from './places.ts'
@@ -117,8 +117,7 @@ function loopOver(c: FunctionCompiler, node: ComprehensionExpression, i: number,
   const iterator = c.top
   const line = node.kind === 'DictComp' ? node.key.line : node.elt.line
   const again = secondTime(c)
-  c.emit(`${label}:for(;;){`)
-  c.backEdge()
+  c.emit(`${label}:for(;;${EVAL_BREAKER}){`)
   c.emit(`I[0]=ln=${generator.target.line};`)
   c.line = generator.target.line
   c.traceLine(node.line, again)

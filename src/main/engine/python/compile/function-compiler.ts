@@ -10,6 +10,9 @@ import type { Scope } from '../scopes/index.ts'
 import { CodeFlags, type CodeSpec } from './code-unit.ts'
 import type { Unit } from './unit.ts'
 
+/** Where CPython asks its eval breaker: behind jumps back and at the beginning of functions. */
+export const EVAL_BREAKER = '--I[2]<0&&trap()'
+
 /** What must be undone when control leaves a construct other than by falling out of it. */
 export type Block =
   | { readonly type: 'loop'; readonly breakLabel: string; readonly continueLabel: string; readonly depth: number; /** A for loop keeps its iterator on the stack. */ readonly hasIterator: boolean }
@@ -311,10 +314,6 @@ export class FunctionCompiler {
   /** After a call the line word may be another function's. */
   restoreLine(): void {
     this.emit('I[0]=ln;')
-  }
-
-  backEdge(): void {
-    this.emit('if(--I[2]<0)trap();')
   }
 
   /** Private names of classes: __x becomes _Class__x. */

@@ -1,6 +1,6 @@
 /** for and while, with else. */
 import type { Expression, For, Position, While } from '../ast/nodes.ts'
-import type { Block, FunctionCompiler } from './function-compiler.ts'
+import { EVAL_BREAKER, type Block, type FunctionCompiler } from './function-compiler.ts'
 import { simpleLocal } from './names.ts'
 import { store } from './targets.ts'
 import { repeated, secondTime } from './traced-lines.ts'
@@ -16,8 +16,7 @@ export function compileFor(c: FunctionCompiler, node: For): void {
   const iterator = c.top
   const block: Block = { type: 'loop', breakLabel, continueLabel, depth: c.depth - 1, hasIterator: true }
   const again = secondTime(c)
-  c.emit(`${breakLabel}:{${continueLabel}:for(;;){`)
-  c.backEdge()
+  c.emit(`${breakLabel}:{${continueLabel}:for(;;${EVAL_BREAKER}){`)
   c.emit(`I[0]=ln=${node.line};`)
   c.line = node.line
   c.traceLine(node.line, again)
@@ -52,22 +51,28 @@ export function compileWhile(c: FunctionCompiler, node: While): void {
   // SETUP_LOOP.
   if (c.unit.profile.minor < 8) c.traceLine(node.line)
   const again = secondTime(c)
-  c.emit(`${breakLabel}:{${continueLabel}:for(;;){`)
-  c.backEdge()
-  c.startLine(node.line, false)
   const { minor } = c.unit.profile
+  // The jump back follows a second copy of the test from 3.10 on: what is due then waits for the answer.
+  const below = minor >= 10 && node.test.kind !== 'Constant' ? c.fresh('w') : null
+  if (below !== null) {
+    c.declare(below)
+    c.emit(`${below}=false;`)
+  }
+  c.emit(`${breakLabel}:{${continueLabel}:for(;;${below === null ? EVAL_BREAKER : `${below}||${EVAL_BREAKER}`}){`)
+  c.startLine(node.line, false)
   if (minor < 10) c.emit(repeated(again))
   c.muted = minor < 10 && node.test.kind === 'Constant'
   const test = c.condition(node.test)
   c.muted = false
   if (test !== 'true') c.emit(`if(!(${test}))break ${continueLabel};`)
   else if (minor >= 10) c.traceLine(node.line, again)
+  if (below !== null) c.emit(`if(${below}){${below}=false;${EVAL_BREAKER};}`)
   // From 3.10 on the test is repeated behind the body, which the jump goes back to.
   if (minor >= 10 && (test === 'true' || node.body[0]?.line === node.line)) c.emit(repeated(again))
   c.blocks.push(block)
   c.statements(node.body)
   c.blocks.pop()
-  c.emit('}')
+  c.emit(below === null ? '}' : `${below}=true;}`)
   c.line = 0
   c.statements(node.orelse)
   c.emit('}')

@@ -1,5 +1,5 @@
 /** The JavaScript frame around a compiled body: entry, exception exit, release of the locals. */
-import type { FunctionCompiler } from './function-compiler.ts'
+import { EVAL_BREAKER, type FunctionCompiler } from './function-compiler.ts'
 
 export function functionText(c: FunctionCompiler): string {
   return c.isGenerator ? generatorText(c) : plainText(c)
@@ -30,7 +30,7 @@ function variables(c: FunctionCompiler, extra: readonly string[]): string {
   return `let ${names.join(',')};`
 }
 
-/** Cells of captured variables are made at entry; free variables come from the closure. */
+/** Cells of captured variables are made at entry, where a parameter moves into its cell (2.7: the frame keeps it, too); free variables come from the closure. */
 function cells(c: FunctionCompiler): string {
   const { code } = c
   const parts: string[] = []
@@ -39,10 +39,15 @@ function cells(c: FunctionCompiler): string {
     const parameter = c.localIndex.get(name)
     if (parameter === undefined || parameter >= parameterCount(c)) parts.push(`${slot}=newCell(0);`)
     else if (c.local(parameter) === slot) parts.push(`${slot}=newCell(${slot});`)
-    else parts.push(`${slot}=newCell(${c.local(parameter)});${c.local(parameter)}=0;`)
+    else parts.push(c.python2 ? `${slot}=newCell(incref(${c.local(parameter)}));` : `${slot}=newCell(${c.local(parameter)});${c.local(parameter)}=0;`)
   }
   code.freeVars.forEach((name, i) => parts.push(`${c.local(c.cellIndex.get(name)!)}=closureCell(F,${i});`))
   return parts.join('')
+}
+
+/** The eval breaker matters for the collector; it is asked once the cells are there. */
+function resumes(c: FunctionCompiler): boolean {
+  return c.unit.profile.gc.runsAt === 'evalBreaker'
 }
 
 function plainText(c: FunctionCompiler): string {
@@ -58,12 +63,12 @@ function plainText(c: FunctionCompiler): string {
     variables(c, [...locals.slice(count).map((l) => `${l}=0`), ...slots.map((s) => `${s}=0`)]),
     borrowedParameters(c),
     compile.frameObjects ? `fr=frameEnter(${code.id});` : '',
-    'if(--I[2]<0)trap();',
+    resumes(c) ? '' : `${EVAL_BREAKER};`,
   ].join('')
   const release = locals.map((l) => `if(${l}!==0)decref(${l});`).join('')
   return (
     `function(${head}){${entry}` +
-    `body:{${activation(c, locals)}try{if(++I[3]>I[4])recursionError();${cells(c)}${c.unit.traces ? 'traceCall();I[0]=ln;' : ''}\n${c.out.join('\n')}\n` +
+    `body:{${activation(c, locals)}try{if(++I[3]>I[4])recursionError();${cells(c)}${resumes(c) ? `${EVAL_BREAKER};` : ''}${c.unit.traces ? 'traceCall();I[0]=ln;' : ''}\n${c.out.join('\n')}\n` +
     `rv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
     `${left(c)}if(I[3]===I[23])fr=keepCaller(fr,${code.id});${c.unit.tracksFrames ? 'leaveActivation();' : ''}if(fr===0||H[fr]===1){${release}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameRelease(fr);}else frameLeave(fr,[${locals.join(',')}],${c.keepsLocals ? 'fl' : '0'}${compile.frameObjects ? '' : ',F'});` +
     'I[3]--;' +
@@ -75,7 +80,7 @@ function plainText(c: FunctionCompiler): string {
 function activation(c: FunctionCompiler, locals: readonly string[]): string {
   if (!c.unit.tracksFrames) return ''
   const namespace = c.namespaced ? 'NS' : c.code.kind === 'module' ? 'G' : '0'
-  return `enterActivation({codeId:${c.code.id},namespace:${namespace},line:()=>ln,frame:()=>fr,setFrame(o){fr=o;},values:()=>[${locals.join(',')}]});`
+  return `enterActivation({codeId:${c.code.id},namespace:${namespace},line:()=>ln,frame:()=>fr,setFrame(o){fr=o;},values:()=>[${locals.join(',')}]${c.keepsLocals ? ',locals:()=>fl,setLocals(o){fl=o;}' : ''}});`
 }
 
 /** The value of a class body is its namespace in 2.7. */
@@ -104,7 +109,7 @@ function generatorText(c: FunctionCompiler): string {
   const own = borrowedParameters(c)
   const slots = Array.from({ length: c.maxDepth }, (_, i) => c.slot(i))
   const inner =
-    `function*(F,f){${variables(c, [])}body:{try{${c.unit.tracksFrames ? 'generatorLine(()=>ln);' : ''}${c.unit.traces ? 'traceCall();I[0]=ln;' : ''}\n${c.out.join('\n')}\nrv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
+    `function*(F,f){${variables(c, [])}body:{try{${resumes(c) ? `${EVAL_BREAKER};` : ''}${c.unit.tracksFrames ? 'generatorLine(()=>ln);' : ''}${c.unit.traces ? 'traceCall();I[0]=ln;' : ''}\n${c.out.join('\n')}\nrv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
     `${left(c)}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}` +
     `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   const setup = cells(c)

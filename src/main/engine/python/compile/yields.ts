@@ -1,12 +1,13 @@
 /** yield and yield from. */
 import type { YieldFrom } from '../ast/nodes.ts'
-import type { FunctionCompiler } from './function-compiler.ts'
+import { EVAL_BREAKER, type FunctionCompiler } from './function-compiler.ts'
 
 /** Hands the top of the stack to the caller and leaves what was sent. */
 export function yieldTop(c: FunctionCompiler): void {
   const top = c.top
   c.emit(`r=${top};${top}=0;`)
-  c.emit(`${suspended(c)}I[0]=ln;${top}=r;`)
+  // RESUME.
+  c.emit(`${suspended(c)}I[0]=ln;${top}=r;${c.unit.profile.gc.runsAt === 'evalBreaker' ? `${EVAL_BREAKER};` : ''}`)
 }
 
 /** The suspension itself; leaving and coming back are events in traced code. */
