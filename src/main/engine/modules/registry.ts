@@ -2,6 +2,7 @@
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import type { VersionProfile } from '../profiles/types.ts'
+import { createAbcModule } from './abc.ts'
 import { createArrayModule } from './array/index.ts'
 import { createBinaryModule } from './binary/index.ts'
 import { createBisectModule } from './bisect.ts'
@@ -29,6 +30,7 @@ export type ModuleMaker = (rt: Runtime) => Ref
 export type RunSource = (module: Ref, name: string, source: string) => void
 
 const MAKERS: Readonly<Record<string, ModuleMaker>> = {
+  _abc: createAbcModule,
   _heapq: createHeapqModule,
   _collections: createCollectionsModule,
   _random: createRandomModule,

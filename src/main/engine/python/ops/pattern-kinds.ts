@@ -1,4 +1,5 @@
 /** Which classes sequence and mapping patterns take: Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING. @mirrors Objects/typeobject.c inherit_patma_flags, Modules/_abc.c _abc__abc_register_impl */
+import { ABC_REGISTRY } from '../../objects/layout.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
 import { typeSystem } from '../../objects/types/type-system.ts'
@@ -27,20 +28,11 @@ export function createPatternKinds(rt: Runtime): (o: Ref) => PatternKind {
 
   /** The classes registered with one of the abstract ones. */
   function registered(info: TypeInfo): Ref[] {
-    const name = (text: string): Ref => rt.str.name(text)
-    let at = rt.abstract.lookupAttr(info.ref, name('_abc_impl'))
-    for (const step of ['registry', 'data']) {
-      if (at === 0) return []
-      const next = rt.abstract.lookupAttr(at, name(step))
-      decref(at)
-      at = next
-    }
-    if (at === 0) return []
-    const list = rt.listFromIterable(at)
-    const found = rt.list.items(list).map((reference) => typeSystem(rt).weakrefs.referent(reference))
-    decref(list)
-    decref(at)
-    return found
+    const data = rt.abstract.lookupAttr(info.ref, rt.str.name('_abc_impl'))
+    if (data === 0) return []
+    const members = rt.H[data + ABC_REGISTRY]!
+    decref(data)
+    return members === 0 ? [] : rt.set.items(members).map((reference) => typeSystem(rt).weakrefs.referent(reference))
   }
 
   function byRegistration(info: TypeInfo): PatternKind {
