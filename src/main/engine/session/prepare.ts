@@ -46,7 +46,7 @@ function refused(message: string): Prepared {
 }
 
 /** Names by which a program reaches frames that are still running: only then does running code keep track of them. */
-const looksAtFrames = (source: string): boolean => namesTracemalloc(source) || /\b(_getframe|_getframemodulename|f_back|f_locals|f_lineno|tb_frame|gi_frame|currentframe|extract_stack|format_stack|print_stack|walk_stack|findCaller|logging|funcName|lineno|inspect\.stack)\b/.test(source)
+const looksAtFrames = (source: string): boolean => namesTracemalloc(source) || /\b(_getframe|_getframemodulename|f_back|f_locals|f_lineno|tb_frame|gi_frame|currentframe|extract_stack|format_stack|print_stack|walk_stack|findCaller|get_referrers|get_objects|logging|funcName|lineno|inspect\.stack)\b/.test(source)
 
 /** Only then does its code report where it is: see python/machine/tracing.ts. */
 export const namesHooks = (source: string): boolean => /\b(settrace|setprofile)\b/.test(source)

@@ -11,6 +11,9 @@ export interface Activation {
   setFrame(frame: Ref): void
   /** Locals, cells and free variables by slot; 0: unbound. */
   values(): readonly Ref[]
+  /** Functions that may call locals(): the dict it answers, owned by the function; 0: none yet. Other functions' frames keep theirs. */
+  locals?(): Ref
+  setLocals?(dict: Ref): void
   /** Traced code: the line of the last event, or that nobody was told of. */
   tracedLine?: number
   /** Generators: their code says how its line is asked for. */
@@ -42,7 +45,8 @@ export interface Activations {
 export function createActivations(machine: Machine): Activations {
   const { rt } = machine
   const { H } = rt
-  const { incref, typeOf } = rt.memory
+  const { incref, isTracked, track, typeOf } = rt.memory
+  const { python2 } = rt.profile.objects
   const stack: Activation[] = []
 
   function frameOf(activation: Activation): Ref {
@@ -87,6 +91,8 @@ export function createActivations(machine: Machine): Activations {
     inUse: () => stack.length > 0,
     enter(activation) {
       stack.push(activation)
+      // 2.7's frames are tracked as long as they live: gc.get_referrers() finds them.
+      if (python2 && !isTracked(frameOf(activation))) track(frameOf(activation))
     },
     leave() {
       const activation = stack.pop()!
@@ -122,11 +128,13 @@ export function createActivations(machine: Machine): Activations {
       const { spec } = machine.codes[codeId]!
       if (index >= 0 && stack[index]!.namespace !== 0) return incref(stack[index]!.namespace)
       if (spec.kind === 'module') return incref(H[frame + FRAME.globals]!)
-      const kept = H[frame + FRAME.locals]!
+      const running = stack[index]
+      const kept = running?.locals?.() ?? H[frame + FRAME.locals]!
       const dict = kept !== 0 ? kept : rt.dict.create()
       fill(dict, codeId, index < 0 ? (rt.profile.compile.frameObjects ? null : machine.generators.suspendedValues(frame)) ?? slotsOf(frame) : stack[index]!.values())
       if (!rt.profile.compile.frameLocalsKept) return dict
-      H[frame + FRAME.locals] = dict
+      if (running?.setLocals !== undefined) running.setLocals(dict)
+      else H[frame + FRAME.locals] = dict
       return incref(dict)
     },
   }

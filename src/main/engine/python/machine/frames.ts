@@ -53,7 +53,7 @@ export function createFrames(machine: Machine): Frames {
       show(H[o + FRAME.code]!)
       show(machine.builtins)
       show(H[o + FRAME.globals]!)
-      show(H[o + FRAME.locals]! || running?.namespace || 0)
+      show(H[o + FRAME.locals]! || running?.locals?.() || running?.namespace || 0)
       show(H[o + FRAME.trace]!)
     } else {
       show(H[o + FRAME.trace]!)
@@ -185,7 +185,7 @@ export function createFrames(machine: Machine): Frames {
       H[o + firstSlot + 2 * i] = value
     })
     H[o + FRAME.count] = locals.length
-    track(o)
+    if (!rt.memory.isTracked(o)) track(o)
     machine.callers.survives(o)
     decref(o)
   }

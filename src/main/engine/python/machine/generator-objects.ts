@@ -7,6 +7,8 @@ import type { Ref } from '../../ref.ts'
 import { CODE, FUNC, FRAME, GEN, type Compiled, type Machine } from './machine.ts'
 
 export interface State {
+  /** The generator; borrowed. */
+  readonly owner: Ref
   readonly body: Compiled
   readonly codeId: number
   js: Generator<Ref, Ref, Ref> | null
@@ -53,6 +55,8 @@ export interface GeneratorObjects {
   rename(o: Ref, kind: 'name' | 'qualname', name: Ref): void
   /** Of a generator that dies. */
   release(o: Ref): void
+  /** Whose frame it is; 0: no generator's that has not ended. */
+  ownerOf(frame: Ref): Ref
   /** What lies in a frame that waits, or null where it is of no generator. Borrowed. */
   suspendedValues(frame: Ref): Ref[] | null
 }
@@ -63,6 +67,8 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
   const { incref, decref, allocVar, track, free } = rt.memory
   const { compile, objects } = rt.profile
   const closesAsleep = rt.profile.minor >= 13
+  /** gi_code, besides what the frame holds. */
+  const holdsCode = rt.profile.minor < 12
   const states: (State | undefined)[] = []
   const freeHandles: number[] = []
 
@@ -87,9 +93,10 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
       first = o + (type.basicBytes >> 2)
     }
     const handle = freeHandles.pop() ?? states.length
-    states[handle] = { body, codeId, js: null, running: false, finished: false, keeps: false, isProtected: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
+    states[handle] = { owner: o, body, codeId, js: null, running: false, finished: false, keeps: false, isProtected: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
     if ((fn !== 0 && H[fn + FUNC.name] !== H[code.ref + CODE.name]) || machine.renamed.has(fn)) nameAfter(states[handle]!, fn)
     H[o + GEN.handle] = handle
+    if (holdsCode) incref(code.ref)
     // A frame object holds the code and the cells; without one the function keeps them.
     H[o + GEN.fn] = compile.frameObjects ? 0 : incref(fn)
     parameters.forEach((value, i) => {
@@ -160,18 +167,18 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
 
   type.traverse = (o, visit) => {
     const state = stateOf(o)
+    const frame = H[o + GEN.frame]!
     if (H[o + GEN.fn] !== 0) visit(H[o + GEN.fn]!)
-    if (compile.frameObjects) {
-      if (H[o + GEN.frame] !== 0) visit(H[o + GEN.frame]!)
-      return
-    }
-    if (H[o + GEN.frame] !== 0) visit(H[o + GEN.frame]!)
+    if (frame !== 0) visit(frame)
+    if (state.handled !== 0) visit(state.handled)
+    if (compile.frameObjects) return
+    // Its frame object is not tracked before it has ended: what that holds counts as the generator's.
+    if (frame !== 0 && H[frame + FRAME.globals] !== 0) visit(H[frame + FRAME.globals]!)
     if (state.finished && !state.keeps) return
     for (let i = 0, n = machine.codes[state.codeId]!.frameSlots; i < n; i++) {
       const value = H[state.first + 2 * i]!
       if (value !== 0) visit(value)
     }
-    if (state.handled !== 0) visit(state.handled)
   }
   /** @mirrors Objects/genobject.c gen_traverse */
   type.referents = (o, visit) => {
@@ -193,9 +200,15 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
     return state[kind] !== 0 ? rt.str.value(state[kind]) : machine.codes[state.codeId]!.spec[kind]
   }
 
+  function ownerOf(frame: Ref): Ref {
+    const state = states.find((candidate) => candidate !== undefined && !candidate.finished && H[candidate.owner + GEN.frame] === frame)
+    return state === undefined ? 0 : state.owner
+  }
+
   return {
     create,
     stateOf,
+    ownerOf,
     finish,
     shownName,
     nameOf: (o, kind) => (stateOf(o)[kind] !== 0 ? incref(stateOf(o)[kind]) : rt.str.from(shownName(stateOf(o), kind))),
@@ -212,6 +225,7 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
         state.keeps = false
         releaseSlots(o, state, true)
       }
+      if (holdsCode) decref(machine.codes[state.codeId]!.ref)
       if (state.name !== 0) decref(state.name)
       if (state.qualname !== 0) decref(state.qualname)
       const handle = H[o + GEN.handle]!
@@ -220,11 +234,10 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
       free(o)
     },
     suspendedValues(frame) {
-      for (const state of states) {
-        if (state === undefined || state.finished || H[state.first - (type.basicBytes >> 2) + GEN.frame] !== frame) continue
-        return Array.from({ length: machine.codes[state.codeId]!.frameSlots }, (_, i) => H[state.first + 2 * i]!)
-      }
-      return null
+      const owner = ownerOf(frame)
+      if (owner === 0) return null
+      const { first, codeId } = stateOf(owner)
+      return Array.from({ length: machine.codes[codeId]!.frameSlots }, (_, i) => H[first + 2 * i]!)
     },
   }
 }

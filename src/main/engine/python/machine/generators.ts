@@ -313,6 +313,7 @@ export function createGenerators(machine: Machine): Generators {
     },
     nameOf: own.nameOf,
     rename: own.rename,
+    ownerOf: own.ownerOf,
     suspendedValues: own.suspendedValues,
   }
 }

@@ -63,10 +63,7 @@ export function addAttributes(machine: Machine): void {
       if (boolean(value) === rt.true) throw new Halt('Unsupported', 'frame.f_trace_opcodes is not supported', rt.I[0])
     })
   }
-  natives.method(frameType, 'clear', 0, (self) => {
-    frameType.clear!(self)
-    return incref(rt.none)
-  })
+  if (!python2) natives.method(frameType, 'clear', 0, clearFrame)
   natives.getset(tracebackType, 'tb_next', (o) => orNone(H[o + TRACEBACK.next]!))
   natives.getset(tracebackType, 'tb_frame', (o) => orNone(H[o + TRACEBACK.frame]!))
   natives.getset(tracebackType, 'tb_lineno', (o) => int.from(H[o + TRACEBACK.line]!))
@@ -101,6 +98,17 @@ export function addAttributes(machine: Machine): void {
     const generator = generatorOf.get(frame)
     const isOwn = generator !== undefined && typeOf(generator) === generatorType && H[generator + GEN.frame] === frame
     return isOwn && !describe(generator).started ? -1 : 0
+  }
+
+  /** A generator that waits is closed for it up to 3.12. @mirrors Objects/frameobject.c frame_clear */
+  function clearFrame(frame: Ref): Ref {
+    const running = activations.running(frame) !== null
+    const owner = generators.ownerOf(frame)
+    if (running || (owner !== 0 && describe(owner).running)) errors.raise('RuntimeError', 'cannot clear an executing frame')
+    if (owner !== 0 && rt.profile.minor >= 13 && describe(owner).started) errors.raise('RuntimeError', 'cannot clear a suspended frame')
+    if (owner !== 0) generatorType.finalize!(owner)
+    if (owner === 0 || rt.profile.compile.frameObjects) frameType.clear!(frame)
+    return incref(rt.none)
   }
 
   /** A frame object for the generator: its own up to 3.10, made on demand later. */
