@@ -71,7 +71,8 @@ export function createNatives(rt: Runtime): NativeFactory {
         while (shown !== safe && shown.base !== null && !isBuiltin(rt.types.lookup(shown, rt.str.name('__new__')))) shown = shown.base
         fail(`${typeName}.__new__(${type.name}) is not safe, use ${typeSystem(rt).displayName(shown)}.__new__()`)
       }
-      return create(type, args.slice(1), names)
+      const rest = args.slice(1)
+      return packing.copied(rest, names, () => create(type, rest, names))
     }
   }
 

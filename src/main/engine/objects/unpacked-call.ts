@@ -8,8 +8,21 @@ import type { Runtime } from './runtime.ts'
 
 export type UnpackedCall = (args: readonly Ref[], names: readonly Ref[], call: () => Ref) => Ref
 
-export function createUnpackedCall(rt: Runtime): UnpackedCall {
+/** _PyStack_UnpackDict without the references to the values: answers what gives block and tuple up. */
+export function createUnpackedStack(rt: Runtime): (count: number, names: readonly Ref[]) => () => void {
   const tag = rt.tagOf('argument stack')
+  return (count, names) => {
+    const stack = rt.memory.obj.malloc((1 + count) * 8, tag)
+    const tuple = rt.tuple.from(names)
+    return () => {
+      rt.memory.obj.free(stack)
+      rt.memory.decref(tuple)
+    }
+  }
+}
+
+export function createUnpackedCall(rt: Runtime): UnpackedCall {
+  const unpackedStack = createUnpackedStack(rt)
 
   function withPairs(args: readonly Ref[], names: readonly Ref[], call: () => Ref): Ref {
     const first = args.length - names.length
@@ -22,16 +35,14 @@ export function createUnpackedCall(rt: Runtime): UnpackedCall {
   }
 
   function withStack(args: readonly Ref[], names: readonly Ref[], call: () => Ref): Ref {
-    const { incref, decref, obj } = rt.memory
-    const stack = obj.malloc((1 + args.length) * 8, tag)
-    const tuple = rt.tuple.from(names)
+    const { incref, decref } = rt.memory
+    const release = unpackedStack(args.length, names)
     for (const argument of args) incref(argument)
     try {
       return call()
     } finally {
       for (const argument of args) decref(argument)
-      obj.free(stack)
-      decref(tuple)
+      release()
     }
   }
 

@@ -130,6 +130,8 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       return NULL
     },
   })
+  // It keeps the tuple of its arguments.
+  chain.takesTuple = false
   rt.natives.classMethod(chain, 'from_iterable', 1, (cls, [iterable]) => {
     const o = abstract.call(cls, [])
     decref(H[o + A]!)

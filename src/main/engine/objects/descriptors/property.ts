@@ -101,6 +101,11 @@ export function createProperty(rt: Runtime): TypeInfo {
   function takeDoc(o: Ref): void {
     const doc = rt.abstract.lookupAttr(H[o + GET], rt.str.name('__doc__'))
     if (doc === 0) return
+    if (doc === rt.none && minor >= 12 && rt.memory.typeOf(o) === type) {
+      put(o, DOC, 0)
+      rt.memory.decref(doc)
+      return
+    }
     if (rt.memory.typeOf(o) === type) put(o, DOC, doc)
     else rt.abstract.setattr(o, rt.str.name('__doc__'), doc)
     rt.memory.decref(doc)

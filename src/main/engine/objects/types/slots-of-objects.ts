@@ -195,9 +195,13 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   /** @mirrors Objects/typeobject.c slot_tp_new */
   function create(type: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
     const method = rt.abstract.getattr(type.ref, rt.str.name('__new__'))
+    const all = [type.ref, ...args]
+    // 2.7 puts the class before the arguments in a tuple of their own.
+    const tuple = python2 ? tuples.make(all, names) : 0
     try {
-      return rt.abstract.call(method, [type.ref, ...args], names)
+      return rt.abstract.call(method, all, names, python2)
     } finally {
+      rt.memory.xdecref(tuple)
       drop(method)
     }
   }

@@ -162,9 +162,18 @@ export function createFunctions(machine: Machine): Functions {
     return unpacked(args, names, () => call(fn, args, names))
   }
 
-  function callFromCode(fn: Ref, args: Ref[], names: KeywordNames): Ref {
+  function callFromCode(fn: Ref, args: Ref[], names: KeywordNames, bound?: () => void): Ref {
     const code = machine.codes[H[fn + FUNC.codeId]!]!
     const js = code.js as (...all: Ref[]) => Ref
+    if (bound !== undefined) {
+      let locals: readonly Ref[]
+      try {
+        locals = bind(fn, code, args, names)
+      } finally {
+        bound()
+      }
+      return run(js, fn, locals)
+    }
     return run(js, fn, names === null && args.length === code.arity ? args : bind(fn, code, args, names))
   }
 

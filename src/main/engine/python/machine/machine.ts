@@ -92,7 +92,7 @@ export interface Functions {
   /** Calls with borrowed arguments. */
   call(fn: Ref, args: readonly Ref[], names: KeywordNames, packed?: boolean): Ref
   /** Calls and takes the arguments over (3.11+) or borrows them (≤3.10), as generated code does. */
-  callFromCode(fn: Ref, args: Ref[], names: KeywordNames): Ref
+  callFromCode(fn: Ref, args: Ref[], names: KeywordNames, /** The arguments have become the parameters' values, or do not fit. */ bound?: () => void): Ref
   newCell(stolen: Ref): Ref
 }
 
@@ -127,6 +127,8 @@ export interface Generators {
   /** New reference. */
   nameOf(generator: Ref, kind: 'name' | 'qualname'): Ref
   rename(generator: Ref, kind: 'name' | 'qualname', name: Ref): void
+  /** The generator that has not ended and whose frame this is: borrowed, or NULL. */
+  ownerOf(frame: Ref): Ref
   /** The slots of the suspended generator that this frame (3.11+) belongs to. */
   suspendedValues(frame: Ref): readonly Ref[] | null
 }

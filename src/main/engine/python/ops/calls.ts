@@ -3,6 +3,7 @@ import { shownType } from '../../objects/kit.ts'
 import { OB_SIZE, OB_TYPE } from '../../objects/layout.ts'
 import { M_DEF } from '../../objects/natives/definition.ts'
 import { WORD } from '../../objects/runtime.ts'
+import { createUnpackedStack } from '../../objects/unpacked-call.ts'
 import { typeSystem } from '../../objects/types/type-system.ts'
 import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
@@ -33,6 +34,7 @@ export function createCallOps(machine: Machine) {
   const isPython2 = rt.profile.objects.python2
   const owned = !rt.profile.compile.argumentsOwnedTwice
   const { spread } = rt.profile.compile
+  const unpackedStack = createUnpackedStack(rt)
   const opensMethods = rt.profile.minor < 8
   const countsCalls = rt.profile.minor >= 7 && rt.profile.minor < 11
 
@@ -210,8 +212,11 @@ export function createCallOps(machine: Machine) {
     }
     if (spread.releasedBefore && H[callable + OB_TYPE] === functionRef) {
       for (const argument of args) incref(argument)
-      release()
-      return functions.callFromCode(callable, args, names)
+      const giveUp = names === null ? null : unpackedStack(args.length, names)
+      return functions.callFromCode(callable, args, names, () => {
+        giveUp?.()
+        release()
+      })
     }
     let result: Ref
     try {
