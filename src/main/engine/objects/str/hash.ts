@@ -3,7 +3,7 @@
  * Each leaves the 64-bit result in two halves. Source: Python/pyhash.c siphash24, siphash13; Objects/stringobject.c string_hash.
  */
 import type { LanguageVersion } from '../../../../shared/settings.ts'
-import { ASCII, LATIN1, UCS2, UCS4, type TextKind } from './kinds.ts'
+import { ASCII, LATIN1, UCS2, UCS4, unitAt, unitCount, type TextKind } from './kinds.ts'
 
 const TWO_32 = 2 ** 32
 const MULTIPLIER = 1000003
@@ -59,125 +59,114 @@ function notMinusOne(low: number, high: number): number {
   return low === -1 && high === -1 ? -2 : low
 }
 
+/** Halves of words: enough for all but few texts. */
+const USUAL_HALVES = 1024
+
 function createSipHash(perWord: number, atEnd: number): TextHash {
   const hash: TextHash = { of, high: 0 }
-  let aHigh = 0, aLow = 0, bHigh = 0, bLow = 0, cHigh = 0, cLow = 0, dHigh = 0, dLow = 0
-
-  function round(): void {
-    // a += b; b = rotl(b, 13) ^ a; a = rotl(a, 32)
-    let sum = (aLow >>> 0) + (bLow >>> 0)
-    aHigh = (aHigh + bHigh + (sum >= TWO_32 ? 1 : 0)) | 0
-    aLow = sum | 0
-    let high = (bHigh << 13) | (bLow >>> 19)
-    bLow = ((bLow << 13) | (bHigh >>> 19)) ^ aLow
-    bHigh = high ^ aHigh
-    high = aHigh
-    aHigh = aLow
-    aLow = high
-    // c += d; d = rotl(d, 16) ^ c
-    sum = (cLow >>> 0) + (dLow >>> 0)
-    cHigh = (cHigh + dHigh + (sum >= TWO_32 ? 1 : 0)) | 0
-    cLow = sum | 0
-    high = (dHigh << 16) | (dLow >>> 16)
-    dLow = ((dLow << 16) | (dHigh >>> 16)) ^ cLow
-    dHigh = high ^ cHigh
-    // a += d; d = rotl(d, 21) ^ a
-    sum = (aLow >>> 0) + (dLow >>> 0)
-    aHigh = (aHigh + dHigh + (sum >= TWO_32 ? 1 : 0)) | 0
-    aLow = sum | 0
-    high = (dHigh << 21) | (dLow >>> 11)
-    dLow = ((dLow << 21) | (dHigh >>> 11)) ^ aLow
-    dHigh = high ^ aHigh
-    // c += b; b = rotl(b, 17) ^ c; c = rotl(c, 32)
-    sum = (cLow >>> 0) + (bLow >>> 0)
-    cHigh = (cHigh + bHigh + (sum >= TWO_32 ? 1 : 0)) | 0
-    cLow = sum | 0
-    high = (bHigh << 17) | (bLow >>> 15)
-    bLow = ((bLow << 17) | (bHigh >>> 15)) ^ cLow
-    bHigh = high ^ cHigh
-    high = cHigh
-    cHigh = cLow
-    cLow = high
-  }
-
-  function word(low: number, high: number): void {
-    dLow ^= low
-    dHigh ^= high
-    for (let i = 0; i < perWord; i++) round()
-    aLow ^= low
-    aHigh ^= high
-  }
+  /** The text's bytes as 64-bit words, low half first; the last one, which may be empty, holds what is left over. */
+  let words = new Int32Array(USUAL_HALVES)
 
   /** @mirrors Python/pyhash.c siphash24 (keys 0) */
   function of(text: string, kind: TextKind): number {
-    if (text.length === 0) {
+    const length = unitCount(text)
+    if (length === 0) {
       hash.high = 0
       return 0
     }
-    aHigh = 0x736f6d65; aLow = 0x70736575
-    bHigh = 0x646f7261; bLow = 0x6e646f6d
-    cHigh = 0x6c796765; cLow = 0x6e657261
-    dHigh = 0x74656462; dLow = 0x79746573
-    const bytes = kind === ASCII || kind === LATIN1 ? narrow(text) : kind === UCS2 ? wide(text) : widest(text)
-    word(pendingLow, pendingHigh | ((bytes & 0xff) << 24))
-    cLow ^= 0xff
-    for (let i = 0; i < atEnd; i++) round()
-    const low = aLow ^ bLow ^ cLow ^ dLow
-    hash.high = aHigh ^ bHigh ^ cHigh ^ dHigh
-    return notMinusOne(low, hash.high)
+    const isNarrow = kind === ASCII || kind === LATIN1
+    const halves = isNarrow ? (length >> 2) + 4 : length + 4
+    if (words.length < halves) words = new Int32Array(halves)
+    const bytes = isNarrow ? narrow(text, length) : kind === UCS2 ? wide(text, length) : widest(text, length)
+    const last = Math.floor(bytes / 8)
+    words[2 * last + 1]! |= bytes << 24
+    const low = mix(last)
+    if (halves > USUAL_HALVES) words = new Int32Array(USUAL_HALVES)
+    return low
   }
 
-  let pendingLow = 0
-  let pendingHigh = 0
+  /** The words 0 to `last` and the end. The state lies in variables of one function, which V8 keeps in registers. */
+  function mix(last: number): number {
+    let aHigh = 0x736f6d65, aLow = 0x70736575
+    let bHigh = 0x646f7261, bLow = 0x6e646f6d
+    let cHigh = 0x6c796765, cLow = 0x6e657261
+    let dHigh = 0x74656462, dLow = 0x79746573
+    for (let w = 0; w <= last + 1; w++) {
+      const ends = w > last
+      const low = ends ? 0 : words[2 * w]!
+      const high = ends ? 0 : words[2 * w + 1]!
+      dLow ^= low
+      dHigh ^= high
+      if (ends) cLow ^= 0xff
+      for (let rounds = ends ? atEnd : perWord; rounds > 0; rounds--) {
+        // a += b; b = rotl(b, 13) ^ a; a = rotl(a, 32)
+        let sum = (aLow + bLow) | 0
+        let upper = (aHigh + bHigh + carry(sum, aLow)) | 0
+        const b = (bHigh << 13) | (bLow >>> 19)
+        bLow = ((bLow << 13) | (bHigh >>> 19)) ^ sum
+        bHigh = b ^ upper
+        aHigh = sum
+        aLow = upper
+        // c += d; d = rotl(d, 16) ^ c
+        sum = (cLow + dLow) | 0
+        cHigh = (cHigh + dHigh + carry(sum, cLow)) | 0
+        cLow = sum
+        let d = (dHigh << 16) | (dLow >>> 16)
+        dLow = ((dLow << 16) | (dHigh >>> 16)) ^ cLow
+        dHigh = d ^ cHigh
+        // a += d; d = rotl(d, 21) ^ a
+        sum = (aLow + dLow) | 0
+        aHigh = (aHigh + dHigh + carry(sum, aLow)) | 0
+        aLow = sum
+        d = (dHigh << 21) | (dLow >>> 11)
+        dLow = ((dLow << 21) | (dHigh >>> 11)) ^ aLow
+        dHigh = d ^ aHigh
+        // c += b; b = rotl(b, 17) ^ c; c = rotl(c, 32)
+        sum = (cLow + bLow) | 0
+        upper = (cHigh + bHigh + carry(sum, cLow)) | 0
+        const rotated = (bHigh << 17) | (bLow >>> 15)
+        bLow = ((bLow << 17) | (bHigh >>> 15)) ^ sum
+        bHigh = rotated ^ upper
+        cHigh = sum
+        cLow = upper
+      }
+      aLow ^= low
+      aHigh ^= high
+    }
+    hash.high = aHigh ^ bHigh ^ cHigh ^ dHigh
+    return notMinusOne(aLow ^ bLow ^ cLow ^ dLow, hash.high)
+  }
 
-  /** Feeds whole words; what is left stays pending. Answers the number of bytes. */
-  function narrow(text: string): number {
-    const length = text.length
-    const whole = length & ~7
-    let i = 0
-    for (; i < whole; i += 8) {
-      word(
-        text.charCodeAt(i) | (text.charCodeAt(i + 1) << 8) | (text.charCodeAt(i + 2) << 16) | (text.charCodeAt(i + 3) << 24),
-        text.charCodeAt(i + 4) | (text.charCodeAt(i + 5) << 8) | (text.charCodeAt(i + 6) << 16) | (text.charCodeAt(i + 7) << 24),
-      )
-    }
-    pendingLow = 0
-    pendingHigh = 0
-    for (let shift = 0; i < length; i++, shift += 8) {
-      if (shift < 32) pendingLow |= text.charCodeAt(i) << shift
-      else pendingHigh |= text.charCodeAt(i) << (shift - 32)
-    }
+  // Each writes the words of a text of `length` units and answers its number of bytes.
+
+  function narrow(text: string, length: number): number {
+    words.fill(0, 0, 2 * ((length >> 3) + 1))
+    for (let i = 0; i < length; i++) words[i >> 2]! |= unitAt(text, i) << ((i & 3) << 3)
     return length
   }
 
-  function wide(text: string): number {
-    const length = text.length
-    const whole = length & ~3
-    let i = 0
-    for (; i < whole; i += 4) {
-      word(text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16), text.charCodeAt(i + 2) | (text.charCodeAt(i + 3) << 16))
-    }
-    pendingLow = 0
-    pendingHigh = 0
-    if (i < length) pendingLow = text.charCodeAt(i)
-    if (i + 1 < length) pendingLow |= text.charCodeAt(i + 1) << 16
-    if (i + 2 < length) pendingHigh = text.charCodeAt(i + 2)
+  function wide(text: string, length: number): number {
+    words.fill(0, 0, 2 * ((length >> 2) + 1))
+    for (let i = 0; i < length; i++) words[i >> 1]! |= unitAt(text, i) << ((i & 1) << 4)
     return length * 2
   }
 
-  function widest(text: string): number {
+  function widest(text: string, length: number): number {
     let count = 0
-    let first = 0
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; i < length; i++) {
       const code = text.codePointAt(i)!
       if (code > 0xffff) i++
-      if ((count++ & 1) === 0) first = code
-      else word(first, code)
+      words[count++] = code
     }
-    pendingLow = (count & 1) === 1 ? first : 0
-    pendingHigh = 0
+    words[count] = 0
+    words[count + 1] = 0
     return count * 4
   }
 
   return hash
+}
+
+/** Of the sum of the low halves, given one of them. */
+function carry(sum: number, part: number): number {
+  return sum >>> 0 < part >>> 0 ? 1 : 0
 }

@@ -12,11 +12,26 @@ const ALL_ASCII = /^[\x00-\x7f]*$/
 const ALL_LATIN1 = /^[\x00-\xff]*$/
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/
 
+const { charCodeAt } = String.prototype
+
+/**
+ * text.length where texts of many origins meet. V8 keeps one-byte, joined, sliced, shared and interned strings in as many
+ * shapes, and looks a property of more than four shapes up anew each time; a sum of strings it knows to be a string.
+ */
+export function unitCount(text: string): number {
+  return (text + '').length
+}
+
+/** text.charCodeAt(unit) in the same places. */
+export function unitAt(text: string, unit: number): number {
+  return charCodeAt.call(text, unit)
+}
+
 export function kindOf(text: string): TextKind {
-  const length = text.length
+  const length = unitCount(text)
   if (length <= SHORT) {
     let bits = 0
-    for (let i = 0; i < length; i++) bits |= text.charCodeAt(i)
+    for (let i = 0; i < length; i++) bits |= unitAt(text, i)
     if (bits < 0x80) return ASCII
     if (bits < 0x100) return LATIN1
   } else {
@@ -39,7 +54,7 @@ export function isPairAt(text: string, unit: number): boolean {
 }
 
 export function pointLength(text: string, kind: TextKind): number {
-  if (kind !== UCS4) return text.length
+  if (kind !== UCS4) return unitCount(text)
   let count = text.length
   for (let i = text.length - 2; i >= 0; i--) if (isPairAt(text, i)) count--
   return count
@@ -66,10 +81,10 @@ export function pointsOf(text: string, kind: TextKind): string[] {
 /** Negative, zero or positive, by code points. */
 export function compareTexts(left: string, right: string): number {
   if (left === right) return 0
-  const end = Math.min(left.length, right.length)
+  const end = Math.min(unitCount(left), unitCount(right))
   let i = 0
-  while (i < end && left.charCodeAt(i) === right.charCodeAt(i)) i++
-  if (i === end) return left.length - right.length
+  while (i < end && unitAt(left, i) === unitAt(right, i)) i++
+  if (i === end) return unitCount(left) - unitCount(right)
   // Surrogates sort above the rest of the 16-bit range when they stand for astral characters.
   return rank(left, i) - rank(right, i)
 }
