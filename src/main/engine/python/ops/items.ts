@@ -27,7 +27,7 @@ export function createItemOps(machine: Machine) {
   /** Value of an exact int that a word holds. */
   const wordOf = python2
     ? (key: Ref): number => (H[key + OB_TYPE] === intRef && H[key + INT_HIGH] === H[key + INT_LOW]! >> 31 ? H[key + INT_LOW]! : NO_INDEX)
-    : (key: Ref): number => (H[key + OB_TYPE] === intRef && (H[key + OB_SIZE]! + 1) >>> 0 <= 2 ? H[key + OB_SIZE]! * H[key + LONG_DIGITS]! : NO_INDEX)
+    : (key: Ref): number => (H[key + OB_TYPE] === intRef && (H[key + OB_SIZE]! + 1) >>> 0 <= 2 ? Math.imul(H[key + OB_SIZE]!, H[key + LONG_DIGITS]!) : NO_INDEX)
 
   /** Word of the item in the sequence of `size` items from `first` on, or 0. */
   function wordAt(first: Ref, size: number, key: Ref): Ref {

@@ -58,7 +58,7 @@ export function createOperators(machine: Machine) {
   }
 
   const shared = {
-    H, I: rt.I, F: rt.F, INT: intRef, FLOAT: floatRef, intFrom: rt.int.from, floatFrom: rt.float.from,
+    H, I: rt.I, F: rt.F, imul: Math.imul, INT: intRef, FLOAT: floatRef, intFrom: rt.int.from, floatFrom: rt.float.from,
     intReplacing: rt.int.replacing, floatReplacing: rt.float.replacing, decref, holdingBoth, holdingRight,
   }
   function build(text: string, parts: Readonly<Record<string, unknown>>): BinaryOp {
