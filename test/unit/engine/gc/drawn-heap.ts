@@ -55,7 +55,7 @@ export function createDrawnHeap(python: PythonVersion = '3.11'): DrawnHeap {
   const rt = {
     profile, space, libc, pymalloc, meters, H, B: space.B, I: meters.control, freeListClearers: [],
     types: { infos, isType: () => false, oldStyleInstanceOf: () => false, weakrefs: drawnWeakrefs() },
-    dict: { type: drawnType('dict') },
+    dict: { type: drawnType('dict'), each: (o: Ref, visit: (key: Ref, value: Ref) => void) => rt.dict.type.traverse?.(o, (value) => visit(value, value)) },
     tuple: { type: drawnType('tuple') },
     list: { type: drawnType('list'), create: () => make('garbage', rt.list.type), append: (list: Ref, o: Ref) => link(list, o) },
     set: { type: drawnType('set'), frozen: drawnType('frozenset') },

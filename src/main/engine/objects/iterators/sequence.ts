@@ -98,6 +98,8 @@ export function createSequenceIterators(rt: Runtime): SequenceIterators {
       H[o + INDEX] = index - 1
       return incref(H[H[sequence + LIST_ITEMS] + index * 2])
     }
+    // From 3.13 on the end is seen before the list is looked at, which stays with the iterator.
+    if (index < 0 && minor >= 13) return NULL
     H[o + INDEX] = -1
     return exhaust(o)
   }

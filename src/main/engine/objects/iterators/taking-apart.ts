@@ -49,7 +49,7 @@ export function addIndexedReduce(rt: Runtime, type: TypeInfo, { index, sequence,
   const { incref } = rt.memory
   addReduce(rt, type, (o) => {
     const over = H[o + sequence]
-    if (over === NULL) return { callable: callable(o, false), args: [nothing()] }
+    if (over === NULL || (backwards && H[o + index] < 0)) return { callable: callable(o, false), args: [nothing()] }
     return { callable: callable(o, true), args: [incref(over)], state: rt.int.from(H[o + index]) }
   })
   addSetState(rt, type, (o, given) => {
