@@ -54,8 +54,15 @@ const MAKERS: Readonly<Record<string, ModuleMaker>> = {
   time: createTimeModule,
 }
 
+export interface ModuleLoader {
+  /** Borrowed; 0: no such module. */
+  load(name: string): Ref
+  /** Of a loaded module: a source is run again, others get a new module of the same contents. Borrowed. */
+  renew(name: string): Ref
+}
+
 /** Loads by name; `early` are modules that exist before the program starts (builtins, sys, gc). */
-export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, () => Ref>>, runSource: RunSource): (name: string) => Ref {
+export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, () => Ref>>, runSource: RunSource): ModuleLoader {
   const loaded = new Map<string, Ref>()
   const { profile } = rt
   const withCost = createImportCosts(rt)
@@ -72,10 +79,11 @@ export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, (
     return module
   }
 
-  return (name) => {
-    const known = loaded.get(name)
-    if (known !== undefined) return known
-    const module = withCost(name, () => make(name))
+  function load(name: string): Ref {
+    return loaded.get(name) ?? register(name, withCost(name, () => make(name)))
+  }
+
+  function register(name: string, module: Ref): Ref {
     if (module === 0) return 0
     loaded.set(name, module)
     const dot = name.lastIndexOf('.')
@@ -83,6 +91,16 @@ export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, (
     if (parent !== undefined) rt.module.put(parent, name.slice(dot + 1), rt.memory.incref(module))
     return module
   }
+
+  function renew(name: string): Ref {
+    if (sourceOf(name, profile) !== null) return register(name, make(name))
+    const old = loaded.get(name)!
+    const module = rt.module.create(name)
+    rt.dict.each(rt.module.dict(old), (key, value) => rt.dict.set(rt.module.dict(module), key, value))
+    return register(name, module)
+  }
+
+  return { load, renew }
 }
 
 /** Modules that are written in Python, in any release. */

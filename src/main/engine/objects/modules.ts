@@ -89,7 +89,7 @@ export function createModules(rt: Runtime, register: (name: string, module: Ref)
   }
   type.init = init
   type.getattro = getattro
-  type.repr = (o) => rt.str.from(`<module '${nameOf(o)}' (built-in)>`)
+  type.repr = (o) => rt.str.from(`<module '${nameOf(o)}'${!python2 && H[o + NAME] === 0 ? '' : ' (built-in)'}>`)
   type.traverse = (o, visit) => {
     if (H[o + DICT] !== 0) visit(H[o + DICT])
   }

@@ -155,6 +155,10 @@ export interface Runtime {
   loadModule(name: string): Ref
   /** The module of this name in sys.modules: borrowed, or 0. */
   loadedModule(name: string): Ref
+  /** Makes a module anew that sys.modules holds no more. Borrowed. */
+  renewModule(name: string): Ref
+  /** As an import statement finds modules. Borrowed; they need not be modules. Raises ImportError. */
+  importPath(path: string): { readonly first: Ref; readonly last: Ref }
   /** Borrowed attribute of the sys module. */
   sysAttribute(name: string): Ref
   /** The object the interpreter itself made as sys.stdout. */

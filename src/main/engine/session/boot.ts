@@ -8,6 +8,7 @@ import { createGcModule } from '../modules/gc.ts'
 import { createBuiltins } from '../modules/builtins/index.ts'
 import { createExitHandlers } from '../modules/exit.ts'
 import { createProgramModule } from '../modules/program.ts'
+import { createImportPath } from '../modules/import-path.ts'
 import { createModuleLoader } from '../modules/registry.ts'
 import { createSysModule } from '../modules/sys/index.ts'
 import { createTracemallocModule, createTracer } from '../modules/tracemalloc/index.ts'
@@ -156,7 +157,7 @@ export function boot(options: BootOptions): Interpreter {
   machine.sysDict = sysDict
   const exits = createExitHandlers(rt)
   const threads = createThreadIdentity()
-  rt.loadModule = createModuleLoader(rt, {
+  const loader = createModuleLoader(rt, {
     sys: () => sys.module,
     [profile.objects.python2 ? '__builtin__' : 'builtins']: () => builtins,
     gc: () => createGcModule(rt, collector),
@@ -168,6 +169,9 @@ export function boot(options: BootOptions): Interpreter {
     _source: createSourceModule,
     __main__: () => main,
   }, runLibrary)
+  rt.loadModule = loader.load
+  rt.renewModule = loader.renew
+  rt.importPath = createImportPath(rt)
   const main = rt.module.create('__main__')
   machine.globals = rt.module.dict(main)
   machine.builtins = rt.module.dict(builtins)

@@ -18,18 +18,9 @@ export function defineOutsideFunctions(rt: Runtime, define: Define, module: Ref)
     if (!str.isStr(name!)) errors.raise('TypeError', rt.profile.minor >= 11 ? 'module name must be a string' : `__import__() argument 1 must be ${python2 ? 'string' : 'str'}, not ${givenName(rt, name!)}`)
     if (!python2 && level !== undefined && level !== 0 && abstract.asIndex(level) < 0) errors.raise('ValueError', 'level must be >= 0')
     if (str.value(name!) === '') errors.raise('ValueError', 'Empty module name')
-    const parts = str.value(name!).split('.')
-    let module = 0
-    let first = 0
-    for (let i = 1; i <= parts.length; i++) {
-      const full = parts.slice(0, i).join('.')
-      module = rt.loadModule(full)
-      if (module === 0 && python2) errors.raise('ImportError', `No module named ${str.value(name!)}`)
-      if (module === 0) errors.raiseNamed('ModuleNotFoundError', `No module named '${full}'`, full)
-      if (i === 1) first = module
-    }
+    const { first, last } = rt.importPath(str.value(name!))
     const whole = fromList !== undefined && fromList !== 0 && abstract.isTrue(fromList)
-    return rt.memory.incref(whole ? module : first)
+    return rt.memory.incref(whole ? last : first)
   })
   for (const name of ['exit', 'quit']) {
     define(name, [0, 1], ([code]) => (code === undefined ? errors.raise('SystemExit', '') : errors.raiseWith('SystemExit', code)))
