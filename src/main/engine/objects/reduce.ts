@@ -63,16 +63,19 @@ export function addReduce(rt: Runtime, object: TypeInfo): void {
     return (type.dictOffset > 0 ? 8 : 0) + (type.weaklistOffset > 0 ? 8 : 0) + 8 * slots
   }
 
+  /** @mirrors Objects/typeobject.c object_getstate */
   function stateOf(o: Ref, required: boolean): Ref {
+    const generic = rt.dict.getName(object.dict, name('__getstate__'))
+    if (generic !== NULL && rt.types.lookup(typeOf(o), name('__getstate__')) === generic) return defaultState(o, required)
     const getstate = own(o, '__getstate__')
     return getstate === NULL ? defaultState(o, required) : kit.using(getstate, (method) => abstract.call(method, []))
   }
 
   /** Arguments for __new__, the class first, and whether the object named them. */
   function newArguments(o: Ref, cls: Ref): { readonly args: Ref[]; readonly given: boolean; readonly named?: Ref } {
-    const extended = minor < 0 ? NULL : own(o, '__getnewargs_ex__')
+    const extended = minor < 0 ? NULL : rt.types.lookupSpecial(o, name('__getnewargs_ex__'))
     if (extended !== NULL) return kit.using(kit.using(extended, (bound) => abstract.call(bound, [])), (pair) => namedArguments(pair, cls))
-    const method = own(o, '__getnewargs__')
+    const method = minor < 0 ? own(o, '__getnewargs__') : rt.types.lookupSpecial(o, name('__getnewargs__'))
     if (method === NULL) return { args: [incref(cls)], given: false }
     return kit.using(kit.using(method, (bound) => abstract.call(bound, [])), (args) => {
       if (!typeOf(args).isSubtypeOf(tuple.type)) errors.raise('TypeError', `__getnewargs__ should return a tuple, not '${kit.typeName(args)}'`)

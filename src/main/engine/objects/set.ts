@@ -9,6 +9,7 @@ import type { Runtime, SetApi } from './runtime.ts'
 import { createSetAlgebra } from './set/algebra.ts'
 import { createFrozenHash } from './set/hash.ts'
 import { createSetIterator } from './set/iterator.ts'
+import { createSetLookup } from './set/lookup.ts'
 import { installSetMethods } from './set/methods.ts'
 import { createSetStore, SET_WEAKLIST } from './set/store.ts'
 import { Compare, TypeInfo, type Binary, type KeywordNames } from './type-info.ts'
@@ -48,6 +49,7 @@ export function createSet(rt: Runtime): SetParts {
     emptyLike: (like) => make(python2 ? rt.memory.typeOf(like) : rt.memory.typeOf(like).isSubtypeOf(frozen) ? frozen : type),
   })
   const iterators = createSetIterator(rt, store)
+  const lookUp = createSetLookup(rt, kit, hashing, frozenCopy)
 
   function make(cls: TypeInfo): Ref {
     const o = store.make(cls)
@@ -135,20 +137,8 @@ export function createSet(rt: Runtime): SetParts {
     return incref(emptyFrozen)
   }
 
-  /** A set as an item of a set is looked up as a frozenset. @mirrors Objects/setobject.c set_contains */
   function contains(o: Ref, item: Ref): boolean {
-    let low: number
-    try {
-      low = hashing.hash(item)
-    } catch (error) {
-      if (!rt.memory.typeOf(item).isSubtypeOf(type) || !rt.errors.matches(error, 'TypeError')) throw error
-      rt.errors.drop(error)
-      return kit.using(frozenCopy(item), (copy) => {
-        const copyLow = frozen.hash!(copy)
-        return store.has(o, copy, copyLow, rt.hashHigh)
-      })
-    }
-    return store.has(o, item, low, hashing.high)
+    return lookUp(item, (key, low, high) => store.has(o, key, low, high))
   }
 
   function frozenCopy(set: Ref): Ref {
@@ -227,7 +217,7 @@ export function createSet(rt: Runtime): SetParts {
     install() {
       if (python2) holdEmptyFrozen()
       iterators.install()
-      installSetMethods(rt, kit, { store, hashing, algebra, set: type, frozen })
+      installSetMethods(rt, kit, { store, hashing, lookUp, algebra, set: type, frozen })
     },
   }
 }

@@ -22,5 +22,6 @@ export interface WeakrefApi {
   runCallback(ref: Ref, callback: Ref): void
   /** Borrowed referent or NULL when dead. */
   referent(ref: Ref): Ref
+  isProxy(o: Ref): boolean
   isRef(o: Ref): boolean
 }

@@ -1,5 +1,6 @@
 /** Weak references and proxies. Source: Objects/weakrefobject.c. */
 import type { Ref } from '../ref.ts'
+import { OB_TYPE } from './layout.ts'
 import { Raised, type Runtime } from './runtime.ts'
 import { basicSize } from './sizes/basic-sizes.ts'
 import { Compare, TypeInfo, type KeywordNames } from './type-info.ts'
@@ -271,8 +272,9 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
   type.hash = hash
   type.repr = repr
   type.call = call
-  /** Living referents are compared, dead references by identity. */
+  /** Living referents are compared, dead references by identity; in 2.7 only those of one class. */
   type.richcompare = (left, right, op) => {
+    if (python2 && H[left + OB_TYPE] !== H[right + OB_TYPE]) return rt.memory.incref(rt.notImplemented)
     if ((op !== Compare.Eq && op !== Compare.Ne) || !rt.memory.typeOf(right).isSubtypeOf(type)) return rt.memory.incref(rt.notImplemented)
     const [a, b] = [referent(left), referent(right)]
     if (a === 0 || b === 0) return rt.int.fromBool((left === right) === (op === Compare.Eq))
@@ -304,6 +306,7 @@ export function createWeakrefs(rt: Runtime): WeakrefApi {
     callback: (reference) => H[reference + CALLBACK],
     runCallback,
     referent,
+    isProxy,
     isRef: (o) => rt.memory.typeOf(o).isSubtypeOf(type) || isProxy(o),
   }
   typeSystem(rt).weakrefs = api

@@ -3,10 +3,12 @@ import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { createKit } from '../../objects/kit.ts'
 import { createIntArgument } from '../int-argument.ts'
+import { typeSystem } from '../../objects/types/type-system.ts'
 import type { Define } from './define.ts'
 
 export function defineNumberFunctions(rt: Runtime, define: Define): void {
-  const { decref, typeOf } = rt.memory
+  const { incref, decref, typeOf } = rt.memory
+  const { weakrefs } = typeSystem(rt)
   const { abstract, errors, str } = rt
   const { python2 } = rt.profile.objects
 
@@ -24,9 +26,22 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
     const { absolute } = typeOf(o!)
     return absolute !== null ? absolute(o!) : errors.raise('TypeError', `bad operand type for abs(): '${kit.typeName(o!)}'`)
   })
+  const isProxy = (o: Ref): boolean => weakrefs.isProxy(o)
+  /** @mirrors Objects/weakrefobject.c proxy_pow */
+  function throughProxies(operands: readonly Ref[]): Ref {
+    const referents = operands.map((o) => (isProxy(o) ? weakrefs.referent(o) : o))
+    if (referents.includes(0)) errors.raise('ReferenceError', 'weakly-referenced object no longer exists')
+    referents.forEach(incref)
+    try {
+      return ternaryPower(referents[0]!, referents[1]!, referents[2]!)
+    } finally {
+      referents.forEach(decref)
+    }
+  }
   define('divmod', 2, ([a, b]) => abstract.binary('divmod', a!, b!))
   /** @mirrors Objects/abstract.c ternary_op. Of Python classes only the base is asked. */
   function ternaryPower(base: Ref, exponent: Ref, modulus: Ref): Ref {
+    if ([base, exponent, modulus].some(isProxy)) return throughProxies([base, exponent, modulus])
     const method = typeOf(base).isHeap ? rt.types.lookupSpecial(base, str.name('__pow__')) : 0
     if (method !== 0) {
       try {

@@ -88,7 +88,7 @@ import { typingSource } from './typing/index.ts'
 import { UNITTEST } from './unittest/index.ts'
 import { WARNINGS_2, warnings3 } from './warnings.ts'
 import { WEAKREF_2, weakref3 } from './weakref.ts'
-import { WEAK_SET } from './weak-set.ts'
+import { weakSet } from './weak-set.ts'
 
 /** Null: no such module in that line of Python; a function of 3.x's minor version where the releases differ much. */
 export interface ModuleSource {
@@ -101,7 +101,7 @@ const both = (source: string): ModuleSource => ({ python2: source, python3: sour
 export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   abc: { python2: ABC_2, python3: ABC_3 },
   _collections_abc: { python2: null, python3: collectionsAbc3 },
-  _weakrefset: both(WEAK_SET),
+  _weakrefset: { python2: weakSet(-1), python3: weakSet },
   collections: { python2: COLLECTIONS_2, python3: collections3 },
   'collections.abc': { python2: null, python3: COLLECTIONS_ABC_ALIAS },
   contextlib: { python2: CONTEXTLIB_2, python3: CONTEXTLIB_3 },

@@ -80,7 +80,7 @@ LENGTH
         return o is not None
 
     def __repr__(self):
-        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+REPR
 
     def __setitem__(self, key, value):
         if self._pending_removals:
@@ -194,7 +194,7 @@ const KEY_METHODS = String.raw`
 LENGTH
 
     def __repr__(self):
-        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+REPR
 
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
@@ -254,7 +254,7 @@ const COMMIT = `
         if self._pending_removals:
             self._commit_removals()`
 
-/** The references themselves, dead ones too. */
+/** What the data holds, the dead too. */
 const walkRefs = (name: string, over: string, before: string): string => `
     def ${name}(self):${before}
         with _IterationGuard(self):
@@ -302,14 +302,18 @@ ${loop(deepTarget)}
 `
 }
 
+const repr = (minor: number, name: string): string => `        return '<${minor < 3 ? `${name} at %s>' % id(self)` : `%s at %#x>' % (self.__class__.__name__, id(self))`}`
+
 const valueMethods = (minor: number): string =>
-  VALUE_METHODS.replace('COPIES', () => copies('WeakValueDictionary', 'key, wr', 'new[key] = o', 'new[deepcopy(key, memo)] = o', minor >= 3))
+  VALUE_METHODS.replace('REPR', () => repr(minor, 'WeakValueDictionary'))
+    .replace('COPIES', () => copies('WeakValueDictionary', 'key, wr', 'new[key] = o', 'new[deepcopy(key, memo)] = o', minor >= 3))
     .replace('COMMIT', () => commit(minor))
     .replace('SETDEFAULT', () => setdefault(minor))
     .replace('UPDATE', () => update(minor))
     .replace('LENGTH', () => valueLength(minor))
 const keyMethods = (minor: number): string =>
-  KEY_METHODS.replace('COPIES', () => copies('WeakKeyDictionary', 'key, value', 'new[o] = value', 'new[o] = deepcopy(value, memo)', minor >= 3))
+  KEY_METHODS.replace('REPR', () => repr(minor, 'WeakKeyDictionary'))
+    .replace('COPIES', () => copies('WeakKeyDictionary', 'key, value', 'new[o] = value', 'new[o] = deepcopy(value, memo)', minor >= 3))
     .replace('SLASH', minor >= 8 ? '/, ' : '')
     .replace('LENGTH', () => keyLength(minor))
 
@@ -338,7 +342,7 @@ const UNIONS = String.raw`
 /** The views of 3.x, and as iterators and lists those of 2.7. */
 function views(prefix: string, isValue: boolean): string {
   const walks = isValue
-    ? [walk(`${prefix}keys`, 'k, wr in ITEMS(self.data)', 'wr', 'k', COMMIT), walk(`${prefix}values`, 'wr in VALUES(self.data)', 'wr', 'o', COMMIT), walk(`${prefix}items`, 'k, wr in ITEMS(self.data)', 'wr', 'k, o', COMMIT), walkRefs('itervaluerefs', 'VALUES(self.data)', COMMIT)]
+    ? [prefix === 'iter' ? walkRefs('iterkeys', 'self.data', COMMIT) : walk('keys', 'k, wr in ITEMS(self.data)', 'wr', 'k', COMMIT), walk(`${prefix}values`, 'wr in VALUES(self.data)', 'wr', 'o', COMMIT), walk(`${prefix}items`, 'k, wr in ITEMS(self.data)', 'wr', 'k, o', COMMIT), walkRefs('itervaluerefs', 'VALUES(self.data)', COMMIT)]
     : [walk(`${prefix}keys`, 'wr in self.data', 'wr', 'o'), walk(`${prefix}values`, 'wr, value in ITEMS(self.data)', 'wr', 'value'), walk(`${prefix}items`, 'wr, value in ITEMS(self.data)', 'wr', 'o, value'), ...(prefix === 'iter' ? [walkRefs('iterkeyrefs', 'self.data', '')] : [])]
   const text = walks.join('')
   return prefix === ''

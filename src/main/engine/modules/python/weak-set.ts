@@ -1,5 +1,5 @@
 /** WeakSet. */
-export const WEAK_SET = String.raw`
+const METHODS = String.raw`
 from _weakref import ref
 
 __all__ = ['WeakSet']
@@ -203,7 +203,12 @@ class WeakSet(object):
 
     def isdisjoint(self, other):
         return len(self.intersection(other)) == 0
+`
 
+const REPR = `
     def __repr__(self):
         return repr(self.data)
 `
+
+/** `minor`: negative for 2.7. */
+export const weakSet = (minor: number): string => (minor < 8 ? METHODS : METHODS + REPR)

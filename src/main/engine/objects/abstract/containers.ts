@@ -96,8 +96,7 @@ export function createContainers(rt: Runtime) {
       try {
         return type.length(o)
       } catch (error) {
-        if (!rt.errors.matches(error, 'TypeError')) throw error
-        rt.errors.drop(error)
+        dropNoLength(error)
       }
     } else if (python2) {
       // PyObject_Size has failed.
@@ -109,8 +108,7 @@ export function createContainers(rt: Runtime) {
     try {
       result = typeSystem(rt).callFound(o, found, [])
     } catch (error) {
-      if (!rt.errors.matches(error, 'TypeError')) throw error
-      rt.errors.drop(error)
+      dropNoLength(error)
       return fallback
     }
     if (result === rt.notImplemented || !rt.int.isInt(result)) {
@@ -123,6 +121,12 @@ export function createContainers(rt: Runtime) {
     rt.memory.decref(result)
     if (value < 0) rt.errors.raise('ValueError', '__length_hint__() should return >= 0')
     return value
+  }
+
+  /** What says only that there is no length: in 2.7 also an instance of a classic class without the method. */
+  function dropNoLength(error: unknown): void {
+    if (!rt.errors.matches(error, 'TypeError') && !(python2 && rt.errors.matches(error, 'AttributeError'))) throw error
+    rt.errors.drop(error)
   }
 
   /** @mirrors Objects/abstract.c PyObject_GetIter */

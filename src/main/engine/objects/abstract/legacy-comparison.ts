@@ -10,7 +10,7 @@ import { coerce } from './coercion.ts'
 const TRIES = [[Compare.Eq, 0], [Compare.Lt, -1], [Compare.Gt, 1]] as const
 
 /** The built-in types whose objects are numbers, as the interpreter's files are linked; classes lie above them. */
-const LINKED = ['bool', 'instance', 'complex', 'float', 'int', 'long']
+const LINKED = ['bool', 'instance', 'complex', 'float', 'int', 'long', 'weakproxy', 'weakcallableproxy']
 const linkOrder = (type: TypeInfo): number => (type.isHeap ? LINKED.length : LINKED.indexOf(type.name))
 
 export function createLegacyComparison(rt: Runtime) {

@@ -33,6 +33,7 @@ export interface SetAlgebraParts {
 export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnySet, emptyLike }: SetAlgebraParts): SetAlgebra {
   const { incref, decref } = rt.memory
   const { cursor } = store
+  const { python2 } = rt.profile.objects
 
   function eachItem(iterable: Ref, body: (item: Ref, low: number, high: number) => void): void {
     kit.using(rt.abstract.iter(iterable), (iterator) => {
@@ -62,14 +63,19 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
     eachItem(iterable, (item, low, high) => store.add(set, item, low, high))
   }
 
-  /** By the hashes that the dict knows. @mirrors Objects/setobject.c set_update_dict_lock_held */
-  function updateFromDict(set: Ref, dict: Ref): void {
+  /** Keys with the hashes that the dict knows, held meanwhile. */
+  function eachKey(dict: Ref, body: (key: Ref, low: number, high: number) => void): void {
     const { table } = rt.dict as DictParts
-    store.reserve(set, rt.dict.size(dict))
     for (let at = table.next(dict, -1); at >= 0; at = table.next(dict, at)) {
       const { key, hashLow, hashHigh } = table.cursor
-      store.add(set, key, hashLow, hashHigh)
+      kit.using(incref(key), () => body(key, hashLow, hashHigh))
     }
+  }
+
+  /** @mirrors Objects/setobject.c set_update_dict_lock_held */
+  function updateFromDict(set: Ref, dict: Ref): void {
+    store.reserve(set, rt.dict.size(dict))
+    eachKey(dict, (key, low, high) => store.add(set, key, low, high))
   }
 
   function fill(result: Ref, body: () => void): Ref {
@@ -108,17 +114,18 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
     store.sweep(set)
   }
 
+  /** 3.x takes few members out of a copy of a large set. @mirrors Objects/setobject.c set_difference */
   function difference(set: Ref, other: Ref): Ref {
-    const isDict = rt.dict.isDict(other)
+    const isDict = rt.memory.typeOf(other) === rt.dict.type
     const size = isAnySet(other) ? store.used(other) : isDict ? rt.dict.size(other) : -1
-    if (size < 0 || store.used(set) >> 2 > size) {
+    if (size < 0 || (!python2 && store.used(set) >> 2 > size)) {
       const result = copy(set)
       return fill(result, () => differenceUpdate(result, other))
     }
     const result = emptyLike(set)
     return fill(result, () =>
       eachMember(set, (key, low, high) => {
-        const found = isDict ? rt.dict.get(other, key) !== NULL : store.has(other, key, low, high)
+        const found = isDict ? (rt.dict as DictParts).table.find(other, key, low, high) !== NULL : store.has(other, key, low, high)
         if (!found) store.add(result, key, low, high)
       }),
     )
@@ -126,15 +133,15 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
 
   function symmetricDifferenceUpdate(set: Ref, other: Ref): void {
     if (set === other) return store.clear(set)
-    const flip = (source: Ref): void =>
-      eachMember(source, (key, low, high) => {
-        if (!store.discard(set, key, low, high)) store.add(set, key, low, high)
-      })
-    if (isAnySet(other)) return flip(other)
+    const flip = (key: Ref, low: number, high: number): void => {
+      if (!store.discard(set, key, low, high)) store.add(set, key, low, high)
+    }
+    if (rt.memory.typeOf(other) === rt.dict.type) return eachKey(other, flip)
+    if (isAnySet(other)) return eachMember(other, flip)
     const made = emptyLike(set)
     kit.using(made, () => {
       update(made, other)
-      flip(made)
+      eachMember(made, flip)
     })
   }
 

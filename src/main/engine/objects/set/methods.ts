@@ -5,17 +5,19 @@ import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 import type { SetAlgebra } from './algebra.ts'
+import type { SetLookup } from './lookup.ts'
 import type { SetStore } from './store.ts'
 
 export interface SetMethodParts {
   readonly store: SetStore
   readonly hashing: KeyHash
+  readonly lookUp: SetLookup
   readonly algebra: SetAlgebra
   readonly set: TypeInfo
   readonly frozen: TypeInfo
 }
 
-export function installSetMethods(rt: Runtime, kit: Kit, { store, hashing, algebra, set, frozen }: SetMethodParts): void {
+export function installSetMethods(rt: Runtime, kit: Kit, { store, hashing, lookUp, algebra, set, frozen }: SetMethodParts): void {
   const { natives } = rt
   const { decref, incref } = rt.memory
   const changing = (name: string, body: (self: Ref, args: readonly Ref[]) => void): void =>
@@ -69,8 +71,7 @@ export function installSetMethods(rt: Runtime, kit: Kit, { store, hashing, algeb
   })
 
   function discard(self: Ref, item: Ref): boolean {
-    const low = hashing.hash(item)
-    return store.discard(self, item, low, hashing.high)
+    return lookUp(item, (key, low, high) => store.discard(self, key, low, high))
   }
 
   function chain(self: Ref, args: readonly Ref[], operation: (set: Ref, other: Ref) => Ref): Ref {

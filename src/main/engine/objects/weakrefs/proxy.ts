@@ -21,7 +21,9 @@ export function fillProxy(rt: Runtime, type: TypeInfo, referent: (reference: Ref
     return rt.str.from(`${start} to ${referentType(rt, shown)} at 0x${rt.addressText(shown)}>`)
   }
   type.hash = () => rt.errors.raise('TypeError', `unhashable type: '${typeSystem(rt).displayName(type)}'`)
-  type.richcompare = (left, right, op) => through(left, (a) => through(right, (b) => rt.abstract.compare(a, b, op)))
+  // 2.7 asks the referents only where both operands are proxies.
+  if (rt.profile.objects.python2) type.compare = (left, right) => through(left, (a) => through(right, (b) => rt.abstract.threeWay(a, b)))
+  else type.richcompare = (left, right, op) => through(left, (a) => through(right, (b) => rt.abstract.compare(a, b, op)))
   type.bool = (o) => through(o, (target) => rt.abstract.isTrue(target))
   type.length = (o) => through(o, (target) => rt.abstract.length(target))
   type.getitem = (o, key) => through(o, (target) => rt.abstract.getitem(target, key))
