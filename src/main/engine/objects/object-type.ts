@@ -125,7 +125,9 @@ export function createObjectType(rt: Runtime, object: TypeInfo, attributes: Pick
     natives.getset(object, '__class__', (o) => memory.incref(memory.typeOf(o).ref), setClass)
     natives.method(object, '__sizeof__', 0, (o) => {
       const type = memory.typeOf(o)
-      const items = type.itemBytes > 0 ? Math.abs(rt.H[o + 4]) * type.itemBytes : 0
+      // From 3.12 on the size of an int is its number of digits times eight, and a mark of its sign.
+      const size = minor >= 12 && rt.int.isInt(o) ? Math.abs(rt.H[o + 4]) * 8 + (rt.H[o + 4] < 0 ? 2 : rt.H[o + 4] === 0 ? 1 : 0) : Math.abs(rt.H[o + 4])
+      const items = type.itemBytes > 0 ? size * type.itemBytes : 0
       return rt.int.from(type.basicBytes + items)
     })
     natives.method(object, '__format__', 1, (o, [spec]) => {

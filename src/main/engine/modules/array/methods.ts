@@ -37,10 +37,12 @@ export function installArrayMethods(rt: Runtime, kit: Kit, { type, store, append
   method('fromlist', 1, (o, [list]) => {
     if (!rt.memory.typeOf(list).isSubtypeOf(rt.list.type)) errors.raise('TypeError', 'arg must be list')
     const size = store.size(o)
+    const values = rt.list.items(list)
+    if (values.length > 0) store.resize(o, size + values.length)
     try {
-      for (const value of rt.list.items(list)) append(o, value)
+      values.forEach((value, i) => store.typecode(o).write(store.at(o, size + i), value))
     } catch (error) {
-      while (store.size(o) > size) rt.memory.decref(abstract.callMethod(o, 'pop', []))
+      store.resize(o, size)
       throw error
     }
   })

@@ -70,7 +70,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   fn('getrefcount', 1, ([o]) => int.from(shownReferences(o!)))
   fn('getsizeof', { keywords: ['object', 'default'], required: 1 }, ([o, fallback]) => {
     try {
-      return int.from(ownSize(o!) + rt.memory.headerBytes(o!))
+      return int.fromBig(ownSize(o!) + BigInt(rt.memory.headerBytes(o!)))
     } catch (error) {
       if (fallback === undefined || fallback === 0 || !errors.matches(error, 'TypeError')) throw error
       errors.drop(error)
@@ -158,15 +158,15 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   }
 
   /** @mirrors Python/sysmodule.c _PySys_GetSizeOf */
-  function ownSize(o: Ref): number {
+  function ownSize(o: Ref): bigint {
     const method = rt.types.lookupSpecial(o, str.name('__sizeof__'))
     if (method === 0) errors.raise('TypeError', `Type ${shownType(rt, o)} doesn't define __sizeof__`)
     return kit.using(kit.using(method, (bound) => abstract.call(bound, [])), (size) => {
-      if (python2 && typeOf(size) === rt.float.type) return Math.trunc(rt.float.value(size))
+      if (python2 && typeOf(size) === rt.float.type) return BigInt(Math.trunc(rt.float.value(size)))
       if (!kit.hasIndex(size)) errors.raise('TypeError', 'an integer is required')
-      const bytes = int.isInt(size) ? int.toNumber(size) : abstract.asIndex(size)
-      if (Number.isNaN(bytes)) errors.raise('OverflowError', `${python2 ? 'long' : 'Python'} int too large to convert to${python2 ? '' : ' C'} ${python2 ? 'int' : 'ssize_t'}`)
-      if (bytes < 0) errors.raise('ValueError', '__sizeof__() should return >= 0')
+      const bytes = int.isInt(size) ? int.toBig(size) : BigInt(abstract.asIndex(size))
+      if (BigInt.asIntN(64, bytes) !== bytes) errors.raise('OverflowError', `${python2 ? 'long' : 'Python'} int too large to convert to${python2 ? '' : ' C'} ${python2 ? 'int' : 'ssize_t'}`)
+      if (bytes < 0n) errors.raise('ValueError', '__sizeof__() should return >= 0')
       return bytes
     })
   }

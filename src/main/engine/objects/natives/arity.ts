@@ -14,6 +14,9 @@ const UNPACKED = new Set([
 const UNPACKED_2 = new Set(['str.translate', 'bytearray.translate'])
 const UNPACKED_3 = new Set(['BytesIO.readlines', ...['str', 'bytes', 'bytearray'].flatMap((type) => ['strip', 'lstrip', 'rstrip'].map((name) => `${type}.${name}`))])
 
+/** Of 2.7's with one argument: those that take it by a format. */
+const PARSED_2 = new Set(['intern', 'setrecursionlimit', 'setcheckinterval'])
+
 export interface ArityChecker {
   /**
    * The arguments as the function takes them. With named parameters: one entry per name, 0 where none was given.
@@ -54,6 +57,7 @@ export function createArityChecker(rt: Runtime): ArityChecker {
     if (typeof arity === 'number') {
       if (given === arity) return args
       if (arity === 0) raise(`${qualified(def, self)}() takes no arguments (${given} given)`)
+      if (arity === 1 && python2 && PARSED_2.has(def.name)) raise(`${def.name}() takes exactly 1 argument (${given} given)`)
       if (arity === 1) raise(`${qualified(def, self)}() takes exactly one argument (${given} given)`)
       raise(`${def.name} expected ${arity} arguments, got ${given}`)
     } else checkRange(def, arity, given)

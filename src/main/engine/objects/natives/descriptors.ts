@@ -2,6 +2,7 @@
 import { OB_TYPE } from '../layout.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
+import { isMember } from './members.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import { TypeInfo } from '../type-info.ts'
 import { typeSystem } from '../types/type-system.ts'
@@ -10,23 +11,6 @@ import type { ArityChecker } from './arity.ts'
 import type { ArgumentPacking } from './packed-arguments.ts'
 import type { BuiltinFunctions } from './builtin-function.ts'
 import { D_NAME, D_QUALNAME, D_TYPE, type GetSetDef, type NativeDef } from './definition.ts'
-
-/** Attributes of built-in types that CPython reads from a field (PyMemberDef) and the twin through a function. */
-const MEMBERS: Readonly<Record<string, readonly string[]>> = {
-  property: ['fget', 'fset', 'fdel'],
-  complex: ['real', 'imag'],
-  slice: ['start', 'stop', 'step'],
-  range: ['start', 'stop', 'step'],
-  function: ['__closure__', '__globals__', 'func_closure', 'func_globals', '__builtins__'],
-  method: ['__func__', '__self__'],
-  instancemethod: ['__func__', '__self__', 'im_func', 'im_self', 'im_class'],
-  type: ['__basicsize__', '__itemsize__', '__flags__', '__weakrefoffset__', '__base__', '__dictoffset__', '__mro__'],
-  super: ['__thisclass__', '__self__', '__self_class__'],
-  staticmethod: ['__func__', '__wrapped__'],
-  classmethod: ['__func__', '__wrapped__'],
-  partial: ['func', 'args', 'keywords'],
-  module: ['__dict__'],
-}
 
 export type Descriptors = ReturnType<typeof createDescriptors>
 
@@ -251,7 +235,7 @@ export function createDescriptors(rt: Runtime, arity: ArityChecker, builtins: Bu
     callMethod,
     createMethod: (type: TypeInfo, def: NativeDef, owner: TypeInfo) => create(type, owner, def.name, methods.push(def) - 1),
     createGetset: (def: GetSetDef, owner: TypeInfo) =>
-      MEMBERS[owner.name]?.includes(def.name) && !(def.name === '__mro__' && rt.profile.minor >= 12) ? create(member, owner, def.name, -getsetHandle(def)) : create(getset, owner, def.name, getsetHandle(def)),
+      isMember(owner.name, def.name, rt.profile.minor) ? create(member, owner, def.name, -getsetHandle(def)) : create(getset, owner, def.name, getsetHandle(def)),
     createMember: (owner: TypeInfo, name: string, offset: number) => create(member, owner, name, offset),
     addAttributes,
   }

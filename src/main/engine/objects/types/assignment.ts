@@ -7,7 +7,7 @@ import { typeSystem } from './type-system.ts'
 function sameAsBase(child: TypeInfo): boolean {
   const parent = child.base
   return parent !== null && child.basicBytes === parent.basicBytes && child.itemBytes === parent.itemBytes && child.isGc === parent.isGc
-    && child.dictOffset === parent.dictOffset && child.weaklistOffset === parent.weaklistOffset
+    && child.dictOffset === parent.dictOffset && child.weaklistOffset === parent.weaklistOffset && child.hasDict === parent.hasDict
 }
 
 /** The fields of both beyond their common base are __dict__, weak references and the same slots. @mirrors Objects/typeobject.c same_slots_added */
@@ -23,8 +23,8 @@ function sameSlotsAdded(a: TypeInfo, b: TypeInfo): boolean {
 /** Raises TypeError unless what is laid out like `from` may take the layout of `to`. */
 export function checkAssignable(rt: Runtime, from: TypeInfo, to: TypeInfo, attribute: string): void {
   const differs = (what: string): never => {
-    const { displayName } = typeSystem(rt)
-    return rt.errors.raise('TypeError', `${attribute} assignment: '${displayName(to)}' ${what} differs from '${displayName(from)}'`)
+    const [first, second] = (rt.profile.objects.python2 ? [from, to] : [to, from]).map(typeSystem(rt).displayName)
+    return rt.errors.raise('TypeError', `${attribute} assignment: '${first}' ${what} differs from '${second}'`)
   }
   if (from.isGc !== to.isGc) differs('deallocator')
   const solid = (type: TypeInfo): TypeInfo => {

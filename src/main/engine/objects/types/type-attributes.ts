@@ -121,7 +121,13 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
   natives.getset(type, '__itemsize__', (o) => rt.int.from(infoOf(o).itemBytes))
   natives.getset(type, '__dictoffset__', (o) => {
     const info = infoOf(o)
-    return rt.int.from(info.dictOffset !== 0 ? info.dictOffset * 4 : info.hasDict ? (rt.profile.minor === 11 ? -info.basicBytes - 24 : -1) : 0)
+    if (info.dictOffset !== 0) return rt.int.from(info.dictOffset * 4)
+    if (!info.hasDict) return rt.int.from(0)
+    if (rt.profile.minor !== 11) return rt.int.from(-1)
+    // 3.11 has it from the size of the class that added the dict.
+    let adding = info
+    while (adding.base!.hasDict) adding = adding.base!
+    return rt.int.from(-adding.basicBytes - 24)
   })
   natives.getset(type, '__weakrefoffset__', (o) => {
     const info = infoOf(o)

@@ -61,7 +61,7 @@ export function compileBody(c: FunctionCompiler, node: object, parts: BodyParts)
   if (args !== undefined) unpackTupleParameters(inner, args)
   parts.body(inner)
   if (parts.statements !== undefined) inner.noneAtEnd(parts.statements)
-  code.stackSize = isGenerator ? Math.max(inner.stackSize, inner.maxDepth, unit.profile.compile.generatorStack) : inner.stackSize
+  code.stackSize = isGenerator ? Math.max(inner.stackSize, inner.maxDepth, code.name === '<lambda>' ? 1 : unit.profile.compile.generatorStack) : inner.stackSize
   unit.texts[code.id] = functionText(inner)
   return code
 }

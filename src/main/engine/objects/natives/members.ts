@@ -1,0 +1,70 @@
+/** Which attributes of built-in types are fields of the object: member_descriptor, where others are getset_descriptor. */
+
+const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+  property: ['fget', 'fset', 'fdel'],
+  complex: ['real', 'imag'],
+  slice: ['start', 'stop', 'step'],
+  range: ['start', 'stop', 'step'],
+  function: ['__closure__', '__globals__', 'func_closure', 'func_globals', '__builtins__'],
+  method: ['__func__', '__self__'],
+  instancemethod: ['__func__', '__self__', 'im_func', 'im_self', 'im_class'],
+  type: ['__basicsize__', '__itemsize__', '__flags__', '__weakrefoffset__', '__base__', '__dictoffset__', '__mro__'],
+  super: ['__thisclass__', '__self__', '__self_class__'],
+  staticmethod: ['__func__', '__wrapped__'],
+  classmethod: ['__func__', '__wrapped__'],
+  partial: ['func', 'args', 'keywords'],
+  module: ['__dict__'],
+  SimpleNamespace: ['__dict__'],
+  defaultdict: ['default_factory'],
+  weakref: ['__callback__'],
+  ReferenceType: ['__callback__'],
+  code: [
+    'co_argcount', 'co_posonlyargcount', 'co_kwonlyargcount', 'co_nlocals', 'co_stacksize', 'co_flags', 'co_consts', 'co_names', 'co_filename', 'co_name', 'co_qualname',
+    'co_firstlineno', 'co_varnames', 'co_cellvars', 'co_freevars',
+  ],
+  frame: ['f_back', 'f_code', 'f_builtins', 'f_globals', 'f_lasti', 'f_trace_lines', 'f_trace_opcodes'],
+  generator: ['gi_frame', 'gi_running', 'gi_code'],
+  traceback: ['tb_next', 'tb_frame', 'tb_lasti', 'tb_lineno'],
+  method_descriptor: ['__objclass__', '__name__'],
+  classmethod_descriptor: ['__objclass__', '__name__'],
+  getset_descriptor: ['__objclass__', '__name__'],
+  member_descriptor: ['__objclass__', '__name__'],
+  wrapper_descriptor: ['__objclass__', '__name__'],
+  'method-wrapper': ['__self__'],
+  BaseException: ['__suppress_context__'],
+  BaseExceptionGroup: ['message', 'exceptions'],
+  StopIteration: ['value'],
+  SystemExit: ['code'],
+  EnvironmentError: ['errno', 'strerror', 'filename'],
+  OSError: ['errno', 'strerror', 'filename', 'filename2'],
+  ImportError: ['msg', 'name', 'path', 'name_from'],
+  AttributeError: ['name', 'obj'],
+  NameError: ['name'],
+  SyntaxError: ['msg', 'filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset', 'print_file_and_line'],
+  UnicodeEncodeError: ['encoding', 'object', 'start', 'end', 'reason'],
+  UnicodeDecodeError: ['encoding', 'object', 'start', 'end', 'reason'],
+  UnicodeTranslateError: ['encoding', 'object', 'start', 'end', 'reason'],
+}
+
+/** The minor release from which on it is computed. */
+const COMPUTED_FROM: Readonly<Record<string, number>> = {
+  'type.__mro__': 12,
+  'code.co_varnames': 11,
+  'code.co_cellvars': 11,
+  'code.co_freevars': 11,
+  'frame.f_back': 11,
+  'frame.f_code': 11,
+  'frame.f_builtins': 11,
+  'frame.f_globals': 11,
+  'frame.f_lasti': 10,
+  'frame.f_trace_opcodes': 12,
+  'generator.gi_frame': 11,
+  'generator.gi_running': 10,
+  'generator.gi_code': 12,
+  'traceback.tb_next': 0,
+  'traceback.tb_lineno': 11,
+}
+
+export function isMember(type: string, name: string, minor: number): boolean {
+  return MEMBERS[type]?.includes(name) === true && minor < (COMPUTED_FROM[`${type}.${name}`] ?? Infinity)
+}
