@@ -58,6 +58,19 @@ export function createStandardStream(rt: Runtime): StandardStreams {
   natives.method(type, 'read', [0, 1], () => str.from(''))
   natives.getset(type, 'encoding', () => (python2 ? incref(rt.none) : str.from('utf-8')))
   natives.getset(type, 'name', (self) => str.from(`<${nameOf(self)}>`))
+  natives.getset(type, 'mode', (self) => str.from(nameOf(self) === 'stdin' ? 'r' : 'w'))
+  natives.getset(type, 'closed', () => incref(rt.false))
+  if (python2) {
+    natives.getset(type, 'newlines', () => incref(rt.none))
+    natives.getset(type, 'errors', () => incref(rt.none))
+  } else {
+    const answer = (name: string, holds: (stream: StreamName) => boolean) => natives.method(type, name, 0, (self) => incref(holds(nameOf(self)) ? rt.true : rt.false))
+    answer('readable', (stream) => stream === 'stdin')
+    answer('writable', (stream) => stream !== 'stdin')
+    answer('seekable', () => false)
+    natives.getset(type, 'errors', (self) => str.from(nameOf(self) === 'stderr' ? 'backslashreplace' : 'strict'))
+    natives.getset(type, 'line_buffering', (self) => incref(nameOf(self) === 'stderr' && rt.profile.minor >= 9 ? rt.true : rt.false))
+  }
 
   function write(stream: Ref, text: Ref): void {
     const host = nameOf(stream) as 'stdout' | 'stderr'

@@ -8,12 +8,16 @@ export interface Recursion {
   /** Raises when there are too many levels; otherwise leave() must follow. `where` ends the message. */
   enter(where: string): void
   leave(): void
+  /** What ends the message where this machine's own stack is at its end before CPython's count is. */
+  where(): string
   /** enter() of 3.x: calls of C functions, and of what takes its arguments in a tuple. */
   enterCall(): void
 }
 
 /** C_RECURSION_LIMIT of Include/cpython/pystate.h, without the two levels of the program's own body. */
 const OWN_LIMITS: Readonly<Record<number, number>> = { 12: 1498, 13: 9998 }
+/** Levels of C code, beyond which it is these that fill the stack. */
+const MANY = 100
 export const CALLING = ' while calling a Python object'
 
 export function createRecursion(rt: Runtime): Recursion {
@@ -26,12 +30,19 @@ export function createRecursion(rt: Runtime): Recursion {
   }
 
   if (minor >= 12) {
+    const limit = left
+    let last = ''
+    let lowest = left
     const enter = (where: string): void => {
       if (left <= 0) fail(where)
+      if (left === limit) lowest = limit
       left--
+      if (left < lowest) lowest = left
+      last = where
     }
     return {
       enter,
+      where: () => (limit - lowest > MANY ? last : ''),
       leave() {
         left++
       },
@@ -46,6 +57,7 @@ export function createRecursion(rt: Runtime): Recursion {
   }
   return {
     enter,
+    where: () => '',
     leave() {
       I[WORD.depthLimit]++
     },

@@ -39,17 +39,27 @@ const GROUP_DEPTH = 10
 
 /** `depth`: of the group that the exception is a member of; 0: none. */
 function exceptionText(p: Printing, exception: Ref, depth: number): string {
-  const { rt, seen } = p
-  seen.add(exception)
-  let text = ''
-  if (!rt.profile.objects.python2) {
-    const cause = rt.exceptions.cause(exception)
-    const context = rt.exceptions.context(exception)
-    if (cause !== 0 && !seen.has(cause)) text += exceptionText(p, cause, depth) + inMargin(CAUSE, depth)
-    else if (cause === 0 && context !== 0 && !rt.exceptions.suppressContext(exception) && !seen.has(context)) {
-      text += exceptionText(p, context, depth) + inMargin(CONTEXT, depth)
-    }
+  const chain = chainOf(p, exception)
+  return chain.map(({ exception: link, joint }) => ownText(p, link, depth) + inMargin(joint, depth)).join('')
+}
+
+/** What the exception came from, the first one first; each with what is said below it. */
+function chainOf({ rt, seen }: Printing, exception: Ref): { readonly exception: Ref; readonly joint: string }[] {
+  const chain = [{ exception, joint: '' }]
+  for (let at = exception; ; at = chain[0]!.exception) {
+    seen.add(at)
+    if (rt.profile.objects.python2) return chain
+    const cause = rt.exceptions.cause(at)
+    const context = rt.exceptions.context(at)
+    if (cause !== 0 && !seen.has(cause)) chain.unshift({ exception: cause, joint: CAUSE })
+    else if (cause === 0 && context !== 0 && !rt.exceptions.suppressContext(at) && !seen.has(context)) chain.unshift({ exception: context, joint: CONTEXT })
+    else return chain
   }
+}
+
+function ownText(p: Printing, exception: Ref, depth: number): string {
+  const { rt } = p
+  let text = ''
   const isGroup = rt.groups?.isGroup(exception) ?? false
   const inner = isGroup && depth === 0 ? 1 : depth
   const traceback = rt.exceptions.traceback(exception)

@@ -23,17 +23,20 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
     let separator = ' '
     let end = '\n'
     let file: Ref = 0
+    let flushes = false
     names?.forEach((name, i) => {
       const value = args[positional + i]!
       const text = str.value(name)
       if (text === 'sep') separator = textOf(value, 'sep') ?? ' '
       else if (text === 'end') end = textOf(value, 'end') ?? '\n'
       else if (text === 'file') file = value === rt.none ? 0 : value
-      else if (text !== 'flush' || python2) {
+      else if (text === 'flush' && !python2) flushes = abstract.isTrue(value)
+      else {
         errors.raise('TypeError', rt.profile.minor < 13 ? `'${text}' is an invalid keyword argument for ${python2 ? 'this function' : 'print()'}` : `print() got an unexpected keyword argument '${text}'`)
       }
     })
     if (file === 0) file = rt.sysAttribute('stdout')
+    if (file === 0) errors.raise('RuntimeError', 'lost sys.stdout')
     if (file === rt.none) return incref(rt.none)
     const isStandard = rt.isStandardOutput(file)
     if (isStandard && python2) {
@@ -72,6 +75,7 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
     } finally {
       if (holder !== 0) decref(holder)
     }
+    if (flushes && !isStandard) decref(abstract.callMethod(file, 'flush', []))
     return incref(rt.none)
   })
   define('format', [1, 2], ([o, spec]) => rt.formatting.format(o!, spec ?? 0))

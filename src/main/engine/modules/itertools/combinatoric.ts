@@ -37,6 +37,8 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
         H[old + 6 + 2 * i] = incref(item)
         decref(before)
       })
+      // A collection may have found nothing in it that could be part of a cycle.
+      if (rt.profile.minor >= 8 && !rt.memory.isTracked(old)) rt.memory.track(old)
     } else {
       H[o + word] = tuple.from(items)
       decref(old)

@@ -38,6 +38,7 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
     if (stream === 0 || stream === rt.none || !typeOf(value!).isSubtypeOf(errors.type('BaseException'))) return kit.none()
     if (traceback !== rt.none && rt.exceptions.traceback(value!) === 0) rt.exceptions.setTraceback(value!, incref(traceback!))
     writeTo(stream, rt.exceptionText(value!))
+    if (!python2 && minor < 13 && !rt.isStandardOutput(stream)) flush(stream)
     return kit.none()
   })
 
@@ -113,6 +114,16 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
       if (!(error instanceof Raised)) throw error
       errors.drop(error)
       return '<object repr() failed>'
+    }
+  }
+
+  /** Whatever becomes of it. @mirrors Python/pythonrun.c _PyErr_Display */
+  function flush(stream: Ref): void {
+    try {
+      decref(abstract.callMethod(stream, 'flush', []))
+    } catch (error) {
+      if (!(error instanceof Raised)) throw error
+      errors.drop(error)
     }
   }
 

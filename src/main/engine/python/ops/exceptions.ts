@@ -31,7 +31,7 @@ export function createExceptionOps(machine: Machine) {
   }
 
   function recursionError(): never {
-    return errors.raise(python2 ? 'RuntimeError' : 'RecursionError', 'maximum recursion depth exceeded')
+    return errors.raise(python2 ? 'RuntimeError' : 'RecursionError', `maximum recursion depth exceeded${rt.recursion.where()}`)
   }
 
   /** `raise exception from cause`; steals both (cause 0: no from). */

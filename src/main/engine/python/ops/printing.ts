@@ -9,7 +9,7 @@ export function createPrintOps(machine: Machine) {
   /** Of the standard streams; other objects keep it as their attribute. */
   const streamsWithSpace = new Set<Ref>()
 
-  const target = (file: Ref): Ref => (file === 0 ? rt.sysAttribute('stdout') : file)
+  const target = (file: Ref): Ref => file || rt.sysAttribute('stdout') || rt.errors.raise('RuntimeError', 'lost sys.stdout')
 
   /** Sets the file's soft space and answers what it was. @mirrors Objects/fileobject.c PyFile_SoftSpace */
   function softSpace(o: Ref, flag: boolean): boolean {
