@@ -2,7 +2,7 @@
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import type { VersionProfile } from '../profiles/types.ts'
-import { createAbcModule } from './abc.ts'
+import { createAbcModule } from './abc/index.ts'
 import { createArrayModule } from './array/index.ts'
 import { createBinaryModule } from './binary/index.ts'
 import { createBisectModule } from './bisect.ts'

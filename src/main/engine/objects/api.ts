@@ -177,6 +177,10 @@ export interface SetApi {
   add(set: Ref, item: Ref): void
   contains(set: Ref, item: Ref): boolean
   frozenFrom(items: readonly Ref[]): Ref
+  size(set: Ref): number
+  /** Nothing happens when it is not there. */
+  discard(set: Ref, item: Ref): void
+  clear(set: Ref): void
   update(set: Ref, iterable: Ref): void
   items(set: Ref): Ref[]
   /** Members one by one, held meanwhile; the set may change. */

@@ -45,6 +45,7 @@ export function createDict(rt: Runtime): DictParts {
   const guard = createReprGuard(rt)
   const compactLayout = rt.profile.objects.dictLayout === 'compact'
   const type = new TypeInfo('dict')
+  type.collection = 'mapping'
   type.basicBytes = rt.profile.objects.basicSize.dict
   type.isGc = true
 

@@ -55,6 +55,3 @@ export const WRAPPED_CALLABLE = 4
 
 /** superobject: the class that super() was given. */
 export const SUPER_CLASS = 4
-
-/** _abc_data: _abc_registry, a set of weak references; NULL: nothing is registered. */
-export const ABC_REGISTRY = 4

@@ -26,6 +26,7 @@ export function createList(rt: Runtime): ListParts {
   const { minor } = rt.profile
   const { popReleasesArray } = DETAILS[rt.profile.language]
   const type = new TypeInfo('list')
+  type.collection = 'sequence'
   type.basicBytes = rt.profile.objects.basicSize.list
   type.isGc = true
 

@@ -83,8 +83,9 @@ export function createNatives(rt: Runtime): NativeFactory {
       const def = nativeDef({ name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null, module })
       return builtins.create(watchFirstCall(def), 0, module === undefined ? 0 : rt.str.name(module))
     },
-    bound(name, arityOf, impl, self) {
-      return builtins.create(nativeDef({ name, arity: arityOf, impl, owner: null }), self, 0)
+    binder(name, arityOf, impl) {
+      const def = nativeDef({ name, arity: arityOf, impl, owner: null })
+      return (self) => builtins.create(def, self, 0)
     },
     method(type, name, arityOf, impl) {
       const def = nativeDef({ name, arity: arityOf, impl, owner: type })

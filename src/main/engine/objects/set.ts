@@ -211,6 +211,12 @@ export function createSet(rt: Runtime): SetParts {
       for (const member of members) add(o, member)
       return o
     },
+    size: store.used,
+    discard(set, item) {
+      const low = hashing.hash(item)
+      store.discard(set, item, low, hashing.high)
+    },
+    clear: store.clear,
     update: algebra.update,
     items,
     each: algebra.eachMember,

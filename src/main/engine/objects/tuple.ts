@@ -29,6 +29,7 @@ export function createTuple(rt: Runtime): TupleParts {
   const guard = createReprGuard(rt)
   const { minor } = rt.profile
   const type = new TypeInfo('tuple')
+  type.collection = 'sequence'
   type.basicBytes = rt.profile.objects.basicSize.tuple
   type.itemBytes = 8
   type.isGc = true

@@ -15,6 +15,8 @@ export type KeywordNames = readonly Ref[] | null
 /** `packed`: the arguments already stand in a tuple, those with names in a dict (tp_call); otherwise they lie on a stack. */
 export type CallSlot = (callable: Ref, args: readonly Ref[], names: KeywordNames, packed?: boolean) => Ref
 
+export type Collection = 'sequence' | 'mapping'
+
 export const enum Compare { Lt, Le, Eq, Ne, Gt, Ge }
 export const SWAPPED: readonly Compare[] = [Compare.Gt, Compare.Ge, Compare.Eq, Compare.Ne, Compare.Lt, Compare.Le]
 
@@ -51,6 +53,8 @@ export class TypeInfo {
   /** Py_TPFLAGS_BASETYPE. */
   subclassable = true
   isOldStyle = false
+  /** What match statements take its instances for. */
+  collection: Collection | null = null
   isAbstract = false
   /** tp_dict: a dict object; the type owns it. */
   dict: Ref = 0

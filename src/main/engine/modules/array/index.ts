@@ -24,6 +24,7 @@ export function createArrayModule(rt: Runtime): Ref {
   const module = rt.module.create('array')
   const isGc = minor >= 10
   const type = new TypeInfo('array')
+  type.collection = 'sequence'
   type.module = 'array'
   type.basicBytes = python2 ? 56 : 64
   type.isGc = isGc

@@ -17,6 +17,7 @@ export function createDeque(rt: Runtime): TypeInfo {
   const store = createDequeStore(rt)
   const { minor } = rt.profile
   const type = new TypeInfo('deque')
+  type.collection = 'sequence'
   type.module = 'collections'
   type.basicBytes = minor >= 11 ? 216 : 80
   type.isGc = true

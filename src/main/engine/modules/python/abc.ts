@@ -1,6 +1,7 @@
-/** 3.x's abc: abstract base classes. Source: Lib/abc.py, and modules/abc.ts for what is C there. */
-export const ABC_3 = String.raw`
-from _abc import get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck, _get_dump, _reset_registry, _reset_caches
+/** 3.x's abc: abstract base classes. Source: Lib/abc.py. */
+export const abc3 = (minor: number): string => String.raw`
+from _abc import (get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck, _get_dump, _reset_registry,
+                  _reset_caches)
 
 
 def abstractmethod(funcobj):
@@ -8,20 +9,28 @@ def abstractmethod(funcobj):
     return funcobj
 
 
-class abstractproperty(property):
-    __isabstractmethod__ = True
-
-
 class abstractclassmethod(classmethod):
     __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
 
 
 class abstractstaticmethod(staticmethod):
     __isabstractmethod__ = True
 
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractproperty(property):
+    __isabstractmethod__ = True
+
 
 class ABCMeta(type):
-    def __new__(mcls, name, bases, namespace, **kwargs):
+    def __new__(mcls, name, bases, namespace, ${minor >= 11 ? '/, ' : ''}**kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         _abc_init(cls)
         return cls
@@ -36,11 +45,13 @@ class ABCMeta(type):
         return _abc_subclasscheck(cls, subclass)
 
     def _dump_registry(cls, file=None):
-        print('Class: %s.%s' % (cls.__module__, cls.__qualname__), file=file)
-        print('Inv. counter: %s' % get_cache_token(), file=file)
-        names = ('_abc_registry', '_abc_cache', '_abc_negative_cache', '_abc_negative_cache_version')
-        for name, value in zip(names, _get_dump(cls)):
-            print('%s: %r' % (name, value), file=file)
+        registry, cache, negative, version = _get_dump(cls)
+        print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
+        print(f"Inv. counter: {get_cache_token()}", file=file)
+        print(f"_abc_registry: {registry!r}", file=file)
+        print(f"_abc_cache: {cache!r}", file=file)
+        print(f"_abc_negative_cache: {negative!r}", file=file)
+        print(f"_abc_negative_cache_version: {version!r}", file=file)
 
     def _abc_registry_clear(cls):
         _reset_registry(cls)
@@ -51,22 +62,16 @@ class ABCMeta(type):
 
 class ABC(metaclass=ABCMeta):
     __slots__ = ()
+${minor >= 10 ? UPDATE : ''}`
 
+const UPDATE = String.raw`
 
-def _update_abstractmethods(cls):
+def update_abstractmethods(cls):
     if not hasattr(cls, '__abstractmethods__'):
         return cls
-    found = {name for name, value in cls.__dict__.items() if getattr(value, '__isabstractmethod__', False)}
-    for base in cls.__bases__:
-        for name in getattr(base, '__abstractmethods__', ()):
-            if getattr(getattr(cls, name, None), '__isabstractmethod__', False):
-                found.add(name)
-    cls.__abstractmethods__ = frozenset(found)
+    names = {name for base in cls.__bases__ for name in getattr(base, '__abstractmethods__', ())
+             if getattr(getattr(cls, name, None), '__isabstractmethod__', False)}
+    names.update(name for name, value in cls.__dict__.items() if getattr(value, '__isabstractmethod__', False))
+    cls.__abstractmethods__ = frozenset(names)
     return cls
-
-
-import sys
-if sys.version_info >= (3, 10):
-    update_abstractmethods = _update_abstractmethods
-del sys
 `

@@ -1,7 +1,7 @@
 /** collections.abc: the interfaces of containers, with what each gives for free. */
-import { MAPPINGS } from './abc/mappings.ts'
+import { mappings } from './abc/mappings.ts'
 import { PROTOCOLS } from './abc/protocols.ts'
-import { SEQUENCES } from './abc/sequences.ts'
+import { sequences } from './abc/sequences.ts'
 import { sets } from './abc/sets.ts'
 
-export const collectionsAbc3 = (minor: number): string => PROTOCOLS + sets(minor) + MAPPINGS + SEQUENCES
+export const collectionsAbc3 = (minor: number): string => PROTOCOLS + sets(minor) + mappings(minor) + sequences(minor)

@@ -1,6 +1,6 @@
 /** Modules that are Python in CPython too: compiled when a program first imports them. */
 import { ABC_2 } from './abc-2.ts'
-import { ABC_3 } from './abc.ts'
+import { abc3 } from './abc.ts'
 import { collectionsAbc3 } from './collections-abc.ts'
 import { COLLECTIONS_2 } from './collections-2.ts'
 import { collections3 } from './collections-3.ts'
@@ -99,7 +99,7 @@ export interface ModuleSource {
 const both = (source: string): ModuleSource => ({ python2: source, python3: source })
 
 export const SOURCES: Readonly<Record<string, ModuleSource>> = {
-  abc: { python2: ABC_2, python3: ABC_3 },
+  abc: { python2: ABC_2, python3: abc3 },
   _collections_abc: { python2: null, python3: collectionsAbc3 },
   _weakrefset: { python2: weakSet(-1), python3: weakSet },
   collections: { python2: COLLECTIONS_2, python3: collections3 },

@@ -44,6 +44,7 @@ export function createMemoryview(rt: Runtime, kit: Kit, { isBuffer, bytesOf, pla
   const { H } = rt
   const { python2 } = rt.profile.objects
   const type = new TypeInfo('memoryview')
+  type.collection = 'sequence'
   type.basicBytes = python2 ? LEGACY_BYTES : BYTES
   type.subclassable = false
   type.isGc = true

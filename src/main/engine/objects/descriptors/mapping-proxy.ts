@@ -17,6 +17,7 @@ export function createMappingProxy(rt: Runtime, define: (type: TypeInfo) => Type
   const { minor } = rt.profile
   const { python2 } = rt.profile.objects
   const type = new TypeInfo(python2 ? 'dictproxy' : 'mappingproxy')
+  type.collection = 'mapping'
   const mapping = (o: Ref) => H[o + MAPPING]
 
   function create(dict: Ref): Ref {

@@ -20,6 +20,7 @@ export function createModernRange(rt: Runtime): RangeParts {
   const kit = createKit(rt)
   const { minor } = rt.profile
   const type = new TypeInfo('range')
+  type.collection = 'sequence'
   type.basicBytes = rt.profile.objects.basicSize.range
   type.subclassable = false
   type.dealloc = (o) => {

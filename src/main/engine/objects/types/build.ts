@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import { TypeInfo, type KeywordNames } from '../type-info.ts'
 import { bestBase } from './best-base.ts'
+import { inheritCollection } from './collection-flags.ts'
 import { planSlots, type SlotPlan } from './dunder-slots.ts'
 import type { SlotFixer } from './fix-slots.ts'
 import { HT_NAME, HT_QUALNAME, HT_SLOTS, MEMBER_DEF_BYTES, TP_BASE, TP_BASES, TP_DICT, TP_DOC } from './layout.ts'
@@ -71,6 +72,7 @@ export function createBuild(rt: Runtime, parts: BuildParts) {
         if (cell !== 0) setCell(cell, type)
         addMembers(info, base, plan)
         parts.heap.setMro(info, meta)
+        inheritCollection(info)
         if (!python2) hideHash(namespace)
         addDictAndWeakref(info, plan)
         addDoc(info, namespace)

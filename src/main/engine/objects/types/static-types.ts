@@ -4,6 +4,7 @@ import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { addOperators } from './fix-slots.ts'
+import { inheritCollection } from './collection-flags.ts'
 import { inheritLayout, inheritSlots } from './inherit.ts'
 import { TP_BASE, TP_BASES, TP_DICT, TP_MRO } from './layout.ts'
 import type { SlotDef } from './slot-table.ts'
@@ -49,6 +50,7 @@ export function createStaticTypes(rt: Runtime, infos: TypeInfo[], defs: readonly
     base.subclasses.add(type)
     inheritLayout(type, base)
     inheritSlots(type, base)
+    inheritCollection(type)
     if (isReady) finish(type)
     return type
   }

@@ -1,4 +1,5 @@
 /** tp_flags, as `__flags__` shows them. @simplified Include/object.h: the bits that tell of caches and of the shape of C structs are left out */
+import { collectionBit } from './collection-flags.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 
@@ -19,6 +20,7 @@ export function typeFlags(rt: Runtime, info: TypeInfo): number {
   if (info.isHeap) flags |= 1 << HEAP_TYPE
   if (info.subclassable) flags |= 1 << BASE_TYPE
   if (info.isGc) flags |= 1 << HAVE_GC
+  if (rt.profile.minor >= 10) flags |= collectionBit(info.collection)
   if (info.isAbstract) flags |= 1 << IS_ABSTRACT
   for (const [family, bit] of families) if (info.isSubtypeOf(family)) flags |= 1 << bit
   return flags >>> 0

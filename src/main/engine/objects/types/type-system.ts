@@ -76,8 +76,8 @@ export interface NativeFactory extends Natives {
   ready(): void
   /** Whoever is not ready yet is called back by ready(). */
   whenReady(work: () => void): void
-  /** A builtin_function_or_method bound to `self` (0: none). */
-  bound(name: string, arity: Arity, impl: NativeMethod, self: Ref): Ref
+  /** Makes a builtin_function_or_method that is bound to an object. */
+  binder(name: string, arity: Arity, impl: NativeMethod): (self: Ref) => Ref
   /** The slot wrapper behind a descriptor of the dict, or null. */
   wrapperOf(descriptor: Ref): WrapperRecord | null
   /** See Wrappers. */

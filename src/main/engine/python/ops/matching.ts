@@ -5,7 +5,6 @@ import { byteSystem } from '../../objects/str/text-system.ts'
 import { Compare } from '../../objects/type-info.ts'
 import type { Machine } from '../machine/machine.ts'
 import type { createContainerOps } from './containers.ts'
-import { createPatternKinds } from './pattern-kinds.ts'
 
 export function createMatchOps(machine: Machine, containers: Pick<ReturnType<typeof createContainerOps>, 'unpack' | 'unpackStar'>) {
   const { rt } = machine
@@ -14,8 +13,6 @@ export function createMatchOps(machine: Machine, containers: Pick<ReturnType<typ
   let rest: Ref = 0
 
   const builtinMatchesSelf = (): Ref[] => [rt.int.type, rt.int.bool, rt.float.type, rt.str.type, rt.bytes.type, byteSystem(rt).bytearray, rt.list.type, rt.tuple.type, rt.dict.type, rt.set.type, rt.set.frozen].map((t) => t.ref)
-
-  const kindOf = createPatternKinds(rt)
 
   function release(items: readonly Ref[]): null {
     for (const item of items) decref(item)
@@ -39,7 +36,7 @@ export function createMatchOps(machine: Machine, containers: Pick<ReturnType<typ
   return {
     /** One owned reference per pattern, or null. `star` is the position of the starred pattern, -1 for none; `byIndex`: one without a name, for which None stands. */
     matchSequence(o: Ref, minimum: number, star: number, byIndex: boolean): Ref[] | null {
-      if (kindOf(o) !== 'sequence') return null
+      if (typeOf(o).collection !== 'sequence') return null
       const size = abstract.length(o)
       if (star < 0 ? size !== minimum : size < minimum) return null
       if (!byIndex) return star < 0 ? containers.unpack(o, minimum) : containers.unpackStar(o, star, minimum - star)
@@ -58,7 +55,7 @@ export function createMatchOps(machine: Machine, containers: Pick<ReturnType<typ
       return items
     },
     matchMapping(o: Ref, keys: readonly Ref[], wantRest: boolean): Ref[] | null {
-      if (kindOf(o) !== 'mapping') return null
+      if (typeOf(o).collection !== 'mapping') return null
       const values: Ref[] = []
       if (keys.length > 0 && abstract.length(o) < keys.length) return null
       // A dict of the very type is asked itself; for others get() is called, which makes nothing up.

@@ -1,6 +1,6 @@
 /** Mapping, its views, MutableMapping of collections.abc. */
-export const MAPPINGS = String.raw`class Mapping(Collection):
-    __slots__ = ()
+export const mappings = (minor: number): string => String.raw`class Mapping(Collection):
+${minor >= 10 ? '    __abc_tpflags__ = 1 << 6\n\n' : ''}    __slots__ = ()
 
     @abstractmethod
     def __getitem__(self, key):

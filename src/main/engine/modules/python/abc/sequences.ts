@@ -1,6 +1,6 @@
 /** Sequence and MutableSequence of collections.abc. */
-export const SEQUENCES = String.raw`class Sequence(Reversible, Collection):
-    __slots__ = ()
+export const sequences = (minor: number): string => String.raw`class Sequence(Reversible, Collection):
+${minor >= 10 ? '    __abc_tpflags__ = 1 << 5\n\n' : ''}    __slots__ = ()
 
     @abstractmethod
     def __getitem__(self, index):
