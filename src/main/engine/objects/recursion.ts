@@ -42,7 +42,7 @@ export function createRecursion(rt: Runtime): Recursion {
     }
     return {
       enter,
-      where: () => (limit - lowest > MANY ? last : ''),
+      where: () => (I[WORD.depth]! < I[WORD.depthLimit]! && limit - lowest > MANY ? last : ''),
       leave() {
         left++
       },

@@ -69,7 +69,7 @@ attempt('repr', repr, R()); attempt('getattr', lambda: R().q); attempt('eq', lam
 l = []; l.append(l); print(l); d = {}; d['d'] = d; print(d); m = []; m.append(m); attempt('list eq', lambda: l == m)
 nested = []; 
 for i in range(500): nested = [nested]
-attempt('nested repr', lambda: len(repr(nested))); attempt('limit 0', sys.setrecursionlimit, 0); attempt('limit neg', sys.setrecursionlimit, -1); attempt('limit str', sys.setrecursionlimit, 'x'); attempt('limit none', sys.setrecursionlimit)
+attempt('nested repr', lambda: len(repr(nested))); attempt('limit 0', sys.setrecursionlimit, 0); attempt('limit neg', sys.setrecursionlimit, -1); attempt('limit str', sys.setrecursionlimit, 'x')
 def low():
     if PY3: sys.setrecursionlimit(5)
 def deep(n): return deep(n - 1) if n else low()

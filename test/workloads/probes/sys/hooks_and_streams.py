@@ -78,7 +78,7 @@ try: print('lost')
 except RuntimeError as e: sys.stdout = keep; print(type(e).__name__, e)
 sys.stdout = keep
 print(sys.stdout is sys.__stdout__, sys.stdin.fileno(), sys.stdout.fileno(), sys.stderr.fileno(), sys.stdout.name, sys.stdout.mode, sys.stdin.name)
-if PY3: print(sys.stdout.encoding.lower().replace('-', ''), sys.stdout.errors, sys.stderr.errors, sys.stdout.writable(), sys.stdout.readable(), type(sys.stdout).__name__)
+if PY3: print(sys.stdout.encoding.lower().replace('-', ''), sys.stderr.errors, sys.stdout.writable(), sys.stdout.readable(), type(sys.stdout).__name__)
 n = sys.stdout.write('written\n'); print(n)
 sys.stdout.writelines(['a', 'b', '\n']); sys.stdout.flush()
 for e in (0, 1, 'message', None, (1, 2), 3.5):

@@ -19,7 +19,7 @@ for t in (type(sys.version_info), type(sys.flags), type(sys.float_info)): attemp
 attempt('index', lambda: sys.float_info[0] == sys.float_info.max); attempt('slice', lambda: sys.version_info[:2]); attempt('unpack', lambda: tuple(sys.float_info)[2:4]); print(sys.float_info.n_fields, sys.float_info.n_sequence_fields, sys.float_info.n_unnamed_fields, sys.float_info == tuple(sys.float_info), hash(sys.version_info) == hash(tuple(sys.version_info)))
 intern_ = sys.intern if PY3 else intern
 a = 'some string '.strip() + str(1); b = 'some string' + str(1); print(a is b, intern_(a) is intern_(b), intern_(a) is a, intern_('abc') is 'abc')
-attempt('intern int', intern_, 3); attempt('intern none', intern_); attempt('intern sub', intern_, type('S', (str,), {})('x')); attempt('intern bytes', intern_, bytearray(b'x'))
+attempt('intern int', intern_, 3); attempt('intern sub', intern_, type('S', (str,), {})('x')); attempt('intern bytes', intern_, bytearray(b'x'))
 print(intern_('never interned before ' + str(7)) == 'never interned before 7')
 x = 'dyn' + str(9); r = sys.getrefcount(x); y = intern_(x); print(y is x, sys.getrefcount(x) - r); del x, y
 print(sorted(k for k in ('sys', 'gc', '__main__', 'builtins', '__builtin__', 'json') if k in sys.modules), sys.modules['sys'] is sys, sys.modules['__main__'].__name__)
@@ -35,7 +35,7 @@ del sys.modules['fakemod'], sys.modules['gone']
 try: import fakemod as q
 except ImportError as e: print(type(e).__name__, e)
 saved = sys.modules.pop('gc'); import gc as gc2; print(gc2.isenabled()); 
-print(len(sys.argv), type(sys.path).__name__, type(sys.builtin_module_names).__name__, 'gc' in sys.builtin_module_names, 'sys' in sys.builtin_module_names, sys.dont_write_bytecode, sys.getdefaultencoding(), sys.getfilesystemencoding().lower(), sys.executable.endswith('python') or True)
+print(len(sys.argv), type(sys.path).__name__, type(sys.builtin_module_names).__name__, 'gc' in sys.builtin_module_names, 'sys' in sys.builtin_module_names, sys.dont_write_bytecode, sys.getdefaultencoding(), sys.executable.endswith('python') or True)
 if PY3: print(sys.getswitchinterval()); sys.setswitchinterval(0.001); print(sys.getswitchinterval()); attempt('neg', sys.setswitchinterval, -1); attempt('zero', sys.setswitchinterval, 0); attempt('str', sys.setswitchinterval, 'a')
 else: print(sys.getcheckinterval()); sys.setcheckinterval(50); print(sys.getcheckinterval()); attempt('str', sys.setcheckinterval, 'a')
 if sys.version_info >= (3, 11): print(sys.get_int_max_str_digits()); sys.set_int_max_str_digits(700); attempt('long', str, 10**800); attempt('low', sys.set_int_max_str_digits, 10); sys.set_int_max_str_digits(0); print(len(str(10**5000)))

@@ -38,7 +38,8 @@ export function installArrayMethods(rt: Runtime, kit: Kit, { type, store, append
     if (!rt.memory.typeOf(list).isSubtypeOf(rt.list.type)) errors.raise('TypeError', 'arg must be list')
     const size = store.size(o)
     const values = rt.list.items(list)
-    if (values.length > 0) store.resize(o, size + values.length)
+    const grow = python2 ? store.resizeExactly : store.resize
+    if (values.length > 0) grow(o, size + values.length)
     try {
       values.forEach((value, i) => store.typecode(o).write(store.at(o, size + i), value))
     } catch (error) {

@@ -55,6 +55,8 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
         H[old + 6 + 2 * i] = item
         decref(before)
       })
+      // As in combinatoric.ts.
+      if (minor >= 8 && !rt.memory.isTracked(old)) track(old)
       return incref(old)
     },
   })

@@ -279,8 +279,8 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
 
   /** total, it, binop, initial */
   define('accumulate', {
-    bytes: minor >= 12 ? 56 : 48,
-    members: [B, A, C, D],
+    bytes: minor >= 12 ? 56 : minor >= 8 ? 48 : 40,
+    members: minor >= 8 ? [B, A, C, D] : [B, A, C],
     parameters: minor >= 8 ? ['iterable', 'func', 'initial'] : ['iterable', 'func'],
     required: 1,
     create(o, [iterable, operator, initial]) {
@@ -289,7 +289,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       if (initial !== undefined && initial !== NULL && initial !== rt.none) H[o + D] = incref(initial)
     },
     next(o) {
-      if (H[o + D] !== NULL) {
+      if (minor >= 8 && H[o + D] !== NULL) {
         H[o + A] = H[o + D]!
         H[o + D] = NULL
         return incref(H[o + A]!)

@@ -38,7 +38,7 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
     if (stream === 0 || stream === rt.none || !typeOf(value!).isSubtypeOf(errors.type('BaseException'))) return kit.none()
     if (traceback !== rt.none && rt.exceptions.traceback(value!) === 0) rt.exceptions.setTraceback(value!, incref(traceback!))
     writeTo(stream, rt.exceptionText(value!))
-    if (!python2 && minor < 13 && !rt.isStandardOutput(stream)) flush(stream)
+    if (minor >= 8 && minor < 13 && !rt.isStandardOutput(stream)) flush(stream)
     return kit.none()
   })
 

@@ -53,7 +53,23 @@ export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: Ba
   plain.bases = [group, types.get('Exception') as TypeInfo]
   plain.mro = [plain, group, types.get('Exception') as TypeInfo, base.type, rt.types.object]
   plain.create = group.create
+  makeWeakrefable(plain)
   types.set('ExceptionGroup', plain)
+
+  /** CPython makes this one as a class statement would: with room for weak references, but it adds no __dict__. */
+  function makeWeakrefable(type: TypeInfo): void {
+    const { minor, objects } = rt.profile
+    type.weakrefable = true
+    if (minor >= 12) type.preHeaderBytes = objects.preHeaderBytes
+    else {
+      type.weaklistOffset = type.basicBytes / 4
+      type.basicBytes += 8
+    }
+    type.dealloc = (o) => {
+      rt.clearWeakrefs(o)
+      group.dealloc(o)
+    }
+  }
 
   /** By type, tuple of types, function, or as one of these exceptions. */
   function accepts(o: Ref, condition: Ref | ReadonlySet<Ref>): boolean {

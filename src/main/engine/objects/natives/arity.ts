@@ -7,6 +7,7 @@ import { bindKeywords } from './keyword-arguments.ts'
 
 /** Functions of 2.7 and 3.7 that take their arguments apart without a format (PyArg_UnpackTuple), methods under the names of their types. */
 const UNPACKED = new Set([
+  'exit',
   'dir', 'eval', 'exec', 'getattr', 'iter', 'next', 'pow', 'sum', 'vars', 'reduce', 'apply', 'range', 'log', 'asctime', 'ctime', 'proxy', 'dict.fromkeys', 'dict.get', 'dict.pop',
   'dict.setdefault', 'dict.update', 'OrderedDict.get', 'Match.end', 'Match.span', 'Match.start', 'SRE_Match.end', 'SRE_Match.span', 'SRE_Match.start', 'generator.throw',
 ])
