@@ -14,9 +14,11 @@ interface Place {
   readonly final: boolean
   /** An async function that yields. */
   readonly generator: boolean
+  /** Blocks of the compiler around it in this code object. */
+  readonly blocks: number
 }
 
-const MODULE: Place = { block: 'module', async: false, loop: false, final: false, generator: false }
+const MODULE: Place = { block: 'module', async: false, loop: false, final: false, generator: false, blocks: 0 }
 
 export function checkFlow(module: Module, minor: number): void {
   checkFutures(module, minor)
@@ -60,8 +62,7 @@ class FlowCheck {
         return this.loop(node, place)
       case 'Try': case 'TryStar':
         this.defaultLast(node.handlers)
-        this.all([...node.body, ...node.handlers, ...node.orelse], place)
-        return this.all(node.finalbody, { ...place, final: place.loop })
+        return this.guarded(node, place)
       case 'Return':
         if (place.block !== 'function') throw new ScopeError("'return' outside function", node)
         if (place.generator && node.value !== null) throw new ScopeError("'return' with value in async generator", node)
@@ -81,9 +82,10 @@ class FlowCheck {
         if (place.block !== 'function') throw new ScopeError("'await' outside function", node)
         if (!place.async) throw new ScopeError("'await' outside async function", node)
         break
-      case 'AsyncWith':
-        if (!place.async) throw new ScopeError("'async with' outside async function", node)
-        break
+      case 'With': case 'AsyncWith':
+        if (node.kind === 'AsyncWith' && !place.async) throw new ScopeError("'async with' outside async function", node)
+        this.all(node.items, place)
+        return this.all(node.body, this.inside(place, node, node.items.length))
       case 'ListComp': case 'SetComp': case 'DictComp': case 'GeneratorExp':
         this.comprehension(node.generators, node, place)
         // A function of its own, in which 3.7 still lets `yield` pass.
@@ -123,8 +125,27 @@ class FlowCheck {
       this.starred(node)
       this.all([node.target, node.iter], place)
     }
-    this.all(node.body, { ...place, loop: true, final: false })
+    this.all(node.body, { ...this.inside(place, node), loop: true, final: false })
     this.all(node.orelse, place)
+  }
+
+  private guarded(node: Extract<Statement, { kind: 'Try' | 'TryStar' }>, place: Place): void {
+    const outer = node.finalbody.length > 0 ? this.inside(place, node) : place
+    this.all(node.body, node.handlers.length > 0 ? this.inside(outer, node) : outer)
+    this.all(node.orelse, outer)
+    for (const handler of node.handlers) {
+      const around = this.minor >= 9 ? this.inside(outer, node) : outer
+      this.all([handler.type], around)
+      this.all(handler.body, this.minor < 0 ? around : this.inside(around, handler))
+    }
+    this.all(node.finalbody, { ...outer, final: place.loop })
+  }
+
+  /** Up to 3.8 CPython does not say where. @mirrors Python/compile.c compiler_push_fblock */
+  private inside(place: Place, node: Position, count = 1): Place {
+    const blocks = place.blocks + count
+    if (blocks > (this.minor >= 13 ? 21 : 20)) throw new ScopeError('too many statically nested blocks', node)
+    return { ...place, blocks }
   }
 
   private comprehension(generators: readonly Comprehension[], node: Expression, place: Place): void {
