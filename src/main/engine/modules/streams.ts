@@ -67,9 +67,7 @@ export function createStandardStream(rt: Runtime): StandardStreams {
     const answer = (name: string, holds: (stream: StreamName) => boolean) => natives.method(type, name, 0, (self) => incref(holds(nameOf(self)) ? rt.true : rt.false))
     answer('readable', (stream) => stream === 'stdin')
     answer('writable', (stream) => stream !== 'stdin')
-    answer('seekable', () => false)
     natives.getset(type, 'errors', (self) => str.from(nameOf(self) === 'stderr' ? 'backslashreplace' : 'strict'))
-    natives.getset(type, 'line_buffering', (self) => incref(nameOf(self) === 'stderr' && rt.profile.minor >= 9 ? rt.true : rt.false))
   }
 
   function write(stream: Ref, text: Ref): void {
