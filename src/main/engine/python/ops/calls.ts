@@ -1,16 +1,15 @@
 /** Calls as generated code makes them. From 3.11 on the callee takes the arguments over; up to 3.10 it borrows them. */
-import { shownType } from '../../objects/kit.ts'
 import { OB_SIZE, OB_TYPE } from '../../objects/layout.ts'
 import { M_DEF } from '../../objects/natives/definition.ts'
 import { WORD } from '../../objects/runtime.ts'
 import { createUnpackedStack } from '../../objects/unpacked-call.ts'
 import { typeSystem } from '../../objects/types/type-system.ts'
-import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
+import type { KeywordNames } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
 import { FUNC, type Machine } from '../machine/machine.ts'
 import { createCallSites, type CallSite } from './call-sites.ts'
-import { createCallableNames } from './callable-names.ts'
 import { holdingCallable } from './held-callables.ts'
+import { createSpreadArguments } from './spread-arguments.ts'
 
 type Js0 = (fn: Ref) => Ref
 type Js1 = (fn: Ref, a: Ref) => Ref
@@ -22,8 +21,7 @@ export function createCallOps(machine: Machine) {
   const { rt, codes, functions } = machine
   const { H, I } = rt
   const { incref, decref } = rt.memory
-  const { abstract, errors } = rt
-  const nameOf = createCallableNames(rt)
+  const { abstract } = rt
   const sites = createCallSites(machine)
   const functionRef = machine.functionType.ref
   const methodRef = rt.methods.type.ref
@@ -33,7 +31,8 @@ export function createCallOps(machine: Machine) {
   const builtinCall = builtinType.call!
   const isPython2 = rt.profile.objects.python2
   const owned = !rt.profile.compile.argumentsOwnedTwice
-  const { spread } = rt.profile.compile
+  const { releasedBefore } = rt.profile.compile.spread
+  const spread = createSpreadArguments(machine)
   const unpackedStack = createUnpackedStack(rt)
   const opensMethods = rt.profile.minor < 8
   const countsCalls = rt.profile.minor >= 7 && rt.profile.minor < 11
@@ -210,7 +209,7 @@ export function createCallOps(machine: Machine) {
         args.push(value)
       })
     }
-    if (spread.releasedBefore && H[callable + OB_TYPE] === functionRef) {
+    if (releasedBefore && H[callable + OB_TYPE] === functionRef) {
       for (const argument of args) incref(argument)
       const giveUp = names === null ? null : unpackedStack(args.length, names)
       return functions.callFromCode(callable, args, names, () => {
@@ -261,7 +260,7 @@ export function createCallOps(machine: Machine) {
         dict = mapping === 0 ? rt.dict.create() : incref(mapping)
         const own = new Map<Ref, Ref>()
         for (let i = keywords.length; --i >= 0; ) {
-          addKeyword(dict, keywords[i]!, rt.none, callable)
+          spread.addKeyword(dict, keywords[i]!, rt.none, callable)
           own.set(keywords[i]!, values[i]!)
         }
         args.length -= names.length
@@ -275,86 +274,6 @@ export function createCallOps(machine: Machine) {
       rt.memory.xdecref(tuple)
       rt.memory.xdecref(held)
     }
-  }
-
-  /** `**o` beside other keyword arguments: a dict of its own. New reference. */
-  function spreadCopy(o: Ref, callable: Ref): Ref {
-    const dict = spreadDict(o, callable)
-    const copy = rt.dict.copy(dict)
-    decref(dict)
-    return copy
-  }
-
-  function spreadKeywords(target: Ref, mapping: Ref, callable: Ref): void {
-    const add = (name: Ref, value: Ref) => addKeyword(target, name, value, callable)
-    if (rt.dict.isDict(mapping)) {
-      rt.dict.each(mapping, add)
-      return
-    }
-    const keys = abstract.lookupAttr(mapping, rt.str.name('keys'))
-    if (keys === 0) errors.raise('TypeError', `${nameOf(callable)} argument after ** must be a mapping, not ${shownType(rt, mapping)}`)
-    decref(keys)
-    const copy = rt.dict.create()
-    try {
-      rt.dict.update(copy, mapping)
-      rt.dict.each(copy, add)
-    } finally {
-      decref(copy)
-    }
-  }
-
-  /** `**o` as the only keyword argument: the dict itself up to 3.8, else a copy. New reference. */
-  function spreadDict(o: Ref, callable: Ref): Ref {
-    if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type && (hasTextKeys(o) || isPython2)) {
-      if (isPython2) checkKeywords(o, callable)
-      return incref(o)
-    }
-    if (spread.sharesDict && rt.memory.typeOf(o) === rt.dict.type) {
-      errors.raise('TypeError', `${H[callable + OB_TYPE] === functionRef || H[callable + OB_TYPE] === methodRef ? `${nameOf(callable)} ` : ''}keywords must be strings`)
-    }
-    const copy = rt.dict.create()
-    try {
-      spreadKeywords(copy, o, callable)
-    } catch (error) {
-      decref(copy)
-      throw error
-    }
-    return copy
-  }
-
-  /** 2.7 leaves the names to whoever is called: dicts take any key. */
-  function checkKeywords(dict: Ref, callable: Ref): void {
-    if (hasTextKeys(dict) || takesAnyKeywords(callable)) return
-    const isFunction = H[callable + OB_TYPE] === functionRef || H[callable + OB_TYPE] === methodRef
-    const isMade = rt.types.isOldStyleClass(callable) || (rt.types.isType(callable) && rt.types.infoOf(callable).isHeap)
-    errors.raise('TypeError', `${isFunction ? `${nameOf(callable)} ` : isMade ? '__init__() ' : ''}keywords must be strings`)
-  }
-
-  function takesAnyKeywords(callable: Ref): boolean {
-    if (!rt.types.isType(callable)) return rt.memory.typeOf(callable).name === 'builtin_function_or_method' && nameOf(callable) === 'format()'
-    const info = rt.types.infoOf(callable)
-    if (info.name === 'partial') return true
-    for (let built: TypeInfo | null = info; built !== null; built = built.base) {
-      if (!built.isHeap) return (built === rt.dict.type || built.name === 'defaultdict' || built.isSubtypeOf(errors.type('BaseException'))) && built.init === info.init
-    }
-    return false
-  }
-
-  function hasTextKeys(dict: Ref): boolean {
-    let result = true
-    rt.dict.each(dict, (name) => {
-      result &&= rt.str.isStr(name) || (isPython2 && rt.memory.typeOf(name).name === 'unicode')
-    })
-    return result
-  }
-
-  /** What error messages call the callable. */
-  function notIterable(callable: Ref, o: Ref, error: unknown, extending = false): never {
-    if (!errors.matches(error, 'TypeError') || rt.memory.typeOf(o).iter !== null || rt.memory.typeOf(o).getitem !== null) throw error
-    errors.drop(error)
-    // From 3.9 arguments are put together as list displays are.
-    if (extending && rt.profile.minor >= 9) return errors.raise('TypeError', `Value after * must be an iterable, not ${shownType(rt, o)}`)
-    return errors.raise('TypeError', `${nameOf(callable)} argument after * must be an iterable, not ${shownType(rt, o)}`)
   }
 
   return {
@@ -374,40 +293,9 @@ export function createCallOps(machine: Machine) {
     METHOD: methodRef,
     openMethod,
     callBound,
-    spreadCopy,
-    spreadDict,
-    spreadTuple(iterable: Ref, callable: Ref) {
-      if (H[iterable + OB_TYPE] === rt.tuple.type.ref) return incref(iterable)
-      const list = rt.list.create()
-      try {
-        rt.list.extend(list, iterable)
-      } catch (error) {
-        decref(list)
-        notIterable(callable, iterable, error)
-      }
-      const tuple = rt.tuple.from(rt.list.items(list))
-      decref(list)
-      return tuple
-    },
-    spreadExtend(list: Ref, iterable: Ref, callable: Ref) {
-      try {
-        rt.list.extend(list, iterable)
-      } catch (error) {
-        notIterable(callable, iterable, error, true)
-      }
-    },
-    spreadKeywords,
-    addKeyword,
+    ...spread,
     makeFunction: (codeId: number, defaults: Ref, keywordDefaults: Ref, closure: Ref, annotations: Ref) =>
       functions.make(codeId, codes[codeId]!.globals, defaults, keywordDefaults, closure, annotations),
     newGenerator: machine.generators.create,
-  }
-
-  function addKeyword(target: Ref, name: Ref, value: Ref, callable: Ref): void {
-    if (!isPython2 && !rt.str.isStr(name)) errors.raise('TypeError', rt.profile.minor < 9 ? `${nameOf(callable)} keywords must be strings` : 'keywords must be strings')
-    if (rt.str.isStr(name) && rt.dict.getName(target, name) !== 0) {
-      errors.raise('TypeError', `${nameOf(callable)} got multiple values for keyword argument '${rt.str.value(name)}'`)
-    }
-    rt.dict.set(target, name, value)
   }
 }
