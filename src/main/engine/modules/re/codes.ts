@@ -29,6 +29,8 @@ export const INFO_CHARSET = 4
 
 /** No upper bound; also the largest word. */
 export const MAX_REPEAT = 0xffffffff
+/** No upper bound, as it reads from signed words. */
+export const UNBOUNDED = -1
 export const MAX_GROUPS = 1073741823
 
 /** Flags inside a group. @mirrors Lib/re/_compiler.py _combine_flags */

@@ -4,7 +4,7 @@ import { OB_SIZE } from '../../objects/layout.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { TypeInfo } from '../../objects/type-info.ts'
 import { NULL, type Ref } from '../../ref.ts'
-import type { MatchState } from './matcher.ts'
+import type { MatchState } from './match-state.ts'
 import type { Strings } from './strings.ts'
 
 /** MatchObject: string, regs, pattern, pos, endpos, lastindex, groups, then the marks. */

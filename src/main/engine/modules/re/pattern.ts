@@ -8,8 +8,10 @@ import { CONTROL } from '../../probe.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import { FLAG } from './codes.ts'
 import { createMatches, type PatternFacts } from './match.ts'
-import { MatchState } from './matcher.ts'
+import { MatchState } from './match-state.ts'
+import { runMatch } from './matcher.ts'
 import { createScanners } from './scanner.ts'
+import { runSearch } from './search.ts'
 import { createStrings, type Strings } from './strings.ts'
 import type { Template } from './template.ts'
 
@@ -119,7 +121,7 @@ export function createPatterns(rt: Runtime, parse: (template: Ref, pattern: Ref,
     const from = state.start
     if (from > state.end) return kit.none()
     state.matchAll = kind === 'fullmatch'
-    return (kind === 'search' ? state.search() : state.match()) ? newMatch(pattern, string, state, from) : kit.none()
+    return (kind === 'search' ? runSearch(state) : runMatch(state)) ? newMatch(pattern, string, state, from) : kit.none()
   }
 
   /** Matches from left to right; the state shows each one. 3.7+: an empty match may follow another match, at another place. */
@@ -127,7 +129,7 @@ export function createPatterns(rt: Runtime, parse: (template: Ref, pattern: Ref,
     for (;;) {
       state.reset()
       state.ptr = state.start
-      if (!state.search()) return
+      if (!runSearch(state)) return
       const [start, end] = [state.start, state.ptr]
       yield
       advance(state, start, end)

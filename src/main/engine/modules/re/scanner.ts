@@ -3,7 +3,9 @@ import { createKit } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
-import type { MatchState } from './matcher.ts'
+import type { MatchState } from './match-state.ts'
+import { runMatch } from './matcher.ts'
+import { runSearch } from './search.ts'
 
 /** ScannerObject: the pattern, and the string inside its search state. */
 const PATTERN = 4
@@ -52,7 +54,7 @@ export function createScanners(rt: Runtime, { isGc, state: stateOf, found, advan
     if (search.isDone) return kit.none()
     const { state } = search
     state.reset()
-    if (!(anywhere ? state.search() : state.match())) {
+    if (!(anywhere ? runSearch(state) : runMatch(state))) {
       search.isDone = true
       return kit.none()
     }
