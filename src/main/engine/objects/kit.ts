@@ -36,10 +36,10 @@ export interface Kit {
   withoutKeywords(callee: string, base: TypeInfo, cls: TypeInfo, args: readonly Ref[], names: KeywordNames, by?: 'init' | 'create'): readonly Ref[]
 }
 
-/** The argument in a message of the argument parser: None by itself, anything else by its type. @mirrors Python/getargs.c _PyArg_BadArgument */
 /** tp_name: types of C modules with their module. */
 export const shownType = (rt: Runtime, o: Ref): string => typeSystem(rt).displayName(rt.memory.typeOf(o))
 
+/** The argument in a message of the argument parser: None by itself, anything else by its type. @mirrors Python/getargs.c _PyArg_BadArgument */
 export const givenName = (rt: Runtime, o: Ref): string => (o === rt.none ? 'None' : shownType(rt, o))
 
 /** Until 3.9 a float given for a whole number has words of its own. @mirrors Python/getargs.c float_argument_error */

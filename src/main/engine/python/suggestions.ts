@@ -169,10 +169,10 @@ function lastFrame({ rt }: Machine, traceback: Ref): Ref {
   return H[last + TRACEBACK.frame]!
 }
 
-/** f_locals: borrowed values by name. */
+/** The frame's locals: borrowed values by name. */
 function variables(machine: Machine, frame: Ref): Map<string, Ref> {
   const { rt } = machine
-  const dict = machine.activations.locals(frame)
+  const dict = machine.frameLocals.dict(frame)
   const found = new Map<string, Ref>()
   rt.dict.each(dict, (key, value) => {
     if (rt.str.isStr(key)) found.set(rt.str.value(key), value)

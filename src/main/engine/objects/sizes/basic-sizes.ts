@@ -28,6 +28,7 @@ const ROWS: Record<string, readonly number[]> = {
   getset: [40, 48],
   member: [40, 48],
   mappingproxy: [24],
+  FrameLocalsProxy: [24],
   weakref: [56, 56, 56, 56, 56, 64],
   classobj: [72],
   instance: [40],

@@ -80,7 +80,8 @@ function plainText(c: FunctionCompiler): string {
 function activation(c: FunctionCompiler, locals: readonly string[]): string {
   if (!c.unit.tracksFrames) return ''
   const namespace = c.namespaced ? 'NS' : c.code.kind === 'module' ? 'G' : '0'
-  return `enterActivation({codeId:${c.code.id},namespace:${namespace},line:()=>ln,frame:()=>fr,setFrame(o){fr=o;},values:()=>[${locals.join(',')}]${c.keepsLocals ? ',locals:()=>fl,setLocals(o){fl=o;}' : ''}});`
+  const stores = c.unit.profile.compile.frameLocalsKept ? '' : `,store(i,o){switch(i){${locals.map((l, i) => `case ${i}:${l}=o;break;`).join('')}}}`
+  return `enterActivation({codeId:${c.code.id},namespace:${namespace},line:()=>ln,frame:()=>fr,setFrame(o){fr=o;},values:()=>[${locals.join(',')}]${stores}${c.keepsLocals ? ',locals:()=>fl,setLocals(o){fl=o;}' : ''}});`
 }
 
 /** The value of a class body is its namespace in 2.7. */

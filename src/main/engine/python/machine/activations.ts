@@ -1,6 +1,6 @@
 /** The functions that are running, for programs that look at their frames: sys._getframe, f_back, f_locals, f_lineno. */
 import type { Ref } from '../../ref.ts'
-import { CELL_VALUE, CODE, FRAME, type Machine } from './machine.ts'
+import { FRAME, type Machine } from './machine.ts'
 
 export interface Activation {
   readonly codeId: number
@@ -11,6 +11,8 @@ export interface Activation {
   setFrame(frame: Ref): void
   /** Locals, cells and free variables by slot; 0: unbound. */
   values(): readonly Ref[]
+  /** 3.13+, functions: puts a new reference where another value lay, which is the caller's from then on. */
+  store?(place: number, value: Ref): void
   /** Functions that may call locals(): the dict it answers, owned by the function; 0: none yet. Other functions' frames keep theirs. */
   locals?(): Ref
   setLocals?(dict: Ref): void
@@ -38,14 +40,12 @@ export interface Activations {
   line(frame: Ref): number
   /** What the function of this frame runs with; null: it does not run. */
   running(frame: Ref): Activation | null
-  /** New reference. */
-  locals(frame: Ref): Ref
 }
 
 export function createActivations(machine: Machine): Activations {
   const { rt } = machine
   const { H } = rt
-  const { incref, isTracked, track, typeOf } = rt.memory
+  const { isTracked, track } = rt.memory
   const { python2 } = rt.profile.objects
   const stack: Activation[] = []
 
@@ -59,28 +59,6 @@ export function createActivations(machine: Machine): Activations {
   }
 
   const indexOf = (frame: Ref): number => stack.findLastIndex((activation) => activation.frame() === frame)
-
-  function slotNames(codeId: number): readonly string[] {
-    const { spec } = machine.codes[codeId]!
-    const cells = rt.profile.compile.frameObjects ? spec.cellVars : spec.cellVars.filter((name) => !spec.varNames.includes(name))
-    return [...spec.varNames, ...cells, ...spec.freeVars]
-  }
-
-  function slotsOf(frame: Ref): readonly Ref[] {
-    const first = frame + (machine.frameType.basicBytes >> 2)
-    return Array.from({ length: H[frame + FRAME.count]! }, (_, i) => H[first + 2 * i]!)
-  }
-
-  function fill(dict: Ref, codeId: number, values: readonly Ref[]): void {
-    const { spec } = machine.codes[codeId]!
-    slotNames(codeId).forEach((name, i) => {
-      const slot = values[i] ?? 0
-      const isCell = slot !== 0 && typeOf(slot) === machine.cellType && (i >= spec.varNames.length || spec.cellVars.includes(name))
-      const value = isCell ? H[slot + CELL_VALUE]! : slot
-      if (value !== 0) rt.dict.set(dict, rt.str.name(name), value)
-      else if (i >= spec.varNames.length || !spec.cellVars.includes(name)) rt.dict.del(dict, rt.str.name(name))
-    })
-  }
 
   return {
     count: () => stack.length,
@@ -122,20 +100,5 @@ export function createActivations(machine: Machine): Activations {
       return H[frame + FRAME.trace] !== 0 && rt.profile.minor < 10 && activation.tracedLine ? activation.tracedLine : activation.line()
     },
     running: (frame) => stack[indexOf(frame)] ?? null,
-    locals(frame) {
-      const index = indexOf(frame)
-      const codeId = index < 0 ? H[H[frame + FRAME.code]! + CODE.id]! : stack[index]!.codeId
-      const { spec } = machine.codes[codeId]!
-      if (index >= 0 && stack[index]!.namespace !== 0) return incref(stack[index]!.namespace)
-      if (spec.kind === 'module') return incref(H[frame + FRAME.globals]!)
-      const running = stack[index]
-      const kept = running?.locals?.() ?? H[frame + FRAME.locals]!
-      const dict = kept !== 0 ? kept : rt.dict.create()
-      fill(dict, codeId, index < 0 ? (rt.profile.compile.frameObjects ? null : machine.generators.suspendedValues(frame)) ?? slotsOf(frame) : stack[index]!.values())
-      if (!rt.profile.compile.frameLocalsKept) return dict
-      if (running?.setLocals !== undefined) running.setLocals(dict)
-      else H[frame + FRAME.locals] = dict
-      return incref(dict)
-    },
   }
 }

@@ -3,6 +3,7 @@ import type { Runtime } from '../../objects/runtime.ts'
 import type { ParseText } from '../carets.ts'
 import { createActivations } from './activations.ts'
 import { createCallers } from './callers.ts'
+import { createFrameLocals } from './frame-locals.ts'
 import { createFrames, frameTypes } from './frames.ts'
 import { createFunctions, functionTypes } from './functions.ts'
 import { createLegacyExcInfo } from './legacy-exc-info.ts'
@@ -33,6 +34,7 @@ export function createMachine(rt: Runtime, parseText: ParseText): Machine {
   machine.functions = createFunctions(machine)
   machine.callers = createCallers(machine)
   machine.activations = createActivations(machine)
+  machine.frameLocals = createFrameLocals(machine)
   machine.frames = createFrames(machine)
   machine.generators = createGenerators(machine)
   for (const type of [machine.functionType, machine.codeType, machine.cellType, machine.frameType, machine.tracebackType, machine.generatorType]) rt.types.define(type)

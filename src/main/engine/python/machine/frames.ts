@@ -57,7 +57,7 @@ export function createFrames(machine: Machine): Frames {
       show(H[o + FRAME.trace]!)
     } else {
       show(H[o + FRAME.trace]!)
-      if (machine.generators.suspendedValues(o) !== null) return
+      if (machine.generators.ownerOf(o) !== 0) return
       show(H[o + FRAME.locals]!)
       show(H[o + FRAME.fn]!)
       show(H[o + FRAME.code]!)
@@ -83,6 +83,11 @@ export function createFrames(machine: Machine): Frames {
       if (value !== 0) decref(value)
     }
     H[o + FRAME.count] = 0
+    // 3.13: what the program has put into f_locals.
+    const extras = profile.compile.frameLocalsKept ? 0 : H[o + FRAME.locals]!
+    if (extras === 0) return
+    H[o + FRAME.locals] = 0
+    decref(extras)
   }
 
   tracebackType.traverse = (o, visit) => {

@@ -57,8 +57,8 @@ export interface GeneratorObjects {
   release(o: Ref): void
   /** Whose frame it is; 0: no generator's that has not ended. */
   ownerOf(frame: Ref): Ref
-  /** What lies in a frame that waits, or null where it is of no generator. Borrowed. */
-  suspendedValues(frame: Ref): Ref[] | null
+  /** Where the variables of a frame that waits begin; 0: it is of no generator. */
+  firstSlotOf(frame: Ref): Ref
 }
 
 export function createGeneratorObjects(machine: Machine): GeneratorObjects {
@@ -233,11 +233,9 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
       freeHandles.push(handle)
       free(o)
     },
-    suspendedValues(frame) {
+    firstSlotOf(frame) {
       const owner = ownerOf(frame)
-      if (owner === 0) return null
-      const { first, codeId } = stateOf(owner)
-      return Array.from({ length: machine.codes[codeId]!.frameSlots }, (_, i) => H[first + 2 * i]!)
+      return owner === 0 ? 0 : stateOf(owner).first
     },
   }
 }

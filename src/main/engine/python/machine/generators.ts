@@ -105,6 +105,9 @@ export function createGenerators(machine: Machine): Generators {
         H[o + GEN.frame] = frame
       },
       values: () => Array.from({ length: frameSlots }, (_, i) => H[state.first + 2 * i]!),
+      store(place, value) {
+        H[state.first + 2 * place] = value
+      },
     }
   }
 
@@ -314,6 +317,6 @@ export function createGenerators(machine: Machine): Generators {
     nameOf: own.nameOf,
     rename: own.rename,
     ownerOf: own.ownerOf,
-    suspendedValues: own.suspendedValues,
+    firstSlotOf: own.firstSlotOf,
   }
 }

@@ -2,6 +2,7 @@
 import { shownType } from '../../objects/kit.ts'
 import { Halt, type Raised } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
+import { createFrameLocalsProxy } from './frame-locals-proxy.ts'
 import { addFunctionAttributes } from './function-type.ts'
 import { CELL_VALUE, CODE, FRAME, GEN, TRACEBACK, type Machine } from './machine.ts'
 
@@ -42,7 +43,9 @@ export function addAttributes(machine: Machine): void {
   natives.getset(frameType, 'f_back', (o) => orNone(activations.back(o)))
   natives.getset(frameType, 'f_lasti', (o) => int.from(lastInstruction(o)))
   natives.getset(frameType, 'f_lineno', (o) => int.from(activations.line(o)))
-  natives.getset(frameType, 'f_locals', activations.locals)
+  const { frameLocals } = machine
+  const proxy = rt.profile.compile.frameLocalsKept ? null : createFrameLocalsProxy(machine)
+  natives.getset(frameType, 'f_locals', (o) => (proxy !== null && frameLocals.namespace(o) === 0 ? proxy(o) : frameLocals.dict(o)))
   if (rt.profile.compile.frameObjects) {
     // The first slot belongs to the fixed part. @mirrors Objects/frameobject.c frame_sizeof
     natives.method(frameType, '__sizeof__', 0, (o) => int.from(frameType.basicBytes + 8 * (machine.codes[H[H[o + FRAME.code]! + CODE.id]!]!.frameSlots - 1)))

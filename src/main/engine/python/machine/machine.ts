@@ -4,6 +4,7 @@ import type { Raised} from '../../objects/runtime.ts';
 import { type Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
 import type { Activations } from './activations.ts'
+import type { FrameLocals } from './frame-locals.ts'
 import type { Callers } from './callers.ts'
 import type { ParseText } from '../carets.ts'
 import type { Tracing } from './tracing.ts'
@@ -72,6 +73,7 @@ export interface Machine {
   frames: Frames
   callers: Callers
   activations: Activations
+  frameLocals: FrameLocals
   tracing: Tracing
   generators: Generators
 }
@@ -129,8 +131,8 @@ export interface Generators {
   rename(generator: Ref, kind: 'name' | 'qualname', name: Ref): void
   /** The generator that has not ended and whose frame this is: borrowed, or NULL. */
   ownerOf(frame: Ref): Ref
-  /** The slots of the suspended generator that this frame (3.11+) belongs to. */
-  suspendedValues(frame: Ref): readonly Ref[] | null
+  /** Where the variables of the suspended generator lie that this frame (3.11+) belongs to; 0: of none. */
+  firstSlotOf(frame: Ref): Ref
 }
 
 /** Fields of the interpreter's objects, in words. */

@@ -1,10 +1,10 @@
 /** Calls of built-ins that look at the frame they are called from: globals, locals, vars, dir, exec, eval. */
 import type { Ref } from '../../ref.ts'
-import type { Machine } from '../machine/machine.ts'
+import { FRAME, type Machine } from '../machine/machine.ts'
 
 export function createScopeOps(machine: Machine) {
   const { rt } = machine
-  const { dict, str } = rt
+  const { H, dict, str } = rt
   const { decref } = rt.memory
   const { python2 } = rt.profile.objects
   const keepsLocals = rt.profile.compile.frameLocalsKept
@@ -30,6 +30,12 @@ export function createScopeOps(machine: Machine) {
     })
   }
 
+  /** What the program has put into f_locals besides. */
+  function addExtras(locals: Ref): void {
+    const frame = machine.activations.inUse() ? machine.activations.top().frame() : 0
+    if (frame !== 0 && H[frame + FRAME.locals] !== 0) dict.update(locals, H[frame + FRAME.locals]!)
+  }
+
   const newOrNull = (o: Ref) => (o === 0 ? 0 : rt.memory.incref(o))
 
   return {
@@ -49,6 +55,7 @@ export function createScopeOps(machine: Machine) {
       }
       const locals = kept !== 0 ? kept : dict.create()
       fill(locals, names, values)
+      if (!keepsLocals) addExtras(locals)
       machine.callerScope = { globals, locals, owned: !keepsLocals }
       return keepsLocals ? locals : 0
     },
