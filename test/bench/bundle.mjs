@@ -1,8 +1,7 @@
 // The twin's side of a benchmark as one file for plain Node, and the arithmetic of a table.
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { inRoot } from '../../scripts/setup/paths.mjs'
+import { bundle } from '../support/bundle.mjs'
 
 export const benchFolder = inRoot('.cache', 'bench')
 
@@ -17,28 +16,6 @@ export function bundleTwin(name) {
 /** A walker's thread: where it finds the parser in node_modules, three folders up. */
 export function bundleWalker() {
   return bundle('walker', inRoot('src', 'main', 'engine-host', 'walker.ts'), join(benchFolder, 'threads'))
-}
-
-/**
- * @param {string} name
- * @param {string} entry
- * @param {string} folder
- */
-async function bundle(name, entry, folder) {
-  await build({
-    root: inRoot('.'),
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: folder,
-      emptyOutDir: false,
-      minify: false,
-      rolldownOptions: { input: { [name]: entry }, output: { entryFileNames: '[name].mjs' } },
-    },
-  })
-  return pathToFileURL(join(folder, `${name}.mjs`)).href
 }
 
 /** @param {number[]} values */

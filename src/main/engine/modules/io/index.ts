@@ -50,11 +50,19 @@ export function createIoModule(rt: Runtime): Ref {
     const type = new TypeInfo(name)
     type.module = '_io'
     type.basicBytes = 16 + 16
+    holdAttributes(type)
+    rt.types.define(type, parent)
+    rt.module.put(module, name, incref(type.ref))
+    return type
+  }
+
+  /** Every object of the module has a dict and a list of weak references; `release` gives up what else it owns. */
+  function holdAttributes(type: TypeInfo, release: (o: Ref) => void = () => {}): void {
+    type.isGc = true
     type.hasDict = true
     type.dictOffset = DICT
     type.weakrefable = true
     type.weaklistOffset = WEAK_LIST
-    type.isGc = true
     type.traverse = (o, visit) => {
       if (H[o + DICT] !== NULL) visit(H[o + DICT])
     }
@@ -62,12 +70,10 @@ export function createIoModule(rt: Runtime): Ref {
     type.dealloc = (o) => {
       rt.memory.untrack(o)
       if (H[o + WEAK_LIST] !== NULL) typeSystem(rt).weakrefs.clearAll(o)
+      release(o)
       rt.memory.xdecref(H[o + DICT])
       rt.memory.free(o)
     }
-    rt.types.define(type, parent)
-    rt.module.put(module, name, incref(type.ref))
-    return type
   }
 
   function clearDict(o: Ref): void {
@@ -91,24 +97,11 @@ export function createIoModule(rt: Runtime): Ref {
     const type = new TypeInfo(name)
     type.module = '_io'
     type.basicBytes = basicBytes
-    type.isGc = true
-    type.hasDict = true
-    type.dictOffset = DICT
-    type.weakrefable = true
-    type.weaklistOffset = WEAK_LIST
-    type.traverse = (o, visit) => {
-      if (H[o + DICT] !== NULL) visit(H[o + DICT])
-    }
-    type.clear = clearDict
-    type.dealloc = (o) => {
-      rt.memory.untrack(o)
-      if (H[o + WEAK_LIST] !== NULL) typeSystem(rt).weakrefs.clearAll(o)
+    holdAttributes(type, (o) => {
       room.release(o)
       states.delete(o)
       newlines.delete(o)
-      rt.memory.xdecref(H[o + DICT])
-      rt.memory.free(o)
-    }
+    })
     type.ownedBlocks = room.ownedBlocks
     type.create = (cls) => {
       const o = rt.memory.alloc(cls)
