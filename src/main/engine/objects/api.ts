@@ -199,6 +199,8 @@ export interface Errors {
   throwObject(exception: Ref): never
   /** True when `raised` is an instance of the built-in exception type. */
   matches(raised: unknown, type: string): raised is Raised
+  /** Without making an instance of it. */
+  typeOf(raised: Raised): TypeInfo
   /** Releases a caught exception that is dropped. */
   drop(raised: Raised): void
   type(name: string): TypeInfo

@@ -6,7 +6,7 @@ import { exceptionLayout } from './errors/layout.ts'
 import { specializeOsError } from './errors/os-error.ts'
 import { specialize } from './errors/special-exceptions.ts'
 import type { Ref } from '../ref.ts'
-import { Raised, type Errors, type ExceptionFields, type ExceptionGroups, type Runtime } from './runtime.ts'
+import { Raised, type Errors, type Unmade, type ExceptionFields, type ExceptionGroups, type Runtime } from './runtime.ts'
 import { basicSize } from './sizes/basic-sizes.ts'
 import { TypeInfo } from './type-info.ts'
 import { nativeFactory } from './types/type-system.ts'
@@ -14,6 +14,7 @@ import { nativeFactory } from './types/type-system.ts'
 export function createErrors(rt: Runtime): Errors & { readonly fields: ExceptionFields; readonly types: ReadonlyMap<string, TypeInfo>; readonly groups: ExceptionGroups | null } {
   const { H } = rt
   const { python2 } = rt.profile.objects
+  const raisesTriples = rt.profile.minor < 12
   const layout = exceptionLayout(rt.profile)
   /** 2.7 keeps the traceback of an exception apart from it. Owned references. */
   const tracebacks = new Map<Ref, Ref>()
@@ -44,31 +45,49 @@ export function createErrors(rt: Runtime): Errors & { readonly fields: Exception
     return found
   }
 
-  function instantiate(name: string, args: readonly Ref[]): Ref {
-    const info = type(name)
+  function instantiate(info: TypeInfo, args: readonly Ref[]): Ref {
     const o = (info.create as NonNullable<TypeInfo['create']>)(info, args, null)
     ;(info.init as NonNullable<TypeInfo['init']>)(o, args, null)
     return o
   }
 
+  /** KeyError's argument lies in a tuple of its own. @mirrors Objects/dictobject.c set_key_error */
   function raiseWith(name: string, argument: Ref): never {
-    throw new Raised(instantiate(name, [argument]), true)
+    if (name === 'KeyError') throw raisedWith(name, rt.tuple.from([argument]), normalizePacked)
+    throw raisedWith(name, rt.memory.incref(argument), normalize)
   }
 
   /** An empty message means no argument, as PyErr_SetNone. */
   function raise(name: string, message: string): never {
-    if (message === '') throw new Raised(instantiate(name, []), true)
-    const text = rt.str.from(message)
-    const o = instantiate(name, [text])
-    rt.memory.decref(text)
-    throw new Raised(o, true)
+    throw raisedWith(name, message === '' ? 0 : rt.str.from(message), normalize)
+  }
+
+  /** Steals the value. While another exception is handled there is an instance at once, for its context. @mirrors Python/errors.c _PyErr_SetObject */
+  function raisedWith(name: string, value: Ref, make: Unmade['normalize']): Raised {
+    const raised = new Raised(0, { type: type(name), value, traceback: 0, normalize: make })
+    if (!raisesTriples || (!python2 && rt.handledException() !== 0)) void raised.exception
+    return raised
+  }
+
+  function normalize(this: Unmade): Ref {
+    const o = instantiate(this.type, this.value === 0 ? [] : [this.value])
+    rt.memory.xdecref(this.value)
+    if (this.traceback !== 0) fields.setTraceback(o, this.traceback)
+    return o
+  }
+
+  /** The instance takes the tuple over: back from the free list. */
+  function normalizePacked(this: Unmade): Ref {
+    const key = rt.memory.incref(rt.tuple.item(this.value, 0))
+    rt.memory.decref(this.value)
+    return normalize.call({ ...this, value: key })
   }
 
   function raiseNamed(name: string, message: string, attribute: string): never {
     try {
       return raise(name, message)
     } catch (error) {
-      if (error instanceof Raised && !python2 && rt.memory.typeOf(error.exception).basicBytes > base.type.basicBytes) {
+      if (error instanceof Raised && !python2 && typeOf(error).basicBytes > base.type.basicBytes) {
         rt.abstract.setattr(error.exception, rt.str.name('name'), rt.str.name(attribute))
       }
       throw error
@@ -84,9 +103,11 @@ export function createErrors(rt: Runtime): Errors & { readonly fields: Exception
     if (!(raised instanceof Raised)) return false
     const info = types.get(name)
     if (info === undefined) return false
-    const type = rt.memory.typeOf(raised.exception)
-    return python2 && rt.exceptions.isException(raised.exception) ? rt.abstract.isSubclass(type.ref, info.ref) : type.isSubtypeOf(info)
+    const type = typeOf(raised)
+    return python2 && type.isSubtypeOf(base.type) ? rt.abstract.isSubclass(type.ref, info.ref) : type.isSubtypeOf(info)
   }
+
+  const typeOf = (raised: Raised): TypeInfo => raised.unmade?.type ?? rt.memory.typeOf(raised.exception)
 
   /** Puts a stolen value into a field. */
   function put(o: Ref, word: number, value: Ref): void {
@@ -128,8 +149,14 @@ export function createErrors(rt: Runtime): Errors & { readonly fields: Exception
     raiseNamed,
     throwObject,
     matches,
+    typeOf,
     drop(raised) {
-      rt.memory.decref(raised.exception)
+      const { unmade } = raised
+      if (unmade === null) rt.memory.decref(raised.exception)
+      else {
+        rt.memory.xdecref(unmade.value)
+        rt.memory.xdecref(unmade.traceback)
+      }
     },
     type,
     all: () => [...new Set(types.values())],

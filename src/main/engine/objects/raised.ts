@@ -1,13 +1,36 @@
 /** What travels up the JavaScript stack instead of a result. */
 import type { Ref } from '../ref.ts'
+import type { TypeInfo } from './type-info.ts'
 
-/** A Python exception on its way up. Owns one reference to the instance. */
+/**
+ * What C raised and nobody has looked at yet, in the releases that make an instance of it only then (up to 3.11).
+ * Owns a reference to the value and to the traceback, each of which may be NULL.
+ * @mirrors Include/cpython/pystate.h curexc_type, curexc_value, curexc_traceback
+ */
+export interface Unmade {
+  readonly type: TypeInfo
+  readonly value: Ref
+  traceback: Ref
+  /** Answers the instance and steals what it is made from. @mirrors Python/errors.c _PyErr_NormalizeException */
+  normalize(this: Unmade): Ref
+}
+
+/** A Python exception on its way up. Owns one reference to the instance, or `unmade`. */
 export class Raised {
   /** Not yet seen by a frame: its context is set by the first one. */
   fresh = true
 
-  /** `native`: a built-in raised it; 2.7 makes an instance of it only when somebody looks. */
-  constructor(readonly exception: Ref, readonly native = false) {}
+  constructor(private instance: Ref, public unmade: Unmade | null = null) {}
+
+  /** Borrowed. Who reads it looks at the exception: from now on there is an instance. */
+  get exception(): Ref {
+    const { unmade } = this
+    if (unmade !== null) {
+      this.unmade = null
+      this.instance = unmade.normalize()
+    }
+    return this.instance
+  }
 }
 
 /** The run cannot go on, whatever the program would catch: cancelled, a budget, a broken invariant, an unsupported call. */

@@ -25,7 +25,7 @@ export type {
   Blocks, Memory, IntApi, FloatApi, StrApi, BytesApi, TupleApi, ListApi, SliceApi, DictApi, SetApi, Errors,
   Abstract, Types, NativeFunction, NativeMethod, Natives, Arity, Methods, ExceptionFields, ExceptionGroups, ModuleApi,
 } from './api.ts'
-export { Halt, Raised } from './raised.ts'
+export { Halt, Raised, type Unmade } from './raised.ts'
 
 export interface MemoryTracing {
   /** A free list gives this block out. */

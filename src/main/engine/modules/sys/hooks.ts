@@ -48,7 +48,7 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
       if (typeOf(args!) !== record.type) errors.raise('TypeError', 'sys.unraisablehook argument type must be UnraisableHookArgs')
       const item = (i: number): Ref => rt.tuple.item(args!, i)
       const message = item(3) === rt.none ? null : abstract.strText(item(3))
-      report(item(1), message, item(4) === rt.none ? 0 : item(4))
+      report(new Raised(item(1)), message, item(4) === rt.none ? 0 : item(4))
       return kit.none()
     })
   }
@@ -56,7 +56,7 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
   rt.unraisable = (raised, where, object) => {
     const own = record === null ? 0 : rt.sysAttribute('unraisablehook')
     try {
-      if (record === null || own === 0 || own === rt.none || own === builtinHooks.get('unraisablehook')) report(raised.exception, null, object, raised.native)
+      if (record === null || own === 0 || own === rt.none || own === builtinHooks.get('unraisablehook')) report(raised, null, object)
       else callHook(record.create, own, raised.exception, object)
     } catch (error) {
       if (!(error instanceof Raised)) throw error
@@ -72,34 +72,29 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
       decref(kit.using(incref(own), () => abstract.call(own, [args])))
     } catch (error) {
       if (!(error instanceof Raised)) throw error
-      report(error.exception, 'Exception ignored in sys.unraisablehook', own)
+      report(error, 'Exception ignored in sys.unraisablehook', own)
       errors.drop(error)
     } finally {
       decref(args)
     }
   }
 
-  /** Borrows. `native`: see Raised. */
-  function report(exception: Ref, message: string | null, object: Ref, native = false): void {
+  /** Borrows. 2.7 shows what it finds: an instance, or what one would be made from. */
+  function report(raised: Raised, message: string | null, object: Ref): void {
     const stream = rt.sysAttribute('stderr')
     // While the interpreter ends there may be nowhere to write to.
     if (stream === 0 || stream === rt.none) return
     const shown = object === 0 ? null : safeRepr(object)
     if (python2) {
-      const type = typeOf(exception)
+      const type = errors.typeOf(raised)
+      const value = raised.unmade === null ? raised.exception : raised.unmade.value
       const module = type.isHeap ? moduleOf(type.ref) : 'exceptions'
       const name = module === 'exceptions' ? type.name : `${module}.${type.name}`
-      writeTo(stream, `Exception ${name}${native ? rawValue(exception) : `: ${abstract.reprText(exception)}`}${shown === null ? '' : ` in ${shown}`} ignored\n`)
+      writeTo(stream, `Exception ${name}${value === 0 ? '' : `: ${abstract.reprText(value)}`}${shown === null ? '' : ` in ${shown}`} ignored\n`)
       return
     }
     if (message !== null || shown !== null) writeTo(stream, `${message ?? 'Exception ignored in'}: ${shown ?? ''}\n`)
-    writeTo(stream, rt.exceptionText(exception, true))
-  }
-
-  /** What 2.7 has beside the type before it makes an instance of both. */
-  function rawValue(exception: Ref): string {
-    const args = abstract.getattr(exception, str.name('args'))
-    return kit.using(args, (o) => (rt.tuple.size(o) === 0 ? '' : `: ${abstract.reprText(rt.tuple.size(o) === 1 ? rt.tuple.item(o, 0) : o)}`))
+    writeTo(stream, rt.exceptionText(raised.exception, true))
   }
 
   function moduleOf(type: Ref): string {

@@ -6,6 +6,7 @@
  */
 import { OB_SIZE } from '../../objects/layout.ts'
 import { TypeInfo } from '../../objects/type-info.ts'
+import type { Raised } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
 import { CODE, FRAME, TRACEBACK, type Frames, type Machine } from './machine.ts'
 
@@ -204,26 +205,29 @@ export function createFrames(machine: Machine): Frames {
       const line = place === 0 ? lastLine : machine.codes[codeId]!.places[place]!.line
       const o = frame !== 0 ? frame : enter(codeId)
       H[o + FRAME.line] = line
-      const exception = raised.exception
-      setContext(exception, raised)
+      setContext(raised)
+      const { unmade } = raised
       const trace = alloc(tracebackType)
-      const next = rt.exceptions.traceback(exception)
-      H[trace + TRACEBACK.next] = next === 0 ? 0 : incref(next)
+      const next = unmade === null ? rt.exceptions.traceback(raised.exception) : unmade.traceback
+      H[trace + TRACEBACK.next] = next === 0 || unmade !== null ? next : incref(next)
       H[trace + TRACEBACK.frame] = incref(o)
       H[trace + TRACEBACK.line] = line
       H[trace + TRACEBACK.place] = place
       track(trace)
-      rt.exceptions.setTraceback(exception, trace)
+      if (unmade === null) rt.exceptions.setTraceback(raised.exception, trace)
+      else unmade.traceback = trace
       return o
     },
   }
 
   /** _PyErr_SetObject: an exception raised while another is handled keeps it as its context. */
-  function setContext(exception: Ref, raised: { fresh?: boolean }): void {
-    if (profile.objects.python2 || raised.fresh === false) return
+  function setContext(raised: Raised): void {
+    if (profile.objects.python2 || !raised.fresh) return
     raised.fresh = false
     const handled = machine.handled
-    if (handled === 0 || handled === exception) return
+    if (handled === 0) return
+    const { exception } = raised
+    if (handled === exception) return
     // Cut a cycle: the exception may already be in the chain of the one being handled. That chain may be one that the
     // program closed itself: then a second walker, half as fast, is met.
     let slow = handled

@@ -26,7 +26,8 @@ export function createDelegationOps(machine: Machine) {
   /** The value a StopIteration carries is the delegate's result. */
   function stopValue(error: unknown): Ref {
     if (!errors.matches(error, 'StopIteration')) throw error
-    const value = abstract.getattr(error.exception, rt.str.name('value'))
+    const { unmade } = error
+    const value = unmade === null ? abstract.getattr(error.exception, rt.str.name('value')) : rt.memory.incref(unmade.value || rt.none)
     errors.drop(error)
     return finished(value)
   }
@@ -50,7 +51,7 @@ export function createDelegationOps(machine: Machine) {
       }
     },
     delegateThrow(delegate: Ref, error: Raised): Ref {
-      if (typeOf(error.exception).isSubtypeOf(errors.type('GeneratorExit'))) {
+      if (errors.typeOf(error).isSubtypeOf(errors.type('GeneratorExit'))) {
         if (generators.isGenerator(delegate)) decref(generators.close(delegate))
         else {
           const close = abstract.lookupAttr(delegate, rt.str.name('close'))

@@ -236,12 +236,9 @@ export function createExceptionOps(machine: Machine) {
     reraise,
     handledMatches,
     assertFailed(message: Ref): never {
-      if (message === 0) return errors.raise('AssertionError', '')
-      try {
-        return errors.raiseWith('AssertionError', message)
-      } finally {
-        decref(message)
-      }
+      const instance = abstract.call(errors.type('AssertionError').ref, message === 0 ? [] : [message])
+      if (message !== 0) decref(message)
+      throw new Raised(instance)
     },
     lookupExit(manager: Ref) {
       // CPython looks __enter__ up first (3.11 says which one is missing).
