@@ -59,7 +59,7 @@ def rr():
     except ValueError: raise
 def asrt(): assert 0
 def asrt2(): assert 0, 'm'
-for n, f in [('int', lambda: int('x')), ('key', lambda: {}['k']), ('idx', lambda: [][1]), ('attr', lambda: p.x), ('oattr', lambda: o.x), ('div', div), ('name', nm), ('local', loc), ('stop', stop), ('gstop', gstop), ('unp', unp), ('type', typ), ('call', call), ('fin', fin), ('nest', nest), ('rr', rr), ('assert', asrt), ('assert2', asrt2), ('popitem', lambda: {}.popitem()), ('listrem', lambda: [].remove(3)), ('enc', lambda: u'\xe9'.encode('ascii')), ('dec', lambda: b'\xff'.decode('ascii'))]:
+for n, f in [('int', lambda: int('x')), ('key', lambda: {}['k']), ('idx', lambda: [][1]), ('attr', lambda: p.x), ('oattr', lambda: o.x), ('div', div), ('name', nm), ('local', loc), ('stop', stop), ('gstop', gstop), ('unp', unp), ('type', typ), ('call', call), ('fin', fin), ('nest', nest), ('rr', rr), ('assert', asrt), ('assert2', asrt2), ('popitem', lambda: {}.popitem()), ('listrem', lambda: [].remove(3))]:
     mk(f, n)
 t('hasattr', lambda: hasattr(p, 'x'))
 t('hasattr o', lambda: hasattr(o, 'x'))

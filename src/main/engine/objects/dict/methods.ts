@@ -47,7 +47,10 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
     return args.length > 1 ? incref(args[1]) : rt.errors.raiseWith('KeyError', args[0])
   })
   natives.method(type, 'popitem', 0, (self) => {
-    if (table.used(self) === 0) return rt.errors.raise('KeyError', 'popitem(): dictionary is empty')
+    if (table.used(self) === 0) {
+      // The pair is made before the dict is asked: its making may collect, and what dies then may change the dict.
+      return kit.using(rt.tuple.from([rt.none, rt.none]), () => rt.errors.raise('KeyError', 'popitem(): dictionary is empty'))
+    }
     table.takeLast(self)
     return rt.tuple.steal([cursor.key, cursor.value])
   })
