@@ -4,7 +4,7 @@ import { createLibc, type Libc } from '../../src/main/engine/libc/index.ts'
 import { createMeters, type Meters, type Probe, silentProbe } from '../../src/main/engine/probe.ts'
 import type { LibcProfile, PymallocProfile } from '../../src/main/engine/profiles/types.ts'
 import { glibc236 } from '../../src/main/engine/profiles/libc.ts'
-import { createDirectAllocator, createLibcDomain, createPymalloc, type BlockDomain, type Pymalloc, tagType } from '../../src/main/engine/pymalloc/index.ts'
+import { createDirectAllocator, createLibcDomain, createPymalloc, createStartupBlocks, type BlockDomain, type Pymalloc, type StartupBlocks, tagType } from '../../src/main/engine/pymalloc/index.ts'
 import { computeFragmentation } from '../../src/main/engine/telemetry/fragmentation.ts'
 import type { Ref } from '../../src/main/engine/ref.ts'
 
@@ -37,6 +37,7 @@ export interface Process {
   readonly meters: Meters
   readonly mem: BlockDomain
   readonly pymalloc: Pymalloc
+  readonly startup: StartupBlocks
 }
 
 interface ProcessOptions {
@@ -56,10 +57,11 @@ export function createProcess(options: ProcessOptions = {}): Process {
   const space = createAddressSpace({ bytes, probe, ...(heapStart === undefined ? {} : { heapStart }), ...(mmapTop === undefined ? {} : { mmapTop }) })
   const libc = createLibc({ profile: options.libc ?? glibc236, space, probe })
   const meters = createMeters()
-  const large = createLibcDomain({ libc, space, meters })
+  const startup = createStartupBlocks(space)
+  const large = createLibcDomain({ libc, space, meters, startup })
   const create = options.direct === true ? createDirectAllocator : createPymalloc
-  const pymalloc = create({ profile: options.pymalloc ?? PYMALLOC_311, space, libc, meters, probe, large })
-  return { space, libc, meters, mem: options.direct === true ? pymalloc : large, pymalloc }
+  const pymalloc = create({ profile: options.pymalloc ?? PYMALLOC_311, space, libc, meters, probe, large, startup })
+  return { space, libc, meters, mem: options.direct === true ? pymalloc : large, pymalloc, startup }
 }
 
 /** A small deterministic generator for long runs; fast-check supplies the seed. */

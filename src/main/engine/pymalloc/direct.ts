@@ -35,6 +35,7 @@ export function createDirectAllocator({ profile, space, libc, meters, probe, lar
   let untilCheckPoint = REQUESTS_PER_CHECK_POINT
 
   function count(ref: Ref, sign: 1 | -1): void {
+    if (space.isStatic(ref)) return
     const bytes = large.requestedBytes(ref)
     if (bytes > largest) return
     smallRequested += sign * bytes

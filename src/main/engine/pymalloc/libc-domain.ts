@@ -6,6 +6,7 @@ import type { AddressSpace } from '../address-space/index.ts'
 import type { Libc } from '../libc/index.ts'
 import { CONTROL, METER, type Meters } from '../probe.ts'
 import { NULL, type Ref } from '../ref.ts'
+import { createStartupBlocks, type StartupBlocks } from './startup-blocks.ts'
 import { MAX_LINE, packTag, SLACK_ELSEWHERE, tagLine, tagSlack, tagType } from './tag.ts'
 
 /** One of CPython's allocator domains. Sizes in bytes; every function counts as one event, free(0) excepted. */
@@ -29,9 +30,11 @@ export interface LibcDomainOptions {
   readonly libc: Libc
   readonly space: AddressSpace
   readonly meters: Meters
+  /** Default: none that is ever open. */
+  readonly startup?: StartupBlocks
 }
 
-export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): BlockDomain {
+export function createLibcDomain({ libc, space, meters, startup = createStartupBlocks(space) }: LibcDomainOptions): BlockDomain {
   const { tags } = space
   const { counters, control, lineBytes, lineTotal } = meters
   /** Requests whose slack does not fit the tag: mappings, mostly. */
@@ -54,6 +57,7 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
   }
 
   function malloc(bytes: number, typeTag: number): Ref {
+    if (startup.isOpen) return startup.malloc(bytes)
     counters[METER.events]!++
     const ref = libc.malloc(bytes === 0 ? 1 : bytes)
     if (ref !== NULL) born(ref, bytes, typeTag, bytes)
@@ -61,6 +65,7 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
   }
 
   function calloc(bytes: number, typeTag: number): Ref {
+    if (startup.isOpen) return startup.malloc(bytes)
     counters[METER.events]!++
     const ref = libc.calloc(bytes === 0 ? 1 : bytes)
     if (ref !== NULL) born(ref, bytes, typeTag, bytes)
@@ -70,6 +75,7 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
   /** Only growth counts as newly allocated: whether the C library had to move the block is not the program's doing. */
   function realloc(ref: Ref, bytes: number, typeTag: number): Ref {
     if (ref === NULL) return malloc(bytes, typeTag)
+    if (startup.owns(ref)) return startup.resize(ref, bytes, () => malloc(bytes, typeTag))
     counters[METER.events]!++
     const oldBytes = requestedBytes(ref)
     const oldTag = tags[ref >> 2]!
@@ -87,6 +93,10 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
 
   function free(ref: Ref): void {
     if (ref === NULL) return
+    if (startup.owns(ref)) {
+      startup.free(ref)
+      return
+    }
     counters[METER.events]!++
     const isElsewhere = tagSlack(tags[ref >> 2]!) === SLACK_ELSEWHERE
     died(ref)
@@ -116,12 +126,14 @@ export function createLibcDomain({ libc, space, meters }: LibcDomainOptions): Bl
   }
 
   function requestedBytes(ref: Ref): number {
+    if (startup.owns(ref)) return startup.requestedBytes(ref)
     const slack = tagSlack(tags[ref >> 2]!)
     if (slack === SLACK_ELSEWHERE) return ref === recent ? recentBytes : requests.get(ref)!
     return libc.usableBytes(ref) - slack
   }
 
   function retag(ref: Ref, typeTag: number): void {
+    if (startup.owns(ref)) return
     const tag = tags[ref >> 2]!
     tags[ref >> 2] = packTag(typeTag, tagSlack(tag), tagLine(tag))
   }

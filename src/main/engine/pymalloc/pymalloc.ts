@@ -16,6 +16,7 @@ import { createLibcDomain, type BlockDomain } from './libc-domain.ts'
 import { createPoolSupply } from './pool-supply.ts'
 import { createPools, POOL, slackOf, TINY_POOL } from './pools.ts'
 import { MAX_LINE, packTag, SLACK_ELSEWHERE, tagLine } from './tag.ts'
+import { createStartupBlocks, type StartupBlocks } from './startup-blocks.ts'
 import { createTinyBlocks } from './tiny.ts'
 import { type PymallocVisitor, walkPymalloc } from './walk.ts'
 
@@ -51,13 +52,15 @@ export interface PymallocOptions {
   readonly probe: Probe
   /** Where larger requests go: pass the mem domain of 2.7 to share one. */
   readonly large?: BlockDomain
+  /** Default: none that is ever open. */
+  readonly startup?: StartupBlocks
 }
 
 export function createPymalloc(options: PymallocOptions): Pymalloc {
-  const { profile, space, libc, meters, probe } = options
+  const { profile, space, libc, meters, probe, startup = createStartupBlocks(options.space) } = options
   const { H, tags } = space
   const { counters, control, lineBytes, lineTotal } = meters
-  const large = options.large ?? createLibcDomain({ libc, space, meters })
+  const large = options.large ?? createLibcDomain({ libc, space, meters, startup })
   const pools = createPools(profile, space)
   const arenas = createArenas({ profile, pools, space, libc, probe })
   const supply = createPoolSupply({ pools, arenas, probe })
@@ -76,6 +79,8 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
     const blockBytes = (index + 1) << classShift
     let block: Ref
     if (pool === ring) {
+      // No pool is in use while it is open.
+      if (startup.isOpen) return startup.malloc(bytes)
       block = takePool(index)
       if (block === NULL) return failed()
     } else {
@@ -185,7 +190,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
   }
 
   function mallocRare(bytes: number, typeTag: number): Ref {
-    return bytes > 0 && bytes <= 8 && smallest > 1 ? tiny.malloc(bytes, typeTag) : large.malloc(bytes, typeTag)
+    return bytes > 0 && bytes <= 8 && smallest > 1 && !startup.isOpen ? tiny.malloc(bytes, typeTag) : large.malloc(bytes, typeTag)
   }
 
   function freeRare(ref: Ref): void {
@@ -211,6 +216,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
   /** Stays when it fits and wastes less than a quarter; the C library's blocks stay with the C library. @mirrors Objects/obmalloc.c pymalloc_realloc */
   function realloc(ref: Ref, bytes: number, typeTag: number): Ref {
     if (ref === NULL) return malloc(bytes, typeTag)
+    if (startup.owns(ref)) return startup.resize(ref, bytes, () => malloc(bytes, typeTag))
     if (!isManaged(ref)) return large.realloc(ref, bytes, typeTag)
     const size = blockBytesAt(ref)
     if (bytes <= size && 4 * bytes > 3 * size) {
@@ -281,7 +287,7 @@ export function createPymalloc(options: PymallocOptions): Pymalloc {
   const { sizeClasses, arenaCounts, arenaRest, ledger } = createLedger({ profile, pools, arenas, space, libc })
   return {
     countsBlocks: true,
-    blocks: () => sum(blocksOf) + counters[METER.largeBlocks]!,
+    blocks: () => sum(blocksOf) + counters[METER.largeBlocks]! - startup.given(),
     smallRequested: () => sum(requestedOf),
     malloc,
     calloc,

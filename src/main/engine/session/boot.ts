@@ -18,11 +18,12 @@ import { createLibc } from '../libc/index.ts'
 import { createObjectLayer } from '../objects/layer.ts'
 import { createMemory } from '../objects/memory.ts'
 import { stockFreeLists } from '../objects/startup-free-lists.ts'
+import { stockSubclasses } from '../objects/startup-subclasses.ts'
 import { Raised, WORD, type Runtime } from '../objects/runtime.ts'
 import { CONTROL, TYPE_TAGS, type Meters, type Probe } from '../probe.ts'
 import { LIBC_PROFILES } from '../profiles/libc.ts'
 import type { VersionProfile } from '../profiles/types.ts'
-import { type BlockDomain, createDirectAllocator, createLibcDomain, createPymalloc, type Pymalloc } from '../pymalloc/index.ts'
+import { type BlockDomain, createDirectAllocator, createLibcDomain, createPymalloc, createStartupBlocks, type Pymalloc } from '../pymalloc/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 import { createMachine } from '../python/machine/create.ts'
 import type { TextCompiler } from '../python/machine/evaluation.ts'
@@ -44,6 +45,8 @@ export interface BootOptions {
   readonly settings: RunSettings
   readonly reservoir: Reservoir | undefined
   readonly fileName: string
+  /** Those of start-up that this program will need. */
+  readonly modules: readonly string[]
   /** Compiles a module of the library that is written in Python. */
   compileSource(name: string, source: string): CodeUnit
   /** Compiles what exec, eval and compile are given. */
@@ -87,14 +90,16 @@ export function boot(options: BootOptions): Interpreter {
   const { control } = meters
   const space = createAddressSpace({ bytes: ADDRESS_SPACE, roomForGrowth: true, probe, ...(reservoir === undefined ? {} : { reservoir }) })
   const libc = createLibc({ profile: LIBC_PROFILES[settings.libc], space, probe })
-  const large = createLibcDomain({ libc, space, meters })
+  const startup = createStartupBlocks(space)
+  const large = createLibcDomain({ libc, space, meters, startup })
   const createAllocator = settings.allocator === 'malloc' ? createDirectAllocator : createPymalloc
   const tracer = options.tracesMemory ? createTracer(() => machine.activations, profile.minor < 9) : null
   const watch = <D extends BlockDomain | Pymalloc>(domain: D): D => {
     const traced = options.watch(tracer === null ? domain : tracer.watch(domain))
     return witness === null ? traced : witnessBlocks(traced, witness)
   }
-  const pymalloc = watch(createAllocator({ profile: profile.pymalloc, space, libc, meters, probe, large }))
+  const pymalloc = watch(createAllocator({ profile: profile.pymalloc, space, libc, meters, probe, large, startup }))
+  startup.open()
   const tags = createTags()
 
   // Filled in below; its members are read when the parts run.
@@ -217,6 +222,9 @@ export function boot(options: BootOptions): Interpreter {
     }
   }
 
+  options.modules.forEach(rt.loadModule)
+  stockSubclasses(rt)
+  startup.close()
   if (settings.thresholds !== null) collector.setThresholds(settings.thresholds)
   if (!settings.gcEnabled) collector.disable()
   return { rt, machine, collector, operations, heads: generations.heads, runExitHandlers: exits.run }

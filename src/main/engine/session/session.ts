@@ -87,6 +87,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         settings: config.settings,
         reservoir: config.reservoir,
         fileName: config.name,
+        modules: startUpModules(config.source, profile.objects),
         compileSource: compilers.library,
         compileText: compilers.text,
         parseText: compilers.segment,
@@ -121,7 +122,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
         tagName: rt.tagName,
         lineCount: sourceLines.length,
       })
-      finishStartUp(rt, prepared.unit, startUpModules(config.source, profile.objects))
+      finishStartUp(rt, prepared.unit)
       collector.scriptStarts()
       recorder.startProgram()
       arenaLog.startProgram()

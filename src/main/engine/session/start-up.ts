@@ -2,15 +2,11 @@
 import { parkTopList, stockFreeLists, type CompiledScopes } from '../objects/startup-free-lists.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { watchTypes } from '../objects/natives/first-calls.ts'
-import { stockSubclasses } from '../objects/startup-subclasses.ts'
 import { STARTUP_HEAPS } from '../profiles/startup-heaps.ts'
 import { layStartupPools } from '../pymalloc/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 
-/** `modules`: those of start-up that this program will need. */
-export function finishStartUp(rt: Runtime, unit: CodeUnit, modules: readonly string[]): void {
-  modules.forEach(rt.loadModule)
-  stockSubclasses(rt)
+export function finishStartUp(rt: Runtime, unit: CodeUnit): void {
   watchTypes(rt, rt.types.infos.filter((type) => type !== undefined))
   stockFreeLists(rt, 'start-up', scopesOf(unit))
   const picture = STARTUP_HEAPS[rt.profile.id]
