@@ -218,7 +218,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     headerBytes(o) {
       const type = infos[H[H[o + OB_TYPE]! + TYPE_INFO]!]!
       // Static type objects have no header although their metatype's instances do.
-      if (!type.isGc || (rt.types.isType(o) && !rt.types.infoOf(o).isHeap)) return 0
+      if (!type.isGc || (rt.types.isType(o) && !rt.types.infoOf(o).isHeap && !rt.types.infoOf(o).isFromSpec)) return 0
       return gcHeadBytes + type.preHeaderBytes
     },
     obj,

@@ -50,6 +50,8 @@ export class TypeInfo {
   /** Py_TPFLAGS_HAVE_GC. */
   isGc = false
   isHeap = false
+  /** A built-in heap type: see types/spec-types.ts. */
+  isFromSpec = false
   /** Py_TPFLAGS_BASETYPE. */
   subclassable = true
   isOldStyle = false

@@ -5,6 +5,7 @@ import { basicSize } from '../sizes/basic-sizes.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { addOperators } from './fix-slots.ts'
 import { inheritCollection } from './collection-flags.ts'
+import { isMadeFromSpec } from './spec-types.ts'
 import { inheritLayout, inheritSlots } from './inherit.ts'
 import { TP_BASE, TP_BASES, TP_DICT, TP_MRO } from './layout.ts'
 import type { SlotDef } from './slot-table.ts'
@@ -67,10 +68,18 @@ export function createStaticTypes(rt: Runtime, infos: TypeInfo[], defs: readonly
     // From 3.8 on these have no tp_str of their own: a subclass that overrides __repr__ changes str() too.
     if (strIsInherited && NUMBERS.includes(type.name)) type.str = object.str
     addOperators(rt, defs, type)
+    type.isFromSpec = isMadeFromSpec(type, rt.profile.minor)
+    if (type.isFromSpec) putModule(type)
     if (type.create !== null) nativeFactory(rt).addNew(type)
     else if (type.subclassable && type.base !== null) type.create = type.base.create
     const hash = rt.str.name('__hash__')
     if (type.hash === null && rt.dict.getName(type.dict, hash) === 0) rt.dict.set(type.dict, hash, rt.none)
+  }
+
+  function putModule(type: TypeInfo): void {
+    const module = rt.str.from(type.module)
+    rt.dict.set(type.dict, rt.str.name('__module__'), module)
+    rt.memory.decref(module)
   }
 
   function ready(): void {

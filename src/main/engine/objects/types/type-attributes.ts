@@ -158,7 +158,7 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
   // 2.7 has that of object, which counts the members of __slots__.
   if (!python2) natives.method(type, '__sizeof__', 0, (o) => {
     const info = infoOf(o)
-    return rt.int.from(info.isHeap ? basicSize(rt.profile, 'heapType') + typeSystem(rt).sharedKeysBytes(info) : basicSize(rt.profile, 'staticType'))
+    return rt.int.from(info.isHeap || info.isFromSpec ? basicSize(rt.profile, 'heapType') + typeSystem(rt).sharedKeysBytes(info) : basicSize(rt.profile, 'staticType'))
   })
   if (!python2) natives.classMethod(type, '__prepare__', null, () => rt.dict.create())
 

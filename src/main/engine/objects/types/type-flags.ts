@@ -17,7 +17,7 @@ export function typeFlags(rt: Runtime, info: TypeInfo): number {
     [rt.errors.type('BaseException'), 30], [rt.types.type, 31],
   ]
   let flags = (1 << READY) | (1 << HAVE_VERSION_TAG)
-  if (info.isHeap) flags |= 1 << HEAP_TYPE
+  if (info.isHeap || info.isFromSpec) flags |= 1 << HEAP_TYPE
   if (info.subclassable) flags |= 1 << BASE_TYPE
   if (info.isGc) flags |= 1 << HAVE_GC
   if (rt.profile.minor >= 10) flags |= collectionBit(info.collection)
