@@ -22,7 +22,7 @@ export function defineDequeIterators(rt: Runtime, store: DequeStore, dequeType: 
   const { H } = rt
   const { incref, alloc, track } = rt.memory
   const prefix = rt.profile.objects.python2 ? '' : '_'
-  const slots = { module: 'collections' }
+  const slots = { module: rt.profile.objects.python2 ? 'builtins' : rt.profile.minor < 12 ? '_collections' : 'collections' }
   const forward = defineSimpleType(rt, { name: `${prefix}deque_iterator`, bytes: 56, members: [OWNER], slots, iternext: (o) => advance(o, false) })
   const backward = defineSimpleType(rt, { name: `${prefix}deque_reverse_iterator`, bytes: 56, members: [OWNER], slots, iternext: (o) => advance(o, true) })
   for (const type of [forward, backward]) {

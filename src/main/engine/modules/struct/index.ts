@@ -128,7 +128,7 @@ export function createStructModule(rt: Runtime): Ref {
 
   const isGc = minor >= 10
   const type = new TypeInfo('Struct')
-  type.module = '_struct'
+  type.module = rt.profile.minor < 9 ? 'builtins' : '_struct'
   type.basicBytes = 56
   type.isGc = isGc
   type.weakrefable = true

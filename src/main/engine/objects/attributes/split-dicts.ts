@@ -44,7 +44,10 @@ export function createSplitDicts(rt: Runtime, keys: KeyTables, values: Values): 
     nameAt: (block, index) => keys.at(block).names[index],
     names: (block) => keys.at(block).names.length,
     slots: (block) => keys.at(block).slots,
-    valuesBytes: (block) => 8 * keys.room(keys.at(block)),
+    valuesBytes(block) {
+      const table = keys.at(block)
+      return 8 * keys.room(table) + (table.users === 1 ? table.bytes : 0)
+    },
     retain(block) {
       keys.at(block).users++
     },

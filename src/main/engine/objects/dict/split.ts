@@ -16,7 +16,7 @@ export interface SplitTables {
   names(keys: Ref): number
   /** Slots of the shared table. */
   slots(block: Ref): number
-  /** Bytes of the values that __sizeof__ shows. */
+  /** Bytes of the values that __sizeof__ shows, and of the table when the class has dropped it and no other dict uses it. */
   valuesBytes(keys: Ref): number
   /** The dict takes or gives up its hold on the table. */
   retain(keys: Ref): void
