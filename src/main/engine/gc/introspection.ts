@@ -9,7 +9,8 @@ import { eachReferent } from './referents.ts'
 export interface Introspection {
   /** New list; null: all generations, youngest first. */
   getObjects(generation: number | null): Ref
-  getReferrers(objects: readonly Ref[]): Ref
+  /** `packed`: the tuple that the objects came in, which does not count; 0: none. */
+  getReferrers(objects: readonly Ref[], packed: Ref): Ref
   getReferents(objects: readonly Ref[]): Ref
   /** Every tracked object with its generation; 3: frozen. Not for code that allocates. */
   eachTracked(visit: (o: Ref, generation: number) => void): void
@@ -43,13 +44,13 @@ export function createIntrospection(heap: GcHeap, heads: readonly Ref[]): Intros
       for (let i = 0; i < GENERATION_COUNT; i++) if (generation === null || generation === i) appendObjects(heads[i], list)
       return list
     },
-    getReferrers(objects) {
+    getReferrers(objects, packed) {
       const list = rt.list.create()
       wanted = objects
       for (let i = 0; i < GENERATION_COUNT; i++) {
         for (let g = H[heads[i] + GC_NEXT]; g !== heads[i]; g = H[g + GC_NEXT]) {
           const o = g + headWords
-          if (o === list) continue
+          if (o === list || o === packed) continue
           found = false
           eachReferent(heap, o, visitReferrer)
           if (found) rt.list.append(list, o)

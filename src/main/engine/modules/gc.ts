@@ -56,7 +56,8 @@ export function createGcModule(rt: Runtime, collector: Collector): Ref {
     const ask = name === 'get_referrers' ? collector.getReferrers : collector.getReferents
     fn(name, null, (args, names) => {
       kit.noKeywords(minor >= 13 ? `gc.${name}` : name, names)
-      return ask(args)
+      if (python2 || args.length === 0) return ask(args, 0)
+      return kit.using(tuple.from(args), (packed) => ask(args, packed))
     })
   }
   if (gc.hasFreeze) {

@@ -126,8 +126,8 @@ export function addReduce(rt: Runtime, object: TypeInfo): void {
   natives.method(object, '__reduce__', 0, (o) => withProtocol(undefined, (protocol) => common(o, protocol)))
   natives.method(object, '__reduce_ex__', [0, 1], (o, [protocol]) => {
     const generic = rt.dict.getName(object.dict, name('__reduce__'))
-    if (rt.types.lookup(typeOf(o), name('__reduce__')) !== generic) return abstract.callMethod(o, '__reduce__', [])
-    return withProtocol(protocol, (number) => common(o, number))
+    const isOwn = rt.types.lookup(typeOf(o), name('__reduce__')) !== generic
+    return kit.using(abstract.getattr(o, name('__reduce__')), (method) => (isOwn ? abstract.call(method, []) : withProtocol(protocol, (number) => common(o, number))))
   })
   if (minor >= 11) natives.method(object, '__getstate__', 0, (o) => defaultState(o, false))
 

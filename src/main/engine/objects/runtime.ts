@@ -124,6 +124,8 @@ export interface Runtime {
   /** The next int of a range iterator, NULL at its end; `old` (0: none) is an int whose last reference goes with it. Set by createRange. */
   nextOver(iterator: Ref, old: Ref): Ref
   listFromIterable(iterable: Ref): Ref
+  /** PySequence_Tuple: a tuple itself. */
+  tupleFromIterable(iterable: Ref): Ref
   powerModulo(base: Ref, exponent: Ref, modulus: Ref): Ref
   /** 2.7's round(): a float, half away from zero. */
   roundLegacy(number: Ref, digits: number): Ref

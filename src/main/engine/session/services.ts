@@ -6,6 +6,7 @@ import type { IntParts } from '../objects/int.ts'
 import type { ListParts } from '../objects/list.ts'
 import { Raised, type Runtime } from '../objects/runtime.ts'
 import { textSystem } from '../objects/str/text-system.ts'
+import type { TupleParts } from '../objects/tuple.ts'
 import { typeSystem } from '../objects/types/type-system.ts'
 import { METER } from '../probe.ts'
 import type { Machine } from '../python/machine/machine.ts'
@@ -53,6 +54,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
     return list
   }
   rt.listFromIterable = (iterable) => (rt.list as ListParts).fromIterable(iterable)
+  rt.tupleFromIterable = (iterable) => (rt.tuple as TupleParts).fromIterable(iterable)
   rt.powerModulo = (base, exponent, modulus) => (rt.int as IntParts).powerModulo(base, exponent, modulus)
   // In 2.7 an int literal that is too large, or ends in L, is a long.
   rt.longOf = (value) => {

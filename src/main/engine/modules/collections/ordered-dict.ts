@@ -192,18 +192,28 @@ export function createOrderedDict(rt: Runtime): TypeInfo {
     if (count > 1) errors.raise('TypeError', `update() takes at most 1 positional argument (${count} given)`)
     if (count === 1) {
       const other = args[0]!
-      const keys = rt.abstract.lookupAttr(other, rt.str.name('keys'))
-      if (keys === NULL || rt.dict.isDict(other)) {
+      const isPlain = rt.memory.typeOf(other) === dict
+      const keys = isPlain ? NULL : rt.abstract.lookupAttr(other, rt.str.name('keys'))
+      if (keys === NULL || (minor < 9 && rt.dict.isDict(other))) {
         xdecref(keys)
-        if (keys === NULL) eachItem(incref(other), (pair) => putPair(o, pair))
-        else eachItem(rt.abstract.callMethod(other, 'items', []), (pair) => putPair(o, pair))
+        const pairs = isPlain ? pairsOf(other) : keys === NULL ? incref(other) : rt.abstract.callMethod(other, 'items', [])
+        eachItem(pairs, (pair) => putPair(o, pair))
       } else {
         eachItem(kit.using(keys, (method) => rt.abstract.call(method, [])), (key) => {
           kit.using(rt.abstract.getitem(other, key), (value) => rt.abstract.setitem(o, key, value))
         })
       }
     }
-    names?.forEach((name, i) => rt.abstract.setitem(o, name, args[count + i]!))
+    if (names === null) return
+    const pairs = names.map((name, i) => rt.tuple.from([name, args[count + i]!]))
+    eachItem(rt.list.steal(pairs), (pair) => putPair(o, pair))
+  }
+
+  /** @mirrors Objects/dictobject.c PyDict_Items */
+  function pairsOf(plain: Ref): Ref {
+    const pairs: Ref[] = []
+    rt.dict.each(plain, (key, value) => pairs.push(rt.tuple.from([key, value])))
+    return rt.list.steal(pairs)
   }
 
   function putPair(o: Ref, pair: Ref): void {

@@ -28,22 +28,28 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
     }
   }
 
-  /** The last result is filled again when nobody else has it. */
-  function renew(o: Ref, word: number, items: readonly Ref[]): Ref {
+  /**
+   * What the next result goes into, taken before it is known whether there is one: the last result, or a copy of it when
+   * somebody else has that.
+   */
+  function renew(o: Ref, word: number): void {
     const old = H[o + word]!
-    if (H[old] === 1) {
-      items.forEach((item, i) => {
-        const before = H[old + 6 + 2 * i]!
-        H[old + 6 + 2 * i] = incref(item)
-        decref(before)
-      })
-      // A collection may have found nothing in it that could be part of a cycle.
-      if (rt.profile.minor >= 8 && !rt.memory.isTracked(old)) rt.memory.track(old)
-    } else {
-      H[o + word] = tuple.from(items)
+    if (H[old] !== 1) {
+      H[o + word] = tuple.from(tuple.items(old))
       decref(old)
+    } else if (rt.profile.minor >= 8 && !rt.memory.isTracked(old)) {
+      // A collection may have found nothing in it that could be part of a cycle.
+      rt.memory.track(old)
     }
-    return incref(H[o + word]!)
+  }
+
+  function fill(result: Ref, items: readonly Ref[]): Ref {
+    items.forEach((item, i) => {
+      const before = H[result + 6 + 2 * i]!
+      H[result + 6 + 2 * i] = incref(item)
+      decref(before)
+    })
+    return incref(result)
   }
 
   /** pools, indices, result, stopped */
@@ -67,6 +73,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
         H[o + C] = tuple.from(first)
         return incref(H[o + C]!)
       }
+      renew(o, C)
       const indices = H[o + B]!
       let i = count - 1
       for (; i >= 0; i--) {
@@ -75,7 +82,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
         set(indices, i, 0)
       }
       if (i < 0) return stop(o, D)
-      return renew(o, C, Array.from({ length: count }, (_, k) => tuple.item(tuple.item(pools, k), at(indices, k))))
+      return fill(H[o + C]!, Array.from({ length: count }, (_, k) => tuple.item(tuple.item(pools, k), at(indices, k))))
     },
   })
   product.create = (cls, args, names: KeywordNames) => {
@@ -88,7 +95,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
       if (repeat < 0) rt.errors.raise('ValueError', 'repeat argument cannot be negative')
     }
     const pools: Ref[] = []
-    if (repeat > 0) for (const iterable of args.slice(0, given)) pools.push(rt.abstract.call(tuple.type.ref, [iterable]))
+    if (repeat > 0) for (const iterable of args.slice(0, given)) pools.push(rt.tupleFromIterable(iterable))
     const all: Ref[] = []
     for (let i = 0; i < repeat; i++) all.push(...pools.map(incref))
     kit.release(pools)
@@ -121,7 +128,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
     parameters: ['iterable', 'r'],
     required: 1,
     create(o, [iterable, r]) {
-      H[o + A] = rt.abstract.call(tuple.type.ref, [iterable!])
+      H[o + A] = rt.tupleFromIterable(iterable!)
       const n = tuple.size(H[o + A]!)
       H[o + E] = lengthOf(r, n)
       H[o + B] = kit.indices(n)
@@ -142,6 +149,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
         return incref(H[o + D]!)
       }
       if (n === 0) return stop(o, F)
+      renew(o, D)
       for (let i = r - 1; i >= 0; i--) {
         set(cycles, i, at(cycles, i) - 1)
         if (at(cycles, i) === 0) {
@@ -155,7 +163,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
         const moved = at(indices, i)
         set(indices, i, at(indices, j))
         set(indices, j, moved)
-        return renew(o, D, chosen())
+        return fill(H[o + D]!, chosen())
       }
       return stop(o, F)
     },
@@ -169,7 +177,7 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
       parameters: ['iterable', 'r'],
       required: 2,
       create(o, [iterable, r]) {
-        H[o + A] = rt.abstract.call(tuple.type.ref, [iterable!])
+        H[o + A] = rt.tupleFromIterable(iterable!)
         const n = tuple.size(H[o + A]!)
         H[o + D] = rt.abstract.asIndex(r!)
         if (H[o + D]! < 0) rt.errors.raise('ValueError', 'r must be non-negative')
@@ -188,13 +196,14 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
           H[o + C] = tuple.from(chosen())
           return incref(H[o + C]!)
         }
+        renew(o, C)
         const most = (i: number): number => (repeats ? n - 1 : i + n - r)
         let i = r - 1
         while (i >= 0 && at(indices, i) === most(i)) i--
         if (i < 0) return stop(o, E)
         const value = at(indices, i) + 1
         for (let j = i; j < r; j++) set(indices, j, repeats ? value : value + j - i)
-        return renew(o, C, chosen())
+        return fill(H[o + C]!, chosen())
       },
     })
   combinations('combinations', false)

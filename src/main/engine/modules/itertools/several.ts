@@ -31,35 +31,43 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
     next(o) {
       const [count, iterators] = [H[o + A]!, H[o + C]!]
       if (count === 0 || H[o + B] === 0) return NULL
-      const items: Ref[] = []
-      for (let i = 0; i < count; i++) {
-        const word = iterators + 6 + 2 * i
-        let item = H[word] === NULL ? NULL : abstract.next(H[word]!)
-        if (item === NULL) {
-          if (H[word] !== NULL) {
-            if (--H[o + B]! === 0) {
-              kit.release(items)
-              return NULL
-            }
-            decref(H[word]!)
-            H[word] = NULL
-          }
-          item = incref(H[o + E]!)
-        }
-        items.push(item)
-      }
       const old = H[o + D]!
-      if (H[old] !== 1) return tuple.steal(items)
-      items.forEach((item, i) => {
-        const before = H[old + 6 + 2 * i]!
-        H[old + 6 + 2 * i] = item
-        decref(before)
-      })
+      // Taken before it is known whether there is another result.
+      const result = H[old] === 1 ? incref(old) : tuple.from(Array.from({ length: count }, () => rt.none))
       // As in combinatoric.ts.
-      if (minor >= 8 && !rt.memory.isTracked(old)) track(old)
-      return incref(old)
+      if (minor >= 8 && !rt.memory.isTracked(result)) track(result)
+      for (let i = 0; i < count; i++) {
+        const item = nextOf(o, iterators + 6 + 2 * i, result)
+        if (item === NULL) {
+          decref(result)
+          return NULL
+        }
+        const before = H[result + 6 + 2 * i]!
+        H[result + 6 + 2 * i] = item
+        decref(before)
+      }
+      return result
     },
   })
+
+  /** What zip_longest takes from one iterator, or its filling; NULL: all are at their ends. A failure gives the result up. */
+  function nextOf(o: Ref, word: Ref, result: Ref): Ref {
+    if (H[word] === NULL) return incref(H[o + E]!)
+    let item: Ref
+    try {
+      item = abstract.next(H[word]!)
+    } catch (error) {
+      H[o + B] = 0
+      decref(result)
+      throw error
+    }
+    if (item !== NULL) return item
+    if (--H[o + B]! === 0) return NULL
+    decref(H[word]!)
+    H[word] = NULL
+    return incref(H[o + E]!)
+  }
+
   /** Up to 3.7 the argument that cannot be walked over is named by its place. */
   function iteratorsOf(args: readonly Ref[], name: string): Ref {
     if (minor >= 8) return tuple.steal(args.map(abstract.iter))

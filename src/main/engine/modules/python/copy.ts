@@ -181,40 +181,6 @@ def _deepcopy_dict(x, memo):
     return y
 
 
-def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
-    deep = memo is not None
-    if deep and args:
-        args = [_deep(arg, memo) for arg in args]
-    y = func(*args)
-    if deep:
-        memo[id(x)] = y
-    if state is not None:
-        if deep:
-            state = _deep(state, memo)
-        if hasattr(y, '__setstate__'):
-            y.__setstate__(state)
-        else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slotstate = state
-            else:
-                slotstate = None
-            if state is not None:
-                y.__dict__.update(state)
-            if slotstate is not None:
-                for key, value in _items(slotstate):
-                    setattr(y, key, value)
-    if listiter is not None:
-        for item in listiter:
-            y.append(_deep(item, memo) if deep else item)
-    if dictiter is not None:
-        for key, value in dictiter:
-            if deep:
-                y[_deep(key, memo)] = _deep(value, memo)
-            else:
-                y[key] = value
-    return y
-
-
 def copy(x):
     cls = type(x)
     copier = _copy_dispatch.get(cls)
@@ -286,6 +252,42 @@ def deepcopy(x, memo=None, _nil=[]):
 _deep = deepcopy
 `
 
+/** 3.x copies the arguments while the call takes them: the generator makes cells of what it needs. */
+const reconstruct = (legacy: boolean) => String.raw`
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None${legacy ? '' : ', *, deepcopy=deepcopy'}):
+    deep = memo is not None
+    if deep and args:
+        args = ${legacy ? 'deepcopy(args, memo)' : '(deepcopy(arg, memo) for arg in args)'}
+    y = func(*args)
+    if deep:
+        memo[id(x)] = y
+    if state is not None:
+        if deep:
+            state = deepcopy(state, memo)
+        if hasattr(y, '__setstate__'):
+            y.__setstate__(state)
+        else:
+            if isinstance(state, tuple) and len(state) == 2:
+                state, slotstate = state
+            else:
+                slotstate = None
+            if state is not None:
+                y.__dict__.update(state)
+            if slotstate is not None:
+                for key, value in _items(slotstate):
+                    setattr(y, key, value)
+    if listiter is not None:
+        for item in listiter:
+            y.append(deepcopy(item, memo) if deep else item)
+    if dictiter is not None:
+        for key, value in dictiter:
+            if deep:
+                y[deepcopy(key, memo)] = deepcopy(value, memo)
+            else:
+                y[key] = value
+    return y
+`
+
 export const COPY_2 = String.raw`
 from copy_reg import dispatch_table
 import weakref
@@ -309,7 +311,7 @@ class _EmptyClass:
 def _items(mapping):
     return mapping.iteritems()
 
-${SHARED}
+${SHARED}${reconstruct(true)}
 
 def _copy_inst(x):
     if hasattr(x, '__copy__'):
@@ -388,7 +390,7 @@ _PROTOCOL = 4
 def _items(mapping):
     return mapping.items()
 
-${SHARED}
+${SHARED}${reconstruct(false)}
 
 def _deepcopy_method(x, memo):
     return type(x)(x.__func__, deepcopy(x.__self__, memo))

@@ -47,8 +47,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
   const { find, findName, emptySlot } = createSearch(rt, keysOps, hashing, split)
   const { next, previous, end } = createWalk(rt, keysOps, hashing, split, cursor)
 
-  function wrap(keys: Ref): Ref {
-    const o = objects.allocate()
+  function wrap(keys: Ref, o = objects.allocate()): Ref {
     H[o + D_USED] = 0
     H[o + D_WATCHED] = 0
     H[o + D_PENDING] = 0
@@ -295,7 +294,7 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     if (H[dict + D_USED] === 0) return create()
     const keys = H[dict + D_KEYS]
     if (H[dict + D_VALUES] !== NULL) {
-      const shared = split.copy(dict, wrap)
+      const shared = split.copy(dict, (shared) => wrap(shared, rt.memory.alloc(type)))
       if (shared !== NULL) {
         if (isTracked(dict)) track(shared)
         return shared

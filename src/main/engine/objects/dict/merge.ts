@@ -52,9 +52,15 @@ export function createDictMerge(rt: Runtime, kit: Kit, type: TypeInfo, table: Di
   }
 
   function fromMapping(dict: Ref, mapping: Ref): void {
-    kit.using(rt.abstract.callMethod(mapping, 'keys', []), (keys) =>
+    kit.using(keysOf(mapping), (keys) =>
       eachItem(keys, (key) => kit.using(rt.abstract.getitem(mapping, key), (value) => set(dict, key, value))),
     )
+  }
+
+  /** 3.x: a list, whatever keys() answers. @mirrors Objects/abstract.c PyMapping_Keys, method_output_as_list */
+  function keysOf(mapping: Ref): Ref {
+    const keys = rt.abstract.callMethod(mapping, 'keys', [])
+    return minor < 0 || rt.memory.typeOf(keys) === rt.list.type ? keys : kit.using(keys, (all) => rt.listFromIterable(all))
   }
 
   function eachItem(iterable: Ref, body: (item: Ref, index: number) => void): void {

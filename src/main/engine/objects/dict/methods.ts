@@ -60,7 +60,9 @@ export function installDictMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
   })
   natives.method(type, 'copy', 0, (self) => table.copy(self))
   natives.method(type, 'update', null, (self, args, names) => {
-    kit.packed(args, () => update(self, args, names))
+    const positional = args.slice(0, args.length - (names?.length ?? 0))
+    if (positional.length === 0) update(self, args, names)
+    else kit.using(rt.tuple.from(positional), () => update(self, args, names))
     return kit.none()
   })
   natives.method(type, '__contains__', 1, (self, [key]) => kit.bool(type.contains!(self, key)))

@@ -19,6 +19,7 @@ export interface SplitDict {
   clear(dict: Ref): void
   next(dict: Ref, at: number): number
   previous(dict: Ref, at: number): number
+  /** `wrap`: a dict of its own block, whatever waits in the free list. */
   copy(dict: Ref, wrap: (keys: Ref) => Ref): Ref
 }
 

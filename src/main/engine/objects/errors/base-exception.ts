@@ -180,7 +180,7 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     natives.method(type, '__setstate__', 1, setState)
     natives.getset(type, 'args', (o) => newRef(args(o)), (o, value) => {
       if (value === 0) rt.errors.raise('TypeError', python2 ? 'args may not be deleted' : 'args may not be deleted')
-      const tuple = rt.abstract.call(rt.tuple.type.ref, [value])
+      const tuple = rt.tupleFromIterable(value)
       setField(o, layout.args, tuple)
       rt.memory.decref(tuple)
     })

@@ -22,7 +22,7 @@ export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: Ba
     const shown = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
     if (!rt.str.isStr(message)) errors.raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${shown(message)}`)
     if (rt.memory.typeOf(given).getitem === null || rt.dict.isDict(given)) errors.raise('TypeError', 'second argument (exceptions) must be a sequence')
-    const tuple = rt.abstract.call(rt.tuple.type.ref, [given])
+    const tuple = rt.tupleFromIterable(given)
     const members = rt.tuple.items(tuple)
     if (members.length === 0) {
       rt.memory.decref(tuple)

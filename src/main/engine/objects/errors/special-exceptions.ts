@@ -107,7 +107,7 @@ export function specialize(rt: Runtime, type: TypeInfo, { base, layout, baseInit
       baseInit(o, args, given)
       if (args.length >= 1) base.setField(o, word(0), args[0])
       if (args.length === 2) {
-        const details = rt.abstract.call(rt.tuple.type.ref, [args[1]])
+        const details = rt.tupleFromIterable(args[1])
         checkDetails(rt.tuple.size(details))
         rt.tuple.items(details).slice(0, names.length - 2).forEach((value, i) => base.setField(o, word(1 + i), value))
         rt.memory.decref(details)

@@ -13,16 +13,23 @@ const SEARCHES = ['find', 'index', 'rfind', 'rindex', 'count', 'startswith', 'en
 const PADDINGS = ['center', 'ljust', 'rjust', 'zfill']
 const ofBytes = (names: readonly string[], last: number) => Object.fromEntries(['bytes', 'bytearray'].flatMap((type) => names.map((name) => [`${type}.${name}`, last])))
 
-/** Functions of 3.x and the last 3.x that passes a tuple. Where the function's own code makes the tuple it is not listed. */
+/** Functions of 3.x and the last 3.x that passes a tuple (METH_VARARGS among the flags of their definitions). Where the function's own code makes the tuple it is not listed. */
 const LAST: Readonly<Record<string, number>> = {
   ...ofBytes(SEARCHES, 12), ...ofBytes(PADDINGS, 7),
-  'dict.pop': 7, 'int.__round__': 9, getsizeof: 99, intern: 7, cmp_to_key: 11, heappush: 7, log: 11, copysign: 7, atan2: 7,
+  dir: 11, vars: 11, 'dict.pop': 7, 'int.__round__': 9, getsizeof: 99, intern: 7, cmp_to_key: 11, heappush: 7, log: 11, copysign: 7, atan2: 7,
   bisect: 8, bisect_left: 8, bisect_right: 8,
   'str.format': 99, '__new__': 99, reduce: 99, iter: 7,
   'str.find': 12, 'str.index': 12, 'str.rfind': 12, 'str.rindex': 12, 'str.count': 12, 'str.startswith': 12, 'str.endswith': 12,
+  heappushpop: 7, heapreplace: 7, remainder: 7, tee: 7, _count_elements: 7, exit: 7, _getframe: 7, setrecursionlimit: 7, setswitchinterval: 7,
+  'Random.seed': 7, 'Random.getrandbits': 7, insort: 8, insort_left: 8, insort_right: 8, 'mappingproxy.get': 8,
+  'complex.__format__': 9, 'memoryview.cast': 9, 'OrderedDict.pop': 9, 'OrderedDict.update': 99, proxy: 10, __import__: 10, 'generator.throw': 10,
+  'object.__subclasshook__': 12, scanstring: 99, register: 99, asctime: 99, ctime: 99, gmtime: 99, localtime: 99, strftime: 99, get_clock_info: 99,
+  'lock.acquire': 99, 'lock.__exit__': 99, 'RLock.acquire': 99, 'RLock.__exit__': 99, 'memoryview.__exit__': 99,
 }
+/** Functions that pass it again later: from this 3.x on. */
+const AGAIN: Readonly<Record<string, number>> = { dir: 13, vars: 13 }
 /** These make it themselves. */
-const OWN = new Set(['min', 'max', 'update'])
+const OWN = new Set(['min', 'max', 'dict.update'])
 
 export interface ArgumentPacking {
   needed(def: NativeDef): boolean
@@ -39,9 +46,10 @@ export function createArgumentPacking(rt: Runtime): ArgumentPacking {
   const tuples = createArgumentTuples(rt)
 
   function decide({ name, owner, arity }: NativeDef): boolean {
-    if (OWN.has(name)) return false
+    const known = owner === null || name === '__new__' ? name : `${owner.name}.${name}`
+    if (OWN.has(known)) return false
     if (python2) return typeof arity !== 'number' || arity > 1
-    return minor <= (LAST[owner === null || name === '__new__' ? name : `${owner.name}.${name}`] ?? 0)
+    return minor <= (LAST[known] ?? 0) || minor >= (AGAIN[known] ?? Infinity)
   }
 
   /** From 3.11 on instructions call most functions themselves, and leave it out. */

@@ -55,6 +55,7 @@ export function compileComprehension(c: FunctionCompiler, node: ComprehensionExp
 
 function inlined(c: FunctionCompiler, node: ComprehensionExpression, first: Comprehension): void {
   const saved = c.python2 ? [] : ownLocals(c, node)
+  const cells = c.python2 ? new Set<number>() : ownCells(c, node)
   c.expression(first.iter)
   c.place(iterationPlace(c, first))
   c.replaceTop(`iter(${c.top})`)
@@ -63,7 +64,7 @@ function inlined(c: FunctionCompiler, node: ComprehensionExpression, first: Comp
     const iterator = c.top
     const slot = c.local(index)
     c.push(iterator)
-    c.emit(`${iterator}=${slot};${slot}=0;`)
+    c.emit(`${iterator}=${slot};${slot}=${cells.has(index) ? 'newCell(0)' : '0'};`)
   }
   const base = c.depth - 1
   const iterator = c.slot(base)
@@ -90,6 +91,12 @@ function ownLocals(c: FunctionCompiler, node: ComprehensionExpression): number[]
   const names = new Set<string>()
   for (const generator of node.generators) boundNames(generator.target, names)
   return [...names].flatMap((name) => c.localIndex.get(c.mangle(name)) ?? [])
+}
+
+/** Those of them that a function in the comprehension shares: each run of the comprehension has cells of its own. */
+function ownCells(c: FunctionCompiler, node: ComprehensionExpression): ReadonlySet<number> {
+  const { symbols } = c.unit.scopeOf(node)
+  return new Set([...c.cellIndex].filter(([name]) => symbols.get(name) === 'cell').map(([, index]) => index))
 }
 
 function boundNames(target: Expression, names: Set<string>): void {

@@ -101,16 +101,11 @@ export function createSpreadArguments(machine: Machine) {
   /** `*iterable` as the only positional arguments: a tuple is passed on as it is. New reference. */
   function spreadTuple(iterable: Ref, callable: Ref): Ref {
     if (H[iterable + OB_TYPE] === rt.tuple.type.ref) return incref(iterable)
-    const list = rt.list.create()
     try {
-      rt.list.extend(list, iterable)
+      return rt.tupleFromIterable(iterable)
     } catch (error) {
-      decref(list)
-      notIterable(callable, iterable, error)
+      return notIterable(callable, iterable, error)
     }
-    const tuple = rt.tuple.from(rt.list.items(list))
-    decref(list)
-    return tuple
   }
 
   /** `*iterable` behind other positional arguments, which the list holds. */
