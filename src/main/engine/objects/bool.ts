@@ -6,6 +6,9 @@ import { INT_HIGH, INT_LOW, LONG_DIGITS, OB_SIZE, OB_TYPE } from './layout.ts'
 import type { Runtime } from './runtime.ts'
 import { TypeInfo, type Binary } from './type-info.ts'
 
+const INVERSION = 'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. '
+  + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int."
+
 const PADDED_BYTES = 32
 
 export function createBool(rt: Runtime, kit: Kit, int: TypeInfo): TypeInfo {
@@ -27,6 +30,12 @@ export function createBool(rt: Runtime, kit: Kit, int: TypeInfo): TypeInfo {
     and: logical('and', (a, b) => a && b),
     or: logical('or', (a, b) => a || b),
     xor: logical('xor', (a, b) => a !== b),
+  }
+  if (rt.profile.minor >= 12) {
+    type.invert = (o) => {
+      rt.warn('DeprecationWarning', `Bitwise inversion '~' on bool is deprecated${rt.profile.minor >= 13 ? ' and will be removed in Python 3.16' : ''}. ${INVERSION}`)
+      return int.invert!(o)
+    }
   }
   type.repr = (o) => rt.str.from(o === rt.true ? 'True' : 'False')
   type.str = type.repr

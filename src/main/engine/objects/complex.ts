@@ -1,11 +1,12 @@
 /** complex. @mirrors Objects/complexobject.c */
+import { CONTROL } from '../probe.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { installComplexArithmetic } from './complex/arithmetic.ts'
 import { parseComplex } from './complex/parse.ts'
 import { complexText } from './complex/text.ts'
 import type { FloatParts } from './float.ts'
 import { createNumberHash } from './hashing.ts'
-import { createKit } from './kit.ts'
+import { createKit, exactly } from './kit.ts'
 import { OB_TYPE } from './layout.ts'
 import type { Runtime } from './runtime.ts'
 import { TypeInfo, type KeywordNames } from './type-info.ts'
@@ -91,7 +92,8 @@ export function createComplex(rt: Runtime): ComplexParts {
     if (own.isSubtypeOf(type)) return [real(o), imaginary(o)]
     const method = rt.types.lookupSpecial(o, rt.str.name('__complex__'))
     if (method !== NULL) {
-      return kit.using(method, (bound) => kit.using(rt.abstract.call(bound, []), (made) => [real(made), imaginary(made)] as const))
+      const line = rt.I[CONTROL.line]!
+      return kit.using(method, (bound) => kit.using(exactly(rt, rt.abstract.call(bound, []), type, '__complex__', line), (made) => [real(made), imaginary(made)] as const))
     }
     if (own.float === null && !(minor >= 8 && own.index !== null)) {
       const wanted = which === 'first' || python2 ? 'must be a string or a number' : 'must be a number'

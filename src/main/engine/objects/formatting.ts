@@ -65,6 +65,7 @@ export function createFormatting(rt: Runtime, complex: TypeInfo): Formatting {
     const asUnicode = strings().unicodeFamily?.is(spec) === true ? strings().toUnicode : rt.abstract.str
     if (text === '') return asUnicode(o)
     if (!python2) return rt.errors.raise('TypeError', `unsupported format string passed to ${kit.typeName(o)}.__format__`)
+    rt.warn('PendingDeprecationWarning', 'object.__format__ with a non-empty format string is deprecated')
     return kit.using(asUnicode(o), (made) => format(made, spec))
   }
 

@@ -1,4 +1,5 @@
 /** Small conveniences that most built-in types need: booleans as results, argument conversion, version order. */
+import { CONTROL } from '../probe.ts'
 import { NULL, type Ref } from '../ref.ts'
 import { OB_TYPE } from './layout.ts'
 import { bindKeywords } from './natives/keyword-arguments.ts'
@@ -55,6 +56,20 @@ export function wholeNumber(rt: Runtime, o: Ref): number {
 
 /** The int for a Py_ssize_t, whose largest is no JavaScript number. */
 export const intOfSize = (rt: Runtime, size: number): Ref => (size >= 2 ** 63 ? rt.int.fromBig(2n ** 63n - 1n) : rt.int.from(size))
+
+/** What a special method called at that line answered, of which a subclass is deprecated. Steals. @mirrors Objects/abstract.c _PyNumber_Index, PyNumber_Float */
+export function exactly(rt: Runtime, result: Ref, type: TypeInfo, method: string, line: number): Ref {
+  const own = rt.memory.typeOf(result)
+  if (own === type || rt.profile.objects.python2) return result
+  rt.I[CONTROL.line] = line
+  try {
+    rt.warn('DeprecationWarning', `${method} returned non-${type.name} (type ${own.name}).  The ability to return an instance of a strict subclass of ${type.name} is deprecated, and may be removed in a future version of Python.`)
+  } catch (error) {
+    rt.memory.decref(result)
+    throw error
+  }
+  return result
+}
 
 export function createKit(rt: Runtime): Kit {
   const { H } = rt

@@ -173,6 +173,8 @@ export interface Runtime {
   writeStandard(stream: Ref, text: Ref): void
   /** Exceptions that cannot propagate (in __del__, callbacks): prints them as CPython does. Steals. */
   unraisable(raised: Raised, where: string, object: Ref): void
+  /** A warning at the line being executed; raises it where the program's filters say so. */
+  warn(category: string, message: string): void
   /** The exception with its traceback, as the interpreter prints it; unless `alone`, with what it came from. */
   exceptionText(exception: Ref, alone?: boolean): string
 }

@@ -47,6 +47,12 @@ export function createSingletons(rt: Runtime): Singletons {
     return 'value' in noneHash ? noneHash.value | 0 : (Math.floor((none.ref * 4) / PAGE) * PAGE + noneHash.pageOffset) >> 4
   }
   const notImplemented = single('NotImplementedType', 'NotImplemented')
+  if (rt.profile.minor >= 9) {
+    notImplemented.type.bool = () => {
+      rt.warn('DeprecationWarning', 'NotImplemented should not be used in a boolean context')
+      return true
+    }
+  }
   const ellipsis = single('ellipsis', 'Ellipsis')
   return { none: none.ref, notImplemented: notImplemented.ref, ellipsis: ellipsis.ref }
 }

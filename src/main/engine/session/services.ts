@@ -1,6 +1,7 @@
 /** What builtins and modules ask of the interpreter as a whole. Joined here because it needs every layer. */
 import { shownType } from '../objects/kit.ts'
 import { roundDouble } from '../objects/float/round.ts'
+import { createWarn } from '../modules/warn.ts'
 import type { StandardStreams } from '../modules/streams.ts'
 import type { IntParts } from '../objects/int.ts'
 import type { ListParts } from '../objects/list.ts'
@@ -99,5 +100,6 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
     decref(value)
     return number
   }
+  rt.warn = createWarn(rt)
   rt.exceptionText = (exception, alone = false) => (alone ? unraisableText : tracebackText)(rt, machine, new Raised(exception), parts.sourceLine)
 }

@@ -90,6 +90,7 @@ export function createArrayModule(rt: Runtime): Ref {
       errors.raise('TypeError', python2 ? `array() argument 1 or typecode must be char (string or ascii-unicode with length 1), not ${givenName(rt, codeObject)}` : `array() argument 1 must be a unicode character, not ${givenName(rt, codeObject)}`)
     }
     if (!typecodes.has(codeText)) errors.raise('ValueError', `bad typecode (must be ${python2 ? 'c, ' : ''}b, B, u, h, H, i, I, l, L, ${python2 ? '' : 'q, Q, '}f or d)`)
+    if (minor >= 13 && codeText === 'u') rt.warn('DeprecationWarning', "The 'u' type code is deprecated and will be removed in Python 3.16")
     if (given === 1) return make(cls, codeText, 0)
     const isCharacters = codeText === 'u' || codeText === 'w'
     if (!python2 && rt.str.isStr(initial) && !isCharacters) errors.raise('TypeError', `cannot use a str to initialize an array with typecode '${codeText}'`)

@@ -1,5 +1,11 @@
 /** logging, continued: the tree of loggers and the functions of the root. Source: Lib/logging/__init__.py. */
 export const LOGGERS = String.raw`
+def _deprecated(kind):
+    if not _PYTHON2:
+        import warnings
+        warnings.warn("The 'warn' %s is deprecated, use 'warning' instead" % kind, DeprecationWarning, 2)
+
+
 class PlaceHolder(object):
     def __init__(self, alogger):
         self.loggerMap = {alogger: None}
@@ -90,7 +96,9 @@ class Logger(Filterer):
         if self.isEnabledFor(WARNING):
             self._log(WARNING, msg, args, **kwargs)
 
-    warn = warning
+    def warn(self, msg, *args, **kwargs):
+        _deprecated('method')
+        self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
         if self.isEnabledFor(ERROR):
@@ -222,8 +230,6 @@ class Logger(Filterer):
 
 if _MINOR < 12:
     del Logger.getChildren
-if _MINOR >= 13:
-    del Logger.warn
 
 
 def _caller_frame():
@@ -268,7 +274,9 @@ class LoggerAdapter(object):
     def warning(self, msg, *args, **kwargs):
         self.log(WARNING, msg, *args, **kwargs)
 
-    warn = warning
+    def warn(self, msg, *args, **kwargs):
+        _deprecated('method')
+        self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
         self.log(ERROR, msg, *args, **kwargs)
@@ -383,10 +391,14 @@ def _of_root(name):
 
 for _name in ('debug', 'info', 'warning', 'error', 'critical', 'exception'):
     globals()[_name] = _of_root(_name)
-warn = warning
+
+
+def warn(msg, *args, **kwargs):
+    _deprecated('function')
+    warning(msg, *args, **kwargs)
+
+
 fatal = critical
-if _MINOR >= 13:
-    del warn
 del _name
 
 

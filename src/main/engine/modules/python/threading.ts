@@ -39,6 +39,12 @@ def _stuck(what):
     _program.refuse('threading: a thread that waits (%s)' % what)
 
 
+def _deprecated(name, instead, since=10):
+    if _MINOR >= since:
+        import warnings
+        warnings.warn('%s is deprecated, %s instead' % (name, instead), DeprecationWarning, 2)
+
+
 class Condition(object):
     def __init__(self, lock=None):
         if lock is None:
@@ -86,7 +92,9 @@ class Condition(object):
     def notify_all(self):
         self.notify()
 
-    notifyAll = notify_all
+    def notifyAll(self):
+        _deprecated('notifyAll()', 'use notify_all()')
+        self.notify_all()
 
 
 class Semaphore(object):
@@ -283,7 +291,9 @@ class Thread(object):
         assert self._initialized, 'Thread.__init__() not called'
         return self._started.is_set() and not self._is_stopped
 
-    isAlive = is_alive
+    def isAlive(self):
+        _deprecated('isAlive()', 'use is_alive()', 8)
+        return self.is_alive()
 
     @property
     def daemon(self):
@@ -298,15 +308,19 @@ class Thread(object):
         self._daemonic = daemonic
 
     def isDaemon(self):
+        _deprecated('isDaemon()', 'get the daemon attribute')
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _deprecated('setDaemon()', 'set the daemon attribute')
         self.daemon = daemonic
 
     def getName(self):
+        _deprecated('getName()', 'get the name attribute')
         return self.name
 
     def setName(self, name):
+        _deprecated('setName()', 'set the name attribute')
         self.name = name
 
 
@@ -374,7 +388,11 @@ class _Nobody(object):
     daemon = False
 
 
-currentThread = current_thread
+def currentThread():
+    _deprecated('currentThread()', 'use current_thread()')
+    return current_thread()
+
+
 _main_thread = _MainThread()
 
 
@@ -386,7 +404,9 @@ def active_count():
     return len(_active)
 
 
-activeCount = active_count
+def activeCount():
+    _deprecated('activeCount()', 'use active_count()')
+    return active_count()
 
 
 def enumerate():

@@ -1,4 +1,6 @@
 /** Number protocol. Source: Objects/abstract.c binary_op1, binary_iop, PyNumber_*. */
+import { exactly } from '../kit.ts'
+import { CONTROL } from '../../probe.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Binary, BinaryOperator, TypeInfo } from '../type-info.ts'
@@ -117,13 +119,14 @@ export function createArithmetic(rt: Runtime) {
     if (index === null) {
       return rt.errors.raise('TypeError', `'${name(o)}' object cannot be interpreted as an ${python2 ? 'index' : 'integer'}`)
     }
+    const line = rt.I[CONTROL.line]!
     const result = index(o)
     if (!rt.int.isInt(result)) {
       const text = name(result)
       rt.memory.decref(result)
       rt.errors.raise('TypeError', python2 ? `__index__ returned non-(int,long) (type ${text})` : `__index__ returned non-int (type ${text})`)
     }
-    return result
+    return exactly(rt, result, rt.int.type, '__index__', line)
   }
 
   function toSize(o: Ref, overflow: string): number {

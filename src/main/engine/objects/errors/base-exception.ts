@@ -190,7 +190,10 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     })
     if (python2) {
       natives.method(type, '__unicode__', 0, toUnicode)
-      natives.getset(type, 'message', (o) => newRef(H[o + layout.extra]), (o, value) => setField(o, layout.extra, value))
+      natives.getset(type, 'message', (o) => {
+        rt.warn('DeprecationWarning', 'BaseException.message has been deprecated as of Python 2.6')
+        return newRef(H[o + layout.extra])
+      }, (o, value) => setField(o, layout.extra, value))
       return
     }
     natives.getset(type, '__traceback__', (o) => newRef(H[o + layout.traceback]), setTraceback)

@@ -1,11 +1,12 @@
 /** float() and what float() is made from. @mirrors Objects/floatobject.c float_new_impl, PyFloat_FromString */
 import { checkDecimalText } from '../str/decimal-text.ts'
+import { CONTROL } from '../../probe.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import { trimPython } from '../int/parse.ts'
-import type { Kit } from '../kit.ts'
+import { exactly, type Kit } from '../kit.ts'
 import { FLOAT_VALUE, OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
-import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import type { KeywordNames, TypeInfo, Unary } from '../type-info.ts'
 import { wordingOf } from '../wording.ts'
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
@@ -42,12 +43,18 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
   function fromObject(o: Ref): Ref {
     if (H[o + OB_TYPE] === type.ref) return rt.memory.incref(o)
     const own = rt.memory.typeOf(o)
-    if (own.float !== null) return own.float(o)
+    if (own.float !== null) return checked(own.float, o, own)
     if (minor >= 8 && own.index !== null) return kit.using(own.index(o), fromObject)
     const text = textOf(o)
     if (text !== null) return from(parse(text, o))
     const got = python2 ? '' : `, not '${own.name}'`
     return rt.errors.raise('TypeError', `float() argument must be ${wording.floatArgument}${got}`)
+  }
+
+  /** A number that is not plain is deprecated. @mirrors Objects/abstract.c PyNumber_Float */
+  function checked(convert: Unary, o: Ref, own: TypeInfo): Ref {
+    const line = rt.I[CONTROL.line]!
+    return exactly(rt, convert(o), type, `${own.name}.__float__`, line)
   }
 
   function textOf(o: Ref): string | null {

@@ -1,7 +1,8 @@
 /** int(), long(): from numbers, text and objects with __int__, __index__ or __trunc__. @mirrors Objects/longobject.c long_new_impl */
 import { checkDecimalText } from '../str/decimal-text.ts'
+import { CONTROL } from '../../probe.ts'
 import { NULL, type Ref } from '../../ref.ts'
-import type { Kit } from '../kit.ts'
+import { exactly, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { parseInteger, shortDecimal } from './parse.ts'
@@ -34,15 +35,19 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
     if (options.isExact(o)) return rt.memory.incref(o)
     if (rt.int.isInt(o)) return options.convert(o)
     const type = rt.memory.typeOf(o)
-    if (type.int !== null) return checked(type.int(o), '__int__')
-    if (minor >= 8 && type.index !== null) return checked(type.index(o), '__index__')
-    if (type.isHeap && rt.types.lookup(type, rt.str.name('__trunc__')) !== NULL) return kit.using(rt.abstract.callMethod(o, '__trunc__', []), fromObject)
+    const line = rt.I[CONTROL.line]!
+    if (type.int !== null) return checked(type.int(o), '__int__', line)
+    if (minor >= 8 && type.index !== null) return checked(type.index(o), '__index__', line)
+    if (type.isHeap && rt.types.lookup(type, rt.str.name('__trunc__')) !== NULL) {
+      if (minor >= 11) rt.warn('DeprecationWarning', 'The delegation of int() to __trunc__ is deprecated.')
+      return kit.using(rt.abstract.callMethod(o, '__trunc__', []), fromObject)
+    }
     if (isText(o)) return fromText(o, 10)
     return rt.errors.raise('TypeError', `${name}() argument must be ${wanted}, not '${type.name}'`)
   }
 
-  function checked(result: Ref, method: string): Ref {
-    if (rt.int.isInt(result)) return result
+  function checked(result: Ref, method: string, line: number): Ref {
+    if (rt.int.isInt(result)) return exactly(rt, result, rt.int.type, method, line)
     const returned = kit.typeName(result)
     rt.memory.decref(result)
     return rt.errors.raise('TypeError', `${method} returned non-int (type ${returned})`)

@@ -26,11 +26,13 @@ export function installUnicodeSlots(rt: Runtime, kit: Kit, system: TextSystem, f
     return system.isStr(o) ? codecs.decode(textOf(o), 'ascii', 'strict') : null
   }
 
-  /** Bytes that are not ASCII are unequal to every unicode, with a warning that goes to nobody. */
+  /** Bytes that are not ASCII are unequal to every unicode, with a warning. */
   function compare(left: Ref, right: Ref, op: Compare): Ref {
     if (!system.isText(left) || !system.isText(right)) return kit.unsupported()
     if ((op === Compare.Eq || op === Compare.Ne) && [left, right].some((o) => system.isStr(o) && /[^\x00-\x7f]/.test(textOf(o)))) {
-      return kit.bool(op === Compare.Ne)
+      const equal = op === Compare.Eq
+      rt.warn('UnicodeWarning', `Unicode ${equal ? 'equal' : 'unequal'} comparison failed to convert both arguments to Unicode - interpreting them as being unequal`)
+      return kit.bool(!equal)
     }
     return kit.bool(ordered(compareTexts(coerced(left) as string, coerced(right) as string), op))
   }

@@ -77,7 +77,10 @@ export function addAttributes(machine: Machine): void {
   const { finishOrRaise, send, throwInto, close, describe } = generators
   natives.method(generatorType, 'send', 1, (self, [value]) => finishOrRaise(send(self, incref(value!))))
   natives.method(generatorType, python2 ? 'next' : '__next__', 0, (self) => finishOrRaise(send(self, incref(rt.none))))
-  natives.method(generatorType, 'throw', [1, 3], (self, [type, value, traceback]) => finishOrRaise(throwInto(self, raisedFrom(type!, value ?? 0, traceback ?? 0))))
+  natives.method(generatorType, 'throw', [1, 3], (self, [type, value, traceback]) => {
+    if (value !== undefined && rt.profile.minor >= 12) rt.warn('DeprecationWarning', 'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.')
+    return finishOrRaise(throwInto(self, raisedFrom(type!, value ?? 0, traceback ?? 0)))
+  })
   natives.method(generatorType, 'close', 0, close)
   natives.getset(generatorType, 'gi_running', (o) => (python2 ? int.from(Number(describe(o).running)) : int.fromBool(describe(o).running)))
   natives.getset(generatorType, 'gi_code', (o) => incref(machine.codes[describe(o).codeId]!.ref))
