@@ -50,7 +50,7 @@ export function createOperatorModule(rt: Runtime): Ref {
     return o
   }
   fn('concat', 2, ([a, b]) => abstract.binary('add', sequence(a!), b!))
-  fn('index', 1, ([o]) => rt.int.from(abstract.asIndex(o!)))
+  fn('index', 1, ([o]) => abstract.index(o!))
   fn('setitem', 3, ([a, b, c]) => {
     abstract.setitem(a!, b!, c!)
     return kit.none()

@@ -145,6 +145,7 @@ export function createAbstract(rt: Runtime): Abstract {
     negative: arithmetic.negative,
     positive: arithmetic.positive,
     invert: arithmetic.invert,
+    index: arithmetic.index,
     asIndex: arithmetic.asIndex,
     call,
     callObjArgs,

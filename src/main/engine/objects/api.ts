@@ -242,6 +242,8 @@ export interface Abstract {
   negative(o: Ref): Ref
   positive(o: Ref): Ref
   invert(o: Ref): Ref
+  /** PyNumber_Index: a new reference to an int; from 3.10 on to one of no subclass. */
+  index(o: Ref): Ref
   /** PyNumber_AsSsize_t with IndexError on overflow. */
   asIndex(o: Ref): number
   call(callable: Ref, args: readonly Ref[], names?: KeywordNames, packed?: boolean): Ref

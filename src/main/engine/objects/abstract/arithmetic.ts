@@ -112,15 +112,22 @@ export function createArithmetic(rt: Runtime) {
     return rt.int.isInt(o) || rt.memory.typeOf(o).index !== null
   }
 
-  /** PyNumber_Index: a new reference to an int. */
+  function index(o: Ref): Ref {
+    const integer = toInt(o)
+    if (rt.profile.minor < 10 || rt.memory.typeOf(integer) === rt.int.type) return integer
+    const exact = rt.int.fromBig(rt.int.toBig(integer))
+    rt.memory.decref(integer)
+    return exact
+  }
+
   function toInt(o: Ref): Ref {
     if (rt.int.isInt(o)) return rt.memory.incref(o)
-    const { index } = rt.memory.typeOf(o)
-    if (index === null) {
+    const slot = rt.memory.typeOf(o).index
+    if (slot === null) {
       return rt.errors.raise('TypeError', `'${name(o)}' object cannot be interpreted as an ${python2 ? 'index' : 'integer'}`)
     }
     const line = rt.I[CONTROL.line]!
-    const result = index(o)
+    const result = slot(o)
     if (!rt.int.isInt(result)) {
       const text = name(result)
       rt.memory.decref(result)
@@ -151,6 +158,6 @@ export function createArithmetic(rt: Runtime) {
       }
       return toSize(o, 'IndexError')
     },
-    toInt,
+    index,
   }
 }
