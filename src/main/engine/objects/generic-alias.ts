@@ -19,7 +19,7 @@ const OWN = ['__origin__', '__args__', '__parameters__', '__mro_entries__', '__r
 const OWN_311 = [...OWN, '__class__', '__bases__', '__unpacked__', '__typing_unpacked_tuple_args__']
 
 /** The built-in types that take parameters. */
-const GENERICS = ['list', 'tuple', 'dict', 'set', 'frozenset', 'enumerate', 'weakref', 'ReferenceType']
+const GENERICS = ['list', 'tuple', 'dict', 'set', 'frozenset', 'enumerate', 'weakref', 'ReferenceType', 'BaseExceptionGroup']
 
 export function createGenericAliases(rt: Runtime): GenericAliases {
   const { H } = rt

@@ -1,57 +1,54 @@
-# Iterators taken apart and made again: __reduce__, __setstate__, copies.
-import copy, sys
-from collections import deque
-def t(f):
-    try: print(f())
-    except Exception as e: print(type(e).__name__, e)
-class Seq(object):
-    def __repr__(s): return "Seq"
-    def __getitem__(s,i):
-        if i<5: return i
-        raise IndexError
-def gen():
-    yield 'list', iter([1,2,3,4])
-    yield 'tuple', iter((1,2,3))
-    yield 'str', iter('abcd')
-    yield 'ustr', iter(u'ab\u0416d')
-    yield 'bytes', iter(b'abcd')
-    yield 'bytearray', iter(bytearray(b'abcd'))
-    yield 'range', iter(range(5))
-    yield 'range2', iter(range(10,-10,-3))
-    yield 'big', iter(range(2**70,2**70+5))
-    yield 'dict', iter({1:2,3:4,5:6})
-    yield 'items', iter({1:2,3:4,5:6}.items())
-    yield 'values', iter({1:2,3:4,5:6}.values())
-    yield 'set', iter({1,2,3})
-    yield 'seq', iter(Seq())
-    yield 'enum', enumerate('abc', 5)
-    yield 'rev', reversed([1,2,3])
-    yield 'rev2', reversed((1,2,3))
-    yield 'revr', reversed(range(5))
-    yield 'zip', zip([1,2,3],'abc')
-    yield 'map', map(str,[1,2,3])
-    yield 'filter', filter(None,[1,0,3])
-    yield 'deque', iter(deque([1,2,3]))
-    yield 'rdeque', reversed(deque([1,2,3]))
-    l=[1,2,3]
-    yield 'callable', iter(l.pop, 1)
-    if sys.version_info>=(3,8): yield 'revdict', reversed({1:2,3:4})
-for n, it in (gen() if sys.version_info[0] > 2 else ()):
-    print(n, type(it).__name__)
-    t(lambda: it.__length_hint__())
-    t(lambda: it.__reduce__()[2:])
-    if n not in ('callable',):
-        c = copy.copy(it)
-        t(lambda: next(it)); 
-        c2 = copy.copy(it)
-        t(lambda: list(c))
-        t(lambda: list(c2))
-        c3 = copy.deepcopy(it)
-        t(lambda: list(c3))
-    if hasattr(it,'__setstate__') and n!='zip':
-        sys.version_info < (3, 13) and t(lambda: it.__setstate__(-5)); c=copy.copy(it); t(lambda: list(c))
-        it.__setstate__(1); c=copy.copy(it); t(lambda: list(c))
-        it.__setstate__(100); t(lambda: list(it))
-    
-    t(lambda: list(it))
-    t(lambda: it.__reduce__()[2:])
+# What copy makes itertools' iterators from: fresh, begun and exhausted.
+from __future__ import print_function
+import copy, itertools, sys, warnings
+
+warnings.simplefilter("ignore")
+
+
+def small(x):
+    return x < 3
+
+
+def shown(part):
+    if isinstance(part, (tuple, list)):
+        return type(part)(shown(p) for p in part)
+    if isinstance(part, type) or hasattr(part, "__next__"):
+        return getattr(part, "__name__", type(part).__name__)
+    return "small" if part is small else part
+
+
+MAKERS = [
+    ("count", lambda: itertools.count(3)), ("count by half", lambda: itertools.count(1, 0.5)), ("repeat", lambda: itertools.repeat(5)),
+    ("repeat twice", lambda: itertools.repeat(5, 2)), ("cycle", lambda: itertools.cycle(iter([1, 2, 3]))),
+    ("chain", lambda: itertools.chain([1, 2], [3])), ("islice", lambda: itertools.islice(iter([1, 2, 3, 4]), 1, 3)),
+    ("islice open", lambda: itertools.islice(iter([1, 2, 3, 4]), 2, None, 2)),
+    ("takewhile", lambda: itertools.takewhile(small, iter([1, 2, 3, 1]))), ("dropwhile", lambda: itertools.dropwhile(small, iter([1, 3, 1]))),
+    ("groupby", lambda: itertools.groupby(iter([1, 1, 2]))), ("product", lambda: itertools.product([1, 2], "ab")),
+    ("permutations", lambda: itertools.permutations([1, 2, 3], 2)), ("combinations", lambda: itertools.combinations([1, 2, 3], 2)),
+    ("with replacement", lambda: itertools.combinations_with_replacement([1, 2], 2)), ("accumulate", lambda: itertools.accumulate(iter([1, 2, 3]))),
+    ("compress", lambda: itertools.compress(iter([1, 2, 3]), iter([1, 0, 1]))), ("zip_longest", lambda: itertools.zip_longest([1, 2], [3], fillvalue=0)),
+    ("starmap", lambda: itertools.starmap(small, iter([(1,), (3,)]))), ("filterfalse", lambda: itertools.filterfalse(small, iter([3, 1, 4]))),
+]
+
+
+def drained(it):
+    return [x if not isinstance(x, tuple) or not hasattr(x[1], "__next__") else x[0] for x in itertools.islice(it, 7)]
+
+
+if sys.version_info[0] > 2:
+    for name, make in MAKERS:
+        for steps in (0, 1, 7):
+            it = make()
+            drained(itertools.islice(it, steps))
+            print(name, steps, shown(it.__reduce__()))
+            copied = copy.copy(it)
+            print("  ", type(copied).__name__, drained(copied), drained(it))
+    for text in ("cycle([])", "chain()", "product([1])", "combinations([1], 1)", "zip_longest()", "groupby([])", "permutations([1])", "islice([], 1)"):
+        it = eval("itertools." + text)
+        for state in ((), 7, (1, 2, 3), ([1], 0)):
+            try:
+                it.__setstate__(state)
+            except Exception as error:
+                print(text, state, type(error).__name__, error)
+            else:
+                print(text, state, "taken")

@@ -39,6 +39,7 @@ export function createPartial(rt: Runtime): TypeInfo {
       ...(legacy ? {} : { repr: (o: Ref) => rt.str.from(text(o)) }),
     },
   })
+  rt.genericAliases?.subscriptable(type)
   const { dealloc } = type
   type.dealloc = (o) => {
     if (H[o + WEAKLIST] !== NULL) rt.clearWeakrefs(o)

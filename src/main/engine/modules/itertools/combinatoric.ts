@@ -1,5 +1,5 @@
 /** product, permutations and combinations. @mirrors Modules/itertoolsmodule.c product_next, permutations_next, combinations_next */
-import { wholeNumber } from '../../objects/kit.ts'
+import { shownType, wholeNumber } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import { NULL, type Ref } from '../../ref.ts'
@@ -52,6 +52,18 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
     return incref(result)
   }
 
+  const numbers = (block: Ref, count: number): Ref => tuple.steal(Array.from({ length: count }, (_, i) => rt.int.from(at(block, i))))
+  /** As many numbers as are wanted, each brought into its range. */
+  function setNumbers(block: Ref, state: Ref, count: number, most: (index: number) => number, least = 0): void {
+    if (!kit.isTuple(state) || tuple.size(state) !== count) rt.errors.raise('ValueError', 'invalid arguments')
+    tuple.items(state).forEach((item, i) => set(block, i, Math.max(least, Math.min(rt.abstract.asIndex(item), most(i)))))
+  }
+  function setResult(o: Ref, word: number, items: readonly Ref[]): void {
+    const before = H[o + word]!
+    H[o + word] = tuple.from(items)
+    rt.memory.xdecref(before)
+  }
+
   /** pools, indices, result, stopped */
   const product = define('product', {
     bytes: 48,
@@ -83,6 +95,20 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
       }
       if (i < 0) return stop(o, D)
       return fill(H[o + C]!, Array.from({ length: count }, (_, k) => tuple.item(tuple.item(pools, k), at(indices, k))))
+    },
+    reduce(o) {
+      if (H[o + D] !== 0) return { args: [tuple.steal([])] }
+      const args = tuple.items(H[o + A]!).map(incref)
+      return H[o + C] === NULL ? { args } : { args, state: numbers(H[o + B]!, args.length) }
+    },
+    setState(o, state) {
+      const pools = tuple.items(H[o + A]!)
+      if (kit.isTuple(state) && tuple.size(state) === pools.length && pools.some((pool) => tuple.size(pool) === 0)) {
+        H[o + D] = 1
+        return
+      }
+      setNumbers(H[o + B]!, state, pools.length, (i) => tuple.size(pools[i]!) - 1)
+      setResult(o, C, pools.map((pool, i) => tuple.item(pool, at(H[o + B]!, i))))
     },
   })
   product.create = (cls, args, names: KeywordNames) => {
@@ -167,6 +193,24 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
       }
       return stop(o, F)
     },
+    reduce(o) {
+      const r = H[o + E]!
+      if (H[o + D] !== NULL && H[o + F] !== 0) return { args: [tuple.steal([]), rt.int.from(r)] }
+      const args = [incref(H[o + A]!), rt.int.from(r)]
+      return H[o + D] === NULL ? { args } : { args, state: tuple.steal([numbers(H[o + B]!, tuple.size(H[o + A]!)), numbers(H[o + C]!, r)]) }
+    },
+    setState(o, state) {
+      const given = kit.parts(state, 2)
+      given.forEach((part, i) => {
+        if (!kit.isTuple(part)) rt.errors.raise('TypeError', `argument ${i + 1} must be tuple, not ${shownType(rt, part)}`)
+      })
+      const [pool, r] = [H[o + A]!, H[o + E]!]
+      const n = tuple.size(pool)
+      if (tuple.size(given[1]!) !== r) rt.errors.raise('ValueError', 'invalid arguments')
+      setNumbers(H[o + B]!, given[0]!, n, () => n - 1)
+      setNumbers(H[o + C]!, given[1]!, r, (i) => n - i, 1)
+      setResult(o, D, Array.from({ length: r }, (_, i) => tuple.item(pool, at(H[o + B]!, i))))
+    },
   })
 
   /** pool, indices, result, r, stopped */
@@ -204,6 +248,18 @@ export function defineCombinatorics(rt: Runtime, kit: IteratorKit): void {
         const value = at(indices, i) + 1
         for (let j = i; j < r; j++) set(indices, j, repeats ? value : value + j - i)
         return fill(H[o + C]!, chosen())
+      },
+      reduce(o) {
+        const r = H[o + D]!
+        if (H[o + C] !== NULL && H[o + E] !== 0) return { args: [tuple.steal([]), rt.int.from(r)] }
+        const args = [incref(H[o + A]!), rt.int.from(r)]
+        return H[o + C] === NULL ? { args } : { args, state: numbers(H[o + B]!, r) }
+      },
+      setState(o, state) {
+        const [pool, r] = [H[o + A]!, H[o + D]!]
+        const n = tuple.size(pool)
+        setNumbers(H[o + B]!, state, r, (i) => (repeats ? n - 1 : i + n - r))
+        setResult(o, C, Array.from({ length: r }, (_, i) => tuple.item(pool, at(H[o + B]!, i))))
       },
     })
   combinations('combinations', false)

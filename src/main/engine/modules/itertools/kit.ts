@@ -1,5 +1,6 @@
 /** What the types of itertools have in common. */
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
+import { addReduce, type Recipe } from '../../objects/iterators/taking-apart.ts'
 import { createKit, type Kit } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
@@ -21,12 +22,20 @@ export interface IteratorDescription {
   release?(o: Ref): void
   numbers?(o: Ref): number
   repr?(o: Ref): string
+  /** 3.x: what `__reduce__` answers; the type itself where no callable is named. */
+  reduce?(o: Ref): Omit<Recipe, 'callable'> & Partial<Recipe>
+  /** 3.x: `__setstate__`. */
+  setState?(o: Ref, state: Ref): void
 }
 
 export interface IteratorKit extends Kit {
   define(name: string, description: IteratorDescription): TypeInfo
   /** A block of 8-byte numbers, one word used of each. */
   indices(count: number): Ref
+  isTuple(o: Ref): boolean
+  /** The items of a state, which is a tuple of so many. Borrowed. */
+  parts(state: Ref, least: number, most?: number): readonly Ref[]
+  none(): Ref
 }
 
 export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
@@ -35,7 +44,7 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
   const tag = rt.tagOf('itertools indices')
   const { minor } = rt.profile
 
-  function define(name: string, { bytes, members, visited, parameters, required = 0, most = required === 0 ? Infinity : required, create, next, release, numbers, repr }: IteratorDescription): TypeInfo {
+  function define(name: string, { bytes, members, visited, parameters, required = 0, most = required === 0 ? Infinity : required, create, next, release, numbers, repr, reduce, setState }: IteratorDescription): TypeInfo {
     const bind = (cls: TypeInfo, given: readonly Ref[], names: KeywordNames): readonly Ref[] => {
       if (parameters === null) {
         const args = kit.withoutKeywords(name, type, cls, given, names)
@@ -83,13 +92,37 @@ export function createIteratorKit(rt: Runtime, module: Ref): IteratorKit {
     if (numbers !== undefined && !rt.profile.objects.python2) {
       rt.natives.method(type, '__sizeof__', 0, (o) => rt.int.from(rt.memory.typeOf(o).basicBytes + 8 * numbers(o)))
     }
+    if (reduce !== undefined) addReduce(rt, type, (o) => ({ callable: incref(rt.memory.typeOf(o).ref), ...reduce(o) }))
+    if (setState !== undefined && !rt.profile.objects.python2) {
+      rt.natives.method(type, '__setstate__', 1, (o, [state]) => {
+        setState(o, state!)
+        return none()
+      })
+    }
     rt.module.put(module, name, incref(type.ref))
     return type
+  }
+
+  const none = (): Ref => incref(rt.none)
+  const isTuple = (o: Ref): boolean => rt.memory.typeOf(o).isSubtypeOf(rt.tuple.type)
+
+  /** PyArg_ParseTuple */
+  function parts(state: Ref, least: number, most = least): readonly Ref[] {
+    if (!isTuple(state)) rt.errors.raise('TypeError', 'state is not a tuple')
+    const items = rt.tuple.items(state)
+    if (items.length < least || items.length > most) {
+      const [word, bound] = least === most ? ['exactly', least] : items.length < least ? ['at least', least] : ['at most', most]
+      rt.errors.raise('TypeError', `function takes ${word} ${bound} argument${bound === 1 ? '' : 's'} (${items.length} given)`)
+    }
+    return items
   }
 
   return {
     ...kit,
     define,
+    isTuple,
+    parts,
+    none,
     indices(count) {
       const block = mem.malloc(Math.max(count, 1) * 8, tag)
       if (block === NULL) rt.memory.outOfMemory()

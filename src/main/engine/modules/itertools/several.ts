@@ -48,6 +48,12 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
       }
       return result
     },
+    reduce(o) {
+      const iterators = H[o + C]!
+      const args = Array.from({ length: H[o + A]! }, (_, i) => H[iterators + 6 + 2 * i]!)
+      return { args: args.map((iterator) => (iterator === NULL ? tuple.steal([]) : incref(iterator))), state: incref(H[o + E]!) }
+    },
+    setState: (o, state) => replace(o + E, incref(state)),
   })
 
   /** What zip_longest takes from one iterator, or its filling; NULL: all are at their ends. A failure gives the result up. */
@@ -130,6 +136,11 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
       if (!legacy) H[o + F] = group
       return tuple.steal([incref(H[o + D]!), group])
     },
+    reduce(o) {
+      const words = [D, E, C].map((word) => H[o + word]!)
+      return { args: [incref(H[o + A]!), incref(H[o + B]!)], ...(words.includes(NULL) ? {} : { state: tuple.from(words) }) }
+    },
+    setState: (o, state) => kit.parts(state, 3).forEach((part, i) => replace(o + [D, E, C][i]!, incref(part))),
   })
   /** parent, tgtkey */
   const grouper = defineSimpleType(rt, {

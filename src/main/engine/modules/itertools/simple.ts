@@ -50,10 +50,11 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       H[o + B] = abstract.binary('add', value, H[o + C]!)
       return value
     },
+    reduce: (o) => ({ args: H[o + B] === NULL ? [rt.int.from(longs.read(o + A))] : [incref(H[o + B]!), incref(H[o + C]!)] }),
     repr: (o) => (H[o + B] === NULL ? `count(${longs.read(o + A)})` : `count(${abstract.reprText(H[o + B]!)}, ${abstract.reprText(H[o + C]!)})`),
   })
 
-  /** it, saved, index */
+  /** it, saved, index, firstpass */
   define('cycle', {
     bytes: legacy ? 40 : 48,
     members: [A, B],
@@ -68,7 +69,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       if (H[o + A] !== NULL) {
         const item = abstract.next(H[o + A]!)
         if (item !== NULL) {
-          rt.list.append(saved, item)
+          if (legacy || H[o + D] === 0) rt.list.append(saved, item)
           return item
         }
         decref(H[o + A]!)
@@ -79,6 +80,22 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       const item = rt.list.item(saved, H[o + C]!)
       H[o + C] = (H[o + C]! + 1) % size
       return incref(item)
+    },
+    reduce(o) {
+      const saved = H[o + B]!
+      const mark = (whole: boolean): Ref => (minor >= 9 ? rt.int.fromBool(whole) : rt.int.from(whole ? 1 : 0))
+      if (H[o + A] !== NULL) return { args: [incref(H[o + A]!)], state: rt.tuple.steal([incref(saved), mark(H[o + D] !== 0)]) }
+      const again = abstract.iter(saved)
+      if (H[o + C] !== 0) kit.using(abstract.getattr(again, rt.str.name('__setstate__')), (set) => decref(kit.using(rt.int.from(H[o + C]!), (index) => abstract.call(set, [index]))))
+      return { args: [again], state: rt.tuple.steal([incref(saved), mark(true)]) }
+    },
+    setState(o, state) {
+      const [saved, whole] = kit.parts(state, 2)
+      const before = H[o + B]!
+      H[o + B] = incref(saved!)
+      decref(before)
+      H[o + D] = abstract.asIndex(whole!) === 0 ? 0 : 1
+      H[o + C] = 0
     },
   })
 
@@ -98,6 +115,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       if (left > 0) longs.write(o + B, left - 1)
       return incref(H[o + A]!)
     },
+    reduce: (o) => ({ args: [incref(H[o + A]!), ...(longs.read(o + B) < 0 ? [] : [rt.int.from(longs.read(o + B))])] }),
     repr: (o) => `repeat(${abstract.reprText(H[o + A]!)}${longs.read(o + B) < 0 ? '' : `, ${longs.read(o + B)}`})`,
   })
   rt.natives.method(repeat, '__length_hint__', 0, (o) => (longs.read(o + B) < 0 ? rt.errors.raise('TypeError', 'len() of unsized object') : rt.int.from(longs.read(o + B))))
@@ -129,9 +147,20 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       }
       return NULL
     },
+    reduce: (o) => ({ args: [], ...(H[o + A] === NULL ? {} : { state: rt.tuple.steal([A, B].filter((word) => H[o + word] !== NULL).map((word) => incref(H[o + word]!))) }) }),
+    setState(o, state) {
+      const given = kit.parts(state, 1, 2)
+      if (given.some((part) => rt.memory.typeOf(part).iternext === null)) rt.errors.raise('TypeError', 'Arguments must be iterators.')
+      for (const [i, word] of [A, B].entries()) {
+        const before = H[o + word]!
+        H[o + word] = given[i] === undefined ? NULL : incref(given[i])
+        rt.memory.xdecref(before)
+      }
+    },
   })
   // It keeps the tuple of its arguments.
   chain.takesTuple = false
+  rt.genericAliases?.subscriptable(chain)
   rt.natives.classMethod(chain, 'from_iterable', 1, (cls, [iterable]) => {
     const o = abstract.call(cls, [])
     decref(H[o + A]!)
@@ -146,7 +175,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
   })
 
   /** it, next, stop, step, cnt */
-  define('islice', {
+  const islice = define('islice', {
     bytes: 56,
     members: [A],
     parameters: null,
@@ -195,14 +224,26 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       longs.write(o + B, stop >= 0 ? Math.min(next, stop) : next)
       return item
     },
+    reduce(o) {
+      if (H[o + A] === NULL) return { args: [kit.using(rt.list.create(), abstract.iter), rt.int.from(0)], state: rt.int.from(0) }
+      const stop = longs.read(o + C)
+      const args = [incref(H[o + A]!), rt.int.from(longs.read(o + B)), stop < 0 ? kit.none() : rt.int.from(stop), rt.int.from(longs.read(o + D))]
+      return { args, state: rt.int.from(longs.read(o + E)) }
+    },
+    setState(o, state) {
+      if (!rt.int.isInt(state)) rt.errors.raise('TypeError', 'an integer is required')
+      longs.write(o + E, rt.int.toNumber(state))
+    },
   })
 
   const truth = (predicate: Ref, item: Ref): boolean =>
     predicate === rt.none || predicate === rt.int.bool.ref ? abstract.isTrue(item) : kit.using(abstract.call(predicate, [item]), abstract.isTrue)
 
   /** func, it */
-  const predicated = (name: string, bytes: number, next: (o: Ref) => Ref) =>
+  const predicated = (name: string, bytes: number, next: (o: Ref) => Ref, hasState = false) =>
     define(name, {
+      reduce: (o) => ({ args: [incref(H[o + A]!), incref(H[o + B]!)], ...(hasState ? { state: rt.int.from(H[o + C]!) } : {}) }),
+      ...(hasState ? { setState: (o: Ref, state: Ref) => void (H[o + C] = abstract.isTrue(state) ? 1 : 0) } : {}),
       bytes,
       members: [A, B],
       visited: [B, A],
@@ -229,7 +270,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
     decref(item)
     H[o + C] = 1
     return NULL
-  })
+  }, true)
   predicated('dropwhile', 40, (o) => {
     for (let item = abstract.next(H[o + B]!); item !== NULL; item = abstract.next(H[o + B]!)) {
       if (H[o + C] !== 0 || !truth(H[o + A]!, item)) {
@@ -239,7 +280,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       decref(item)
     }
     return NULL
-  })
+  }, true)
   predicated(legacy ? 'ifilterfalse' : 'filterfalse', 32, filtering(false))
   if (legacy) predicated('ifilter', 32, filtering(true))
   predicated('starmap', 32, (o) => {
@@ -274,6 +315,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
         if (selector === NULL) return NULL
       }
     },
+    reduce: (o) => ({ args: [incref(H[o + A]!), incref(H[o + B]!)] }),
   })
   if (legacy) return
 
@@ -305,6 +347,26 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       H[o + A] = incref(sum)
       decref(total)
       return sum
+    },
+    reduce(o) {
+      const operator = (): Ref => (H[o + C] === NULL ? kit.none() : incref(H[o + C]!))
+      const chained = (first: Ref): Ref => {
+        const head = rt.tuple.from([first])
+        return kit.using(head, () => abstract.call(chain.ref, [head, H[o + B]!]))
+      }
+      if (minor >= 8 && H[o + D] !== NULL) return { args: [chained(H[o + D]!), operator()], state: kit.none() }
+      if (H[o + A] !== rt.none) return { args: [incref(H[o + B]!), operator()], state: H[o + A] === NULL ? kit.none() : incref(H[o + A]!) }
+      // A total of None would read as none yet.
+      const whole = rt.memory.alloc(rt.memory.typeOf(o))
+      H[whole + B] = chained(rt.none)
+      if (H[o + C] !== NULL) H[whole + C] = operator()
+      rt.memory.track(whole)
+      return { callable: incref(islice.ref), args: [whole, rt.int.from(1), kit.none()] }
+    },
+    setState(o, state) {
+      const before = H[o + A]!
+      H[o + A] = incref(state)
+      rt.memory.xdecref(before)
     },
   })
   if (minor >= 10) {

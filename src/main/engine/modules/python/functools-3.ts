@@ -139,7 +139,14 @@ def _new_partialmethod(*args, **keywords):
         self.keywords = keywords
 
 
+if _MINOR >= 9:
+    from _types import GenericAlias
+
+
 class partialmethod(object):
+    if _MINOR >= 9:
+        __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(*args, **keywords):
         if len(args) < 2:
             raise TypeError("__init__() missing 1 required positional argument: 'func'" if _MINOR < 10
@@ -186,6 +193,9 @@ if _MINOR >= 8:
     _NOT_FOUND = object()
 
     class cached_property:
+        if _MINOR >= 9:
+            __class_getitem__ = classmethod(GenericAlias)
+
         def __init__(self, func):
             self.func = func
             self.attrname = None

@@ -210,5 +210,11 @@ const REPR = `
         return repr(self.data)
 `
 
+const GENERIC = `
+    from _types import GenericAlias
+    __class_getitem__ = classmethod(GenericAlias)
+    del GenericAlias
+`
+
 /** `minor`: negative for 2.7. */
-export const weakSet = (minor: number): string => (minor < 8 ? METHODS : METHODS + REPR)
+export const weakSet = (minor: number): string => METHODS + (minor < 8 ? '' : REPR) + (minor < 9 ? '' : GENERIC)

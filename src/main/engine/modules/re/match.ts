@@ -60,7 +60,9 @@ export function createMatches(rt: Runtime, { strings, facts, expand }: MatchPart
     decref(H[o + PATTERN])
     rt.memory.free(o)
   }
+  if (!python2) type.getitem = (o, key) => groupBy(o, key, rt.none)
   rt.types.define(type)
+  rt.genericAliases?.subscriptable(type)
 
   const groupsOf = (o: Ref) => H[o + OB_SIZE] / 2 - 1
   const startOf = (o: Ref, index: number) => H[o + MARKS + 4 * index]
@@ -94,7 +96,6 @@ export function createMatches(rt: Runtime, { strings, facts, expand }: MatchPart
   }
 
   if (!python2) type.repr = repr
-  if (!python2) type.getitem = (o, key) => groupBy(o, key, rt.none)
   natives.method(type, 'group', null, (o, args, names) => {
     kit.noKeywords('group', names)
     if (args.length === 0) return group(o, 0, rt.none)

@@ -91,6 +91,7 @@ export function createPatterns(rt: Runtime, parse: (template: Ref, pattern: Ref,
     rt.memory.free(o)
   }
   rt.types.define(type)
+  rt.genericAliases?.subscriptable(type)
 
   function facts(pattern: Ref): PatternFacts {
     return { groups: H[pattern + GROUPS], groupIndex: H[pattern + GROUP_INDEX], indexGroup: H[pattern + INDEX_GROUP] }

@@ -118,6 +118,11 @@ export function createWrappers(rt: Runtime, descriptors: Descriptors, packing: A
     const { natives, memory } = rt
     natives.getset(type, '__name__', (o) => memory.incref(H[o + D_NAME]))
     natives.getset(type, '__objclass__', (o) => memory.incref(descriptors.ownerOf(o).ref))
+    if (!rt.profile.objects.python2) {
+      const qualname = (descriptor: Ref): Ref => rt.str.from(`${descriptors.ownerOf(descriptor).name}.${descriptors.nameOf(descriptor)}`)
+      natives.getset(type, '__qualname__', qualname)
+      natives.getset(bound, '__qualname__', (o) => qualname(H[o + DESCR]))
+    }
     natives.getset(bound, '__self__', (o) => memory.incref(H[o + SELF]))
     natives.getset(bound, '__name__', (o) => memory.incref(H[H[o + DESCR] + D_NAME]))
     natives.getset(bound, '__objclass__', (o) => memory.incref(descriptors.ownerOf(H[o + DESCR]).ref))

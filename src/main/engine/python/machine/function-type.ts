@@ -56,6 +56,7 @@ export function addFunctionAttributes(machine: Machine): void {
   field(python2 ? ['func_globals', '__globals__'] : ['__globals__'], FUNC.globals, null)
   field(python2 ? ['func_closure', '__closure__'] : ['__closure__'], FUNC.closure, null)
   field(python2 ? ['func_code', '__code__'] : ['__code__'], FUNC.code, newCode)
+  if (rt.profile.minor >= 10) natives.getset(functionType, '__builtins__', () => incref(machine.builtins))
   field(['__module__'], FUNC.module, (value) => value)
   for (const name of python2 ? ['func_dict', '__dict__'] : ['__dict__']) {
     natives.getset(functionType, name, (o) => {

@@ -34,7 +34,7 @@ export function addAttributes(machine: Machine): void {
   if (!python2) {
     if (rt.profile.minor >= 8) natives.getset(codeType, 'co_posonlyargcount', (o) => int.from(spec(o).positionalOnly))
     natives.getset(codeType, 'co_kwonlyargcount', (o) => int.from(spec(o).keywordOnly))
-    natives.getset(codeType, 'co_qualname', (o) => str.from(spec(o).qualname))
+    if (rt.profile.minor >= 11) natives.getset(codeType, 'co_qualname', (o) => str.from(spec(o).qualname))
   }
 
   natives.getset(frameType, 'f_code', (o) => orNone(H[o + FRAME.code]!))
