@@ -1,8 +1,9 @@
 /** sys.stdin, sys.stdout and sys.stderr: text goes to the host. */
 import { shownType } from '../objects/kit.ts'
 import type { Ref } from '../ref.ts'
-import type { Runtime } from '../objects/runtime.ts'
+import { Halt, type Runtime } from '../objects/runtime.ts'
 import { TypeInfo } from '../objects/type-info.ts'
+import { createStandardBuffers } from './standard-buffer.ts'
 import { createTextBuffer } from './text-buffer.ts'
 import type { TextBuffer } from './text-buffer.ts'
 
@@ -67,6 +68,18 @@ export function createStandardStream(rt: Runtime): StandardStreams {
     const answer = (name: string, holds: (stream: StreamName) => boolean) => natives.method(type, name, 0, (self) => incref(holds(nameOf(self)) ? rt.true : rt.false))
     answer('readable', (stream) => stream === 'stdin')
     answer('writable', (stream) => stream !== 'stdin')
+    answer('seekable', () => false)
+    natives.getset(type, 'line_buffering', (self) => incref(nameOf(self) === 'stderr' && rt.profile.minor >= 9 ? rt.true : rt.false))
+    if (rt.profile.minor >= 7) natives.getset(type, 'write_through', () => incref(rt.false))
+    natives.getset(type, 'newlines', () => incref(rt.none))
+    const makeBinary = createStandardBuffers(rt)
+    const binaries = new Map<Ref, Ref>()
+    natives.getset(type, 'buffer', (self) => {
+      const name = nameOf(self)
+      if (name === 'stdin') throw new Halt('Unsupported', 'sys.stdin.buffer is not supported', rt.I[0])
+      if (!binaries.has(self)) binaries.set(self, makeBinary({ name, hasWaitingText: () => buffers.get(self)?.isWaiting() ?? false }))
+      return incref(binaries.get(self)!)
+    })
     natives.getset(type, 'errors', (self) => str.from(nameOf(self) === 'stderr' ? 'backslashreplace' : 'strict'))
   }
 

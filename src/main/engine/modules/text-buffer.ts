@@ -12,6 +12,8 @@ export interface TextBuffer {
   /** Borrows the string. */
   write(text: Ref): void
   flush(): void
+  /** Something waits to be flushed. */
+  isWaiting(): boolean
 }
 
 /** A line-buffered stream flushes at every line feed. */
@@ -60,5 +62,5 @@ export function createTextBuffer(rt: Runtime, lineBuffered: boolean): TextBuffer
     if (full || (overflows && overflowFlushesAll) || (lineBuffered && value.includes('\n'))) flush()
   }
 
-  return { write, flush }
+  return { write, flush, isWaiting: () => pending !== 0 }
 }
