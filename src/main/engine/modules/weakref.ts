@@ -16,7 +16,14 @@ export function createWeakrefModule(rt: Runtime): Ref {
   put('CallableProxyType', incref(callable!.ref))
   put('proxy', natives.fn('proxy', [1, 2], ([o, callback]) => weakrefs.createProxy(o!, callback === undefined || callback === rt.none ? 0 : callback), '_weakref'))
   put('getweakrefcount', natives.fn('getweakrefcount', 1, ([o]) => int.from(weakrefs.listSlot(o!) === 0 ? 0 : weakrefs.refsOf(o!).length), '_weakref'))
-  put('getweakrefs', natives.fn('getweakrefs', 1, ([o]) => rt.list.from(weakrefs.listSlot(o!) === 0 ? [] : weakrefs.refsOf(o!)), '_weakref'))
+  put('getweakrefs', natives.fn('getweakrefs', 1, ([o]) => {
+    const found = weakrefs.listSlot(o!) === 0 ? [] : weakrefs.refsOf(o!)
+    if (rt.profile.minor < 13) return rt.list.from(found)
+    // One by one since then, with the room that leaves.
+    const list = rt.list.create()
+    for (const reference of found) rt.list.append(list, reference)
+    return list
+  }, '_weakref'))
   put('_remove_dead_weakref', natives.fn('_remove_dead_weakref', 2, ([dict, key]) => {
     const found = rt.dict.get(dict!, key!)
     if (found !== 0) {
