@@ -57,7 +57,7 @@ export function createDeque(rt: Runtime): TypeInfo {
   type.create = store.create
   type.init = init
   type.length = store.size
-  type.bool = (o) => store.size(o) > 0
+  if (minor >= 7 && minor < 11) type.bool = (o) => store.size(o) > 0
   type.contains = (o, wanted) => indexOf(o, wanted, 0, store.size(o)) >= 0
   type.getitem = (o, key) => incref(H[store.slot(o, indexIn(o, key))]!)
   type.setitem = (o, key, value) => {
