@@ -1,4 +1,5 @@
 /** How an object is taken apart and made again: what copy (and pickle) ask for. @mirrors Objects/typeobject.c object___reduce_ex___impl, reduce_newobj */
+import { installExceptionReduce } from './errors/reducing.ts'
 import { createKit } from './kit.ts'
 import type { Runtime } from './runtime.ts'
 import type { TypeInfo } from './type-info.ts'
@@ -157,10 +158,5 @@ export function addReduce(rt: Runtime, object: TypeInfo): void {
   }
   natives.method(bytearray, '__reduce__', 0, (o) => reduceBytes(o, 2))
   if (minor >= 0) natives.method(bytearray, '__reduce_ex__', [0, 1], (o, [protocol]) => reduceBytes(o, protocol === undefined ? 0 : rt.int.toNumber(protocol)))
-  natives.method(errors.type('BaseException'), '__reduce__', 0, (o) => {
-    const parts = [incref(typeOf(o).ref), abstract.getattr(o, name('args'))]
-    const dict = rt.types.instanceDict(o, false)
-    if (dict !== NULL && rt.dict.size(dict) > 0) parts.push(incref(dict))
-    return tuple.steal(parts)
-  })
+  installExceptionReduce(rt)
 }

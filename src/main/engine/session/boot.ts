@@ -34,6 +34,7 @@ import { addressOf, type Ref } from '../ref.ts'
 import { suggestionText } from '../python/suggestions.ts'
 import type { ParseText } from '../python/carets.ts'
 import { placeParts, tracebackText } from '../python/traceback-text.ts'
+import { createExceptionsModule } from '../modules/exceptions-2.ts'
 import { libraryFile } from './library.ts'
 import { createServices } from './services.ts'
 import { witnessBlocks, witnessFreezing, witnessMemory } from './witnessed.ts'
@@ -172,6 +173,7 @@ export function boot(options: BootOptions): Interpreter {
     atexit: exits.createModule,
     _program: () => createProgramModule(rt, { threads, ...placeParts(machine), sourceLine: options.sourceLine, traceback: (exception) => tracebackText(rt, machine, new Raised(exception), options.sourceLine, 'module'), suggestion: (exception, traceback) => suggestionText(machine, exception, traceback, 'module') }),
     _source: createSourceModule,
+    ...(profile.objects.python2 ? { exceptions: () => createExceptionsModule(rt) } : {}),
     __main__: () => main,
   }, runLibrary)
   rt.loadModule = loader.load

@@ -175,6 +175,26 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     return unicodeOf(none)
   }
 
+  /** What the program has set lies in the dict. @mirrors Objects/exceptions.c BaseException_get_message (2.7) */
+  function getMessage(o: Ref): Ref {
+    const own = H[o + layout.dict] === 0 ? 0 : rt.dict.getName(H[o + layout.dict], rt.str.name('message'))
+    if (own !== 0) return newRef(own)
+    if (H[o + layout.extra] === 0) rt.errors.raise('AttributeError', 'message attribute was deleted')
+    rt.warn('DeprecationWarning', 'BaseException.message has been deprecated as of Python 2.6')
+    return newRef(H[o + layout.extra])
+  }
+
+  /** @mirrors Objects/exceptions.c BaseException_set_message (2.7) */
+  function setMessage(o: Ref, value: Ref): void {
+    const name = rt.str.name('message')
+    if (value !== 0) {
+      rt.dict.set(rt.types.instanceDict(o, true), name, value)
+      return
+    }
+    if (H[o + layout.dict] !== 0) rt.dict.del(H[o + layout.dict], name)
+    setField(o, layout.extra, 0)
+  }
+
   function addAttributes(): void {
     const { natives } = rt
     natives.method(type, '__setstate__', 1, setState)
@@ -190,10 +210,7 @@ export function createBaseException(rt: Runtime, layout: ExceptionLayout, traceb
     })
     if (python2) {
       natives.method(type, '__unicode__', 0, toUnicode)
-      natives.getset(type, 'message', (o) => {
-        rt.warn('DeprecationWarning', 'BaseException.message has been deprecated as of Python 2.6')
-        return newRef(H[o + layout.extra])
-      }, (o, value) => setField(o, layout.extra, value))
+      natives.getset(type, 'message', getMessage, setMessage)
       return
     }
     natives.getset(type, '__traceback__', (o) => newRef(H[o + layout.traceback]), setTraceback)

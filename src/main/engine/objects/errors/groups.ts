@@ -37,7 +37,7 @@ export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: Ba
     let made = info
     const plain = types.get('ExceptionGroup') as TypeInfo
     if (info === group && !nested) made = plain
-    if (nested && info.isSubtypeOf(plain)) errors.raise('TypeError', `Cannot nest BaseExceptions in ${info === plain ? 'an ExceptionGroup' : `'${info.name}'`}`)
+    if (nested && info.isSubtypeOf(types.get('Exception') as TypeInfo)) errors.raise('TypeError', `Cannot nest BaseExceptions in ${info === plain ? 'an ExceptionGroup' : `'${info.name}'`}`)
     const o = baseCreate(made, args, names)
     base.setField(o, MESSAGE, message)
     H[o + EXCEPTIONS] = tuple
@@ -113,6 +113,10 @@ export function createGroups(rt: Runtime, types: Map<string, TypeInfo>, base: Ba
     const list = rt.list.from(members)
     const result = rt.abstract.callMethod(o, 'derive', [list])
     rt.memory.decref(list)
+    if (!isGroup(result)) {
+      rt.memory.decref(result)
+      rt.errors.raise('TypeError', 'derive must return an instance of BaseExceptionGroup')
+    }
     for (const name of ['__traceback__', '__context__', '__cause__'] as const) {
       const value = rt.abstract.getattr(o, rt.str.name(name))
       rt.abstract.setattr(result, rt.str.name(name), value)

@@ -20,8 +20,15 @@ export function createStrConstructor(rt: Runtime, kit: Kit, system: TextSystem):
   function create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref {
     if (rt.profile.minor >= 13 && args.length > 3) rt.errors.raise('TypeError', `str expected at most 3 arguments, got ${args.length}`)
     const [object, encoding = NULL, errors = NULL] = kit.bind('str', parameters, args, names)
-    const exact = object === NULL ? blocks.make('', 0, 0) : encoding === NULL && errors === NULL ? rt.abstract.str(object) : decoded(object, encoding, errors)
+    const exact = object === NULL ? blocks.make('', 0, 0) : encoding === NULL && errors === NULL ? ofObject(object) : decoded(object, encoding, errors)
     return cls === system.type ? exact : kit.using(exact, (o) => subtype(cls, o))
+  }
+
+  /** 2.7's str() encodes the unicode that __str__ answers, formatting does not. @mirrors Objects/object.c PyObject_Str */
+  function ofObject(object: Ref): Ref {
+    const made = rt.abstract.str(object)
+    if (!python2 || system.isStr(made)) return made
+    return kit.using(made, (unicode) => rt.abstract.callMethod(unicode, 'encode', []))
   }
 
   function subtype(cls: TypeInfo, exact: Ref): Ref {

@@ -67,7 +67,7 @@ export function addAttributes(machine: Machine): void {
     })
   }
   if (!python2) natives.method(frameType, 'clear', 0, clearFrame)
-  natives.getset(tracebackType, 'tb_next', (o) => orNone(H[o + TRACEBACK.next]!))
+  natives.getset(tracebackType, 'tb_next', (o) => orNone(H[o + TRACEBACK.next]!), rt.profile.minor >= 7 ? setNext : undefined)
   natives.getset(tracebackType, 'tb_frame', (o) => orNone(H[o + TRACEBACK.frame]!))
   natives.getset(tracebackType, 'tb_lineno', (o) => int.from(H[o + TRACEBACK.line]!))
   natives.getset(tracebackType, 'tb_lasti', () => int.from(0))
@@ -129,6 +129,21 @@ export function addAttributes(machine: Machine): void {
     H[o + GEN.frame] = frame
     H[frame + FRAME.line] = describe(o).line
     return incref(frame)
+  }
+
+  /** @mirrors Python/traceback.c tb_next_set */
+  function setNext(o: Ref, value: Ref): void {
+    if (value === 0) errors.raise('TypeError', "can't delete tb_next attribute")
+    if (value !== rt.none && typeOf(value) !== tracebackType) errors.raise('TypeError', `expected traceback object, got '${shownType(rt, value)}'`)
+    const next = value === rt.none ? 0 : incref(value)
+    for (let at = next; at !== 0; at = H[at + TRACEBACK.next]!) {
+      if (at !== o) continue
+      decref(next)
+      errors.raise('ValueError', 'traceback loop detected')
+    }
+    const old = H[o + TRACEBACK.next]!
+    H[o + TRACEBACK.next] = next
+    if (old !== 0) decref(old)
   }
 
   function refuse(type: Ref): never {

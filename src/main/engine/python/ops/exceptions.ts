@@ -58,9 +58,10 @@ export function createExceptionOps(machine: Machine) {
 
   /** Releases the instance. */
   function notAnInstance(type: Ref, instance: Ref): never {
-    const answered = abstract.reprText(typeOf(instance).ref)
+    const answered = python2 ? `'${typeOf(instance).name}'` : abstract.reprText(typeOf(instance).ref)
+    const called = python2 ? `${rt.types.infoOf(type).name}()` : abstract.reprText(type)
     decref(instance)
-    return errors.raise('TypeError', `calling ${abstract.reprText(type)} should have returned an instance of BaseException, not ${answered}`)
+    return errors.raise('TypeError', `calling ${called} should have returned an instance of BaseException, not ${answered}`)
   }
 
   function setCause(instance: Ref, cause: Ref): void {
@@ -99,8 +100,9 @@ export function createExceptionOps(machine: Machine) {
       if (value === 0 || value === rt.none) instance = abstract.call(type, [])
       else if (abstract.isInstance(value, type)) instance = incref(value)
       else instance = abstract.call(type, rt.memory.typeOf(value) === rt.tuple.type ? rt.tuple.items(value) : [value])
-      decref(type)
       if (value !== 0) decref(value)
+      if (!exceptions.isException(instance)) notAnInstance(type, instance)
+      decref(type)
       if (traceback !== 0 && traceback !== rt.none) exceptions.setTraceback(instance, traceback)
       throw new Raised(instance)
     }
@@ -180,6 +182,8 @@ export function createExceptionOps(machine: Machine) {
   function handledMatches(type: Ref): boolean {
     const exception = machine.handled
     if (typeOf(type) === rt.tuple.type) {
+      // 3.x looks at every item first, and only at one level.
+      if (!python2 && !rt.tuple.items(type).every((item) => rt.types.isType(item) && isExceptionClass(item))) notCatchable()
       for (let i = 0, n = rt.tuple.size(type); i < n; i++) if (handledMatches(rt.tuple.item(type, i))) return true
       return false
     }
@@ -188,6 +192,10 @@ export function createExceptionOps(machine: Machine) {
       return python2 && exceptions.isException(exception) ? isSubclassSafely(raised.ref, type) : raised.isSubtypeOf(rt.types.infoOf(type))
     }
     if (python2) return rt.types.isOldStyleClass(type) && abstract.isInstance(exception, type)
+    return notCatchable()
+  }
+
+  function notCatchable(): never {
     return errors.raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed')
   }
 
