@@ -38,8 +38,7 @@ export function createGcModule(rt: Runtime, collector: Collector): Ref {
   fn('get_count', 0, () => tuple.steal(collector.counts().map(int.from)))
   act('set_threshold', null, (args, names) => {
     kit.noKeywords('set_threshold', names)
-    // METH_VARARGS: the arguments travel in a tuple, which is an allocation like any other.
-    kit.packed(args, () => setThreshold(args))
+    setThreshold(args)
   })
   fn('get_threshold', 0, () => tuple.steal(collector.thresholds.map(int.from)))
   fn('collect', { keywords: ['generation'], required: 0 }, ([generation = 0]) => {

@@ -17,7 +17,12 @@ const COMMON: Counts = {
 }
 const MODERN: Counts = { ...COMMON, BaseException: 5, BaseExceptionGroup: 1, Exception: 20, Warning: 11 }
 
-/** 2.7 keeps lists, which are counted with the start-up. */
+/** 2.7 keeps lists of weak references; these types have one from the start. */
+const LISTED = [
+  'ArithmeticError', 'BaseException', 'EnvironmentError', 'Exception', 'IOError', 'ImportError', 'IndentationError', 'LookupError', 'NameError',
+  'RuntimeError', 'StandardError', 'SyntaxError', 'SystemError', 'UnicodeError', 'ValueError', 'Warning', 'basestring', 'int', 'object', 'property', 'tuple', 'type',
+]
+
 const SUBCLASSES: Readonly<Partial<Record<LanguageVersion, Counts>>> = {
   '3.7': { ...COMMON, Exception: 20, object: 109, tuple: 16 },
   '3.8': COMMON,
@@ -29,6 +34,10 @@ const SUBCLASSES: Readonly<Partial<Record<LanguageVersion, Counts>>> = {
 }
 
 export function stockSubclasses(rt: Runtime): void {
+  if (rt.profile.objects.python2) {
+    for (const name of LISTED) rt.H[typeSystem(rt).builtin(name).ref + TP_SUBCLASSES] ||= rt.list.create()
+    return
+  }
   for (const [name, count] of Object.entries(SUBCLASSES[rt.profile.language] ?? {})) {
     const { ref } = typeSystem(rt).builtin(name)
     if (rt.H[ref + TP_SUBCLASSES] === 0) rt.H[ref + TP_SUBCLASSES] = rt.dict.create()

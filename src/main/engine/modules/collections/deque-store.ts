@@ -170,10 +170,6 @@ export function createDequeStore(rt: Runtime): DequeStore {
   function clear(o: Ref): void {
     let left = H[o + SIZE]!
     if (left === 0) return
-    if (minor < 0) {
-      while (H[o + SIZE]! > 0) decref(pop(o))
-      return
-    }
     let [block, index] = [H[o + LEFT]!, H[o + LEFT_INDEX]!]
     H[o + LEFT] = H[o + RIGHT] = newBlock(o)
     H[o + SIZE] = 0

@@ -54,10 +54,22 @@ export function createMethodWrappers(rt: Runtime): void {
     return type
   }
 
+  /** NULL where there is none, for which up to 3.12 an exception is made. @mirrors Objects/funcobject.c functools_copy_attr */
+  function attribute(callable: Ref, name: Ref): Ref {
+    if (rt.profile.minor >= 13) return rt.abstract.lookupAttr(callable, name)
+    try {
+      return rt.abstract.getattr(callable, name)
+    } catch (error) {
+      if (!rt.errors.matches(error, 'AttributeError')) throw error
+      rt.errors.drop(error)
+      return 0
+    }
+  }
+
   /** @mirrors Objects/funcobject.c functools_wraps */
   function copyNames(o: Ref, callable: Ref): void {
     for (const name of COPIED) {
-      const value = rt.abstract.lookupAttr(callable, rt.str.name(name))
+      const value = attribute(callable, rt.str.name(name))
       if (value === 0) continue
       rt.abstract.setattr(o, rt.str.name(name), value)
       rt.memory.decref(value)

@@ -16,7 +16,7 @@ const ofBytes = (names: readonly string[], last: number) => Object.fromEntries([
 /** Functions of 3.x and the last 3.x that passes a tuple (METH_VARARGS among the flags of their definitions). Where the function's own code makes the tuple it is not listed. */
 const LAST: Readonly<Record<string, number>> = {
   ...ofBytes(SEARCHES, 12), ...ofBytes(PADDINGS, 7),
-  dir: 11, vars: 11, 'dict.pop': 7, 'int.__round__': 9, getsizeof: 99, intern: 7, cmp_to_key: 11, heappush: 7, log: 11, copysign: 7, atan2: 7,
+  dir: 11, vars: 11, 'dict.pop': 7, 'int.__round__': 9, getsizeof: 99, set_threshold: 99, intern: 7, cmp_to_key: 11, heappush: 7, log: 11, copysign: 7, atan2: 7,
   bisect: 8, bisect_left: 8, bisect_right: 8,
   'str.format': 99, '__new__': 99, reduce: 99, iter: 7,
   'str.find': 12, 'str.index': 12, 'str.rfind': 12, 'str.rindex': 12, 'str.count': 12, 'str.startswith': 12, 'str.endswith': 12,

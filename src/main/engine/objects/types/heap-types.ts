@@ -18,7 +18,8 @@ export interface HeapTypes {
   /** What type.mro answers. */
   standardMro(info: TypeInfo): TypeInfo[]
   addSubclass(info: TypeInfo): void
-  removeSubclass(info: TypeInfo): void
+  /** `lives`: the class goes on, with other bases. */
+  removeSubclass(info: TypeInfo, lives?: boolean): void
   /** A base as TypeInfo: types and old-style classes. */
   infoOfBase(base: Ref): TypeInfo
   traverse(type: Ref, visit: (member: Ref) => void): void
@@ -116,8 +117,11 @@ export function createHeapTypes(rt: Runtime, infos: TypeInfo[], lookup: Lookup):
       if (H[base.ref + TP_SUBCLASSES] === 0) H[base.ref + TP_SUBCLASSES] = python2 ? list.create() : dict.create()
       const container = H[base.ref + TP_SUBCLASSES]
       const reference = typeSystem(rt).weakrefs.create(info.ref, 0)
-      if (python2) list.append(container, reference)
-      else {
+      if (python2) {
+        const free = list.items(container).findLastIndex((entry) => typeSystem(rt).weakrefs.referent(entry) === 0)
+        if (free < 0) list.append(container, reference)
+        else atIndex(free, (index) => rt.abstract.setitem(container, index, reference))
+      } else {
         const key = rt.int.from(info.ref * 4)
         dict.set(container, key, reference)
         memory.decref(key)
@@ -126,12 +130,23 @@ export function createHeapTypes(rt: Runtime, infos: TypeInfo[], lookup: Lookup):
     }
   }
 
-  /** 2.7 leaves the dead reference in the list. @mirrors Objects/typeobject.c remove_subclass */
-  function removeSubclass(info: TypeInfo): void {
+  function atIndex(index: number, use: (index: Ref) => void): void {
+    const key = rt.int.from(index)
+    use(key)
+    rt.memory.decref(key)
+  }
+
+  /** 2.7 leaves the reference to a class that dies in the list. @mirrors Objects/typeobject.c remove_subclass */
+  function removeSubclass(info: TypeInfo, lives = false): void {
     for (const base of info.bases) {
       base.subclasses.delete(info)
       const container = base.isOldStyle || base.ref === 0 ? 0 : H[base.ref + TP_SUBCLASSES]
-      if (container === 0 || python2) continue
+      if (container === 0) continue
+      if (python2) {
+        const at = lives ? rt.list.items(container).findIndex((entry) => typeSystem(rt).weakrefs.referent(entry) === info.ref) : -1
+        if (at >= 0) atIndex(at, (index) => rt.abstract.delitem(container, index))
+        continue
+      }
       const key = rt.int.from(info.ref * 4)
       rt.dict.del(container, key)
       rt.memory.decref(key)

@@ -150,7 +150,12 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
   })
 
   natives.method(type, 'mro', 0, (o) => {
-    return rt.list.from(heap.standardMro(infoOf(o)).map((base) => base.ref))
+    const order = heap.standardMro(infoOf(o)).map((base) => base.ref)
+    // The order is found as a tuple where there is one base, as a list otherwise.
+    const found = infoOf(o).bases.length === 1 && !python2 ? rt.tuple.from(order) : rt.list.from(order)
+    const list = rt.list.from(order)
+    rt.memory.decref(found)
+    return list
   })
   natives.method(type, '__subclasses__', 0, (o) => rt.list.from(subclasses(o)))
   natives.method(type, '__instancecheck__', 1, (o, [instance]) => rt.int.fromBool(typeSystem(rt).recursiveIsInstance(instance, o)))
@@ -201,7 +206,7 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
     checkAssignable(rt, info.base!, best, '__bases__')
     const before = { bases: info.bases, base: info.base! }
     const old = rt.memory.incref(H[o + TP_BASES])
-    heap.removeSubclass(info)
+    heap.removeSubclass(info, true)
     assume({ bases: given.map((base) => heap.infoOfBase(base)), base: best }, value)
     try {
       reorder(info)

@@ -23,7 +23,7 @@ function variables(c: FunctionCompiler, extra: readonly string[]): string {
     ...Array.from({ length: c.temporaries }, (_, i) => `t${i}=0`),
     ...c.declared,
     ...(c.unit.traces ? ['jl=0'] : []),
-    ...(c.keepsHandled ? ['hx=0', 'hp=0'] : []),
+    ...(c.keepsHandled || (c.python2 && c.isGenerator) ? ['hx=0', 'hp=0'] : []),
     ...(c.keepsLocals ? [`fl=${c.scope.unoptimized ? 'newDict()' : '0'}`] : []),
     ...extra,
   ]

@@ -10,9 +10,9 @@ export function yieldTop(c: FunctionCompiler): void {
   c.emit(`${suspended(c)}I[0]=ln;${top}=r;${c.unit.profile.gc.runsAt === 'evalBreaker' ? `${EVAL_BREAKER};` : ''}`)
 }
 
-/** The suspension itself; leaving and coming back are events in traced code. */
+/** The suspension itself; leaving and coming back are events in traced code. 2.7 lets go of what is being handled. */
 function suspended(c: FunctionCompiler): string {
-  const guard = c.python2 && c.protections > 0 ? 'I[24]=1;' : ''
+  const guard = c.python2 ? `${c.protections > 0 ? 'I[24]=1;' : ''}if(hx!==0){hx=0;popHandled(hp);}` : ''
   return guard + (c.unit.traces ? 'traceYield(r);I[0]=ln;try{r=yield r;}catch(e){traceCall();throw e;}traceCall();' : 'r=yield r;')
 }
 

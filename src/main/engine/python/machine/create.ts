@@ -23,6 +23,8 @@ export function createMachine(rt: Runtime, parseText: ParseText): Machine {
     sysDict: 0,
     handled: 0,
     handledDepth: 0,
+    inherited: 0,
+    inheritedDepth: -1,
     callerScope: null,
     delegate: 0,
     renamed: new Set(),

@@ -25,6 +25,7 @@ export function createGenerators(machine: Machine): Generators {
   function resume(o: Ref, state: State, value: Ref, thrown: Raised | null): Ref {
     const outer = machine.handled
     const depth = machine.handledDepth
+    const { inherited, inheritedDepth } = machine
     if (state.handled !== 0) {
       machine.handled = state.handled
       machine.handledDepth += state.handlers
@@ -36,6 +37,8 @@ export function createGenerators(machine: Machine): Generators {
       state.running = false
       rt.errors.raise(objects.python2 ? 'RuntimeError' : 'RecursionError', 'maximum recursion depth exceeded')
     }
+    machine.inherited = outer
+    machine.inheritedDepth = depth
     incref(o)
     let result: IteratorResult<Ref, Ref>
     const watched = machine.activations.inUse()
@@ -48,6 +51,8 @@ export function createGenerators(machine: Machine): Generators {
       state.running = false
       machine.handled = outer
       machine.handledDepth = depth
+      machine.inherited = inherited
+      machine.inheritedDepth = inheritedDepth
       if (error instanceof Halt) throw error
       finish(o, state)
       I[3]!--
@@ -70,6 +75,8 @@ export function createGenerators(machine: Machine): Generators {
     }
     machine.handled = outer
     machine.handledDepth = depth
+    machine.inherited = inherited
+    machine.inheritedDepth = inheritedDepth
     if (result.done === true) {
       returned = result.value
       finish(o, state)

@@ -62,6 +62,9 @@ export interface Machine {
   handled: Ref
   /** How many handlers are being run: the same exception may be handled on several levels. */
   handledDepth: number
+  /** What the caller of the running generator handles, borrowed, and on which level: a handler that ends there gives way to it. */
+  inherited: Ref
+  inheritedDepth: number
   callerScope: CallerScope | null
   /** What the `yield from` that has just yielded waits for; 0: it was a yield. */
   delegate: Ref

@@ -138,8 +138,9 @@ export function createExceptionOps(machine: Machine) {
   /** `leaving`: what the function ends with, which needs its traceback. */
   function popHandled(previous: Ref, leaving: Raised | null = null): void {
     const current = machine.handled
-    machine.handled = previous
     machine.handledDepth--
+    // A generator may have been resumed elsewhere since.
+    machine.handled = !python2 && machine.handledDepth === machine.inheritedDepth ? machine.inherited : previous
     if (python2) machine.publishHandled()
     if (current === 0) return
     if (leaving !== null && leaving.exception === current) decref(current)

@@ -7,6 +7,7 @@ export function createScopeOps(machine: Machine) {
   const { H, dict, str } = rt
   const { decref } = rt.memory
   const { python2 } = rt.profile.objects
+  const { minor } = rt.profile
   const keepsLocals = rt.profile.compile.frameLocalsKept
 
   const isBuiltin = (callable: Ref, name: string) => callable === dict.getName(machine.builtins, str.name(name))
@@ -36,12 +37,23 @@ export function createScopeOps(machine: Machine) {
     if (frame !== 0 && H[frame + FRAME.locals] !== 0) dict.update(locals, H[frame + FRAME.locals]!)
   }
 
+  /**
+   * What making the snapshot takes and gives back at once: a dict for the variables of comprehensions (3.12), the keys of
+   * the frame's proxy and a list of them (3.13). @mirrors Objects/frameobject.c _PyFrame_GetLocals, Python/ceval.c _PyEval_GetFrameLocals (3.13)
+   */
+  function passing(names: readonly Ref[] | null): void {
+    const made = minor === 12 ? [dict.create()] : minor >= 13 && names !== null ? [rt.list.from(names), rt.list.from(names)] : []
+    made.forEach(decref)
+  }
+
   const newOrNull = (o: Ref) => (o === 0 ? 0 : rt.memory.incref(o))
 
   return {
     /** In a module or a class body: `namespace` is what its names are stored in. */
     scopedIn(callable: Ref, globals: Ref, namespace: Ref, args: readonly Ref[]): void {
-      if (asksScope(callable) || asksLocals(callable, args)) machine.callerScope = { globals, locals: namespace, owned: false }
+      const asks = asksLocals(callable, args)
+      if (asks) passing(null)
+      if (asks || asksScope(callable)) machine.callerScope = { globals, locals: namespace, owned: false }
     },
     /**
      * In a function. Answers the frame's dict of locals, which it keeps up to 3.12 from the first call that asks for it.
@@ -56,6 +68,7 @@ export function createScopeOps(machine: Machine) {
       const locals = kept !== 0 ? kept : dict.create()
       fill(locals, names, values)
       if (!keepsLocals) addExtras(locals)
+      passing(names.filter((_, i) => values[i] !== 0))
       machine.callerScope = { globals, locals, owned: !keepsLocals }
       return keepsLocals ? locals : 0
     },
