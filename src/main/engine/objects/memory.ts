@@ -34,6 +34,8 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
   /** Deferred deallocations, newest last; see the trashcan of Objects/object.c. */
   const trash: Ref[] = []
   let trashDepth = 0
+  /** 2.7 puts instances off one level earlier: their __del__ still has a level for the arguments of its call. @mirrors Objects/typeobject.c subtype_dealloc (2.7) */
+  const instanceTrashDepth = rt.profile.objects.python2 ? MAX_TRASH_DEPTH - 1 : -1
 
   function incref(o: Ref): Ref {
     const count = H[o]!
@@ -80,7 +82,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
       type.dealloc(o)
       return
     }
-    if (trashDepth >= MAX_TRASH_DEPTH) {
+    if (trashDepth >= MAX_TRASH_DEPTH || (trashDepth === instanceTrashDepth && type.isHeap)) {
       // No longer the collector's business: a collection meanwhile must not clear it a second time.
       untrack(o)
       trash.push(o)

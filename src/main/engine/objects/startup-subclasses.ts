@@ -1,6 +1,7 @@
 /**
  * How many classes derive from the built-in types when a script starts (python -S): the tables of subclasses have room for
- * the first classes of a program, as CPython's have. The entries stand for classes that the twin does not have.
+ * the first classes of a program, as CPython's have. The entries stand for classes that the twin does not have; the first one
+ * is a container, so that the collector keeps the table in sight as it does one of weak references.
  * Source: `len(type.__subclasses__(t))` at the first line of a script; types without any are left out.
  */
 import type { LanguageVersion } from '../../../shared/settings.ts'
@@ -38,13 +39,14 @@ export function stockSubclasses(rt: Runtime): void {
     for (const name of LISTED) rt.H[typeSystem(rt).builtin(name).ref + TP_SUBCLASSES] ||= rt.list.create()
     return
   }
+  const standIn = rt.list.create()
   for (const [name, count] of Object.entries(SUBCLASSES[rt.profile.language] ?? {})) {
     const { ref } = typeSystem(rt).builtin(name)
     if (rt.H[ref + TP_SUBCLASSES] === 0) rt.H[ref + TP_SUBCLASSES] = rt.dict.create()
     const table = rt.H[ref + TP_SUBCLASSES]!
     for (let i = 0; i < count; i++) {
       const key = rt.int.from(-1 - i)
-      rt.dict.set(table, key, rt.none)
+      rt.dict.set(table, key, i === 0 ? standIn : rt.none)
       rt.memory.decref(key)
     }
   }

@@ -17,6 +17,7 @@ export const cpython27: VersionProfile = {
     hasStats: false,
     hasFreeze: false,
     startupTracked: 2346,
+    startupNested: 2,
   },
   objects: {
     ...cpython37.objects,

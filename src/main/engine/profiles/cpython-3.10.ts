@@ -10,7 +10,7 @@ export const cpython310: VersionProfile = {
   minor: 10,
   release: '3.10.13',
   pymalloc: { ...cpython39.pymalloc, arenaBytes: 1024 * 1024, poolBytes: 16 * 1024, radixTree: true },
-  gc: { ...cpython39.gc, startupTracked: 4026 },
+  gc: { ...cpython39.gc, startupTracked: 4026, startupNested: 1 },
   objects: {
     ...cpython39.objects,
     noneHash: { pageOffset: 3200 },

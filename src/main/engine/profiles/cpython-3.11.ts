@@ -10,7 +10,7 @@ export const cpython311: VersionProfile = {
   minor: 11,
   release: '3.11.7',
   pymalloc: { ...cpython310.pymalloc, reportedFreeLists: ['dict', 'float', 'list', 'tuple'] },
-  gc: { ...cpython310.gc, startupTracked: 4087 },
+  gc: { ...cpython310.gc, startupTracked: 4087, startupNested: 2 },
   objects: {
     ...cpython310.objects,
     noneHash: { pageOffset: 3040 },

@@ -9,7 +9,7 @@ export const cpython312: VersionProfile = {
   language: '3.12',
   minor: 12,
   release: '3.12.1',
-  gc: { ...cpython311.gc, runsAt: 'evalBreaker', startupTracked: 4310 },
+  gc: { ...cpython311.gc, runsAt: 'evalBreaker', startupTracked: 4310, startupNested: 1 },
   objects: {
     ...cpython311.objects,
     basicSize: { ...cpython311.objects.basicSize, str: 41, function: 144, code: 200, generator: 144 },

@@ -31,6 +31,7 @@ export const cpython37: VersionProfile = {
     hasStats: true,
     hasFreeze: true,
     startupTracked: 3860,
+    startupNested: 3,
   },
   objects: {
     basicSize: {

@@ -10,7 +10,7 @@ export const cpython39: VersionProfile = {
   minor: 9,
   release: '3.9.18',
   pymalloc: { ...cpython38.pymalloc, keepsOneFreeArena: true, reportedFreeLists: ['dict', 'float', 'frame', 'list', 'tuple'] },
-  gc: { ...cpython38.gc, resurrectionKeepsWholeSet: false, startupTracked: 3823 },
+  gc: { ...cpython38.gc, resurrectionKeepsWholeSet: false, startupTracked: 3823, startupNested: 2 },
   objects: {
     ...cpython38.objects,
     noneHash: { pageOffset: 1056 },

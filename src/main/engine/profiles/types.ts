@@ -75,6 +75,8 @@ export interface GcProfile {
   readonly hasFreeze: boolean
   /** Objects the collector knows when a script starts (-S): start value of the 25 % rule. A model of start-up. */
   readonly startupTracked: number
+  /** Constants of start-up around another tuple that the first full collection leaves tracked, and the second does not. */
+  readonly startupNested: number
 }
 
 export type AttributeStorage =

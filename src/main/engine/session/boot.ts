@@ -19,6 +19,7 @@ import { createObjectLayer } from '../objects/layer.ts'
 import { createMemory } from '../objects/memory.ts'
 import { stockFreeLists } from '../objects/startup-free-lists.ts'
 import { stockSubclasses } from '../objects/startup-subclasses.ts'
+import { stockNestedTuples } from '../objects/startup-tuples.ts'
 import { Raised, WORD, type Runtime } from '../objects/runtime.ts'
 import { CONTROL, TYPE_TAGS, type Meters, type Probe } from '../probe.ts'
 import { LIBC_PROFILES } from '../profiles/libc.ts'
@@ -226,6 +227,7 @@ export function boot(options: BootOptions): Interpreter {
 
   options.modules.forEach(rt.loadModule)
   stockSubclasses(rt)
+  stockNestedTuples(rt)
   startup.close()
   if (settings.thresholds !== null) collector.setThresholds(settings.thresholds)
   if (!settings.gcEnabled) collector.disable()

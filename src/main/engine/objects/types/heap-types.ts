@@ -150,7 +150,8 @@ export function createHeapTypes(rt: Runtime, infos: TypeInfo[], lookup: Lookup):
       const key = rt.int.from(info.ref * 4)
       rt.dict.del(container, key)
       rt.memory.decref(key)
-      if (rt.dict.size(container) === 0) {
+      // Up to 3.10 the empty table stays.
+      if (rt.dict.size(container) === 0 && rt.profile.minor >= 11) {
         H[base.ref + TP_SUBCLASSES] = 0
         rt.memory.decref(container)
       }

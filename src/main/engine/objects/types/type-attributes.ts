@@ -177,9 +177,9 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
     }
     if (container !== 0 && python2) rt.list.items(container).forEach(add)
     else if (container !== 0) {
-      // None stands for a class of the start-up: see startup-subclasses.ts.
+      // Others stand for classes of the start-up: see startup-subclasses.ts.
       rt.dict.each(container, (_key, reference) => {
-        if (reference !== rt.none) add(reference)
+        if (typeSystem(rt).weakrefs.isRef(reference)) add(reference)
       })
     }
     const heapOnly = new Set(found)

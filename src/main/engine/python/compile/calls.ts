@@ -67,7 +67,10 @@ export function frameVariables(c: FunctionCompiler): { readonly names: string; r
 
 function pushArguments(c: FunctionCompiler, node: Call): void {
   for (const argument of node.args) c.expression(argument)
-  for (const keyword of node.keywords) c.expression(keyword.value)
+  for (const keyword of node.keywords) {
+    if (c.python2) c.nameConstant(keyword.arg!)
+    c.expression(keyword.value)
+  }
 }
 
 /** Values on the stack that name `count` keyword arguments. */
@@ -78,7 +81,9 @@ export function keywordNameCount(c: FunctionCompiler, count: number): number {
 
 function keywordNames(c: FunctionCompiler, keywords: readonly Keyword[]): string | null {
   if (keywords.length === 0) return null
-  const n = c.unit.keywordTuple(keywords.map((k) => c.unit.name(k.arg!, c.code.id)))
+  const names = keywords.map((k) => k.arg!)
+  if (!c.python2) c.namesTogether(names)
+  const n = c.unit.keywordTuple(names.map((name) => c.unit.spelling(name)))
   return `W${n}`
 }
 
@@ -214,10 +219,11 @@ export function callSpread(c: FunctionCompiler, args: readonly Expression[], key
     c.push('newDict()')
     const dict = c.top
     for (const keyword of keywords) {
+      const name = keyword.arg === null ? '' : c.nameConstant(keyword.arg)
       c.expression(keyword.value)
       c.place(place)
       if (keyword.arg === null) c.emit(`spreadKeywords(${dict},${c.top},${callable});`)
-      else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},${callable});`)
+      else c.emit(`addKeyword(${dict},${name},${c.top},${callable});`)
       c.drop()
     }
   }

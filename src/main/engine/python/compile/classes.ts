@@ -74,7 +74,7 @@ function python3Class(c: FunctionCompiler, node: ClassDef): void {
   c.push(`incref(${name})`)
   for (const base of node.bases) c.expression(base)
   for (const keyword of node.keywords) c.expression(keyword.value)
-  const keywords = node.keywords.map((k) => c.name(k.arg!))
+  const keywords = node.keywords.length === 0 ? [] : c.namesTogether(node.keywords.map((k) => k.arg!))
   c.reserve(c.unit.profile.compile.stack.callNull + keywordNameCount(c, keywords.length))
   const count = 2 + node.bases.length + keywords.length
   const slots = Array.from({ length: count }, (_, i) => c.slot(c.depth - count + i))
@@ -111,7 +111,7 @@ function callSpreadWith(c: FunctionCompiler, fn: string, name: string, node: Cla
     c.expression(keyword.value)
     c.place(node)
     if (keyword.arg === null) c.emit(`spreadKeywords(${dict},${c.top},BUILD_CLASS);`)
-    else c.emit(`addKeyword(${dict},${c.name(keyword.arg)},${c.top},BUILD_CLASS);`)
+    else c.emit(`addKeyword(${dict},${c.nameConstant(keyword.arg)},${c.top},BUILD_CLASS);`)
     c.drop()
   }
   c.place(node)

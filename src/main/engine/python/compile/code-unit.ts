@@ -42,7 +42,7 @@ export interface ValueConstant {
   readonly value: PyConstant
   /** Indexes of the items of a tuple or frozenset that are shared; null: they are made with it. */
   readonly items: readonly number[] | null
-  /** 2.7: the peephole pass made it from other constants, so the compiler's arena does not know it. */
+  /** The compiler or 2.7's peephole pass made it, so the parser's arena does not know it. */
   readonly madeByPeephole: boolean
 }
 

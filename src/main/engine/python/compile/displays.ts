@@ -1,7 +1,6 @@
 /** List, tuple, set and dict displays. Source: starunpack_helper and compiler_dict in compile.c. */
 import type { Constant, Dict, Expression, List, PyConstant, SetDisplay, Tuple } from '../ast/nodes.ts'
 import { buildFrom } from './calls.ts'
-import { constant } from './simple.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 
 export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDisplay): void {
@@ -19,7 +18,7 @@ export function compileSequence(c: FunctionCompiler, node: List | Tuple | SetDis
     // 3.9+: an empty list or set, extended from a constant tuple or frozenset.
     c.reserve(2)
     const value: PyConstant = { type: node.kind === 'Set' ? 'frozenset' : 'tuple', items: constants }
-    c.push(node.kind === 'Set' ? `setFromConstant(${c.constant(value)})` : `listFromConstant(${c.constant(value)})`)
+    c.push(`${node.kind === 'Set' ? 'setFromConstant' : 'listFromConstant'}(K${c.unit.compiledConstant(value, c.code.id)})`)
     return
   }
   if (elements.length > c.unit.profile.compile.stack.largestDisplay) {
@@ -92,12 +91,13 @@ export function compileDict(c: FunctionCompiler, node: Dict): void {
     const keysTogether = node.keys.length > 1 && node.keys.every((key) => key!.kind === 'Constant') ? 1 : 0
     const { phantom } = c
     node.keys.forEach((key, i) => {
-      if (keysTogether === 1 && c.unit.traces) c.push(`incref(${constant(c, key as Constant)})`)
+      if (keysTogether === 1) c.push(`incref(K${c.unit.partOfConstant((key as Constant).value, c.code.id)})`)
       else c.expression(key!)
       c.phantom -= keysTogether
       c.expression(node.values[i]!)
     })
     c.reserve(keysTogether)
+    if (keysTogether === 1) c.unit.compiledConstant({ type: 'tuple', items: node.keys.map((key) => (key as Constant).value) }, c.code.id)
     c.phantom = phantom
     c.setTracedLine(node.line)
     const slots = Array.from({ length: 2 * node.keys.length }, (_, i) => c.slot(base + i))

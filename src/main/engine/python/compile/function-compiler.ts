@@ -251,6 +251,18 @@ export class FunctionCompiler {
     return `N${this.unit.name(text, this.code.id)}`
   }
 
+  /** Names that stand together in a constant tuple of the code object. */
+  namesTogether(names: readonly string[]): string[] {
+    this.unit.compiledConstant({ type: 'tuple', items: names.map((value) => ({ type: 'str', value })) }, this.code.id)
+    return names.map((name) => `N${this.unit.spelling(name)}`)
+  }
+
+  /** A name that is a constant of its own. */
+  nameConstant(value: string): string {
+    this.constant({ type: 'str', value })
+    return `N${this.unit.spelling(value)}`
+  }
+
   setLine(asked: number): void {
     const line = this.grown(asked)
     if (line === this.line && !this.unit.traces) return

@@ -1,5 +1,4 @@
 /** Function objects and the JavaScript of their bodies. */
-import type { PyConstant } from '../ast/constants.ts'
 import type { Arguments, Expression, FunctionDef, Lambda, Statement } from '../ast/nodes.ts'
 import { annotationValue } from './annotation-source.ts'
 import { buildFrom } from './calls.ts'
@@ -211,10 +210,9 @@ function dictOfNames(c: FunctionCompiler, pairs: readonly (readonly [string, Exp
   const base = c.depth
   for (const [, value] of pairs) valueOf(c, value)
   c.reserve(1)
-  const names: PyConstant = { type: 'tuple', items: pairs.map(([name]) => ({ type: 'str', value: c.mangle(name) })) }
-  c.constant(names)
+  const names = c.namesTogether(pairs.map(([name]) => c.mangle(name)))
   const slots = pairs.map((_, i) => c.slot(base + i))
-  c.emit(`r=dictOf([${pairs.map(([name], i) => `${c.name(c.mangle(name))},${slots[i]}`).join(',')}]);${[...slots].reverse().map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
+  c.emit(`r=dictOf([${names.map((name, i) => `${name},${slots[i]}`).join(',')}]);${[...slots].reverse().map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
   c.depth = base
   c.push('r')
 }

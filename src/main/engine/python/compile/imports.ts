@@ -7,6 +7,8 @@ export function compileImport(c: FunctionCompiler, node: Import): void {
   for (const alias of node.names) {
     c.reserve(2)
     c.place(node)
+    levelConstant(c, 0)
+    c.constant({ type: 'None' })
     c.push(`importModule(${c.name(alias.name)},0,G)`)
     c.restoreLine()
     if (alias.asname === null) {
@@ -27,9 +29,10 @@ export function compileImportFrom(c: FunctionCompiler, node: ImportFrom): void {
     }
     return
   }
-  const names = node.names.map((alias) => c.name(alias.name))
   c.reserve(2)
   c.place(node)
+  levelConstant(c, node.level)
+  c.namesTogether(node.names.map((alias) => alias.name))
   c.push(`importModule(${c.name(node.module ?? '')},${node.level || -1},G)`)
   c.restoreLine()
   const module = c.top
@@ -38,10 +41,16 @@ export function compileImportFrom(c: FunctionCompiler, node: ImportFrom): void {
     c.drop()
     return
   }
-  node.names.forEach((alias, i) => {
+  for (const alias of node.names) {
     c.place(node)
-    c.push(`importFrom(${module},${names[i]})`)
+    c.push(`importFrom(${module},${c.name(alias.name)})`)
     storeName(c, alias.asname ?? alias.name, node)
-  })
+  }
   c.drop()
+}
+
+/** 2.7 says -1 where it looks beside the module first. */
+function levelConstant(c: FunctionCompiler, level: number): void {
+  const isRelative = level === 0 && c.python2 && !c.unit.futures.includes('absolute_import')
+  c.constant({ type: 'int', value: BigInt(isRelative ? -1 : level) })
 }

@@ -89,7 +89,7 @@ function pattern(c: FunctionCompiler, node: Pattern, subject: string, base: numb
       return
     case 'MatchClass': {
       c.expression(node.cls)
-      const names = node.kwd_attrs.map((name) => c.name(name))
+      const names = c.namesTogether(node.kwd_attrs)
       c.place(node)
       c.emit(`U=matchClass(${subject},${c.top},${node.patterns.length},[${names.join(',')}]);if(U===null)${failing()}`)
       bindItems(c, [...node.patterns, ...node.kwd_patterns], base, fail, captures)

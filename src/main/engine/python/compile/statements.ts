@@ -99,6 +99,7 @@ function statement(c: FunctionCompiler, node: Statement): void {
       c.emit(`if(!(${test})){`)
       c.line = 0
       if (c.unit.profile.minor < 8) c.setLine(node.line)
+      if (c.unit.profile.minor < 9) c.name('AssertionError')
       if (node.msg === null) {
         c.place(place)
         c.emit('assertFailed(0);')

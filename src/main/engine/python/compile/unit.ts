@@ -51,6 +51,16 @@ export class Unit {
     return this.ownedBy(codeId, this.merged(value, codeId))
   }
 
+  /** A tuple or frozenset that the compiler makes itself, of names or of the items of a display. */
+  compiledConstant(value: PyConstant, codeId: number): number {
+    return this.ownedBy(codeId, this.merged(value, codeId, true))
+  }
+
+  /** One that the code object has only inside a tuple. */
+  partOfConstant(value: PyConstant, codeId: number): number {
+    return this.merged(value, codeId)
+  }
+
   /** A folded result that the compiler does not compare with its other constants (2.7). */
   freshConstant(value: PyConstant, codeId: number): number {
     return this.ownedBy(codeId, this.add(value, codeId, true))
@@ -128,12 +138,12 @@ export class Unit {
     return index
   }
 
-  private merged(value: PyConstant, codeId: number): number {
+  private merged(value: PyConstant, codeId: number, madeHere = false): number {
     const { constantsShared } = this.profile.compile
     const key = (constantsShared === 'unit' ? '' : `${codeId}:`) + constantKey(value)
     let index = this.constantIndex.get(key)
     if (index === undefined) {
-      index = this.add(value, codeId)
+      index = this.add(value, codeId, madeHere)
       this.constantIndex.set(key, index)
     }
     return index
@@ -147,13 +157,19 @@ export class Unit {
     return this.constants.length - 1
   }
 
-  name(text: string, codeId: number): number {
+  /** A name that the code object does not list: it stands in a constant, too. */
+  spelling(text: string): number {
     let index = this.nameIndex.get(text)
     if (index === undefined) {
       index = this.names.length
       this.names.push(text)
       this.nameIndex.set(text, index)
     }
+    return index
+  }
+
+  name(text: string, codeId: number): number {
+    const index = this.spelling(text)
     const code = this.codes[codeId]!
     if (!code.names.includes(index)) code.names.push(index)
     return index
