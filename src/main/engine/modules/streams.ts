@@ -15,6 +15,10 @@ export interface StandardStreams {
   isStream(o: Ref): boolean
   /** One string to the host, and in 3.x into the stream's buffer. Borrows both. */
   write(stream: Ref, text: Ref): void
+  /** To the host alone: no string object is made of it. */
+  writeText(stream: Ref, text: string): void
+  /** 2.7: sets whether the stream owes a space before the next item, and answers whether it did. */
+  softSpace(stream: Ref, owes: boolean): boolean
 }
 
 export function createStandardStream(rt: Runtime): StandardStreams {
@@ -30,6 +34,8 @@ export function createStandardStream(rt: Runtime): StandardStreams {
   /** Refs are stable: the streams never die. */
   const names = new Map<Ref, StreamName>()
   const buffers = new Map<Ref, TextBuffer>()
+  /** Streams that owe a space. */
+  const owing = new Set<Ref>()
   const nameOf = (o: Ref): StreamName => names.get(o) ?? 'stdout'
   type.repr = (o) =>
     str.from(python2 ? `<open file '<${nameOf(o)}>', mode '${nameOf(o) === 'stdin' ? 'r' : 'w'}' at 0x${rt.addressText(o)}>` : `<_io.TextIOWrapper name='<${nameOf(o)}>' mode='${nameOf(o) === 'stdin' ? 'r' : 'w'}' encoding='utf-8'>`)
@@ -40,10 +46,12 @@ export function createStandardStream(rt: Runtime): StandardStreams {
       errors.raise('TypeError', python2 ? 'expected a character buffer object' : `write() argument must be str, not ${shownType(rt, text!)}`)
     }
     if (nameOf(self) === 'stdin') errors.raise(python2 ? 'IOError' : 'OSError', python2 ? 'File not open for writing' : 'not writable')
+    owing.delete(self)
     write(self, text!)
     return python2 ? incref(rt.none) : int.from(str.length(text!))
   })
   natives.method(type, 'writelines', 1, (self, [lines]) => {
+    owing.delete(self)
     const list = rt.listFromIterable(lines!)
     for (const line of rt.list.items(list)) write(self, line)
     rt.memory.decref(list)
@@ -64,6 +72,9 @@ export function createStandardStream(rt: Runtime): StandardStreams {
   if (python2) {
     natives.getset(type, 'newlines', () => incref(rt.none))
     natives.getset(type, 'errors', () => incref(rt.none))
+    natives.getset(type, 'softspace', (o) => int.from(owing.has(o) ? 1 : 0), (o, value) => {
+      softSpace(o, int.toNumber(value) !== 0)
+    })
   } else {
     const answer = (name: string, holds: (stream: StreamName) => boolean) => natives.method(type, name, 0, (self) => incref(holds(nameOf(self)) ? rt.true : rt.false))
     answer('readable', (stream) => stream === 'stdin')
@@ -83,13 +94,23 @@ export function createStandardStream(rt: Runtime): StandardStreams {
     natives.getset(type, 'errors', (self) => str.from(nameOf(self) === 'stderr' ? 'backslashreplace' : 'strict'))
   }
 
+  function softSpace(stream: Ref, owes: boolean): boolean {
+    const did = owing.has(stream)
+    if (owes) owing.add(stream)
+    else owing.delete(stream)
+    return did
+  }
+
+  function writeText(stream: Ref, text: string): void {
+    rt.write(nameOf(stream) as 'stdout' | 'stderr', text)
+  }
+
   function write(stream: Ref, text: Ref): void {
-    const host = nameOf(stream) as 'stdout' | 'stderr'
-    if (str.isStr(text)) rt.write(host, str.value(text))
+    if (str.isStr(text)) writeText(stream, str.value(text))
     else {
       // 2.7 writes what str() makes of it.
       const encoded = rt.abstract.str(text)
-      rt.write(host, str.value(encoded))
+      writeText(stream, str.value(encoded))
       rt.memory.decref(encoded)
     }
     buffers.get(stream)?.write(text)
@@ -97,6 +118,8 @@ export function createStandardStream(rt: Runtime): StandardStreams {
 
   return {
     write,
+    writeText,
+    softSpace,
     create(name) {
       const o = rt.memory.alloc(type)
       names.set(o, name)

@@ -171,6 +171,14 @@ export interface Runtime {
   readonly raisingNexts: Map<Unary, Unary>
   /** One string to a stream of that kind. Borrows both. */
   writeStandard(stream: Ref, text: Ref): void
+  /** The same of a text that is no object. */
+  writeStandardText(stream: Ref, text: string): void
+  /** 2.7: sets whether a file owes a space before the next item, and answers whether it did. */
+  softSpace(file: Ref, owes: boolean): boolean
+  /** 2.7: the line of sys.stdout that a print statement left open ends. */
+  flushLine(): void
+  /** The interpreter's own sys.excepthook. Borrowed. */
+  excepthook: Ref
   /** Exceptions that cannot propagate (in __del__, callbacks): prints them as CPython does. Steals. */
   unraisable(raised: Raised, where: string, object: Ref): void
   /** A warning at the line being executed; raises it where the program's filters say so. */

@@ -11,6 +11,7 @@ import type { TupleParts } from '../objects/tuple.ts'
 import { typeSystem } from '../objects/types/type-system.ts'
 import { METER } from '../probe.ts'
 import type { Machine } from '../python/machine/machine.ts'
+import { createSoftSpace } from '../python/machine/soft-space.ts'
 import { createEvaluation, type TextCompiler } from '../python/machine/evaluation.ts'
 import { tracebackText, unraisableText } from '../python/traceback-text.ts'
 import type { Ref } from '../ref.ts'
@@ -44,6 +45,8 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   rt.sourceLine = parts.sourceLine
   rt.isStandardOutput = (o) => parts.streams().isStream(o)
   rt.writeStandard = (stream, text) => parts.streams().write(stream, text)
+  rt.writeStandardText = (stream, text) => parts.streams().writeText(stream, text)
+  Object.assign(rt, createSoftSpace(runtime, parts.streams))
   rt.frameAt = machine.activations.frameAt
   rt.hooks = parts.tracesCalls ? machine.tracing : null
   rt.stopped = machine.tracing.stopped

@@ -13,7 +13,6 @@ import { PROFILES } from '../profiles/index.ts'
 import type { CodeUnit } from '../python/compile/index.ts'
 import type { TextCompiler } from '../python/machine/evaluation.ts'
 import { loadUnit } from '../python/machine/loader.ts'
-import { tracebackText } from '../python/traceback-text.ts'
 import { createQueries, type Queries } from '../queries/queries.ts'
 import type { ParseText } from '../python/carets.ts'
 import { QueryError } from '../queries/query-error.ts'
@@ -24,6 +23,7 @@ import { utf8Bytes, utf8Text } from '../objects/str/utf8.ts'
 import { createOutput } from './output.ts'
 import { shutDown } from './shutdown.ts'
 import { createStops } from './stops.ts'
+import { printUncaught } from './uncaught.ts'
 import { createRecorder, type Recorder } from '../telemetry/recorder.ts'
 
 /** Rows of the newest collections that a snapshot carries. */
@@ -167,40 +167,17 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
   }
 
   /** Runs Python code to its end; an uncaught exception becomes the run's problem. */
-  function execute({ rt, machine }: Interpreter, body: () => void, reports = true): void {
+  function execute(started: Interpreter, body: () => void, reports = true): void {
+    const { errors, flushLine } = started.rt
     try {
       body()
+      if (reports) flushLine()
     } catch (error) {
       if (!(error instanceof Raised)) throw error
       if (!reports) return
-      uncaught(error)
-      rt.errors.drop(error)
-    }
-
-    function uncaught(raised: Raised): void {
-      const type = rt.memory.typeOf(raised.exception)
-      if (type.isSubtypeOf(rt.errors.type('SystemExit'))) {
-        systemExit(raised)
-        return
-      }
-      const traceback = shown(tracebackText(rt, machine, raised, sourceLine))
-      const last = traceback.trimEnd().split('\n').at(-1) ?? ''
-      status = 'failed'
-      problem = { kind: type.name, message: last, line: lastLine(traceback, config.name), column: 0, traceback }
-      output.write({ stream: 'stderr', text: traceback })
-    }
-
-    function systemExit(raised: Raised): void {
-      const code = rt.abstract.getattr(raised.exception, rt.str.name('code'))
-      const isNumber = rt.int.isInt(code)
-      const success = code === rt.none || (isNumber && rt.int.toNumber(code) === 0)
-      if (!success) {
-        const text = shown(rt.abstract.strText(code))
-        status = 'failed'
-        problem = { kind: 'SystemExit', message: `The program ended itself with ${isNumber ? `status ${text}` : text}.`, line: rt.I[CONTROL.line]!, column: 0, traceback: '' }
-        if (!isNumber) output.write({ stream: 'stderr', text: `${text}\n` })
-      }
-      rt.memory.decref(code)
+      problem = printUncaught(started, error, shown)
+      if (problem !== null) status = 'failed'
+      errors.drop(error)
     }
   }
 
@@ -303,11 +280,6 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
 }
 
 /** The innermost line of the program in a traceback text. */
-function lastLine(traceback: string, file: string): number {
-  const matches = [...traceback.matchAll(/^ {2}File "(.*)", line (\d+), in /gm)].filter(([, name]) => name === file)
-  return Number(matches.at(-1)?.[2] ?? 0)
-}
-
 function emptyLedger(resident: number) {
   return { baseline: resident, liveObjects: 0, cycles: 0, rounding: 0, freeLists: 0, freeBlocks: 0, freePools: 0, overhead: 0, largeBlocks: 0, libcFree: 0, resident }
 }

@@ -12,9 +12,24 @@ export function shutDown(interpreter: Interpreter, unit: LoadedUnit): void {
   runExitHandlers()
   rt.clearHandled()
   collector.finalizeAtShutdown('beforeModules')
+  forgetOfSys(interpreter)
   if (rt.profile.objects.python2) clearNamespace(interpreter, machine.globals)
   else finalizeModules(interpreter)
   collector.finalizeAtShutdown('afterModules')
+}
+
+/** What sys and the prompt hold of the program goes first, the streams are the interpreter's own again. Source: sys_deletes and sys_files there. */
+function forgetOfSys(interpreter: Interpreter): void {
+  const { rt, machine } = interpreter
+  const sys = rt.module.dict(rt.loadModule('sys'))
+  setNone(interpreter, machine.builtins, rt.str.name('_'))
+  for (const name of ['path', 'argv', 'ps1', 'ps2', 'last_exc', 'last_type', 'last_value', 'last_traceback', 'path_hooks', 'path_importer_cache', 'meta_path']) {
+    if (rt.dict.getName(sys, rt.str.name(name)) !== 0) setNone(interpreter, sys, rt.str.name(name))
+  }
+  for (const name of ['stdin', 'stdout', 'stderr']) {
+    const own = rt.sysAttribute(`__${name}__`)
+    if (own !== 0) rt.dict.set(sys, rt.str.name(name), own)
+  }
 }
 
 /**
@@ -28,9 +43,6 @@ function finalizeModules(interpreter: Interpreter): void {
   const sys = rt.module.dict(rt.loadModule('sys'))
   const builtins = machine.builtins
   for (const dict of [sys, builtins, modules]) incref(dict)
-  for (const name of ['path', 'argv', 'ps1', 'ps2', 'last_type', 'last_value', 'last_traceback', 'path_hooks', 'path_importer_cache', 'meta_path']) {
-    if (rt.dict.getName(sys, rt.str.name(name)) !== 0) setNone(interpreter, sys, rt.str.name(name))
-  }
   const names: Ref[] = []
   /** Dicts by module: what a weak reference would tell of it. */
   const alive = new Map<Ref, Ref>()

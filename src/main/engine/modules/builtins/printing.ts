@@ -48,7 +48,7 @@ export function definePrintingFunctions(rt: Runtime, define: Define): void {
         }
         line += end
       } finally {
-        rt.write(rt.sysAttribute('__stderr__') === file ? 'stderr' : 'stdout', line)
+        rt.writeStandardText(file, line)
       }
       return incref(rt.none)
     }

@@ -173,11 +173,13 @@ function createLegacyFile(rt: Runtime): LegacyFile {
   })
   method('write', 1, (o, [text]) => {
     open(o)
+    H[o + SOFTSPACE] = 0
     write(o, textOf(text!))
     return kit.none()
   })
   method('writelines', 1, (o, [lines]) => {
     open(o)
+    H[o + SOFTSPACE] = 0
     for (const item of kit.collect(lines!)) {
       kit.using(item, () => {
         if (!str.isStr(item) && rt.memory.typeOf(item).name !== 'unicode') errors.raise('TypeError', 'writelines() argument must be a sequence of strings')

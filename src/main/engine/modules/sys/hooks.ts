@@ -28,12 +28,14 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
     rt.module.put(builtins, '_', kit.none())
     const stream = rt.sysAttribute('stdout')
     if (stream === 0) errors.raise('RuntimeError', 'lost sys.stdout')
+    rt.flushLine()
     for (const part of [abstract.reprText(value!), '\n']) writeTo(stream, part)
     rt.module.put(builtins, '_', incref(value!))
     return kit.none()
   })
 
   hook('excepthook', 3, ([, value, traceback]) => {
+    rt.flushLine()
     const stream = rt.sysAttribute('stderr')
     if (stream === 0 || stream === rt.none || !typeOf(value!).isSubtypeOf(errors.type('BaseException'))) return kit.none()
     if (traceback !== rt.none && rt.exceptions.traceback(value!) === 0) rt.exceptions.setTraceback(value!, incref(traceback!))
@@ -41,6 +43,8 @@ export function defineHooks(rt: Runtime, put: (name: string, value: Ref) => void
     if (minor >= 8 && minor < 13 && !rt.isStandardOutput(stream)) flush(stream)
     return kit.none()
   })
+
+  rt.excepthook = builtinHooks.get('excepthook')!
 
   const record = minor >= 8 ? createRecordType(rt, 'UnraisableHookArgs', '', FIELDS) : null
   if (record !== null) {

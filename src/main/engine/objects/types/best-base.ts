@@ -4,15 +4,15 @@ import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { typeSystem } from './type-system.ts'
 
-/** Fields beyond the base's, apart from the pointers to __dict__ and the weak references; up to 3.11 a __dict__ behind items counts. @mirrors Objects/typeobject.c extra_ivars */
+/** Fields beyond the base's, apart from the pointers to __dict__ and the weak references that a class statement adds; up to 3.11 a __dict__ behind items counts. @mirrors Objects/typeobject.c extra_ivars */
 function hasExtraFields(type: TypeInfo, base: TypeInfo, minor: number): boolean {
   if (type.itemBytes !== 0 || base.itemBytes !== 0) {
     const fixed = ({ basicBytes, dictOffset }: TypeInfo) => basicBytes - (minor >= 12 && dictOffset < 0 ? 8 : 0)
     return fixed(type) !== fixed(base) || type.itemBytes !== base.itemBytes
   }
   let bytes = type.basicBytes
-  if (type.weaklistOffset !== 0 && base.weaklistOffset === 0 && type.weaklistOffset * 4 + 8 === bytes) bytes -= 8
-  if (type.dictOffset !== 0 && base.dictOffset === 0 && type.dictOffset * 4 + 8 === bytes) bytes -= 8
+  if (type.weaklistOffset !== 0 && base.weaklistOffset === 0 && type.weaklistOffset * 4 + 8 === bytes && type.isHeap) bytes -= 8
+  if (type.dictOffset !== 0 && base.dictOffset === 0 && type.dictOffset * 4 + 8 === bytes && type.isHeap) bytes -= 8
   return bytes !== base.basicBytes
 }
 

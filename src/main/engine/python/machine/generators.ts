@@ -78,10 +78,11 @@ export function createGenerators(machine: Machine): Generators {
     machine.inherited = inherited
     machine.inheritedDepth = inheritedDepth
     if (result.done === true) {
-      returned = result.value
       finish(o, state)
       I[3]!--
       decref(o)
+      // Not before: what died with the frame may have asked this generator or another one.
+      returned = result.value
       return 0
     }
     I[3]!--
@@ -201,8 +202,7 @@ export function createGenerators(machine: Machine): Generators {
       decref(result)
       rt.errors.raise('RuntimeError', 'generator ignored GeneratorExit')
     }
-    const value = returned
-    returned = 0
+    const value = takeReturned()
     if (closesAsleep) return value
     decref(value)
     return incref(rt.none)
@@ -260,9 +260,14 @@ export function createGenerators(machine: Machine): Generators {
   function nextItem(o: Ref): Ref {
     const value = send(o, incref(rt.none))
     if (value !== 0) return value
-    decref(returned)
-    returned = 0
+    decref(takeReturned())
     return 0
+  }
+
+  function takeReturned(): Ref {
+    const result = returned
+    returned = 0
+    return result
   }
 
   /** Before PEP 479 a StopIteration of the body is the end. */
@@ -291,8 +296,7 @@ export function createGenerators(machine: Machine): Generators {
 
   function finishOrRaise(value: Ref): Ref {
     if (value !== 0) return value
-    const result = returned
-    returned = 0
+    const result = takeReturned()
     if (result === rt.none) {
       decref(result)
       return rt.errors.raise('StopIteration', '')
@@ -307,11 +311,7 @@ export function createGenerators(machine: Machine): Generators {
     throwInto,
     close,
     trace,
-    takeReturned() {
-      const result = returned
-      returned = 0
-      return result
-    },
+    takeReturned,
     finishOrRaise,
     needsFinalizing(o) {
       const state = stateOf(o)
