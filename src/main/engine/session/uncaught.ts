@@ -27,7 +27,12 @@ export function printUncaught({ rt, machine }: Interpreter, raised: Raised, show
     const failure = callHook(incref(hook))
     if (failure === null) return problemOf(raised, '')
     try {
-      if (isExit(failure)) return exit(failure)
+      if (isExit(failure)) {
+        // The process ends inside PyErr_PrintEx, whose references nobody gives back.
+        incref(exception)
+        incref(traceback)
+        return exit(failure)
+      }
       print('Error in sys.excepthook:\n', failure)
       return print('\nOriginal exception was:\n', raised)
     } finally {

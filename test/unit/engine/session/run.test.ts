@@ -70,6 +70,27 @@ describe('the ways a run ends', () => {
     expect(result.series.length).toBeGreaterThan(0)
   })
 
+  it.each(['2.7', '3.8', '3.13'] as const)('shows what nobody caught by sys.excepthook, which may fail, on what sys.stderr is (%s)', async (version) => {
+    const source = [
+      'import sys',
+      'class Held(object):',
+      '    def __del__(self, write=sys.stdout.write): write("del\\n")',
+      'def hook(kind, value, traceback):',
+      '    sys.stdout.write("hook %s %s\\n" % (kind.__name__, sys.last_value is value))',
+      '    raise KeyError("second")',
+      'def f():',
+      '    held = Held()',
+      '    raise ValueError("first")',
+      'sys.excepthook, sys.stderr = hook, sys.stdout',
+      'f()',
+    ].join('\n')
+    const { result, stdout } = await runPython(source, { python: version })
+    expect(result.problem).toMatchObject({ kind: 'ValueError', line: 9 })
+    expect(stdout.split('\n').filter((line) => !/^ |^Traceback/.test(line))).toEqual([
+      'hook ValueError True', 'Error in sys.excepthook:', "KeyError: 'second'", '', 'Original exception was:', 'ValueError: first', 'del', '',
+    ])
+  })
+
   it.each([
     ['async def f():\n    pass\n', 'async def', 1],
     ['x = 1\nimport socket\n', 'import socket', 2],
