@@ -36,6 +36,8 @@ export interface Collector extends Introspection, Checks {
    * CPython's start-up leaves them. Nothing is collected automatically before.
    */
   scriptStarts(): void
+  /** Runs an import, after which so many more objects last than before in CPython: those that the twin has not made are a number. */
+  outgrow<T>(objects: number, load: () => T): T
   /** rt.collectorDue. */
   due(type: TypeInfo): void
   /** 3.12+: call from the trap; runs the collection that is due, if any. */
@@ -98,8 +100,10 @@ export function createCollector(options: CollectorOptions): Collector {
   trigger.arm()
   const garbageFinder = createFindGarbage(heap, heads, createBytesOf(rt))
 
+  const introspection = createIntrospection(heap, heads)
+
   return {
-    ...createIntrospection(heap, heads),
+    ...introspection,
     ...createChecks(heap, heads),
     findGarbage: garbageFinder.garbage,
     waitingGarbage() {
@@ -112,12 +116,22 @@ export function createCollector(options: CollectorOptions): Collector {
     collect: trigger.collect,
     scriptStarts() {
       lists.merge(heads[0], heads[1])
-      startup.begin(profile.gc.startupTracked - lists.size(heads[1]))
-      GC_DETAILS[profile.language].startCounts.forEach((count, i) => {
+      const { startObjects, startFrozen, startCounts, startCollected } = GC_DETAILS[profile.language]
+      startup.begin(startObjects - introspection.lasting(), startFrozen)
+      startCounts.forEach((count, i) => {
         I[COUNT_WORDS[i]] = count
       })
+      Object.assign(state.stats[0], { collections: startCounts[1], collected: startCollected })
       state.running = true
       trigger.arm()
+    },
+    outgrow(objects, load) {
+      const before = introspection.lasting()
+      try {
+        return load()
+      } finally {
+        startup.add(objects - introspection.lasting() + before)
+      }
     },
     finalizeAtShutdown(stage) {
       if (stage === 'beforeModules') {

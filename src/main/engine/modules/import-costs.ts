@@ -3,6 +3,7 @@
  * bytecode, modules in TypeScript, sources of its own. What the real modules hold beyond that is laid down as blocks and
  * chunks of the recorded sizes, which stay; pages of mapped files count to the baseline.
  */
+import type { Collector } from '../gc/index.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { METER } from '../probe.ts'
 import { FIRST_FILE, IMPORT_COSTS, type ImportCost } from '../profiles/imports/index.ts'
@@ -20,8 +21,11 @@ interface Held {
   fileBytes: number
 }
 
-/** Answers a function that runs an import and makes up its cost. Imports inside an import are part of it. */
-export function createImportCosts(rt: Runtime): <T>(name: string, load: () => T) => T {
+/**
+ * Answers a function that runs an import and makes up its cost. Imports inside an import are part of it.
+ * `outgrow` runs it for the collector, which is told of how many objects it adds: none for what start-up has loaded in CPython.
+ */
+export function createImportCosts(rt: Runtime, outgrow: Collector['outgrow']): <T>(name: string, load: () => T) => T {
   const costs = IMPORT_COSTS[rt.profile.language]
   const accounted = new Set<string>()
   const outgrown = new Set<number>()
@@ -31,14 +35,15 @@ export function createImportCosts(rt: Runtime): <T>(name: string, load: () => T)
   let isInside = false
 
   return (name, load) => {
-    if (isInside || costs[name] === undefined) return load()
+    if (isInside) return load()
     isInside = true
-    const before = taken()
+    const known = costs[name] !== undefined
+    const before = known ? taken() : null
     try {
-      return load()
+      return outgrow(known ? trackedBy(name) : 0, load)
     } finally {
       isInside = false
-      hold(costOf(name), before)
+      if (before !== null) hold(costOf(name), before)
     }
   }
 
@@ -50,6 +55,11 @@ export function createImportCosts(rt: Runtime): <T>(name: string, load: () => T)
     }
     const { liveChunkBytes, mappedBytes } = rt.libc.stats()
     return { blocks, chunkBytes: liveChunkBytes + mappedBytes }
+  }
+
+  /** Objects of the module and of those that it loads for the first time; before `costOf`. */
+  function trackedBy(name: string): number {
+    return [...costs[name]!.needs, name].reduce((sum, module) => sum + (accounted.has(module) ? 0 : (costs[module]?.tracked ?? 0)), 0)
   }
 
   function costOf(name: string): Held {

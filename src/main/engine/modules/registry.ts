@@ -1,4 +1,5 @@
 /** Modules by name, made when first imported. Anything else is CPython's ImportError. */
+import type { Collector } from '../gc/index.ts'
 import type { Ref } from '../ref.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import type { VersionProfile } from '../profiles/types.ts'
@@ -61,11 +62,11 @@ export interface ModuleLoader {
   renew(name: string): Ref
 }
 
-/** Loads by name; `early` are modules that exist before the program starts (builtins, sys, gc). */
-export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, () => Ref>>, runSource: RunSource): ModuleLoader {
+/** Loads by name; `outgrow` as in import-costs.ts; `early` are modules that exist before the program starts (builtins, sys, gc). */
+export function createModuleLoader(rt: Runtime, early: Readonly<Record<string, () => Ref>>, runSource: RunSource, outgrow: Collector['outgrow']): ModuleLoader {
   const loaded = new Map<string, Ref>()
   const { profile } = rt
-  const withCost = createImportCosts(rt)
+  const withCost = createImportCosts(rt, outgrow)
 
   function make(name: string): Ref {
     const present = early[name]

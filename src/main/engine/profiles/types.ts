@@ -73,7 +73,7 @@ export interface GcProfile {
   readonly hasCallbacks: boolean
   readonly hasStats: boolean
   readonly hasFreeze: boolean
-  /** Objects the collector knows when a script starts (-S): start value of the 25 % rule. A model of start-up. */
+  /** Objects the collector knows when a script starts (-S). */
   readonly startupTracked: number
   /** Constants of start-up around another tuple that the first full collection leaves tracked, and the second does not. */
   readonly startupNested: number

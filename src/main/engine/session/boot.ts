@@ -176,7 +176,7 @@ export function boot(options: BootOptions): Interpreter {
     _source: createSourceModule,
     ...(profile.objects.python2 ? { exceptions: () => createExceptionsModule(rt) } : {}),
     __main__: () => main,
-  }, runLibrary)
+  }, runLibrary, collector.outgrow)
   rt.loadModule = loader.load
   rt.renewModule = loader.renew
   rt.importPath = createImportPath(rt)

@@ -23,6 +23,8 @@ export interface ImportCost {
   readonly chunks: readonly (readonly number[])[]
   /** The interpreter's table of names has grown meanwhile: chunk sizes before and after. Whoever comes first pays. */
   readonly grown?: readonly (readonly number[])[]
+  /** Objects that a full collection behind the import leaves tracked: record_tracked.py. Absent: none, or start-up has loaded the module. */
+  readonly tracked?: number
   /** Resident pages of files: extensions that are mapped, pages of the interpreter used for the first time. */
   readonly mappedKib: number
 }
