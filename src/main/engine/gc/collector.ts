@@ -96,14 +96,13 @@ export function createCollector(options: CollectorOptions): Collector {
       if (!lists.isEmpty(unreachable) || !lists.isEmpty(uncollectable)) onGarbage({ ...about, unreachable: objectsOf(unreachable), uncollectable: objectsOf(uncollectable) })
     },
   })
+  const lasting = (): number => phases.countLasting([2, 1, 0].flatMap((generation) => objectsOf(heads[generation])))
   const trigger = createTrigger(heap, state, collectMain, createInvokeCallbacks(heap, state))
   trigger.arm()
   const garbageFinder = createFindGarbage(heap, heads, createBytesOf(rt))
 
-  const introspection = createIntrospection(heap, heads)
-
   return {
-    ...introspection,
+    ...createIntrospection(heap, heads),
     ...createChecks(heap, heads),
     findGarbage: garbageFinder.garbage,
     waitingGarbage() {
@@ -117,7 +116,7 @@ export function createCollector(options: CollectorOptions): Collector {
     scriptStarts() {
       lists.merge(heads[0], heads[1])
       const { startObjects, startFrozen, startCounts, startCollected } = GC_DETAILS[profile.language]
-      startup.begin(startObjects - introspection.lasting(), startFrozen)
+      startup.begin(startObjects - lasting(), startFrozen)
       startCounts.forEach((count, i) => {
         I[COUNT_WORDS[i]] = count
       })
@@ -126,11 +125,11 @@ export function createCollector(options: CollectorOptions): Collector {
       trigger.arm()
     },
     outgrow(objects, load) {
-      const before = introspection.lasting()
+      const before = lasting()
       try {
         return load()
       } finally {
-        startup.add(objects - introspection.lasting() + before)
+        startup.add(objects - lasting() + before)
       }
     },
     finalizeAtShutdown(stage) {

@@ -14,8 +14,6 @@ export interface Introspection {
   getReferents(objects: readonly Ref[]): Ref
   /** Every tracked object with its generation; 3: frozen. Not for code that allocates. */
   eachTracked(visit: (o: Ref, generation: number) => void): void
-  /** Tracked objects but for those that full collections untrack: tuples and dicts of what is never tracked. */
-  lasting(): number
   isTracked(o: Ref): boolean
   isFinalized(o: Ref): boolean
 }
@@ -31,17 +29,6 @@ export function createIntrospection(heap: GcHeap, heads: readonly Ref[]): Intros
   }
 
   const isTracked = (o: Ref): boolean => heap.isGc(o) && H[o - headWords + GC_NEXT] !== 0
-
-  function lasts(o: Ref): boolean {
-    if (!isTracked(o)) return false
-    const type = rt.memory.typeOf(o)
-    if (type !== rt.tuple.type && type !== rt.dict.type) return true
-    let found = false
-    eachReferent(heap, o, (member) => {
-      found ||= member !== o && lasts(member)
-    })
-    return found
-  }
 
   let wanted: readonly Ref[] = []
   let found = false
@@ -87,13 +74,6 @@ export function createIntrospection(heap: GcHeap, heads: readonly Ref[]): Intros
       heads.forEach((head, generation) => {
         for (let g = H[head + GC_NEXT]; g !== head; g = H[g + GC_NEXT]) visit(g + headWords, generation)
       })
-    },
-    lasting() {
-      let count = 0
-      this.eachTracked((o) => {
-        if (lasts(o)) count++
-      })
-      return count
     },
     isTracked,
     isFinalized: (o) => heap.isGc(o) && (H[o - headWords + GC_FLAGS] & GC_FINALIZED) !== 0,

@@ -8,14 +8,19 @@ export interface Untracking {
   untrackTuples(tuples: readonly Ref[]): number
   /** Full collections only: a dict that is being filled would be tracked and untracked for ever. */
   untrackDicts(dicts: readonly Ref[]): number
+  /** How many of these tracked objects, in the order of their list, a full collection would leave tracked. */
+  countLasting(objects: readonly Ref[]): number
 }
 
 export function createUntracking(heap: GcHeap): Untracking {
   const { H, rt, headWords } = heap
 
+  /** While lasting objects are counted: the tuples that would have left. */
+  const left = new Set<Ref>()
+
   /** _PyObject_GC_MAY_BE_TRACKED: any object with a header, but a tuple only while it is tracked itself. */
   function mayBeTracked(o: Ref): boolean {
-    if (H[o + OB_TYPE] === rt.tuple.type.ref) return H[o - headWords + GC_NEXT] !== 0
+    if (H[o + OB_TYPE] === rt.tuple.type.ref) return H[o - headWords + GC_NEXT] !== 0 && !left.has(o)
     return heap.isGc(o)
   }
 
@@ -53,5 +58,16 @@ export function createUntracking(heap: GcHeap): Untracking {
   return {
     untrackTuples: (tuples) => untrack(tuples, tupleCanLeave),
     untrackDicts: (dicts) => untrack(dicts, dictCanLeave),
+    countLasting(objects) {
+      let leaving = 0
+      for (const o of objects) {
+        const type = H[o + OB_TYPE]
+        if (type === rt.tuple.type.ref && tupleCanLeave(o)) left.add(o)
+        else if (type === rt.dict.type.ref && dictCanLeave(o)) leaving++
+      }
+      leaving += left.size
+      left.clear()
+      return objects.length - leaving
+    },
   }
 }
