@@ -74,9 +74,10 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
     }
   }
 
-  /** Until 3.11 these hooks are bound before they are called. @mirrors Objects/typeobject.c call_attribute */
+  /** Until 3.11 these hooks are bound before they are called; the caller holds them. @mirrors Objects/typeobject.c call_attribute */
   function callAttribute(self: Ref, found: Ref, attribute: Ref): Ref {
     const get = rt.memory.typeOf(found).descrGet
+    if (!bindsHooks && !python2 && special.isFunctionLike(found)) return rt.abstract.call(found, [self, attribute])
     if (!bindsHooks || get === null) return callFound(self, found, [attribute])
     const bound = get(found, self, rt.memory.typeOf(self).ref)
     try {
@@ -110,15 +111,24 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   /** @mirrors Objects/typeobject.c slot_tp_getattr_hook */
   function hooked(self: Ref, attribute: Ref): Ref {
     const getattr = lookupName(self, '__getattr__')
+    if (getattr !== 0) rt.memory.incref(getattr)
     try {
       const getattribute = lookupName(self, '__getattribute__')
       const wrapper = getattribute === 0 ? null : nativeFactory(rt).wrapperOf(getattribute)
       if (getattribute === 0 || (wrapper !== null && wrapper.slot === rt.types.object.getattro)) return rt.types.genericGetattr(self, attribute)
-      return getattr === 0 ? callFound(self, getattribute, [attribute]) : callAttribute(self, getattribute, attribute)
+      if (getattr === 0) return callFound(self, getattribute, [attribute])
+      rt.memory.incref(getattribute)
+      try {
+        return callAttribute(self, getattribute, attribute)
+      } finally {
+        rt.memory.decref(getattribute)
+      }
     } catch (error) {
       if (getattr === 0 || !rt.errors.matches(error, 'AttributeError')) throw error
       rt.errors.drop(error)
       return callAttribute(self, getattr, attribute)
+    } finally {
+      rt.memory.xdecref(getattr)
     }
   }
 
