@@ -18,7 +18,7 @@ async function waitingIn(source: string, python: PythonVersion, event: number): 
   return traceCycles(replay, structuredClone(await examineWaitingCycles(replay, event)))
 }
 
-const TREE = `import gc
+const TREE = `import gc; gc.disable()
 class Tree(object):
     def __init__(self, parent):
         self.children = []
