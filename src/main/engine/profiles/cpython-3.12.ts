@@ -18,6 +18,6 @@ export const cpython312: VersionProfile = {
     immortalInterned: true,
     compensatedSum: true,
   },
-  compile: { ...cpython311.compile, stack: STACK_312, spread: SPREAD_312, inlinedComprehensions: true, strRunsBeforeLearned: 1, generatorStack: 2 },
+  compile: { ...cpython311.compile, stack: STACK_312, spread: SPREAD_312, inlinedComprehensions: true, strRunsBeforeLearned: 1, generatorStack: 2, endedGeneratorsNameCaller: true },
   startup: { residentBytes: 9430 * 1024, privateBytes: 7960 * 1024, virtualBytes: 13860 * 1024, allocatedBlocks: 8991 },
 }

@@ -97,6 +97,7 @@ export const cpython37: VersionProfile = {
     generatorStack: 1,
     frameObjects: true,
     frameLocalsKept: true,
+    endedGeneratorsNameCaller: false,
     entersInit: false,
     strRunsBeforeLearned: null,
     constantsShared: 'codeObject',

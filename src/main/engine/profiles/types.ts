@@ -185,6 +185,8 @@ export interface CompileProfile {
   readonly frameObjects: boolean
   /** ≤3.12: a frame keeps the dict that locals() answers in a function, and answers it again. */
   readonly frameLocalsKept: boolean
+  /** 3.12+: the frame of a generator that has ended still names the frame that resumed it last. */
+  readonly endedGeneratorsNameCaller: boolean
   /** 3.8+: one constant cache for the compilation unit. */
   readonly constantsShared: 'codeObject' | 'unit'
   /** Items of constant tuples are merged with equal constants (not in 3.7). */

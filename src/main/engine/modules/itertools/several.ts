@@ -177,12 +177,14 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
   }
 
   /** it, numread, nextlink, values */
-  const dataType = defineSimpleType(rt, { name: '_tee_dataobject', bytes: 496, members: [A, C, ...Array.from({ length: TEE_VALUES }, (_, i) => D + 2 * i)], slots: { module: 'itertools' } })
+  const values = Array.from({ length: TEE_VALUES }, (_, i) => D + 2 * i)
+  const dataType = defineSimpleType(rt, { name: '_tee_dataobject', bytes: 496, members: [A, C, ...values], cleared: [A, ...values, C], slots: { module: 'itertools' } })
   /** dataobj, index */
   const teeType = defineSimpleType(rt, {
     name: legacy ? 'tee' : '_tee',
     bytes: minor >= 12 ? 48 : 40,
     members: [A],
+    cleared: [A],
     slots: { module: 'itertools' },
     iternext(o) {
       if (H[o + B]! >= TEE_VALUES) {

@@ -1,4 +1,4 @@
-/** Objects to JSON. @mirrors Lib/json/encoder.py _make_iterencode */
+/** Objects to JSON, for encode(): what iterencode() yields piece by piece is in modules/python/json.ts. @mirrors Modules/_json.c encoder_listencode_obj */
 import { createKit, shownType } from '../../objects/kit.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
 import { ASCII, kindOf } from '../../objects/str/kinds.ts'
@@ -28,9 +28,7 @@ interface Style {
 }
 
 export interface JsonEncoder {
-  /** The pieces that iterencode yields. */
-  pieces(encoder: Ref, o: Ref): string[]
-  /** The text as encode() puts it together. */
+  /** The text that c_make_encoder puts together. */
   text(encoder: Ref, o: Ref): Ref
   /** A string object as JSON, by the encoder's rules. */
   quoted(encoder: Ref, o: Ref): string
@@ -106,20 +104,17 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
     const text = simple(key, style)
     if (text !== null) return `"${text}"`
     if (style.skipKeys) return null
-    const inC = style.indent === null && !style.sortKeys
-    return errors.raise('TypeError', python2 ? (inC ? 'keys must be a string' : `key ${abstract.reprText(key)} is not a string`) : `keys must be str, int, float, bool or None, not ${shownType(rt, key)}`)
+    return errors.raise('TypeError', python2 ? 'keys must be a string' : `keys must be str, int, float, bool or None, not ${shownType(rt, key)}`)
   }
 
-  function pieces(encoder: Ref, root: Ref): string[] {
-    const out: string[] = []
-    encode(styleOf(encoder), root, false, (piece) => out.push(piece))
-    return out
-  }
-
-  /** 3.7 to 3.11 without an indent: the C encoder holds every piece, and joins a hundred thousand at a time. @mirrors Objects/accu.c, Modules/_json.c */
+  /** 3.7 to 3.11: every piece is held, a hundred thousand at a time are joined. @mirrors Objects/accu.c, Modules/_json.c */
   function text(encoder: Ref, root: Ref): Ref {
     const style = styleOf(encoder)
-    if (minor < 7 || style.indent !== null) return make(pieces(encoder, root).join(''))
+    if (python2) {
+      const parts: string[] = []
+      encode(style, root, (piece) => parts.push(piece))
+      return make(parts.join(''))
+    }
     if (minor >= 12) return written(style, root)
     const small = rt.list.create()
     const large: Ref[] = []
@@ -130,7 +125,7 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
     }
     let count = 0
     try {
-      encode(style, root, true, (piece, shared) => {
+      encode(style, root, (piece, shared) => {
         rt.list.stealAppend(small, shared ? rt.memory.incref(rt.str.name(piece)) : make(piece))
         if (++count % ACCUMULATED === 0) flush()
       })
@@ -144,7 +139,7 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
     return kit.using(rt.list.steal(large), join)
   }
 
-  /** From 3.12 on without an indent: one text that grows by a quarter beyond what it needs. @mirrors Objects/unicodeobject.c _PyUnicodeWriter_PrepareInternal */
+  /** From 3.12 on: one text that grows by a quarter beyond what it needs. @mirrors Objects/unicodeobject.c _PyUnicodeWriter_PrepareInternal */
   function written(style: Style, root: Ref): Ref {
     const { blocks } = texts
     const parts: string[] = []
@@ -152,7 +147,7 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
     let room = 0
     let buffer: Ref = 0
     try {
-      encode(style, root, true, (piece, shared) => {
+      encode(style, root, (piece, shared) => {
         const temporary = shared ? 0 : make(piece)
         parts.push(piece)
         length += piece.length
@@ -172,8 +167,7 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
     return make(whole)
   }
 
-  /** `separately`: what stands before a simple value is a piece of its own. */
-  function encode(style: Style, root: Ref, separately: boolean, out: Sink): void {
+  function encode(style: Style, root: Ref, out: Sink): void {
     const { indent } = style
     const open = new Set<Ref>()
     const newline = (level: number) => (indent === null ? '' : `\n${indent.repeat(level)}`)
@@ -195,7 +189,12 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
         return
       }
       guarded(o, () => {
-        items.forEach((item, i) => value(item, level + 1, i === 0 ? `[${newline(level + 1)}` : style.itemSeparator + newline(level + 1)))
+        out('[', true)
+        if (indent !== null) out(newline(level + 1), false)
+        items.forEach((item, i) => {
+          if (i > 0) out(style.itemSeparator + newline(level + 1), true)
+          value(item, level + 1)
+        })
         if (indent !== null) out(newline(level), false)
         out(']', true)
       })
@@ -219,7 +218,7 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
             first = false
             out(key, false)
             out(style.keySeparator, true)
-            value(rt.tuple.item(pair, 1), level + 1, '')
+            value(rt.tuple.item(pair, 1), level + 1)
           }
         }))
         if (indent !== null) out(newline(level), false)
@@ -227,22 +226,16 @@ export function createJsonEncoder(rt: Runtime, make: (text: string) => Ref): Jso
       })
     }
 
-    /** `before` is what stands between the value and what came last; simple values take it into their piece. */
-    function value(o: Ref, level: number, before: string): void {
+    function value(o: Ref, level: number): void {
       const text = simple(o, style)
-      if (text !== null) {
-        if (separately && before !== '') out(before, true)
-        out(separately ? text : before + text, separately && (o === rt.none || o === rt.true || o === rt.false))
-        return
-      }
-      if (before !== '') out(before, true)
-      if (isA(o, rt.list.type) || isA(o, rt.tuple.type)) list(o, level)
+      if (text !== null) out(text, o === rt.none || o === rt.true || o === rt.false)
+      else if (isA(o, rt.list.type) || isA(o, rt.tuple.type)) list(o, level)
       else if (rt.dict.isDict(o)) dict(o, level)
-      else guarded(o, () => kit.using(style.replace(o), (other) => value(other, level, '')))
+      else guarded(o, () => kit.using(style.replace(o), (other) => value(other, level)))
     }
 
-    value(root, 0, '')
+    value(root, 0)
   }
 
-  return { pieces, text, quoted: (encoder, o) => styleOf(encoder).quote(o) }
+  return { text, quoted: (encoder, o) => styleOf(encoder).quote(o) }
 }

@@ -58,7 +58,7 @@ export function createJsonModule(rt: Runtime): Ref {
   })
   fn('encode_basestring_ascii', 1, ([o]) => rt.str.from(quoteAscii(document(o!)[0])))
   fn('encode_basestring', 1, ([o]) => texts.fromUnicode(quotePlain(document(o!)[0])))
-  fn('pieces', 2, ([self, o]) => rt.list.steal(encoder.pieces(self!, o!).map(make)))
+  fn('quote', 2, ([self, o]) => make(encoder.quoted(self!, o!)))
   fn('encode', 2, ([self, o]) => encoder.text(self!, o!))
   return module
 }

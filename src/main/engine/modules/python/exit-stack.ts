@@ -97,10 +97,8 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         while self._exit_callbacks:
             is_sync, callback = self._exit_callbacks.pop()
             try:
-                current = details if exc is None or details[1] is exc else (type(exc), exc, exc.__traceback__)
-                if exc is None:
-                    current = (None, None, None)
-                if callback(*current):
+                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+                if callback(*details):
                     suppressed = True
                     pending = False
                     exc = None

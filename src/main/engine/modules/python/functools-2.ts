@@ -18,28 +18,33 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-_DERIVED = {
-    '__lt__': [('__gt__', lambda self, other: not (self < other or self == other)),
-               ('__le__', lambda self, other: self < other or self == other),
-               ('__ge__', lambda self, other: not self < other)],
-    '__le__': [('__ge__', lambda self, other: not self <= other or self == other),
-               ('__lt__', lambda self, other: self <= other and not self == other),
-               ('__gt__', lambda self, other: not self <= other)],
-    '__gt__': [('__lt__', lambda self, other: not (self > other or self == other)),
-               ('__ge__', lambda self, other: self > other or self == other),
-               ('__le__', lambda self, other: not self > other)],
-    '__ge__': [('__le__', lambda self, other: not self >= other or self == other),
-               ('__gt__', lambda self, other: self >= other and not self == other),
-               ('__lt__', lambda self, other: not self >= other)],
-}
+def _derived(root):
+    if root == '__lt__':
+        others = [('__gt__', lambda self, other: not (self < other or self == other)),
+                  ('__le__', lambda self, other: self < other or self == other),
+                  ('__ge__', lambda self, other: not self < other)]
+    elif root == '__le__':
+        others = [('__ge__', lambda self, other: not self <= other or self == other),
+                  ('__lt__', lambda self, other: self <= other and not self == other),
+                  ('__gt__', lambda self, other: not self <= other)]
+    elif root == '__gt__':
+        others = [('__lt__', lambda self, other: not (self > other or self == other)),
+                  ('__ge__', lambda self, other: self > other or self == other),
+                  ('__le__', lambda self, other: not self > other)]
+    else:
+        others = [('__le__', lambda self, other: not self >= other or self == other),
+                  ('__gt__', lambda self, other: self >= other and not self == other),
+                  ('__lt__', lambda self, other: not self >= other)]
+    return others + [('__ne__', lambda self, other: not self == other)]
 
 
 def total_ordering(cls):
-    defined = [name for name in ('__lt__', '__le__', '__gt__', '__ge__') if name in dir(cls)]
-    if not defined:
+    known = dir(cls)
+    roots = [name for name in ('__lt__', '__le__', '__gt__', '__ge__') if name in known]
+    if not roots:
         raise ValueError('must define at least one ordering operation: < > <= >=')
-    for name, function in _DERIVED[defined[0]]:
-        if name not in defined:
+    for name, function in _derived(roots[0]):
+        if name not in known:
             function.__name__ = name
             setattr(cls, name, function)
     return cls

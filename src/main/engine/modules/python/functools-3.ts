@@ -36,7 +36,7 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 `
 
-/** Three comparisons from one: the answer of the one that exists, perhaps turned around, and equality where it matters. */
+/** Three comparisons from one: the answer of the one that exists, perhaps turned around, and equality where it matters. All classes share them. */
 const ORDERING = String.raw`
 def _derive(name, root, negated, equality):
     def derived(self, other):
@@ -54,10 +54,13 @@ def _derive(name, root, negated, equality):
 
 
 _DERIVED = {
-    '__lt__': [('__gt__', True, 'and unequal'), ('__le__', False, 'or equal'), ('__ge__', True, '')],
-    '__le__': [('__ge__', True, 'or equal'), ('__lt__', False, 'and unequal'), ('__gt__', True, '')],
-    '__gt__': [('__lt__', True, 'and unequal'), ('__ge__', False, 'or equal'), ('__le__', True, '')],
-    '__ge__': [('__le__', True, 'or equal'), ('__gt__', False, 'and unequal'), ('__lt__', True, '')],
+    root: [(name, _derive(name, root, negated, equality)) for name, negated, equality in derived]
+    for root, derived in {
+        '__lt__': [('__gt__', True, 'and unequal'), ('__le__', False, 'or equal'), ('__ge__', True, '')],
+        '__le__': [('__ge__', True, 'or equal'), ('__lt__', False, 'and unequal'), ('__gt__', True, '')],
+        '__gt__': [('__lt__', True, 'and unequal'), ('__ge__', False, 'or equal'), ('__le__', True, '')],
+        '__ge__': [('__le__', True, 'or equal'), ('__gt__', False, 'and unequal'), ('__lt__', True, '')],
+    }.items()
 }
 
 
@@ -66,9 +69,10 @@ def total_ordering(cls):
     if not defined:
         raise ValueError('must define at least one ordering operation: < > <= >=')
     root = defined[0]
-    for name, negated, equality in _DERIVED[root]:
+    for name, function in _DERIVED[root]:
         if name not in defined:
-            setattr(cls, name, _derive(name, root, negated, equality))
+            function.__name__ = name
+            setattr(cls, name, function)
     return cls
 `
 
@@ -236,7 +240,7 @@ if _MINOR >= 8:
             return val
 `
 
-export const FUNCTOOLS_3 = String.raw`
+export const FUNCTOOLS_3 = (minor: number): string => String.raw`
 import sys as _sys
 from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper
 from collections import namedtuple
@@ -251,6 +255,6 @@ ${CACHES}
 
 ${PARTIAL_METHOD}
 
-${SINGLE_DISPATCH}
+${SINGLE_DISPATCH(minor)}
 
 ${CACHED_PROPERTY}`

@@ -1,10 +1,179 @@
 /** json: encoder and decoder classes and the functions that use them. */
-const ENCODER = (legacy: boolean) => String.raw`
+
+/**
+ * The generators that go through a document where the encoder in C does not: they hold each other and what they use in
+ * cells, a cycle that each call leaves to the collector.
+ */
+const GENERATORS = (legacy: boolean) => String.raw`
+_LARGEST = float('inf')
+
+
+def _generators(markers, replace, quote, indent, floatstr, key_separator, item_separator, sort_keys, skipkeys,
+                ValueError=ValueError, ${legacy ? 'basestring=basestring, long=long, ' : 'intstr=int.__repr__, '}dict=dict, float=float, id=id, int=int,
+                isinstance=isinstance, list=list, str=str, tuple=tuple):
+${legacy ? '' : `    if indent is not None and not isinstance(indent, str):
+        indent = ' ' * indent
+`}
+    def sequence(items, level):
+        if not items:
+            yield '[]'
+            return
+        if markers is not None:
+            key = id(items)
+            if key in markers:
+                raise ValueError('Circular reference detected')
+            markers[key] = items
+        before, between, newline = '[', item_separator, None
+        if indent is not None:
+            level += 1
+            newline = '\n' + ${legacy ? "' ' * (indent * level)" : 'indent * level'}
+            between = item_separator + newline
+            before += newline
+        for value in items:
+            if isinstance(value, ${legacy ? 'basestring' : 'str'}):
+                yield before + quote(value)
+            elif value is None:
+                yield before + 'null'
+            elif value is True:
+                yield before + 'true'
+            elif value is False:
+                yield before + 'false'
+            elif isinstance(value, ${legacy ? '(int, long)' : 'int'}):
+                yield before + ${legacy ? 'str' : 'intstr'}(value)
+            elif isinstance(value, float):
+                yield before + floatstr(value)
+            else:
+                yield before
+                if isinstance(value, (list, tuple)):
+                    pieces = sequence(value, level)
+                elif isinstance(value, dict):
+                    pieces = mapping(value, level)
+                else:
+                    pieces = anything(value, level)
+${each('pieces', 16, legacy)}
+            before = between
+        if newline is not None:
+            level -= 1
+            yield '\n' + ${legacy ? "' ' * (indent * level)" : 'indent * level'}
+        yield ']'
+        if markers is not None:
+            del markers[key]
+
+    def mapping(members, level):
+        if not members:
+            yield '{}'
+            return
+        if markers is not None:
+            marker = id(members)
+            if marker in markers:
+                raise ValueError('Circular reference detected')
+            markers[marker] = members
+        yield '{'
+        between, newline = item_separator, None
+        if indent is not None:
+            level += 1
+            newline = '\n' + ${legacy ? "' ' * (indent * level)" : 'indent * level'}
+            between = item_separator + newline
+            yield newline
+        if sort_keys:
+            pairs = sorted(members.items()${legacy ? ', key=lambda pair: pair[0]' : ''})
+        else:
+            pairs = members.${legacy ? 'iteritems' : 'items'}()
+        is_first = True
+        for key, value in pairs:
+            if isinstance(key, ${legacy ? 'basestring' : 'str'}):
+                pass
+            elif isinstance(key, float):
+                key = floatstr(key)
+            elif key is True:
+                key = 'true'
+            elif key is False:
+                key = 'false'
+            elif key is None:
+                key = 'null'
+            elif isinstance(key, ${legacy ? '(int, long)' : 'int'}):
+                key = ${legacy ? 'str' : 'intstr'}(key)
+            elif skipkeys:
+                continue
+            else:
+                raise TypeError(${legacy ? "'key ' + repr(key) + ' is not a string'" : "f'keys must be str, int, float, bool or None, not {key.__class__.__name__}'"})
+            if is_first:
+                is_first = False
+            else:
+                yield between
+            yield quote(key)
+            yield key_separator
+            if isinstance(value, ${legacy ? 'basestring' : 'str'}):
+                yield quote(value)
+            elif value is None:
+                yield 'null'
+            elif value is True:
+                yield 'true'
+            elif value is False:
+                yield 'false'
+            elif isinstance(value, ${legacy ? '(int, long)' : 'int'}):
+                yield ${legacy ? 'str' : 'intstr'}(value)
+            elif isinstance(value, float):
+                yield floatstr(value)
+            else:
+                if isinstance(value, (list, tuple)):
+                    pieces = sequence(value, level)
+                elif isinstance(value, dict):
+                    pieces = mapping(value, level)
+                else:
+                    pieces = anything(value, level)
+${each('pieces', 16, legacy)}
+        if newline is not None:
+            level -= 1
+            yield '\n' + ${legacy ? "' ' * (indent * level)" : 'indent * level'}
+        yield '}'
+        if markers is not None:
+            del markers[marker]
+
+    def anything(o, level):
+        if isinstance(o, ${legacy ? 'basestring' : 'str'}):
+            yield quote(o)
+        elif o is None:
+            yield 'null'
+        elif o is True:
+            yield 'true'
+        elif o is False:
+            yield 'false'
+        elif isinstance(o, ${legacy ? '(int, long)' : 'int'}):
+            yield ${legacy ? 'str' : 'intstr'}(o)
+        elif isinstance(o, float):
+            yield floatstr(o)
+        elif isinstance(o, (list, tuple)):
+${each('sequence(o, level)', 12, legacy)}
+        elif isinstance(o, dict):
+${each('mapping(o, level)', 12, legacy)}
+        else:
+            if markers is not None:
+                key = id(o)
+                if key in markers:
+                    raise ValueError('Circular reference detected')
+                markers[key] = o
+            o = replace(o)
+${each('anything(o, level)', 12, legacy)}
+            if markers is not None:
+                del markers[key]
+
+    return anything
+`
+
+/** Hands on what another generator yields. */
+function each(pieces: string, spaces: number, legacy: boolean): string {
+  const indent = ' '.repeat(spaces)
+  return legacy ? `${indent}for piece in ${pieces}:\n${indent}    yield piece` : `${indent}yield from ${pieces}`
+}
+
+/** `inC`: when encode() has the encoder in C do it. */
+const ENCODER = (legacy: boolean, inC: string) => String.raw`
 import _json
 
 encode_basestring_ascii = _json.encode_basestring_ascii
 encode_basestring = _json.encode_basestring
-
+${GENERATORS(legacy)}
 
 class JSONEncoder(object):
     item_separator = ', '
@@ -30,11 +199,31 @@ ${legacy ? '        self.encoding = encoding\n' : ''}
         raise TypeError(${legacy ? "repr(o) + ' is not JSON serializable'" : "'Object of type %s is not JSON serializable' % o.__class__.__name__"})
 
     def encode(self, o):
-        return _json.encode(self, o)
+        if isinstance(o, ${legacy ? 'basestring' : 'str'}):
+            return _json.quote(self, o)
+        pieces = self.iterencode(o, _one_shot=True)
+        if not isinstance(pieces, (list, tuple)):
+            pieces = list(pieces)
+        return ''.join(pieces)
 
     def iterencode(self, o, _one_shot=False):
-        for piece in _json.pieces(self, o):
-            yield piece
+        if _one_shot${inC}:
+            return _json.encode(self, o),
+        markers = {} if self.check_circular else None
+        quote = encode_basestring_ascii if self.ensure_ascii else encode_basestring
+${legacy ? `        if self.encoding != 'utf-8':
+            def quote(o, quote=quote, encoding=self.encoding):
+                return quote(o.decode(encoding) if isinstance(o, str) else o)
+` : ''}
+        def floatstr(o, allow_nan=self.allow_nan, shown=float.__repr__, largest=_LARGEST, smallest=-_LARGEST):
+            if smallest < o < largest:
+                return shown(o)
+            if not allow_nan:
+                raise ValueError('Out of range float values are not JSON compliant: ' + repr(o))
+            return 'NaN' if o != o else 'Infinity' if o == largest else '-Infinity'
+
+        return _generators(markers, self.default, quote, self.indent, floatstr, self.key_separator, self.item_separator, self.sort_keys,
+                           self.skipkeys)(o, 0)
 `
 
 const DECODER_2 = String.raw`
@@ -136,8 +325,8 @@ class JSONDecoder(object):
             raise JSONDecodeError('Expecting value', s, err.value) from None
 `
 
-export const JSON_ENCODER_2 = ENCODER(true)
-export const JSON_ENCODER_3 = ENCODER(false)
+export const JSON_ENCODER_2 = ENCODER(true, ' and self.indent is None and not self.sort_keys')
+export const JSON_ENCODER_3 = (minor: number): string => ENCODER(false, minor >= 13 ? '' : ' and self.indent is None')
 export const JSON_DECODER_2 = DECODER_2
 export const JSON_DECODER_3 = DECODER_3
 
@@ -158,9 +347,13 @@ def _encoder(cls, **options):
 
 def dump(obj, fp, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None,
          encoding='utf-8', default=None, sort_keys=False, **kw):
-    encoder = _encoder(cls, skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent,
-                       separators=separators, encoding=encoding, default=default, sort_keys=sort_keys, **kw)
-    for chunk in encoder.iterencode(obj):
+    if (not skipkeys and ensure_ascii and check_circular and allow_nan and cls is None and indent is None and separators is None
+            and encoding == 'utf-8' and default is None and not sort_keys and not kw):
+        chunks = _default_encoder.iterencode(obj)
+    else:
+        chunks = _encoder(cls, skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent,
+                          separators=separators, encoding=encoding, default=default, sort_keys=sort_keys, **kw).iterencode(obj)
+    for chunk in chunks:
         fp.write(chunk)
 
 
@@ -208,11 +401,15 @@ _default_decoder = JSONDecoder(object_hook=None, object_pairs_hook=None)
 
 def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None, separators=None,
          default=None, sort_keys=False, **kw):
-    if cls is None:
-        cls = JSONEncoder
-    encoder = cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent,
-                  separators=separators, default=default, sort_keys=sort_keys, **kw)
-    for chunk in encoder.iterencode(obj):
+    if (not skipkeys and ensure_ascii and check_circular and allow_nan and cls is None and indent is None and separators is None
+            and default is None and not sort_keys and not kw):
+        chunks = _default_encoder.iterencode(obj)
+    else:
+        if cls is None:
+            cls = JSONEncoder
+        chunks = cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent,
+                     separators=separators, default=default, sort_keys=sort_keys, **kw).iterencode(obj)
+    for chunk in chunks:
         fp.write(chunk)
 
 

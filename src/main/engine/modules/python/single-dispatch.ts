@@ -1,5 +1,25 @@
 /** functools.singledispatch: functions chosen by the class of the first argument. */
-export const SINGLE_DISPATCH = String.raw`
+
+/** What an implementation may be for: from 3.9 on a function in every generic function's closure. */
+const CLASS_TEST = String.raw`
+    def is_choice(cls):
+        return isinstance(cls, type) and not hasattr(cls, '__origin__')
+`
+
+/** From 3.11 on unions too. */
+const UNION_TESTS = String.raw`
+    def is_union(cls):
+        from typing import get_origin, Union
+        return get_origin(cls) in (Union, types.UnionType)
+
+    def is_choice(cls):
+        if isinstance(cls, type):
+            return True
+        from typing import get_args
+        return is_union(cls) and all(isinstance(arg, type) for arg in get_args(cls))
+`
+
+export const SINGLE_DISPATCH = (minor: number): string => String.raw`
 def _merge_orders(orders):
     result = []
     orders = [list(order) for order in orders if order]
@@ -87,26 +107,33 @@ def singledispatch(func):
             dispatch_cache[cls] = impl
         return impl
 
+${minor >= 11 ? UNION_TESTS : minor >= 9 ? CLASS_TEST : ''}
     def register(cls, func=None):
         nonlocal cache_token
-        if isinstance(cls, type):
+        if ${minor >= 9 ? 'is_choice(cls)' : 'isinstance(cls, type)'}:
             if func is None:
                 return lambda f: register(cls, f)
         else:
-            if func is not None and _MINOR >= 10:
-                raise TypeError('Invalid first argument to ${'`register()`'}. {!r} is not a class or union type.'.format(cls))
+            if func is not None and _MINOR >= 9:
+                raise TypeError('Invalid first argument to ${'`register()`'}. {!r} is not a class${minor >= 11 ? ' or union type' : ''}.'.format(cls))
             annotations = getattr(cls, '__annotations__', {})
             if not annotations:
                 raise TypeError('Invalid first argument to ${'`register()`'}: {!r}. Use either ${'`@register(some_class)`'} '
                                 'or plain ${'`@register`'} on an annotated function.'.format(cls))
             func = cls
-            argname, cls = next(iter(annotations.items()))
-            if cls is None:
-                cls = type(None)
-            if not isinstance(cls, type):
-                raise TypeError('Invalid annotation for {!r}. {!r} is not a class{}.'.format(argname, cls, ' or union type' if _MINOR >= 11 else ''))
-        registry[cls] = func
-        if cache_token is None and hasattr(cls, '__abstractmethods__'):
+            from typing import get_type_hints
+            argname, cls = next(iter(get_type_hints(func).items()))
+            if not ${minor >= 9 ? 'is_choice(cls)' : 'isinstance(cls, type)'}:
+${minor >= 11 ? `                if is_union(cls):
+                    raise TypeError('Invalid annotation for {!r}. {!r} not all arguments are classes.'.format(argname, cls))
+` : ''}                raise TypeError('Invalid annotation for {!r}. {!r} is not a class.'.format(argname, cls))
+${minor >= 11 ? `        if is_union(cls):
+            from typing import get_args
+            for arg in get_args(cls):
+                registry[arg] = func
+        else:
+            registry[cls] = func
+` : '        registry[cls] = func\n'}        if cache_token is None and hasattr(cls, '__abstractmethods__'):
             cache_token = get_cache_token()
         dispatch_cache.clear()
         return func

@@ -15,21 +15,20 @@ _globals = globals
 class Timer:
     def __init__(self, stmt='pass', setup='pass', timer=default_timer, globals=None):
         self.timer = timer
-        namespace = {} if globals is None else dict(globals)
-        body, begin = 'stmt()', 'setup()'
-        if callable(stmt):
-            namespace['stmt'] = stmt
-        else:
-            body = stmt.replace('\n', '\n        ')
+        own = {}
+        defaults = ''
         if callable(setup):
-            namespace['setup'] = setup
-        else:
-            begin = setup.replace('\n', '\n    ')
-        namespace['_timer'] = timer
-        self.src = 'def inner(_it, _timer):\n    %s\n    _t0 = _timer()\n    for _i in _it:\n        %s\n    _t1 = _timer()\n    return _t1 - _t0\n' % (begin, body)
-        import _source
-        _source.run(self.src, namespace)
-        self.inner = namespace['inner']
+            own['_setup'] = setup
+            defaults += ', _setup=_setup'
+            setup = '_setup()'
+        if callable(stmt):
+            own['_stmt'] = stmt
+            defaults += ', _stmt=_stmt'
+            stmt = '_stmt()'
+        self.src = 'def inner(_it, _timer%s):\n    %s\n    _t0 = _timer()\n    for _i in _it:\n        %s\n    _t1 = _timer()\n    return _t1 - _t0\n' % (
+            defaults, setup.replace('\n', '\n    '), stmt.replace('\n', '\n        '))
+        exec(compile(self.src, '<timeit-src>', 'exec'), _globals() if globals is None else globals, own)
+        self.inner = own['inner']
 
     def timeit(self, number=default_number):
         it = itertools.repeat(None, number)

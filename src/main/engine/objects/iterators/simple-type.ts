@@ -11,6 +11,8 @@ export interface SimpleType {
   readonly members: readonly number[]
   /** The order in which tp_traverse visits them, where that is another. */
   readonly visited?: readonly number[] | undefined
+  /** Those that tp_clear lets go of; none: the type has no tp_clear. */
+  readonly cleared?: readonly number[]
   readonly iternext?: (self: Ref) => Ref
   /** Set before the type is defined. */
   readonly slots?: Partial<TypeInfo>
@@ -33,6 +35,16 @@ export function defineSimpleType(rt: Runtime, description: SimpleType): TypeInfo
     untrack(o)
     for (const word of members) xdecref(H[o + word])
     free(o)
+  }
+  const { cleared } = description
+  if (cleared !== undefined) {
+    type.clear = (o) => {
+      for (const word of cleared) {
+        const member = H[o + word]
+        H[o + word] = NULL
+        xdecref(member)
+      }
+    }
   }
   if (description.iternext !== undefined) {
     type.iternext = description.iternext

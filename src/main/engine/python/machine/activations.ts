@@ -1,5 +1,6 @@
 /** The functions that are running, for programs that look at their frames: sys._getframe, f_back, f_locals, f_lineno. */
 import type { Ref } from '../../ref.ts'
+import { WORD } from '../../objects/runtime.ts'
 import { FRAME, type Machine } from './machine.ts'
 
 export interface Activation {
@@ -28,13 +29,14 @@ export interface Activations {
   at(depth: number): { readonly codeId: number; readonly line: number }
   /** Some function keeps track of its frame. */
   inUse(): boolean
-  enter(activation: Activation): void
+  /** `depth`: of the function among those that run; without it, it begins only now. */
+  enter(activation: Activation, depth?: number): void
   leave(): void
   /** The function that runs. */
   top(): Activation
   /** The frame of the `depth`-th function from the top: borrowed, NULL when there is none. */
   frameAt(depth: number): Ref
-  /** The frame that called one which is being left: borrowed or NULL. */
+  /** The frame that called one which is being left: borrowed; NULL when there is none, or its function does not keep track. */
   callerOf(frame: Ref): Ref
   back(frame: Ref): Ref
   line(frame: Ref): number
@@ -44,10 +46,12 @@ export interface Activations {
 
 export function createActivations(machine: Machine): Activations {
   const { rt } = machine
-  const { H } = rt
+  const { H, I } = rt
   const { isTracked, track } = rt.memory
   const { python2 } = rt.profile.objects
   const stack: Activation[] = []
+  /** How deep each lies among all functions that run, those that do not keep track included. */
+  const depths: number[] = []
 
   function frameOf(activation: Activation): Ref {
     let frame = activation.frame()
@@ -67,13 +71,15 @@ export function createActivations(machine: Machine): Activations {
       return { codeId, line: line() }
     },
     inUse: () => stack.length > 0,
-    enter(activation) {
+    enter(activation, depth = I[WORD.depth]! + 1) {
       stack.push(activation)
+      depths.push(depth)
       // 2.7's frames are tracked as long as they live: gc.get_referrers() finds them.
       if (python2 && !isTracked(frameOf(activation))) track(frameOf(activation))
     },
     leave() {
       const activation = stack.pop()!
+      depths.pop()
       const frame = activation.frame()
       if (frame !== 0) H[frame + FRAME.line] = activation.line()
     },
@@ -84,8 +90,8 @@ export function createActivations(machine: Machine): Activations {
     },
     callerOf(frame) {
       const last = stack.length - 1
-      const caller = stack[stack[last]!.frame() === frame ? last - 1 : last]
-      return caller === undefined ? 0 : frameOf(caller)
+      const index = stack[last]!.frame() === frame ? last - 1 : last
+      return index >= 0 && depths[index] === I[WORD.depth]! - 1 ? frameOf(stack[index]!) : 0
     },
     back(frame) {
       const index = indexOf(frame)

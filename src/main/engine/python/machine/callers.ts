@@ -33,8 +33,10 @@ export function createCallers(machine: Machine): Callers {
       if (H[frame + FRAME.back] !== 0) return
       if (machine.activations.inUse()) {
         const caller = machine.activations.callerOf(frame)
-        if (caller !== 0) H[frame + FRAME.back] = rt.memory.incref(caller)
-        return
+        if (caller !== 0) {
+          H[frame + FRAME.back] = rt.memory.incref(caller)
+          return
+        }
       }
       const depth = I[WORD.depth]! - 1
       if (depth < 1) return

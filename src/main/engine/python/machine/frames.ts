@@ -184,7 +184,7 @@ export function createFrames(machine: Machine): Frames {
     }
   })
 
-  function leave(o: Ref, locals: readonly Ref[], kept: Ref = 0, fn: Ref = 0): void {
+  function leave(o: Ref, locals: readonly Ref[], kept: Ref = 0, fn: Ref = 0, namesCaller = true): void {
     if (kept !== 0) H[o + FRAME.locals] = kept
     if (fn !== 0) H[o + FRAME.fn] = incref(fn)
     locals.forEach((value, i) => {
@@ -192,7 +192,7 @@ export function createFrames(machine: Machine): Frames {
     })
     H[o + FRAME.count] = locals.length
     if (!rt.memory.isTracked(o)) track(o)
-    machine.callers.survives(o)
+    if (namesCaller) machine.callers.survives(o)
     decref(o)
   }
 

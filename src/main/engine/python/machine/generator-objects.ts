@@ -153,7 +153,6 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
 
   function leaveFrame(frame: Ref, state: State, fn: Ref): void {
     if (compile.frameObjects) {
-      machine.callers.survives(frame)
       decref(frame)
       return
     }
@@ -161,7 +160,7 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
     const values = Array.from({ length: frameSlots }, (_, i) => H[state.first + 2 * i]!)
     H.fill(0, state.first, state.first + 2 * frameSlots)
     const locals = frameSlots - spec.stackSize
-    machine.frames.leave(frame, values.slice(0, locals), 0, fn)
+    machine.frames.leave(frame, values.slice(0, locals), 0, fn, compile.endedGeneratorsNameCaller)
     for (const value of values.slice(locals)) if (value !== 0) decref(value)
   }
 

@@ -42,7 +42,7 @@ export function createGenerators(machine: Machine): Generators {
     incref(o)
     let result: IteratorResult<Ref, Ref>
     const watched = machine.activations.inUse()
-    if (watched) machine.activations.enter(activation(o, state))
+    if (watched) machine.activations.enter(activation(o, state), I[3])
     try {
       result = thrown === null ? state.js!.next(value) : state.js!.throw(thrown)
     } catch (error) {

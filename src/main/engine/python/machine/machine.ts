@@ -106,7 +106,7 @@ export interface Frames {
   /** The frame is not referenced by anybody else: park or free it. */
   release(frame: Ref): void
   /** The frame lives on: it takes the locals over. */
-  leave(frame: Ref, locals: readonly Ref[], kept?: Ref, fn?: Ref): void
+  leave(frame: Ref, locals: readonly Ref[], kept?: Ref, fn?: Ref, namesCaller?: boolean): void
   /** PyTraceBack_Here: answers the frame, made on demand. */
   traceback(raised: Raised, frame: Ref, codeId: number, line: number, fn: Ref, place?: number): Ref
 }
