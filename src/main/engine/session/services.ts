@@ -87,6 +87,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
       rt.exceptions.setTraceback(handled, 0)
     }
     decref(handled)
+    machine.handledParts.clear()
   }
   rt.debugMallocStats = () => debugMallocStats(rt)
   rt.floatOf = (o) => {

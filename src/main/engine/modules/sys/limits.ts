@@ -26,12 +26,12 @@ export function defineLimits(rt: Runtime, fn: Define): void {
   function setLimit(o: Ref): void {
     const value = toInt(o, tooLarge)
     if (value < 1) errors.raise('ValueError', minor < 0 ? 'recursion limit must be positive' : 'recursion limit must be greater or equal than 1')
-    const depth = I[WORD.depth]! + Number(minor < 12)
+    // C code that is running has lowered the limit, and from 3.12 calls of classes: see objects/recursion.ts.
+    const levels = Math.min(limit, DEEPEST) - I[WORD.depthLimit]!
+    const depth = I[WORD.depth]! + (minor < 12 ? 1 : levels)
     // Up to 3.10 the limit must also be above the mark at which an overflow is over: three quarters of it, or 50 less.
     const mark = minor >= 10 ? value : value > 200 ? value - 50 : (value * 3) >> 2
     if (minor >= 0 && depth >= mark) errors.raise('RecursionError', `cannot set the recursion limit to ${value} at the recursion depth ${depth}: the limit is too low`)
-    // C code that is running has lowered the limit: see objects/recursion.ts.
-    const levels = Math.min(limit, DEEPEST) - I[WORD.depthLimit]!
     limit = value
     I[WORD.depthLimit] = Math.min(value, DEEPEST) - levels
   }

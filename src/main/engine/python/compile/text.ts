@@ -62,7 +62,7 @@ function plainText(c: FunctionCompiler): string {
   const entry = [
     variables(c, [...locals.slice(count).map((l) => `${l}=0`), ...slots.map((s) => `${s}=0`)]),
     borrowedParameters(c),
-    compile.frameObjects ? `fr=frameEnter(${code.id});` : '',
+    compile.frameObjects ? `fr=frameEnter(${code.id});` : `const co=${code.kind === 'module' ? `runningCode(${code.id})` : 'functionCode(F)'};`,
     resumes(c) ? '' : `${EVAL_BREAKER};`,
   ].join('')
   const release = locals.map((l) => `if(${l}!==0)decref(${l});`).join('')
@@ -70,7 +70,7 @@ function plainText(c: FunctionCompiler): string {
     `function(${head}){${entry}` +
     `body:{${activation(c, locals)}try{if(++I[3]>I[4])recursionError();${cells(c)}${resumes(c) ? `${EVAL_BREAKER};` : ''}${c.unit.traces ? 'traceCall();I[0]=ln;' : ''}\n${c.out.join('\n')}\n` +
     `rv=incref(NONE);}catch(e){${unwind(c, slots)}}}` +
-    `${left(c)}if(I[3]===I[23])fr=keepCaller(fr,${code.id});${c.unit.tracksFrames ? 'leaveActivation();' : ''}if(fr===0||H[fr]===1){${release}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameRelease(fr);}else frameLeave(fr,[${locals.join(',')}],${c.keepsLocals ? 'fl' : '0'}${compile.frameObjects ? '' : ',F'});` +
+    `${left(c)}if(I[3]===I[23])fr=keepCaller(fr,${code.id});${c.unit.tracksFrames ? 'leaveActivation();' : ''}if(fr===0||H[fr]===1){${release}${c.keepsLocals ? 'if(fl!==0)decref(fl);' : ''}if(fr!==0)frameRelease(fr);${compile.frameObjects ? '' : 'else decref(co);'}}else frameLeave(fr,[${locals.join(',')}],${c.keepsLocals ? 'fl' : '0'}${compile.frameObjects ? '' : ',F'});` +
     'I[3]--;' +
     `${letGo(c)}if(err!==null){if(rv!==0)decref(rv);throw err;}return rv;}`
   )

@@ -26,22 +26,30 @@ function withFinally(c: FunctionCompiler, finalbody: readonly Statement[], body:
 
 /** The exception lies on the stack while the finally suite runs and, but for 2.7, is being handled. */
 function finallyOfException(c: FunctionCompiler, finalbody: readonly Statement[]): void {
-  const previous = c.python2 ? '' : pushHandled(c)
+  const previous = c.python2 ? '' : pushHandled(c, 2)
   const pop = c.python2 ? '' : `popHandled(${previous});`
   c.push(c.python2 ? 'e.exception' : 'incref(handled())')
   const slot = c.top
+  const letClassGo = c.python2 ? pushClass(c, slot) : ''
   region(c, {
-    body: () => c.above(c.unit.profile.compile.stack.finallyBody - 1, () => c.statements(finalbody)),
+    body: () => c.above(c.unit.profile.compile.stack.finallyBody - 1 - Number(c.python2), () => c.statements(finalbody)),
     onException() {
       c.emit(`${pop}throw e;`)
     },
     onLeave() {
       // Falling out means re-raising; a jump out of the suite drops the exception.
-      c.emit(`r=${slot};${slot}=0;if(${jumpOf(c)}===0){e=again(r);${pop}throw tbe=e;}`)
+      c.emit(`${letClassGo}r=${slot};${slot}=0;if(${jumpOf(c)}===0){e=again(r);${pop}throw tbe=e;}`)
       c.emit(c.python2 ? 'letGo(r);' : `decref(r);${pop}`)
     },
   })
-  c.depth--
+  c.depth -= c.python2 ? 2 : 1
+}
+
+/** Python 2: the class of the exception in the slot lies above it. Answers what takes it off again. */
+export function pushClass(c: FunctionCompiler, slot: string): string {
+  c.push(`classOf(${slot})`)
+  const { top } = c
+  return `r=${top};${top}=0;decref(r);`
 }
 
 /** Jump variable of the region that was just closed: the newest one declared. */
@@ -68,11 +76,11 @@ function tryExcept(c: FunctionCompiler, node: Try | TryStar, compileHandlers: ty
   c.line = 0
 }
 
-/** Makes `e` the exception being handled; the variable keeps the one before. */
-export function pushHandled(c: FunctionCompiler): string {
+/** Makes `e` the exception being handled; the variable keeps the one before. `times`: 2 when the exception stays on the value stack, too. */
+export function pushHandled(c: FunctionCompiler, times = 1): string {
   const previous = c.fresh('p')
   c.declare(`${previous}=0`)
-  c.emit(`${previous}=pushHandled(e);`)
+  c.emit(`${previous}=pushHandled(e,${times});`)
   return previous
 }
 

@@ -4,7 +4,7 @@ import type { FunctionCompiler } from './function-compiler.ts'
 import { lastLine } from './last-line.ts'
 import { region } from './regions.ts'
 import { store } from './targets.ts'
-import { keepHandled, pushHandled } from './try.ts'
+import { keepHandled, pushClass, pushHandled } from './try.ts'
 
 export function compileWith(c: FunctionCompiler, node: With): void {
   item(c, node, 0)
@@ -57,9 +57,10 @@ function item(c: FunctionCompiler, node: With, i: number): void {
     onException() {
       c.reserve(stack.withHandler)
       if (c.python2) keepHandled(c)
-      const pop = c.python2 ? '' : `popHandled(${pushHandled(c)});`
+      const pop = c.python2 ? '' : `popHandled(${pushHandled(c, 2)});`
       c.push('incref(handled())')
       const slot = c.top
+      const letClassGo = c.python2 ? pushClass(c, slot) : ''
       region(c, {
         body() {
           c.emit(reached(c, node, { raised: true, again: c.unit.profile.minor === 9 }))
@@ -71,10 +72,10 @@ function item(c: FunctionCompiler, node: With, i: number): void {
           c.emit(`${pop}throw e;`)
         },
         onLeave() {
-          c.emit(`r=${slot};${slot}=0;decref(r);${pop}r=${exit};${exit}=0;decref(r);`)
+          c.emit(`${letClassGo}r=${slot};${slot}=0;decref(r);${pop}r=${exit};${exit}=0;decref(r);`)
         },
       })
-      c.depth--
+      c.depth -= c.python2 ? 2 : 1
     },
     onLeave() {
       c.place(place)

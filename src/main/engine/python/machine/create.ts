@@ -2,6 +2,7 @@
 import type { Runtime } from '../../objects/runtime.ts'
 import type { ParseText } from '../carets.ts'
 import { createActivations } from './activations.ts'
+import { createHandledParts } from './handled-parts.ts'
 import { createCallers } from './callers.ts'
 import { createFrameLocals } from './frame-locals.ts'
 import { createFrames, frameTypes } from './frames.ts'
@@ -22,6 +23,7 @@ export function createMachine(rt: Runtime, parseText: ParseText): Machine {
     builtins: 0,
     sysDict: 0,
     handled: 0,
+    handledParts: createHandledParts(rt),
     handledDepth: 0,
     inherited: 0,
     inheritedDepth: -1,

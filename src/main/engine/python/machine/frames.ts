@@ -110,12 +110,12 @@ export function createFrames(machine: Machine): Frames {
 
   function fill(o: Ref, codeId: number): Ref {
     const code = machine.codes[codeId]!
-    H[o + FRAME.code] = incref(code.ref)
+    H[o + FRAME.code] = frameObjects ? incref(code.ref) : code.ref
     H[o + FRAME.globals] = incref(code.globals)
     return o
   }
 
-  /** A frame without values; not tracked while it runs. */
+  /** A frame without values; not tracked while it runs. From 3.11 it takes over what the running function, or the generator, holds of the code. */
   function enter(codeId: number): Ref {
     const code = machine.codes[codeId]!
     let o = H[code.ref + CODE.zombie]!
@@ -200,6 +200,7 @@ export function createFrames(machine: Machine): Frames {
     enter,
     release,
     leave,
+    setContext,
     traceback(raised, frame, codeId, lastLine, fn, place = 0) {
       void fn
       const line = place === 0 ? lastLine : machine.codes[codeId]!.places[place]!.line

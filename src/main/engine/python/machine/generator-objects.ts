@@ -4,6 +4,7 @@
  */
 import { TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
+import { visitParts, type Parts } from './handled-parts.ts'
 import { CODE, FUNC, FRAME, GEN, type Compiled, type Machine } from './machine.ts'
 
 export interface State {
@@ -18,8 +19,9 @@ export interface State {
   keeps: boolean
   /** Exception being handled inside while suspended; owned. */
   handled: Ref
-  /** Handlers it is inside of while suspended. */
+  /** Handlers it is inside of while suspended, and what these hold besides. */
   handlers: number
+  parts: readonly Parts[]
   /** 2.7: suspended inside a try or with block. */
   isProtected: boolean
   /** First slot of locals. */
@@ -67,8 +69,8 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
   const { incref, decref, allocVar, track, free } = rt.memory
   const { compile, objects } = rt.profile
   const closesAsleep = rt.profile.minor >= 13
-  /** gi_code, besides what the frame holds. */
-  const holdsCode = rt.profile.minor < 12
+  /** Without a frame object: up to 3.11 the frame holds the code besides gi_code, from 3.12 a frame that outlives the generator does. */
+  const frameSharesCode = !compile.frameObjects && rt.profile.minor < 12
   const states: (State | undefined)[] = []
   const freeHandles: number[] = []
 
@@ -93,10 +95,11 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
       first = o + (type.basicBytes >> 2)
     }
     const handle = freeHandles.pop() ?? states.length
-    states[handle] = { owner: o, body, codeId, js: null, running: false, finished: false, keeps: false, isProtected: false, handled: 0, handlers: 0, first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
+    states[handle] = { owner: o, body, codeId, js: null, running: false, finished: false, keeps: false, isProtected: false, handled: 0, handlers: 0, parts: [], first, line: code.spec.firstLine, lineNow: null, delegate: 0, name: 0, qualname: 0 }
     if ((fn !== 0 && H[fn + FUNC.name] !== H[code.ref + CODE.name]) || machine.renamed.has(fn)) nameAfter(states[handle]!, fn)
     H[o + GEN.handle] = handle
-    if (holdsCode) incref(code.ref)
+    incref(code.ref)
+    if (frameSharesCode) incref(code.ref)
     // A frame object holds the code and the cells; without one the function keeps them.
     H[o + GEN.fn] = compile.frameObjects ? 0 : incref(fn)
     parameters.forEach((value, i) => {
@@ -126,6 +129,7 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
   function releaseSlots(o: Ref, state: State, closing = false): void {
     const frame = H[o + GEN.frame]!
     H[o + GEN.frame] = 0
+    if (!compile.frameObjects && !frameSharesCode && frame !== 0) incref(machine.codes[state.codeId]!.ref)
     const survives = frame !== 0 && H[frame]! > 1 && !(closing && closesAsleep)
     if (survives) leaveFrame(frame, state, H[o + GEN.fn]!)
     else {
@@ -143,6 +147,7 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
       } else if (frame !== 0) decref(frame)
     }
     if (!state.keeps) dropFunction(o)
+    if (frameSharesCode && frame === 0) decref(machine.codes[state.codeId]!.ref)
   }
 
   function dropFunction(o: Ref): void {
@@ -170,6 +175,7 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
     if (H[o + GEN.fn] !== 0) visit(H[o + GEN.fn]!)
     if (frame !== 0) visit(frame)
     if (state.handled !== 0) visit(state.handled)
+    visitParts(state.parts, visit)
     if (compile.frameObjects) return
     // Its frame object is not tracked before it has ended: what that holds counts as the generator's.
     if (frame !== 0 && H[frame + FRAME.globals] !== 0) visit(H[frame + FRAME.globals]!)
@@ -224,7 +230,7 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
         state.keeps = false
         releaseSlots(o, state, true)
       }
-      if (holdsCode) decref(machine.codes[state.codeId]!.ref)
+      decref(machine.codes[state.codeId]!.ref)
       if (state.name !== 0) decref(state.name)
       if (state.qualname !== 0) decref(state.qualname)
       const handle = H[o + GEN.handle]!

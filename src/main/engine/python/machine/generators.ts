@@ -29,6 +29,8 @@ export function createGenerators(machine: Machine): Generators {
     if (state.handled !== 0) {
       machine.handled = state.handled
       machine.handledDepth += state.handlers
+      machine.handledParts.resume(state.parts)
+      state.parts = []
       state.handled = 0
     }
     state.running = true
@@ -72,6 +74,7 @@ export function createGenerators(machine: Machine): Generators {
     if (machine.handledDepth > depth && !result.done && machine.handled !== 0) {
       state.handled = machine.handled
       state.handlers = machine.handledDepth - depth
+      state.parts = machine.handledParts.suspend(state.handlers)
     }
     machine.handled = outer
     machine.handledDepth = depth
@@ -154,12 +157,16 @@ export function createGenerators(machine: Machine): Generators {
     return resume(o, state, value, null)
   }
 
+  const chains = (state: State): boolean => rt.profile.minor >= 9 && state.handled !== 0
+
   function throwInto(o: Ref, raised: Raised): Ref {
     const state = stateOf(o)
     if (state.running) {
       rt.errors.drop(raised)
       alreadyRunning()
     }
+    // Only what the generator itself handles becomes the context, from 3.9 on.
+    if (!chains(state)) raised.fresh = false
     if (state.finished) throw raised
     if (state.js === null) {
       // Never started: the exception is raised at the def line.
@@ -193,7 +200,9 @@ export function createGenerators(machine: Machine): Generators {
     }
     let result: Ref
     try {
-      result = throwInto(o, raised(() => rt.errors.raise('GeneratorExit', '')))
+      const exit = raised(() => rt.errors.raise('GeneratorExit', ''))
+      if (!chains(state)) machine.frames.setContext(exit)
+      result = throwInto(o, exit)
     } catch (error) {
       if (isExit(error)) return incref(rt.none)
       throw error

@@ -196,7 +196,7 @@ function shiftedOperations(operations: Operations, base: number): Operations {
     ...operations,
     enterActivation: (activation: { readonly codeId: number }) => enterActivation({ ...activation, codeId: activation.codeId + base }),
     ...Object.fromEntries([
-      shift('frameEnter', 0), shift('keepCaller', 1), shift('frameRelease', 1), shift('traceback', 2), shift('traceGenerator', 2), shift('newGenerator', 0), shift('makeFunction', 0),
+      shift('frameEnter', 0), shift('runningCode', 0), shift('keepCaller', 1), shift('frameRelease', 1), shift('traceback', 2), shift('traceGenerator', 2), shift('newGenerator', 0), shift('makeFunction', 0),
       shift('unbound', 0), shift('unboundCell', 0), shift('classDeref', 3),
     ]),
   }

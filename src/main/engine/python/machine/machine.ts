@@ -4,6 +4,7 @@ import type { Raised} from '../../objects/runtime.ts';
 import { type Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames, TypeInfo } from '../../objects/type-info.ts'
 import type { Activations } from './activations.ts'
+import type { HandledParts } from './handled-parts.ts'
 import type { FrameLocals } from './frame-locals.ts'
 import type { Callers } from './callers.ts'
 import type { ParseText } from '../carets.ts'
@@ -60,6 +61,8 @@ export interface Machine {
   sysDict: Ref
   /** The exception being handled (sys.exc_info), owned; 0: none. */
   handled: Ref
+  /** What is kept beside it up to 3.10, a level for each handler that is being run. */
+  readonly handledParts: HandledParts
   /** How many handlers are being run: the same exception may be handled on several levels. */
   handledDepth: number
   /** What the caller of the running generator handles, borrowed, and on which level: a handler that ends there gives way to it. */
@@ -107,6 +110,8 @@ export interface Frames {
   release(frame: Ref): void
   /** The frame lives on: it takes the locals over. */
   leave(frame: Ref, locals: readonly Ref[], kept?: Ref, fn?: Ref, namesCaller?: boolean): void
+  /** What is raised anew gets the exception being handled for its context, once. */
+  setContext(raised: Raised): void
   /** PyTraceBack_Here: answers the frame, made on demand. */
   traceback(raised: Raised, frame: Ref, codeId: number, line: number, fn: Ref, place?: number): Ref
 }

@@ -84,7 +84,8 @@ export function createCallSites(machine: Machine): CallSites {
     const init = incref(site.init)
     // The caller releases the class, which its new instance keeps alive.
     decref(callable)
-    I[WORD.depth]!++
+    // The frame that checks what __init__ returns is a level, but no function's: see objects/recursion.ts.
+    I[WORD.depthLimit]!--
     try {
       const result = functions.callFromCode(init, [incref(o), ...args], null)
       if (result !== rt.none) wrongResult(result)
@@ -94,7 +95,7 @@ export function createCallSites(machine: Machine): CallSites {
       decref(o)
       throw error
     } finally {
-      I[WORD.depth]!--
+      I[WORD.depthLimit]!++
       decref(init)
       incref(callable)
     }

@@ -2,11 +2,12 @@
 import { shownType } from '../../objects/kit.ts'
 import { Halt, Raised } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
-import type { Machine } from '../machine/machine.ts'
+import { FUNC, type Machine } from '../machine/machine.ts'
 
 export function createExceptionOps(machine: Machine) {
   const { rt } = machine
   const { I } = rt
+  const { H } = rt
   const { incref, decref, typeOf } = rt.memory
   const { errors, abstract, exceptions } = rt
   const { python2 } = rt.profile.objects
@@ -126,10 +127,11 @@ export function createExceptionOps(machine: Machine) {
     return errors.raise('TypeError', `exceptions must be old-style classes or derived from BaseException, not ${name}`)
   }
 
-  /** The exception takes the place of the one being handled, which the caller keeps. */
-  function pushHandled(raised: Raised): Ref {
+  /** The exception takes the place of the one being handled, which the caller keeps. `times`: see machine/handled-parts.ts. */
+  function pushHandled(raised: Raised, times = 1): Ref {
     const previous = machine.handled
     machine.handled = raised.exception
+    machine.handledParts.hold(raised.exception, times)
     machine.handledDepth++
     if (python2) machine.publishHandled()
     return previous
@@ -142,9 +144,11 @@ export function createExceptionOps(machine: Machine) {
     // A generator may have been resumed elsewhere since.
     machine.handled = !python2 && machine.handledDepth === machine.inheritedDepth ? machine.inherited : previous
     if (python2) machine.publishHandled()
-    if (current === 0) return
-    if (leaving !== null && leaving.exception === current) decref(current)
-    else letGo(current)
+    if (current !== 0) {
+      if (leaving !== null && leaving.exception === current) decref(current)
+      else letGo(current)
+    }
+    machine.handledParts.release()
   }
 
   /** Python 2 keeps the traceback beside the exception, for as long as it is being handled. */
@@ -159,6 +163,8 @@ export function createExceptionOps(machine: Machine) {
     machine.handled = raised.exception
     machine.publishHandled()
     if (current !== 0) letGo(current)
+    machine.handledParts.release()
+    machine.handledParts.hold(raised.exception, 1)
   }
 
   const handledAgain = (): Raised => again(incref(machine.handled))
@@ -230,6 +236,9 @@ export function createExceptionOps(machine: Machine) {
     enterActivation: machine.activations.enter,
     leaveActivation: machine.activations.leave,
     frameEnter: machine.frames.enter,
+    /** What a running function holds of its code (3.11+): new references. A module has no function. */
+    functionCode: (fn: Ref) => incref(H[fn + FUNC.code]!),
+    runningCode: (codeId: number) => incref(machine.codes[codeId]!.ref),
     frameRelease: machine.frames.release,
     frameLeave: machine.frames.leave,
     traceGenerator: machine.generators.trace,
@@ -239,6 +248,8 @@ export function createExceptionOps(machine: Machine) {
     popHandled,
     replaceHandled,
     handled: () => machine.handled,
+    /** New reference. */
+    classOf: (exception: Ref) => incref(rt.types.oldStyleInstanceOf(exception) ? H[exception + 4]! : typeOf(exception).ref),
     handledAgain,
     again,
     letGo,
@@ -270,7 +281,9 @@ export function createExceptionOps(machine: Machine) {
     exitWithException(exit: Ref) {
       const exception = machine.handled
       const traceback = exceptions.traceback(exception)
-      if (traceback !== 0) incref(traceback)
+      // 2.7: the value stack's. Later releases keep it among the parts.
+      const held = python2 && traceback !== 0
+      if (held) incref(traceback)
       try {
         const result = abstract.callObjArgs(exit, [typeOf(exception).ref, exception, traceback || rt.none])
         const swallow = abstract.isTrue(result)
@@ -279,7 +292,7 @@ export function createExceptionOps(machine: Machine) {
         if (!swallow && restoresTraceback && traceback !== 0) exceptions.setTraceback(exception, incref(traceback))
         return swallow
       } finally {
-        if (traceback !== 0) decref(traceback)
+        if (held) decref(traceback)
       }
     },
   }
