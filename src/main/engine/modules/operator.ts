@@ -99,7 +99,7 @@ export function createOperatorModule(rt: Runtime): Ref {
     return 32 + (name === 'itemgetter' && minor >= 8 ? 8 : 0) + (minor >= 11 ? 8 : 0)
   }
 
-  /** One result for one argument, a tuple for more. */
+  /** One result for one argument, a tuple for more. An itemgetter keeps the tuple of its arguments. */
   function getter(name: string, prepare: (what: Ref) => Ref, get: (o: Ref, what: Ref) => Ref): void {
     const type = defineSimpleType(rt, {
       name,
@@ -128,6 +128,7 @@ export function createOperatorModule(rt: Runtime): Ref {
 ...(python2 ? {} : { repr: (o) => rt.str.from(`operator.${name}(${(H[o + COUNT] === 1 && name === 'itemgetter' ? [H[o + WHAT]!] : rt.tuple.items(H[o + WHAT]!)).map(abstract.reprText).join(', ')})`) }),
       },
     })
+    if (name === 'itemgetter') type.keepsTupleFrom = 2
     put(name, incref(type.ref))
     if (python2) return
     natives.method(type, '__reduce__', 0, (o) => {

@@ -20,6 +20,8 @@ export interface Memory {
   incref(o: Ref): Ref
   decref(o: Ref): void
   xdecref(o: Ref): void
+  /** The part of a built-in base in the death of an instance of a subclass. */
+  deallocBase(o: Ref, base: TypeInfo): void
   refcount(o: Ref): number
   isImmortal(o: Ref): boolean
   makeImmortal(o: Ref): void

@@ -7,9 +7,9 @@ import type { Ref } from '../ref.ts'
 import { GC_FLAGS, GC_NEXT, GC_PREV, IMMORTAL, OB_SIZE, OB_TYPE, TYPE_INFO } from './layout.ts'
 import { createRebirth } from './parking.ts'
 import { Halt, WORD, type Memory, type Runtime } from './runtime.ts'
+import { createTrashcan } from './trashcan.ts'
 import type { TypeInfo } from './type-info.ts'
 
-const MAX_TRASH_DEPTH = 50
 const MAX_REFCOUNT = 0x7fffffff
 const SHORT_WORDS = 64
 /** No machine has so many. */
@@ -31,11 +31,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
   const malloc = pymalloc.malloc
   const free = pymalloc.free
 
-  /** Deferred deallocations, newest last; see the trashcan of Objects/object.c. */
-  const trash: Ref[] = []
-  let trashDepth = 0
-  /** 2.7 puts instances off one level earlier: their __del__ still has a level for the arguments of its call. @mirrors Objects/typeobject.c subtype_dealloc (2.7) */
-  const instanceTrashDepth = rt.profile.objects.python2 ? MAX_TRASH_DEPTH - 1 : -1
+  const trashcan = createTrashcan(rt, infos, untrack)
 
   function incref(o: Ref): Ref {
     const count = H[o]!
@@ -78,29 +74,8 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
   }
 
   function deallocOther(o: Ref, type: TypeInfo): void {
-    if (!type.isGc) {
-      type.dealloc(o)
-      return
-    }
-    if (trashDepth >= MAX_TRASH_DEPTH || (trashDepth === instanceTrashDepth && type.isHeap)) {
-      // No longer the collector's business: a collection meanwhile must not clear it a second time.
-      untrack(o)
-      trash.push(o)
-      return
-    }
-    trashDepth++
-    type.dealloc(o)
-    trashDepth--
-    if (trashDepth === 0 && trash.length > 0) emptyTrash()
-  }
-
-  function emptyTrash(): void {
-    trashDepth++
-    while (trash.length > 0) {
-      const o = trash.pop()!
-      infos[H[H[o + OB_TYPE]! + TYPE_INFO]!]!.dealloc(o)
-    }
-    trashDepth--
+    if (type.isGc) trashcan.dealloc(o, type)
+    else type.dealloc(o)
   }
 
   function outOfMemory(bytes = 0): never {
@@ -202,6 +177,7 @@ export function createMemory(rt: Runtime, generation0: Ref, obj: Memory['obj'], 
     incref,
     decref,
     xdecref,
+    deallocBase: trashcan.deallocBase,
     refcount: (o) => (H[o] === IMMORTAL ? MAX_REFCOUNT : H[o]!),
     isImmortal: (o) => H[o] === IMMORTAL,
     makeImmortal(o) {

@@ -75,6 +75,8 @@ export class TypeInfo {
   sharedKeys: SharedKeys | null = null
   /** Calls of the type pass their arguments in a tuple; null: not known yet. */
   takesTuple: boolean | null = null
+  /** From so many arguments on, an object keeps the very tuple they came in. */
+  keepsTupleFrom = Infinity
   readonly lookupCache = new Map<Ref, Ref>()
   /** How often an attribute of the type or of a base changed. */
   modifications = 0

@@ -10,7 +10,12 @@ export const cpython311: VersionProfile = {
   minor: 11,
   release: '3.11.7',
   pymalloc: { ...cpython310.pymalloc, reportedFreeLists: ['dict', 'float', 'list', 'tuple'] },
-  gc: { ...cpython310.gc, startupTracked: 4087, startupNested: 2 },
+  gc: {
+    ...cpython310.gc,
+    startupTracked: 4087,
+    startupNested: 2,
+    trashcan: { ...cpython310.gc.trashcan, types: [...cpython310.gc.trashcan.types, 'BaseException'] },
+  },
   objects: {
     ...cpython310.objects,
     noneHash: { pageOffset: 3040 },

@@ -10,7 +10,13 @@ export const cpython313: VersionProfile = {
   minor: 13,
   release: '3.13.0',
   pymalloc: { ...cpython312.pymalloc, reportedFreeLists: ['dict', 'dictKeys', 'float', 'list', 'tuple'] },
-  gc: { ...cpython312.gc, thresholds: [2000, 10, 10], startupTracked: 4423 },
+  gc: {
+    ...cpython312.gc,
+    thresholds: [2000, 10, 10],
+    startupTracked: 4423,
+    // CPython goes 9948 levels deep, as far as its C stack is trusted; the twin's own does not reach that far. @simplified
+    trashcan: { ...cpython312.gc.trashcan, levels: 1000, untilRoom: 949 },
+  },
   objects: {
     ...cpython312.objects,
     basicSize: { ...cpython312.objects.basicSize, code: 208, frame: 136 },

@@ -27,6 +27,7 @@ export const cpython37: VersionProfile = {
     runsAt: 'allocation',
     legacyFinalizers: false,
     resurrectionKeepsWholeSet: true,
+    trashcan: { levels: 50, untilRoom: 0, types: ['list', 'tuple', 'dict', 'set', 'frozenset', 'frame', 'traceback', 'OrderedDict'], instancesTakeTwo: true },
     hasCallbacks: true,
     hasStats: true,
     hasFreeze: true,

@@ -59,6 +59,17 @@ export interface FreeListProfile {
   readonly fullCollectionClearsContainers: boolean
 }
 
+export interface TrashcanProfile {
+  /** Containers dying inside one another before the next is put off. */
+  readonly levels: number
+  /** What was put off dies when no more levels than this are left. */
+  readonly untilRoom: number
+  /** Built-in types that take part, besides all classes. */
+  readonly types: readonly string[]
+  /** Up to 3.7 an instance counts twice at its end, and so does a built-in base. */
+  readonly instancesTakeTwo: boolean
+}
+
 export interface GcProfile {
   readonly thresholds: readonly [number, number, number]
   /** Bytes of the header before each tracked object. */
@@ -69,6 +80,7 @@ export interface GcProfile {
   readonly legacyFinalizers: boolean
   /** 3.4-3.8 keep the whole set when one object is resurrected; 3.9+ only what is reachable again. */
   readonly resurrectionKeepsWholeSet: boolean
+  readonly trashcan: TrashcanProfile
   /** gc.callbacks (3.3+). */
   readonly hasCallbacks: boolean
   readonly hasStats: boolean

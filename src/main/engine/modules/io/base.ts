@@ -25,6 +25,8 @@ export interface MemoryFileParts {
   readonly isText: boolean
   /** After the text changed. */
   changed(o: Ref, state: MemoryText): void
+  /** After the file was closed. */
+  closed(o: Ref): void
   fail(name: string): never
 }
 
@@ -93,8 +95,10 @@ export function installMemoryFile(rt: Runtime, kit: Kit, parts: MemoryFileParts)
     const isDefault = sizeObject === undefined || sizeObject === rt.none
     const size = isDefault ? state.position : count(sizeObject)
     if (size < 0) errors.raise('ValueError', isText ? `Negative size value ${size}` : `negative size value ${size}`)
-    state.truncate(size)
-    parts.changed(o, state)
+    if (size < state.length) {
+      state.truncate(size)
+      parts.changed(o, state)
+    }
     return python2 ? rt.longOf(BigInt(size)) : int.from(size)
   })
   for (const name of ['readable', 'writable', 'seekable']) {
@@ -117,7 +121,7 @@ export function installMemoryFile(rt: Runtime, kit: Kit, parts: MemoryFileParts)
     const state = parts.state(o)
     state.isClosed = true
     state.text = ''
-    parts.changed(o, state)
+    parts.closed(o)
     return kit.none()
   })
   method('__enter__', 0, (o) => {

@@ -13,6 +13,8 @@ const SMALL = 512
 export interface ByteRoom {
   /** Room for so many bytes, with CPython's spare. */
   resize(o: Ref, size: number): void
+  /** Room to write up to `end`; `length` bytes are there already. */
+  write(o: Ref, end: number, length: number): void
   /** @simplified A quarter to spare, as a writer of text takes it. */
   hold(o: Ref, length: number): void
   share(o: Ref, value: Ref): void
@@ -20,6 +22,8 @@ export interface ByteRoom {
   shared(o: Ref): Ref
   /** What __sizeof__ adds. */
   size(o: Ref): number
+  /** The file is closed: it has no memory any more. */
+  close(o: Ref): void
   release(o: Ref): void
   ownedBlocks(o: Ref, visit: (block: Ref) => void): void
 }
@@ -47,14 +51,29 @@ export function createByteRoom(rt: Runtime): ByteRoom {
     H[o + IS_SHARED] = 0
   }
 
+  function resize(o: Ref, size: number): void {
+    unshare(o)
+    const room = H[o + ROOM]
+    if (size <= room && size >= room / 2 && H[o + BLOCK] !== NULL) return
+    if (size === 0 && H[o + BLOCK] === NULL) return
+    if (size > room && size <= room * 1.125) allocate(o, size + (size >> 3) + (size < 9 ? 3 : 6))
+    else allocate(o, size + 1)
+  }
+
+  function release(o: Ref): void {
+    if (H[o + IS_SHARED] !== 0) unshare(o)
+    else if (H[o + BLOCK] !== NULL) blocks().free(H[o + BLOCK])
+  }
+
   return {
-    resize(o, size) {
-      unshare(o)
-      const room = H[o + ROOM]
-      if (size <= room && size >= room / 2 && H[o + BLOCK] !== NULL) return
-      if (size === 0 && H[o + BLOCK] === NULL) return
-      if (size > room && size <= room * 1.125) allocate(o, size + (size >> 3) + (size < 9 ? 3 : 6))
-      else allocate(o, size + 1)
+    resize,
+    /** @mirrors Modules/_io/bytesio.c write_bytes */
+    write(o, end, length) {
+      if (end > H[o + ROOM]) resize(o, end)
+      else if (H[o + IS_SHARED] !== 0) {
+        unshare(o)
+        allocate(o, Math.max(end, length))
+      }
     },
     hold(o, length) {
       if (length > H[o + ROOM]) allocate(o, length + (length >> 2))
@@ -71,10 +90,12 @@ export function createByteRoom(rt: Runtime): ByteRoom {
       if (H[o + BLOCK] === NULL) return 0
       return H[o + IS_SHARED] !== 0 && rt.memory.refcount(H[o + BLOCK]) > 1 ? 0 : H[o + ROOM] + header
     },
-    release(o) {
-      if (H[o + IS_SHARED] !== 0) unshare(o)
-      else if (H[o + BLOCK] !== NULL) blocks().free(H[o + BLOCK])
+    close(o) {
+      release(o)
+      H[o + BLOCK] = NULL
+      H[o + ROOM] = 0
     },
+    release,
     ownedBlocks(o, visit) {
       if (H[o + BLOCK] !== NULL && H[o + IS_SHARED] === 0) visit(H[o + BLOCK])
     },

@@ -170,6 +170,7 @@ export function createIoModule(rt: Runtime): Ref {
     lineEnd: (o) => (newlines.get(o) as Newlines).ends,
     isText: true,
     changed: (o, { text }) => room.hold(o, text.length),
+    closed: () => {},
     fail,
   })
   for (const name of ['encoding', 'errors']) natives.getset(stringType, name, () => kit.none())
@@ -211,8 +212,9 @@ export function createIoModule(rt: Runtime): Ref {
   natives.method(bytesType, 'write', 1, (o, [data]) => {
     if (state(o).isClosed) errors.raise('ValueError', python2 ? 'I/O operation on closed file' : 'I/O operation on closed file.')
     const text = bytesOf(data)
+    const { length } = state(o).text
+    if (text !== '') room.write(o, state(o).position + text.length, length)
     state(o).write(text)
-    room.resize(o, state(o).text.length)
     return python2 ? rt.longOf(BigInt(text.length)) : int.from(text.length)
   })
   installMemoryFile(rt, kit, {
@@ -223,6 +225,7 @@ export function createIoModule(rt: Runtime): Ref {
     lineEnd: /\n/g,
     isText: false,
     changed: (o, { text }) => room.resize(o, text.length),
+    closed: room.close,
     fail,
   })
   natives.method(bytesType, 'getvalue', 0, (o) => {

@@ -22,6 +22,7 @@ export class MemoryText {
 
   /** Puts text at the position, over what is there; a gap before it is filled with zeros. */
   write(text: string): void {
+    if (text === '') return
     const count = pointLength(text, kindOf(text))
     const { length } = this
     if (this.position === length) this.text += text

@@ -230,7 +230,8 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
     if (count === 0) return tuple.steal([])
     const iterator = abstract.iter(iterable!)
     const first = rt.memory.typeOf(iterator) === teeType ? kit.using(iterator, copyTee) : newTee(newData(iterator), 0)
-    return tuple.steal([first, ...Array.from({ length: count - 1 }, () => copyTee(first))])
+    const copies = kit.using(abstract.getattr(first, rt.str.name('__copy__')), (copy) => Array.from({ length: count - 1 }, () => abstract.call(copy, [])))
+    return tuple.steal([first, ...copies])
   }, 'itertools'))
   if (!legacy) return
 

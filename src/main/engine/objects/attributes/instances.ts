@@ -137,7 +137,7 @@ export function createInstances(
     for (let own = type; own !== base; own = own.base as TypeInfo) clearSlots(o, own)
     if (type.hasDict && !base.hasDict) storage.release(o, type)
     if (base.isGc && type.isGc) memory.track(o)
-    base.dealloc(o)
+    memory.deallocBase(o, base)
   }
 
   /** Runs __del__; false when the object came back to life. @mirrors Objects/object.c PyObject_CallFinalizerFromDealloc */

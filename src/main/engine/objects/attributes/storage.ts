@@ -80,7 +80,7 @@ export function createStorage(rt: Runtime, places: Places, keys: KeyTables, valu
         return
       }
     }
-    split.store(type, dict(o, type, true), name, value)
+    split.store(type, dict(o, type, true, true), name, value)
   }
 
   /** The values become those of a dict. @mirrors Objects/dictobject.c make_dict_from_instance_attributes */
@@ -103,14 +103,15 @@ export function createStorage(rt: Runtime, places: Places, keys: KeyTables, valu
     return own !== 0 && split.remove(type, own, name)
   }
 
-  function dict(o: Ref, type: TypeInfo, create: boolean): Ref {
+  function dict(o: Ref, type: TypeInfo, create: boolean, forAttribute = false): Ref {
     const word = dictWord(o, type)
     if (word === 0) return 0
     const known = dictOf(o, type)
     if (known !== 0 || !create) return known
     const array = valuesOf(o, type)
     if (array !== 0) return materialize(o, type, array)
-    const table = keys.of(type)
+    // 3.11: who asks for the __dict__ of an instance without values gets one that shares nothing. @mirrors Objects/object.c _PyObject_GetDict
+    const table = separate && isManaged(type) && !forAttribute ? null : keys.of(type)
     const made = table !== null ? split.create(table) : rt.dict.create()
     H[word] = made
     return made

@@ -129,7 +129,7 @@ export function installComplexArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, 
   }
   type.richcompare = richcompare
   type.negative = (o) => from(-real(o), -imaginary(o))
-  type.positive = (o) => from(real(o), imaginary(o))
+  type.positive = (o) => (rt.memory.typeOf(o) === type ? rt.memory.incref(o) : from(real(o), imaginary(o)))
   type.absolute = (o) => rt.float.from(hypot(real(o), imaginary(o)))
   type.bool = (o) => real(o) !== 0 || imaginary(o) !== 0
 }

@@ -95,6 +95,7 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
   }
 
   function intersection(set: Ref, other: Ref): Ref {
+    if (set === other) return copy(set)
     const result = emptyLike(set)
     return fill(result, () => {
       let [from, within] = [other, set]

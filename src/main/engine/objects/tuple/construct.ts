@@ -53,12 +53,8 @@ export function createTupleConstruct(rt: Runtime, kit: Kit, type: TypeInfo, stor
       decref(o)
       throw error
     }
-    if (count === 0) {
-      decref(o)
-      return incref(empty)
-    }
     o = resize(o, count)
-    track(o)
+    if (o !== empty) track(o)
     return o
   }
 

@@ -75,11 +75,11 @@ export function createTupleStore(rt: Runtime, type: TypeInfo): TupleStore {
     return o
   }
 
-  /** @mirrors Objects/tupleobject.c _PyTuple_Resize */
+  /** Up to 3.10 what loses all its items is an empty tuple of its own. @mirrors Objects/tupleobject.c _PyTuple_Resize */
   function resize(o: Ref, size: number): Ref {
     const old = H[o + OB_SIZE]
     if (old === size) return o
-    if (size === 0) {
+    if (size === 0 && rt.profile.minor >= 11) {
       decref(o)
       return memory.incref(empty)
     }

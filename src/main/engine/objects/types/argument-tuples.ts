@@ -35,6 +35,7 @@ export function createArgumentTuples(rt: Runtime): ArgumentTuples {
   }
 
   function needed(type: TypeInfo, args: readonly Ref[], names: KeywordNames): boolean {
+    if (args.length >= type.keepsTupleFrom) return false
     // The vectorcall of type is for type(x) alone.
     return needsTuple(type) || (type === rt.types.type && args.length - (names?.length ?? 0) > 1)
   }

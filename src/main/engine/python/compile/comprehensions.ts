@@ -56,6 +56,8 @@ export function compileComprehension(c: FunctionCompiler, node: ComprehensionExp
 function inlined(c: FunctionCompiler, node: ComprehensionExpression, first: Comprehension): void {
   const saved = c.python2 ? [] : ownLocals(c, node)
   const cells = c.python2 ? new Set<number>() : ownCells(c, node)
+  // 2.7 makes the list before the iterable.
+  if (c.python2) result(c, node)
   c.expression(first.iter)
   c.place(iterationPlace(c, first))
   c.replaceTop(`iter(${c.top})`)
@@ -66,13 +68,8 @@ function inlined(c: FunctionCompiler, node: ComprehensionExpression, first: Comp
     c.push(iterator)
     c.emit(`${iterator}=${slot};${slot}=${cells.has(index) ? 'newCell(0)' : '0'};`)
   }
-  const base = c.depth - 1
-  const iterator = c.slot(base)
-  result(c, node)
-  const value = c.top
-  c.push(iterator)
-  c.emit(`${iterator}=${value};${value}=${c.top};${c.top}=0;`)
-  c.depth--
+  if (!c.python2) swapBelow(c, node)
+  const base = c.depth - 2
   // Stack: saved…, result, iterator.
   if (!c.python2) c.inlinedScopes.unshift(c.unit.scopeOf(node))
   loopOver(c, node, 0, base)
@@ -84,6 +81,16 @@ function inlined(c: FunctionCompiler, node: ComprehensionExpression, first: Comp
     c.depth--
   }
   c.line = 0
+}
+
+/** Puts the result below the iterator, which was there first. */
+function swapBelow(c: FunctionCompiler, node: ComprehensionExpression): void {
+  const iterator = c.top
+  result(c, node)
+  const value = c.top
+  c.push(iterator)
+  c.emit(`${iterator}=${value};${value}=${c.top};${c.top}=0;`)
+  c.depth--
 }
 
 /** Local slots of the variables that the comprehension binds. */
