@@ -31,10 +31,9 @@ export interface CollectorOptions {
 }
 
 export interface Collector extends Introspection, Checks {
-  /**
-   * The script begins: what the interpreter made until now lies in the middle generation, and the counters stand where
-   * CPython's start-up leaves them. Nothing is collected automatically before.
-   */
+  /** The interpreter is up: all it made lies in the middle generation. What compiling the script makes stays young. */
+  startUpEnds(): void
+  /** The script begins: the counters stand where CPython's start-up leaves them. Nothing is collected automatically before. */
   scriptStarts(): void
   /** Runs an import, after which so many more objects last than before in CPython: those that the twin has not made are a number. */
   outgrow<T>(objects: number, load: () => T): T
@@ -113,8 +112,8 @@ export function createCollector(options: CollectorOptions): Collector {
     due: trigger.due,
     runPending: trigger.runPending,
     collect: trigger.collect,
+    startUpEnds: () => lists.merge(heads[0], heads[1]),
     scriptStarts() {
-      lists.merge(heads[0], heads[1])
       const { startObjects, startFrozen, startCounts, startCollected } = GC_DETAILS[profile.language]
       startup.begin(startObjects - lasting(), startFrozen)
       startCounts.forEach((count, i) => {
@@ -126,9 +125,12 @@ export function createCollector(options: CollectorOptions): Collector {
     },
     outgrow(objects, load) {
       const before = lasting()
+      const known = new Set(objectsOf(heads[0]))
       try {
         return load()
       } finally {
+        // The young collections during CPython's import see the constants of its code.
+        phases.untrackTuples(objectsOf(heads[0]).filter((o) => !known.has(o) && rt.memory.typeOf(o) === rt.tuple.type))
         startup.add(objects - lasting() + before)
       }
     },

@@ -40,8 +40,9 @@ export function createTrashcan(rt: Runtime, infos: readonly TypeInfo[], untrack:
   /** Exceptions with fields of their own have a tp_dealloc of their own, without the trashcan. */
   function isPlainException(type: TypeInfo): boolean {
     if (!taking.has('BaseException')) return false
-    const root = rt.errors.type('BaseException')
-    return type.basicBytes === root.basicBytes && type.isSubtypeOf(root)
+    let root: TypeInfo | null = type
+    while (root !== null && root.name !== 'BaseException') root = root.base
+    return root !== null && type.basicBytes === root.basicBytes
   }
 
   function dealloc(o: Ref, type: TypeInfo): void {

@@ -109,6 +109,7 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
       })
       interpreter = started
       const { rt, machine, operations, collector } = started
+      collector.startUpEnds()
       const unit = loadUnit(machine, prepared.unit, operations, { globals: machine.globals, file: config.name, isLibrary: false })
       recorder = createRecorder({
         profile,
