@@ -151,7 +151,8 @@ export function createErrors(rt: Runtime): Errors & { readonly fields: Exception
     matches,
     typeOf,
     drop(raised) {
-      const { unmade } = raised
+      const { unmade, displaced } = raised
+      if (displaced !== 0) put(raised.exception, layout.traceback, displaced)
       if (unmade === null) rt.memory.decref(raised.exception)
       else {
         rt.memory.xdecref(unmade.value)

@@ -66,7 +66,7 @@ function item(c: FunctionCompiler, node: With, i: number): void {
           c.emit(reached(c, node, { raised: true, again: c.unit.profile.minor === 9 }))
           if (!c.unit.traces) c.emit(`I[0]=ln=${leaving};`)
           c.place(place)
-          c.emit(`if(!exitWithException(${exit}))throw tbe=reraise();I[0]=ln;`)
+          c.emit(`if((tbe=exitWithException(${exit}))!==null)throw tbe;I[0]=ln;`)
         },
         onException() {
           c.emit(`${pop}throw e;`)

@@ -133,6 +133,10 @@ export function createExceptionOps(machine: Machine) {
     machine.handled = raised.exception
     machine.handledParts.hold(raised.exception, times)
     machine.handledDepth++
+    if (raised.displaced !== 0) {
+      decref(raised.displaced)
+      raised.displaced = 0
+    }
     if (python2) machine.publishHandled()
     return previous
   }
@@ -278,7 +282,8 @@ export function createExceptionOps(machine: Machine) {
     exitContext(exit: Ref) {
       decref(abstract.call(exit, [rt.none, rt.none, rt.none]))
     },
-    exitWithException(exit: Ref) {
+    /** null: `exit` has swallowed the exception. */
+    exitWithException(exit: Ref): Raised | null {
       const exception = machine.handled
       const traceback = exceptions.traceback(exception)
       // 2.7: the value stack's. Later releases keep it among the parts.
@@ -288,9 +293,15 @@ export function createExceptionOps(machine: Machine) {
         const result = abstract.callObjArgs(exit, [typeOf(exception).ref, exception, traceback || rt.none])
         const swallow = abstract.isTrue(result)
         decref(result)
+        if (swallow) return null
+        const raised = reraise()
         // Up to 3.10 the exception goes on with the traceback it came with, whatever __exit__ did to it.
-        if (!swallow && restoresTraceback && traceback !== 0) exceptions.setTraceback(exception, incref(traceback))
-        return swallow
+        if (restoresTraceback && traceback !== 0) {
+          const named = exceptions.traceback(exception)
+          if (!python2 && named !== traceback && named !== 0) raised.displaced = incref(named)
+          exceptions.setTraceback(exception, incref(traceback))
+        }
+        return raised
       } finally {
         if (held) decref(traceback)
       }

@@ -74,7 +74,8 @@ class _Functions:
             annotation = f'->__dataclass_{name}_return_type__'
         decorator = ''
         if decorated:
-            self.locals['__dataclasses_recursive_repr'] = _recursive_repr
+            from reprlib import recursive_repr
+            self.locals['__dataclasses_recursive_repr'] = recursive_repr()
             decorator = ' @__dataclasses_recursive_repr\n'
         lines = '\n'.join(['  ' + line for line in body])
         self.source.append(f"{decorator} def {name}({','.join(args)}){annotation}:\n{lines}")

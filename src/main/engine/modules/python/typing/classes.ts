@@ -196,6 +196,19 @@ else:
     NamedTuple.__mro_entries__ = _namedtuple_mro_entries
 
 
+def _qualifiers(t):
+    found = []
+    while True:
+        origin = getattr(t, '__origin__', None)
+        if hasattr(t, '__metadata__'):
+            t = origin
+        elif any(origin is form for form in (Required_, NotRequired_, ReadOnly_)):
+            found.append(origin)
+            t = t.__args__[0]
+        else:
+            return found
+
+
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
         if name == 'TypedDict' or ns.get('_root'):
@@ -207,26 +220,36 @@ class _TypedDictMeta(type):
         own = {n: _type_check(t, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", is_argument=False)
                for n, t in ns.get('__annotations__', {}).items()}
         tp_dict = type.__new__(_TypedDictMeta, name, kinds, ns)
-        annotations, required, optional = {}, set(), set()
+        annotations, required, optional, read_only, mutable = {}, set(), set(), set(), set()
         if _MINOR < 9:
             annotations.update(own)
         for base in bases:
             annotations.update(base.__dict__.get('__annotations__', {}))
             required |= set(base.__dict__.get('__required_keys__', ()))
             optional |= set(base.__dict__.get('__optional_keys__', ()))
+            read_only |= set(base.__dict__.get('__readonly_keys__', ()))
+            mutable |= set(base.__dict__.get('__mutable_keys__', ()))
         if _MINOR >= 9:
             annotations.update(own)
         for key, t in own.items():
-            while getattr(t, '__origin__', None) is Annotated_ and Annotated_ is not None:
-                t = t.__args__[0]
-            origin = getattr(t, '__origin__', None)
-            is_required = True if origin is Required_ else False if origin is NotRequired_ else total
+            qualifiers = _qualifiers(t)
+            is_required = True if Required_ in qualifiers else False if NotRequired_ in qualifiers else total
             (required if is_required else optional).add(key)
             (optional if is_required else required).discard(key)
+            if ReadOnly_ not in qualifiers:
+                mutable.add(key)
+                read_only.discard(key)
+            elif key in mutable:
+                raise TypeError(f'Cannot override mutable key {key!r} with read-only key')
+            else:
+                read_only.add(key)
         tp_dict.__annotations__ = annotations
         if _MINOR >= 9:
             tp_dict.__required_keys__ = frozenset(required)
             tp_dict.__optional_keys__ = frozenset(optional)
+        if _MINOR >= 13:
+            tp_dict.__readonly_keys__ = frozenset(read_only)
+            tp_dict.__mutable_keys__ = frozenset(mutable)
         if '__total__' not in tp_dict.__dict__:
             tp_dict.__total__ = total
         return tp_dict
@@ -242,7 +265,7 @@ class _TypedDictMeta(type):
     __instancecheck__ = __subclasscheck__
 
 
-Annotated_ = Required_ = NotRequired_ = object()
+Required_ = NotRequired_ = ReadOnly_ = object()
 
 
 def _typed_dict(typename, fields=None, *, total=True, **kwargs):

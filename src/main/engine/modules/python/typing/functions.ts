@@ -68,7 +68,7 @@ def get_type_hints(obj, globalns=None, localns=None, **options):
 def _strip_annotations(t):
     if _MINOR >= 9 and isinstance(t, _AnnotatedAlias):
         return _strip_annotations(t.__origin__)
-    if getattr(t, '__origin__', None) in (Required_, NotRequired_):
+    if getattr(t, '__origin__', None) in (Required_, NotRequired_, ReadOnly_):
         return _strip_annotations(t.__args__[0])
     if isinstance(t, (_GenericAlias,) + _GenericAliasTypes):
         args = tuple([_strip_annotations(a) for a in t.__args__])
@@ -263,7 +263,7 @@ if _MINOR >= 12:
         return method
 
 if _MINOR >= 13:
-    ReadOnly = _SpecialForm('ReadOnly', _one_type)
+    ReadOnly = ReadOnly_ = _SpecialForm('ReadOnly', _one_type)
     TypeIs = _SpecialForm('TypeIs', _one_type)
 
     def is_protocol(tp, /):
@@ -282,6 +282,4 @@ def _forget(*names):
 
 if _MINOR < 8:
     _forget('Protocol', 'runtime_checkable')
-if _MINOR >= 9:
-    Annotated_ = Annotated
 `
