@@ -135,6 +135,8 @@ export function createPartial(rt: Runtime): TypeInfo {
     const isState = typeOf(state!).isSubtypeOf(rt.tuple.type) && rt.tuple.size(state!) === 4
     if (!isState) rt.errors.raise('TypeError', 'invalid partial state')
     const [fn, args, kw, dict] = rt.tuple.items(state!) as [Ref, Ref, Ref, Ref]
+    const fits = typeOf(args).isSubtypeOf(rt.tuple.type) && (kw === rt.none || typeOf(kw).isSubtypeOf(rt.dict.type)) && rt.abstract.isCallable(fn)
+    if (!rt.profile.objects.python2 && !fits) rt.errors.raise('TypeError', 'invalid partial state')
     for (const [word, value] of [[FN, fn], [ARGS, args], [KW, kw === rt.none ? NULL : kw], [DICT, dict === rt.none ? NULL : dict]] as const) {
       const old = H[o + word]!
       H[o + word] = value !== NULL ? incref(value) : word === KW ? rt.dict.create() : NULL

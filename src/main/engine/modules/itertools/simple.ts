@@ -51,7 +51,12 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
       return value
     },
     reduce: (o) => ({ args: H[o + B] === NULL ? [rt.int.from(longs.read(o + A))] : [incref(H[o + B]!), incref(H[o + C]!)] }),
-    repr: (o) => (H[o + B] === NULL ? `count(${longs.read(o + A)})` : `count(${abstract.reprText(H[o + B]!)}, ${abstract.reprText(H[o + C]!)})`),
+    repr(o) {
+      if (H[o + B] === NULL) return `count(${longs.read(o + A)})`
+      const step = H[o + C]!
+      const isOne = rt.int.isInt(step) && rt.int.toBig(step) === 1n
+      return `count(${abstract.reprText(H[o + B]!)}${isOne ? '' : `, ${abstract.reprText(step)}`})`
+    },
   })
 
   /** it, saved, index, firstpass */

@@ -3,6 +3,7 @@ import { NULL, type Ref } from '../../ref.ts'
 import { createKit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
+import { typeSystem } from '../types/type-system.ts'
 import { createResultTuple, defineSimpleType } from './simple-type.ts'
 import { addIndexedReduce, addReduce } from './taking-apart.ts'
 
@@ -111,7 +112,7 @@ export function createEnumerate(rt: Runtime): { install(): void } {
   const isProxy = (name: string) => ['weakproxy', 'weakcallableproxy', 'ProxyType', 'CallableProxyType'].includes(name)
 
   function notReversible(own: TypeInfo): never {
-    return rt.errors.raise('TypeError', minor < 0 ? 'argument to reversed() must be a sequence' : `'${own.name}' object is not reversible`)
+    return rt.errors.raise('TypeError', minor < 0 ? 'argument to reversed() must be a sequence' : `'${typeSystem(rt).displayName(own)}' object is not reversible`)
   }
 
   function nextReversed(o: Ref): Ref {

@@ -19,9 +19,9 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   const name = (o: Ref) => typeSystem(rt).displayName(rt.memory.typeOf(o))
 
   /** The result of a method that must exist, because its slot is set; deleted meanwhile: AttributeError. */
-  function call(o: Ref, method: string, args: readonly Ref[]): Ref {
+  function call(o: Ref, method: string, args: readonly Ref[], bare = python2): Ref {
     const found = lookupName(o, method)
-    if (found === 0) rt.errors.raise('AttributeError', python2 ? method : `'${name(o)}' object has no attribute '${method}'`)
+    if (found === 0) rt.errors.raise('AttributeError', bare ? method : `'${name(o)}' object has no attribute '${method}'`)
     return callFound(o, found, args)
   }
 
@@ -187,7 +187,7 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   }
 
   function descrSet(self: Ref, instance: Ref, value: Ref): void {
-    drop(value === 0 ? call(self, '__delete__', [instance]) : call(self, '__set__', [instance, value]))
+    drop(value === 0 ? call(self, '__delete__', [instance], true) : call(self, '__set__', [instance, value], true))
   }
 
   function init(self: Ref, args: readonly Ref[], names: KeywordNames): void {

@@ -125,6 +125,16 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
     if (positional !== 1 && positional !== 3) rt.errors.raise('TypeError', 'type.__init__() takes 1 or 3 arguments')
   }
 
+  /** The class may drop the descriptor meanwhile. */
+  function held(get: NonNullable<TypeInfo['descrGet']>, found: Ref, o: Ref, owner: Ref): Ref {
+    rt.memory.incref(found)
+    try {
+      return get(found, o, owner)
+    } finally {
+      rt.memory.decref(found)
+    }
+  }
+
   /** @mirrors Objects/typeobject.c type_getattro */
   function getattro(self: Ref, name: Ref): Ref {
     const { memory, types } = rt
@@ -132,13 +142,13 @@ export function fillMetatype(rt: Runtime, type: TypeInfo, heap: HeapTypes, fixer
     const meta = memory.typeOf(self)
     const fromMeta = types.lookup(meta, name)
     const metaGet = fromMeta === 0 ? null : memory.typeOf(fromMeta).descrGet
-    if (metaGet !== null && memory.typeOf(fromMeta).descrSet !== null) return metaGet(fromMeta, self, meta.ref)
+    if (metaGet !== null && memory.typeOf(fromMeta).descrSet !== null) return held(metaGet, fromMeta, self, meta.ref)
     const found = types.lookup(info, name)
     if (found !== 0) {
       const get = memory.typeOf(found).descrGet
-      return get === null ? memory.incref(found) : get(found, 0, self)
+      return get === null ? memory.incref(found) : held(get, found, 0, self)
     }
-    if (metaGet !== null) return metaGet(fromMeta, self, meta.ref)
+    if (metaGet !== null) return held(metaGet, fromMeta, self, meta.ref)
     if (fromMeta !== 0) return memory.incref(fromMeta)
     return typeSystem(rt).attributeError(self, name, `type object '${info.name}' has no attribute '${rt.str.value(name)}'`)
   }
