@@ -92,14 +92,25 @@ export function createComplex(rt: Runtime): ComplexParts {
     if (own.isSubtypeOf(type)) return [real(o), imaginary(o)]
     const method = rt.types.lookupSpecial(o, rt.str.name('__complex__'))
     if (method !== NULL) {
-      const line = rt.I[CONTROL.line]!
-      return kit.using(method, (bound) => kit.using(exactly(rt, rt.abstract.call(bound, []), type, '__complex__', line), (made) => [real(made), imaginary(made)] as const))
+      return kit.using(method, (bound) => kit.using(answered(bound), (made) => (isComplex(made) ? [real(made), imaginary(made)] as const : realPart(made, which))))
     }
+    return realPart(o, which)
+  }
+
+  /** What `__complex__` gave: in 2.7 any number will do. @mirrors Objects/complexobject.c try_complex_special_method */
+  function answered(method: Ref): Ref {
+    const line = rt.I[CONTROL.line]!
+    const result = rt.abstract.call(method, [])
+    return python2 ? result : exactly(rt, result, type, '__complex__', line)
+  }
+
+  function realPart(o: Ref, which: string): readonly [number, number] {
+    const own = rt.memory.typeOf(o)
     if (own.float === null && !(minor >= 8 && own.index !== null)) {
       const wanted = which === 'first' || python2 ? 'must be a string or a number' : 'must be a number'
       rt.errors.raise('TypeError', `complex() ${python2 ? '' : `${which} `}argument ${wanted}${python2 ? '' : `, not '${own.name}'`}`)
     }
-    return [(rt.float as FloatParts).toDouble(o), 0]
+    return [(rt.float as FloatParts).converted(o), 0]
   }
 
   return {

@@ -17,6 +17,8 @@ import { TypeInfo } from './type-info.ts'
 export interface FloatParts extends FloatApi {
   /** A number as a double: float, int, or an object with __float__; raises for others. */
   toDouble(o: Ref): number
+  /** float(o): unlike above, a subclass of float is asked for its __float__. */
+  converted(o: Ref): number
   /** 2.7's round(): away from zero at a tie; new reference. */
   roundLegacy(number: Ref, digits: number): Ref
   install(): void
@@ -105,6 +107,7 @@ export function createFloat(rt: Runtime): FloatParts {
     value,
     text: reprText,
     toDouble: construct.toDouble,
+    converted: construct.converted,
     roundLegacy: (number, digits) => from(roundDouble(construct.toDouble(number), digits, false)),
     install: () => installFloatMethods(rt, kit, type, { value, from, toInt: construct.toInt }),
   }

@@ -57,10 +57,18 @@ export function wholeNumber(rt: Runtime, o: Ref): number {
 /** The int for a Py_ssize_t, whose largest is no JavaScript number. */
 export const intOfSize = (rt: Runtime, size: number): Ref => (size >= 2 ** 63 ? rt.int.fromBig(2n ** 63n - 1n) : rt.int.from(size))
 
-/** What a special method called at that line answered, of which a subclass is deprecated. Steals. @mirrors Objects/abstract.c _PyNumber_Index, PyNumber_Float */
+/** What a special method called at that line answered: another type is refused, a subclass deprecated. Steals. @mirrors Objects/abstract.c _PyNumber_Index, PyNumber_Float */
 export function exactly(rt: Runtime, result: Ref, type: TypeInfo, method: string, line: number): Ref {
   const own = rt.memory.typeOf(result)
-  if (own === type || rt.profile.objects.python2) return result
+  if (own === type) return result
+  const isInt = type === rt.int.type
+  if (isInt ? !rt.int.isInt(result) : !own.isSubtypeOf(type)) {
+    const returned = shownType(rt, result)
+    rt.memory.decref(result)
+    const wanted = method === '__index__' && rt.profile.objects.python2 ? '(int,long)' : type.name
+    return rt.errors.raise('TypeError', `${method} returned non-${wanted} (type ${returned})`)
+  }
+  if (rt.profile.objects.python2) return result
   rt.I[CONTROL.line] = line
   try {
     rt.warn('DeprecationWarning', `${method} returned non-${type.name} (type ${own.name}).  The ability to return an instance of a strict subclass of ${type.name} is deprecated, and may be removed in a future version of Python.`)
@@ -89,10 +97,7 @@ export function createKit(rt: Runtime): Kit {
   }
 
   function clippedIndex(o: Ref): number {
-    const type = rt.memory.typeOf(o)
-    if (rt.int.isInt(o)) return clip(o)
-    if (type.index === null) return rt.errors.raise('TypeError', `'${type.name}' object cannot be interpreted as an ${rt.profile.objects.python2 ? 'index' : 'integer'}`)
-    return using(type.index(o), clip)
+    return rt.int.isInt(o) ? clip(o) : using(rt.abstract.index(o), clip)
   }
 
   function clip(o: Ref): number {

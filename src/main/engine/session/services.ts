@@ -1,8 +1,8 @@
 /** What builtins and modules ask of the interpreter as a whole. Joined here because it needs every layer. */
-import { shownType } from '../objects/kit.ts'
 import { roundDouble } from '../objects/float/round.ts'
 import { createWarn } from '../modules/warn.ts'
 import type { StandardStreams } from '../modules/streams.ts'
+import type { FloatParts } from '../objects/float.ts'
 import type { IntParts } from '../objects/int.ts'
 import type { ListParts } from '../objects/list.ts'
 import { Raised, type Runtime } from '../objects/runtime.ts'
@@ -37,7 +37,7 @@ type Writable = { -readonly [K in keyof Runtime]: Runtime[K] }
 
 export function createServices(runtime: Runtime, machine: Machine, parts: ServiceParts): void {
   const rt = runtime as Writable
-  const { decref, typeOf } = rt.memory
+  const { decref } = rt.memory
   const { counters } = rt.meters
   const { startup } = rt.profile
 
@@ -90,20 +90,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
     machine.handledParts.clear()
   }
   rt.debugMallocStats = () => debugMallocStats(rt)
-  rt.floatOf = (o) => {
-    if (typeOf(o) === rt.float.type) return rt.float.value(o)
-    const { python2 } = rt.profile.objects
-    if (rt.int.isInt(o)) {
-      const number = Number(rt.int.toBig(o))
-      return Number.isFinite(number) ? number : rt.errors.raise('OverflowError', `${python2 ? 'long ' : ''}int too large to convert to float`)
-    }
-    const { float } = typeOf(o)
-    if (float === null) return rt.errors.raise('TypeError', python2 ? 'a float is required' : `must be real number, not ${shownType(rt, o)}`)
-    const value = float(o)
-    const number = rt.float.value(value)
-    decref(value)
-    return number
-  }
+  rt.floatOf = (o) => (rt.float as FloatParts).toDouble(o)
   rt.warn = createWarn(rt)
   rt.exceptionText = (exception, alone = false) => (alone ? unraisableText : tracebackText)(rt, machine, new Raised(exception), parts.sourceLine)
 }

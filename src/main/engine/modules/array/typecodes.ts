@@ -1,5 +1,5 @@
 /** How each typecode keeps a value in bytes. @mirrors Modules/arraymodule.c descriptors */
-import { createKit } from '../../objects/kit.ts'
+import { longArgument } from '../../objects/c-integers.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
 import type { Ref } from '../../ref.ts'
@@ -13,26 +13,22 @@ export interface Typecode {
   write(at: number, value: Ref): void
 }
 
+/** The wider integer of C that an item is parsed as before it is asked whether it fits. @mirrors Modules/arraymodule.c b_setitem, HH_setitem */
+const PARSED_AS: Readonly<Record<string, { readonly bits: number; readonly name: string }>> = {
+  b: { bits: 16, name: 'signed short integer' },
+  H: { bits: 32, name: 'signed integer' },
+}
+
 export function createTypecodes(rt: Runtime): ReadonlyMap<string, Typecode> {
   const { errors, int } = rt
   const { minor } = rt.profile
   const { python2 } = rt.profile.objects
-  const kit = createKit(rt)
   const view = new DataView(rt.B.buffer)
   const all = new Map<string, Typecode>()
   const typeName = (o: Ref) => rt.memory.typeOf(o).name
   const overflow = (message: string) => errors.raise('OverflowError', message)
 
-  function integer(o: Ref): bigint {
-    if (int.isInt(o)) return int.toBig(o)
-    const type = rt.memory.typeOf(o)
-    if (type.isSubtypeOf(rt.float.type) || (type.index === null && type.int === null)) {
-      if (python2) errors.raise('TypeError', type.isSubtypeOf(rt.float.type) ? 'integer argument expected, got float' : 'an integer is required')
-      if (minor < 10) errors.raise('TypeError', type.isSubtypeOf(rt.float.type) ? 'integer argument expected, got float' : `an integer is required (got type ${type.name})`)
-      errors.raise('TypeError', `'${type.name}' object cannot be interpreted as an integer`)
-    }
-    return kit.using((type.index ?? type.int!)(o), int.toBig)
-  }
+  const integer = (o: Ref): bigint => (int.isInt(o) ? int.toBig(o) : longArgument(rt, o))
 
   /** Up to 32 bits, with a name for messages. */
   function small(code: string, itemSize: number, name: string, get: (at: number) => number, set: (at: number, value: number) => void): void {
@@ -46,6 +42,8 @@ export function createTypecodes(rt: Runtime): ReadonlyMap<string, Typecode> {
       write(at, o) {
         const value = integer(o)
         if (value >= 2n ** 63n || value < -(2n ** 63n)) overflow(`Python int too large to convert to C ${code === 'I' ? 'unsigned long' : 'long'}`)
+        const parsed = PARSED_AS[code]
+        if (parsed !== undefined && BigInt.asIntN(parsed.bits, value) !== value) overflow(`${parsed.name} is ${value < 0n ? 'less than minimum' : 'greater than maximum'}`)
         if (value < BigInt(low)) overflow(code === 'I' && !python2 ? "can't convert negative value to unsigned int" : `${name} is less than minimum`)
         if (value > BigInt(high)) overflow(`${name} is greater than maximum`)
         set(at, Number(value))

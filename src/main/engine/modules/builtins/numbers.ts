@@ -116,7 +116,7 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
       if (index === null && !rt.int.isInt(o!)) {
         errors.raise('TypeError', python2 ? `${name}() argument can't be converted to ${name}` : `'${kit.typeName(o!)}' object cannot be interpreted as an integer`)
       }
-      const value = rt.int.isInt(o!) || typeOf(o!) === rt.int.long ? rt.int.toBig(o!) : valueOf(index!(o!))
+      const value = rt.int.isInt(o!) || typeOf(o!) === rt.int.long ? rt.int.toBig(o!) : valueOf(abstract.index(o!))
       const digits = (value < 0n ? -value : value).toString(base)
       const long = python2 && typeOf(o!) === rt.int.long && name !== 'bin' ? 'L' : ''
       const shownPrefix = python2 && name === 'oct' ? (value === 0n ? '' : '0') : prefix

@@ -1,5 +1,5 @@
 /** Methods of deque. @mirrors Modules/_collectionsmodule.c deque_methods */
-import { createKit, wholeNumber } from '../../objects/kit.ts'
+import { createKit, intOfSize, wholeNumber } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { Compare, type TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'
@@ -40,11 +40,11 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
   natives.method(type, '__copy__', 0, parts.copy)
   natives.method(type, '__reduce__', 0, (o) => {
     const { incref, typeOf } = rt.memory
-    const bound = H[o + DEQUE.maxLength]!
+    const bound = store.limit(o)
     const dict = typeOf(o).hasDict ? rt.types.instanceDict(o, false) : 0
     // From 3.11 on with the values of slots.
     const state = rt.profile.minor >= 11 ? rt.abstract.callMethod(o, '__getstate__', []) : dict === 0 || rt.dict.size(dict) === 0 ? kit.none() : incref(dict)
-    const limit = bound < 0 ? [] : [rt.int.from(bound)]
+    const limit = bound < 0 ? [] : [intOfSize(rt, bound)]
     if (rt.profile.minor < 0) {
       const args = rt.tuple.steal([rt.listFromIterable(o), ...limit])
       return rt.tuple.steal(state === rt.none ? [incref(typeOf(o).ref), args] : [incref(typeOf(o).ref), args, state])
@@ -57,7 +57,7 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
     const blocks = Math.floor((H[o + DEQUE.leftIndex]! + store.size(o) + store.blockLength - 1) / store.blockLength)
     return rt.int.from(rt.memory.typeOf(o).basicBytes + blocks * store.blockBytes)
   })
-  natives.getset(type, 'maxlen', (o) => (H[o + DEQUE.maxLength]! < 0 ? kit.none() : rt.int.from(H[o + DEQUE.maxLength]!)))
+  natives.getset(type, 'maxlen', (o) => (store.limit(o) < 0 ? kit.none() : intOfSize(rt, store.limit(o))))
   natives.method(type, 'count', 1, (o, [wanted]) => {
     let found = 0
     const state = H[o + DEQUE.state]
@@ -94,7 +94,7 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
     return rt.int.from(index)
   })
   act('insert', 2, (o, [position, item]) => {
-    const [size, limit] = [store.size(o), H[o + DEQUE.maxLength]!]
+    const [size, limit] = [store.size(o), store.limit(o)]
     const index = wholeNumber(rt, position!)
     if (limit === size) errors.raise('IndexError', 'deque already at its maximum size')
     if (index >= size) store.append(o, incref(item!))

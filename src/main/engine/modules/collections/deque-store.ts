@@ -1,4 +1,5 @@
 /** deque as blocks: a doubly linked list of arrays of items. @mirrors Modules/_collectionsmodule.c newblock, deque_append, deque_popleft */
+import { createLongs } from '../../objects/iterators/simple-type.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { TypeInfo } from '../../objects/type-info.ts'
 import { NULL, type Ref } from '../../ref.ts'
@@ -15,6 +16,9 @@ export interface DequeStore {
   /** tp_new: an empty, tracked deque without a limit. */
   create(type: TypeInfo): Ref
   size(o: Ref): number
+  /** maxlen, -1 for none. */
+  limit(o: Ref): number
+  setLimit(o: Ref, most: number): void
   /** Owned items; false answers mean that the limit pushed one out, which is released. */
   append(o: Ref, item: Ref): void
   appendLeft(o: Ref, item: Ref): void
@@ -48,7 +52,19 @@ export function createDequeStore(rt: Runtime): DequeStore {
   const spareLimit = minor < 0 ? 10 : 16
   const spare: Ref[] = []
   const tag = rt.tagOf('deque blocks')
+  const longs = createLongs(rt)
   const { size: SIZE, left: LEFT, right: RIGHT, leftIndex: LEFT_INDEX, rightIndex: RIGHT_INDEX, state: STATE, maxLength: MAX, freeCount: FREE_COUNT, free: FREE } = DEQUE
+
+  const limit = (o: Ref): number => longs.read(o + MAX)
+
+  function setLimit(o: Ref, most: number): void {
+    if (most < 2 ** 63) return longs.write(o + MAX, most)
+    H[o + MAX] = -1
+    H[o + MAX + 1] = 0x7fffffff
+  }
+
+  /** A limit of more than 32 bits is never reached. */
+  const isOver = (o: Ref): boolean => H[o + MAX + 1] === 0 && H[o + SIZE]! > H[o + MAX]! >>> 0
 
   function newBlock(o: Ref): Ref {
     if (ownSpare && H[o + FREE_COUNT]! > 0) return H[o + FREE + 2 * --H[o + FREE_COUNT]!]!
@@ -78,7 +94,7 @@ export function createDequeStore(rt: Runtime): DequeStore {
     const o = alloc(type)
     H[o + LEFT] = H[o + RIGHT] = newBlock(o)
     recenter(o)
-    H[o + MAX] = -1
+    setLimit(o, -1)
     track(o)
     return o
   }
@@ -92,7 +108,7 @@ export function createDequeStore(rt: Runtime): DequeStore {
     }
     H[o + SIZE]!++
     H[H[o + RIGHT]! + DATA + 2 * ++H[o + RIGHT_INDEX]!] = item
-    if (H[o + MAX]! >= 0 && H[o + SIZE]! > H[o + MAX]!) decref(popLeft(o))
+    if (isOver(o)) decref(popLeft(o))
     else H[o + STATE]!++
   }
 
@@ -105,7 +121,7 @@ export function createDequeStore(rt: Runtime): DequeStore {
     }
     H[o + SIZE]!++
     H[H[o + LEFT]! + DATA + 2 * --H[o + LEFT_INDEX]!] = item
-    if (H[o + MAX]! >= 0 && H[o + SIZE]! > H[o + MAX]!) decref(pop(o))
+    if (isOver(o)) decref(pop(o))
     else H[o + STATE]!++
   }
 
@@ -159,11 +175,11 @@ export function createDequeStore(rt: Runtime): DequeStore {
     let n = count % size
     if (n > size >> 1) n -= size
     else if (n < -(size >> 1)) n += size
-    const limit = H[o + MAX]!
-    H[o + MAX] = -1
+    const most = limit(o)
+    setLimit(o, -1)
     for (; n > 0; n--) appendLeft(o, pop(o))
     for (; n < 0; n++) append(o, popLeft(o))
-    H[o + MAX] = limit
+    setLimit(o, most)
   }
 
   /** The items go after the deque is empty again, in order. @mirrors deque_clear */
@@ -188,7 +204,7 @@ export function createDequeStore(rt: Runtime): DequeStore {
   }
 
   return {
-    blockLength, blockBytes, create, append, appendLeft, pop, popLeft, slot, rotate, clear,
+    blockLength, blockBytes, create, append, appendLeft, pop, popLeft, slot, rotate, clear, limit, setLimit,
     size: (o) => H[o + SIZE]!,
     startAt(o, left) {
       if (minor < 0 || H[o + SIZE] !== 0) return

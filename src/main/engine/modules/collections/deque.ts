@@ -1,5 +1,5 @@
 /** collections.deque. @mirrors Modules/_collectionsmodule.c deque_spec */
-import { createKit } from '../../objects/kit.ts'
+import { createKit, intOfSize, wholeNumber } from '../../objects/kit.ts'
 import { createReprGuard } from '../../objects/repr-guard.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { compareSequences } from '../../objects/sequence-compare.ts'
@@ -72,7 +72,7 @@ export function createDeque(rt: Runtime): TypeInfo {
     decref(old)
   }
   type.repr = (o) => {
-    const limit = H[o + DEQUE.maxLength]! < 0 ? '' : `, maxlen=${H[o + DEQUE.maxLength]}`
+    const limit = store.limit(o) < 0 ? '' : `, maxlen=${kit.using(intOfSize(rt, store.limit(o)), rt.abstract.reprText)}`
     const text = guard.run(o, '[...]', () => kit.using(rt.list.steal(items(o)), rt.abstract.reprText))
     return rt.str.from(text === '[...]' ? text : `${minor >= 8 ? rt.memory.typeOf(o).name : 'deque'}(${text}${limit})`)
   }
@@ -113,11 +113,11 @@ export function createDeque(rt: Runtime): TypeInfo {
     const [iterable, limit] = kit.bind('deque', ['iterable', 'maxlen'], args, names) as [Ref, Ref]
     let most = -1
     if (limit !== NULL && limit !== rt.none) {
-      if (!kit.hasIndex(limit)) rt.errors.raise('TypeError', 'an integer is required')
-      most = rt.abstract.asIndex(limit)
+      if (minor >= 0 && !rt.int.isInt(limit)) rt.errors.raise('TypeError', 'an integer is required')
+      most = wholeNumber(rt, limit)
       if (most < 0) rt.errors.raise('ValueError', 'maxlen must be non-negative')
     }
-    H[o + DEQUE.maxLength] = most
+    store.setLimit(o, most)
     if (store.size(o) > 0) store.clear(o)
     if (iterable !== NULL) extend(o, iterable, true)
   }
@@ -138,13 +138,13 @@ export function createDeque(rt: Runtime): TypeInfo {
 
   function copy(o: Ref): Ref {
     const own = rt.memory.typeOf(o)
-    const limit = H[o + DEQUE.maxLength]!
+    const limit = store.limit(o)
     if (own !== type) {
       if (limit < 0) return rt.abstract.call(own.ref, [o])
-      return kit.using(rt.int.from(limit), (most) => rt.abstract.call(own.ref, [o, most]))
+      return kit.using(intOfSize(rt, limit), (most) => rt.abstract.call(own.ref, [o, most]))
     }
     const result = store.create(type)
-    H[result + DEQUE.maxLength] = limit
+    store.setLimit(result, limit)
     extend(result, o, true)
     return result
   }

@@ -49,9 +49,7 @@ export function combinations(n: bigint, k: bigint): bigint {
 export function createIndex(rt: Runtime): (o: Ref) => bigint {
   return (o) => {
     if (rt.int.isInt(o)) return rt.int.toBig(o)
-    const type = rt.memory.typeOf(o)
-    if (type.index === null) return rt.errors.raise('TypeError', `'${type.name}' object cannot be interpreted as an integer`)
-    const index = type.index(o)
+    const index = rt.abstract.index(o)
     const value = rt.int.toBig(index)
     rt.memory.decref(index)
     return value

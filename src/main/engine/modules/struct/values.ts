@@ -45,7 +45,7 @@ export function createValueCoder(rt: Runtime, kit: Kit, fail: (message: string) 
   function integer(o: Ref): bigint {
     if (int.isInt(o)) return int.toBig(o)
     const type = rt.memory.typeOf(o)
-    if (type.index !== null) return kit.using(type.index(o), int.toBig)
+    if (type.index !== null) return kit.using(rt.abstract.index(o), int.toBig)
     if (python2 && type.int !== null) return kit.using(type.int(o), int.toBig)
     return fail(python2 ? 'cannot convert argument to integer' : 'required argument is not an integer')
   }

@@ -127,13 +127,7 @@ export function createArithmetic(rt: Runtime) {
       return rt.errors.raise('TypeError', `'${name(o)}' object cannot be interpreted as an ${python2 ? 'index' : 'integer'}`)
     }
     const line = rt.I[CONTROL.line]!
-    const result = slot(o)
-    if (!rt.int.isInt(result)) {
-      const text = name(result)
-      rt.memory.decref(result)
-      rt.errors.raise('TypeError', python2 ? `__index__ returned non-(int,long) (type ${text})` : `__index__ returned non-int (type ${text})`)
-    }
-    return exactly(rt, result, rt.int.type, '__index__', line)
+    return exactly(rt, slot(o), rt.int.type, '__index__', line)
   }
 
   function toSize(o: Ref, overflow: string): number {

@@ -3,9 +3,10 @@ import { checkDecimalText } from '../str/decimal-text.ts'
 import { CONTROL } from '../../probe.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import { trimPython } from '../int/parse.ts'
-import { exactly, type Kit } from '../kit.ts'
+import { exactly, shownType, type Kit } from '../kit.ts'
 import { FLOAT_VALUE, OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
+import { bufferText } from '../str/text-system.ts'
 import type { KeywordNames, TypeInfo, Unary } from '../type-info.ts'
 import { wordingOf } from '../wording.ts'
 
@@ -15,6 +16,7 @@ const SPECIAL = /^([+-]?)(inf|infinity|nan)$/i
 export interface FloatConstruct {
   create(cls: TypeInfo, args: readonly Ref[], names: KeywordNames): Ref
   toDouble(o: Ref): number
+  converted(o: Ref): number
   toInt(value: number): Ref
 }
 
@@ -44,23 +46,25 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
     if (H[o + OB_TYPE] === type.ref) return rt.memory.incref(o)
     const own = rt.memory.typeOf(o)
     if (own.float !== null) return checked(own.float, o, own)
-    if (minor >= 8 && own.index !== null) return kit.using(own.index(o), fromObject)
+    if (minor >= 8 && own.index !== null) return kit.using(rt.abstract.index(o), fromObject)
     const text = textOf(o)
     if (text !== null) return from(parse(text, o))
     const got = python2 ? '' : `, not '${own.name}'`
     return rt.errors.raise('TypeError', `float() argument must be ${wording.floatArgument}${got}`)
   }
 
-  /** A number that is not plain is deprecated. @mirrors Objects/abstract.c PyNumber_Float */
+  /** Always plain in Python 3. @mirrors Objects/abstract.c PyNumber_Float */
   function checked(convert: Unary, o: Ref, own: TypeInfo): Ref {
     const line = rt.I[CONTROL.line]!
-    return exactly(rt, convert(o), type, `${own.name}.__float__`, line)
+    const result = exactly(rt, convert(o), type, python2 ? '__float__' : `${own.name}.__float__`, line)
+    if (python2 || H[result + OB_TYPE] === type.ref) return result
+    return kit.using(result, (made) => from(F[(made + FLOAT_VALUE) >> 1]!))
   }
 
   function textOf(o: Ref): string | null {
     const own = rt.memory.typeOf(o)
     if (rt.str.isStr(o) || own.name === 'unicode') return rt.str.value(o)
-    return own.isSubtypeOf(rt.bytes.type) || own.name === 'bytearray' ? rt.bytes.value(o) : null
+    return !python2 || own.name !== 'memoryview' ? bufferText(rt, o) : null
   }
 
   function parse(source: string, o: Ref): number {
@@ -77,14 +81,28 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
     return rt.errors.raise('ValueError', starts ? `invalid literal for float(): ${source.trimStart()}` : `could not convert string to float: ${source}`)
   }
 
-  /** PyFloat_AsDouble. */
+  /** @mirrors Objects/abstract.c PyNumber_Float */
+  const converted = (o: Ref): number => kit.using(fromObject(o), (made) => F[(made + FLOAT_VALUE) >> 1]!)
+
+  /** @mirrors Objects/floatobject.c PyFloat_AsDouble */
   function toDouble(o: Ref): number {
     const own = rt.memory.typeOf(o)
-    if (own.isSubtypeOf(type)) return F[(o + FLOAT_VALUE) >> 1]
-    if (own.float === null && !(minor >= 8 && own.index !== null)) {
-      return rt.errors.raise('TypeError', python2 ? 'a float is required' : `must be real number, not ${own.name}`)
+    if (own.isSubtypeOf(type)) return F[(o + FLOAT_VALUE) >> 1]!
+    if (own === rt.int.type) {
+      const number = rt.int.toNumber(o)
+      if (number === number) return number
     }
-    return kit.using(fromObject(o), (made) => F[(made + FLOAT_VALUE) >> 1])
+    if (own.float === null && !(minor >= 8 && own.index !== null)) {
+      return rt.errors.raise('TypeError', python2 ? 'a float is required' : `must be real number, not ${shownType(rt, o)}`)
+    }
+    return kit.using(python2 && own.float !== null ? legacyFloat(own.float(o)) : fromObject(o), (made) => F[(made + FLOAT_VALUE) >> 1])
+  }
+
+  /** Steals. */
+  function legacyFloat(made: Ref): Ref {
+    if (rt.memory.typeOf(made).isSubtypeOf(type)) return made
+    rt.memory.decref(made)
+    return rt.errors.raise('TypeError', 'nb_float should return float object')
   }
 
   /** @mirrors Objects/longobject.c PyLong_FromDouble */
@@ -95,7 +113,7 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
     return Number.isSafeInteger(whole) ? rt.int.from(whole) : rt.int.fromBig(BigInt(whole))
   }
 
-  return { create, toDouble, toInt }
+  return { create, toDouble, converted, toInt }
 }
 
 /** null: not a number. The text is already stripped. */

@@ -1,5 +1,5 @@
 /** Methods of float. @mirrors Objects/floatobject.c float_methods */
-import { shownType } from '../kit.ts'
+import { givenName, shownType } from '../kit.ts'
 import type { Ref } from '../../ref.ts'
 import { split } from '../hashing.ts'
 import { trimPython } from '../int/parse.ts'
@@ -28,6 +28,11 @@ export function installFloatMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts
   natives.getset(type, 'real', copy)
   natives.getset(type, 'imag', () => from(0))
   natives.method(type, 'hex', 0, (self) => rt.str.from(toHex(value(self))))
+  natives.classMethod(type, '__getformat__', 1, (_, [kind]) => {
+    if (!textSystem(rt).isText(kind)) rt.errors.raise('TypeError', `__getformat__() argument must be ${python2 ? 'string' : 'str'}, not ${givenName(rt, kind)}`)
+    if (!['double', 'float'].includes(rt.str.value(kind))) rt.errors.raise('ValueError', "__getformat__() argument 1 must be 'double' or 'float'")
+    return rt.str.from('IEEE, little-endian')
+  })
   natives.classMethod(type, 'fromhex', 1, (self, [text]) => {
     if (!textSystem(rt).isText(text)) rt.errors.raise('TypeError', python2 ? `expected string or Unicode object, ${shownType(rt, text)} found` : 'bad argument type for built-in operation')
     const parsed = fromHex(trimPython(rt.str.value(text)))

@@ -4,6 +4,7 @@ import type { Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
 import { asciiOnly } from '../str/repr.ts'
 import { byteSystem, textSystem } from '../str/text-system.ts'
+import { longArgument } from '../c-integers.ts'
 import { floatText } from './float-text.ts'
 import { WrongKind, type Conversion, type PercentFlavour } from './percent-types.ts'
 
@@ -62,7 +63,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
     if (rt.int.isInt(o)) return integerText(o, conversion)
     const info = rt.memory.typeOf(o)
     const radix = RADIX[type] !== undefined
-    const convert = radix && !python2 ? info.index : info.int ?? info.index
+    const convert = radix && !python2 ? info.index : info.int ?? (minor >= 8 ? info.index : null)
     const made = convert === null ? NULL : attempt(() => convert(o))
     if (made !== NULL) {
       if (rt.int.isInt(made)) return kit.using(made, (exact) => integerText(exact, conversion))
@@ -103,27 +104,29 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
 
   function real(flavour: PercentFlavour, o: Ref, { type, precision, alternate }: Conversion): string {
     if (flavour.kind === 'bytes' && rt.memory.typeOf(o).float === null && (minor < 8 || rt.memory.typeOf(o).index === null)) raise('TypeError', 'float argument required, not ' + kit.typeName(o))
-    return floatText(python2 && flavour.kind === 'str' ? legacyDouble(o) : asDouble(o), type, precision < 0 ? 6 : precision, { alternate })
+    return floatText(python2 && flavour.kind === 'str' ? legacyDouble(o) : rt.floatOf(o), type, precision < 0 ? 6 : precision, { alternate })
+  }
+
+  /** A TypeError on the way is told in these words. */
+  function indexOr(o: Ref, words: string): number {
+    try {
+      return kit.clippedIndex(o)
+    } catch (error) {
+      if (!rt.errors.matches(error, 'TypeError')) throw error
+      rt.errors.drop(error)
+      return raise('TypeError', words)
+    }
   }
 
   /** Whatever goes wrong is told in the same words. @mirrors Objects/stringobject.c formatfloat */
   function legacyDouble(o: Ref): number {
     try {
-      return asDouble(o)
+      return rt.floatOf(o)
     } catch (error) {
       if (!rt.errors.matches(error, 'BaseException')) throw error
       rt.errors.drop(error)
       return raise('TypeError', `float argument required, not ${kit.typeName(o)}`)
     }
-  }
-
-  /** @mirrors Objects/floatobject.c PyFloat_AsDouble */
-  function asDouble(o: Ref): number {
-    const info = rt.memory.typeOf(o)
-    if (info.isSubtypeOf(rt.float.type)) return rt.float.value(o)
-    if (info.float !== null) return kit.using(info.float(o), rt.float.value)
-    if (minor >= 8 && info.index !== null) return kit.using(info.index(o), (exact) => Number(rt.int.toBig(exact)))
-    return raise('TypeError', python2 ? 'a float is required' : `must be real number, not ${info.name}`)
   }
 
   function character(flavour: PercentFlavour, o: Ref): string {
@@ -139,7 +142,7 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
       if (int === null || name === 'float') raise('TypeError', name === 'float' ? 'integer argument expected, got float' : 'an integer is required')
       return kit.using(int!(o), (exact) => character(flavour, exact))
     }
-    const code = kit.clippedIndex(o)
+    const code = python2 && flavour.kind === 'str' ? Number(longArgument(rt, o)) : indexOr(o, '%c requires int or char')
     if (Math.abs(code) === Number.MAX_SAFE_INTEGER && minor < 10) raise(python2 ? 'OverflowError' : 'TypeError', python2 ? 'Python int too large to convert to C long' : '%c requires int or char')
     const limit = python2 && flavour.kind === 'str' ? 256 : 0x110000
     if (code < 0 || code >= limit) raise('OverflowError', limit === 256 ? `unsigned byte integer is ${code < 0 ? 'less than minimum' : 'greater than maximum'}` : '%c arg not in range(0x110000)')

@@ -4,6 +4,7 @@ import { CONTROL } from '../../probe.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import { exactly, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
+import { bufferText } from '../str/text-system.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { parseInteger, shortDecimal } from './parse.ts'
 
@@ -33,33 +34,36 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
 
   function fromObject(o: Ref): Ref {
     if (options.isExact(o)) return rt.memory.incref(o)
-    if (rt.int.isInt(o)) return options.convert(o)
     const type = rt.memory.typeOf(o)
+    if (rt.int.isInt(o) && !type.isHeap) return options.convert(o)
     const line = rt.I[CONTROL.line]!
-    if (type.int !== null) return checked(type.int(o), '__int__', line)
-    if (minor >= 8 && type.index !== null) return checked(type.index(o), '__index__', line)
+    if (type.int !== null) return kit.using(exactly(rt, type.int(o), rt.int.type, '__int__', line), plain)
+    if (minor >= 8 && type.index !== null) return kit.using(rt.abstract.index(o), plain)
     if (type.isHeap && rt.types.lookup(type, rt.str.name('__trunc__')) !== NULL) {
       if (minor >= 11) rt.warn('DeprecationWarning', 'The delegation of int() to __trunc__ is deprecated.')
-      return kit.using(rt.abstract.callMethod(o, '__trunc__', []), fromObject)
+      return kit.using(rt.abstract.callMethod(o, '__trunc__', []), truncated)
     }
-    if (isText(o)) return fromText(o, 10)
+    const text = textOf(o)
+    if (text !== null && !(python2 && type.name === 'memoryview')) return parsed(o, text, 10)
     return rt.errors.raise('TypeError', `${name}() argument must be ${wanted}, not '${type.name}'`)
   }
 
-  function checked(result: Ref, method: string, line: number): Ref {
-    if (rt.int.isInt(result)) return exactly(rt, result, rt.int.type, method, line)
-    const returned = kit.typeName(result)
-    rt.memory.decref(result)
-    return rt.errors.raise('TypeError', `${method} returned non-int (type ${returned})`)
+  function truncated(o: Ref): Ref {
+    const { index, int } = rt.memory.typeOf(o)
+    if (rt.int.isInt(o) || (minor >= 8 && index !== null) || int !== null) return fromObject(o)
+    return rt.errors.raise('TypeError', `__trunc__ returned non-Integral (type ${kit.typeName(o)})`)
   }
+
+  /** A new reference; 2.7's int() gives whatever kind of integer it is given. */
+  const plain = (o: Ref): Ref => (options.isExact(o) || (python2 && name === 'int') ? rt.memory.incref(o) : options.convert(o))
 
   function isText(o: Ref): boolean {
     const type = rt.memory.typeOf(o)
-    return rt.str.isStr(o) || type.isSubtypeOf(rt.bytes.type) || type.name === 'unicode' || type.name === 'bytearray'
+    return rt.str.isStr(o) || type.isSubtypeOf(rt.bytes.type) || type.name === 'unicode' || (type.name === 'bytearray' && !python2)
   }
 
-  function textOf(o: Ref): string {
-    return rt.str.isStr(o) || kit.typeName(o) === 'unicode' ? rt.str.value(o) : rt.bytes.value(o)
+  function textOf(o: Ref): string | null {
+    return rt.str.isStr(o) || kit.typeName(o) === 'unicode' ? rt.str.value(o) : bufferText(rt, o)
   }
 
   function fromText(o: Ref, base: number): Ref {
@@ -67,10 +71,14 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
     if (base !== 0 && (base < 2 || base > 36)) {
       return rt.errors.raise('ValueError', `${name}() base must be >= 2 and <= 36, or 0`)
     }
-    const text = textOf(o)
+    return parsed(o, textOf(o)!, base)
+  }
+
+  function parsed(o: Ref, text: string, base: number): Ref {
     const short = base === 10 ? shortDecimal(text) : -1
     if (short >= 0) return options.makeShort(short)
     const value = parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
+    if (value === null && python2 && text.includes('\0') && kit.typeName(o) !== 'unicode') return rt.errors.raise('ValueError', `null byte in argument for ${name}()`)
     if (value === null) return rt.errors.raise('ValueError', `invalid literal for ${name}() with base ${base}: ${shown(o, text)}`)
     if (!python2 && (base & (base - 1)) !== 0 && rt.maxStrDigits > 0 && text.length > rt.maxStrDigits) checkDigits(text)
     return make(value)
@@ -82,8 +90,8 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
       checkDecimalText(rt, text)
       return kit.using(rt.str.from(text), rt.abstract.reprText)
     }
-    if (!python2 || name !== 'int' || text === text.trimStart() || !rt.str.isStr(o)) return rt.abstract.reprText(o)
-    return kit.using(rt.str.from(text.trimStart()), rt.abstract.reprText)
+    if (rt.str.isStr(o) && (name !== 'int' || !python2)) return rt.abstract.reprText(o)
+    return kit.using(python2 ? rt.str.from(text.trimStart()) : rt.bytes.from(text), rt.abstract.reprText)
   }
 
   function checkDigits(text: string): void {

@@ -46,9 +46,9 @@ export function createEnumerate(rt: Runtime): { install(): void } {
     const o = alloc(cls)
     try {
       if (start !== NULL) {
-        const index = kit.using(indexOf(start), (exact) => rt.int.toNumber(exact))
-        if (index === index) H[o + COUNT] = index
-        else H[o + LONG_INDEX] = indexOf(start)
+        const index = kit.using(rt.abstract.index(start), (exact) => rt.int.toNumber(exact))
+        if (Math.abs(index) < 2 ** 30) H[o + COUNT] = index
+        else H[o + LONG_INDEX] = rt.abstract.index(start)
       }
       H[o + ITERATOR] = rt.abstract.iter(iterable)
       H[o + RESULT] = rt.tuple.from([rt.none, rt.none])
@@ -62,11 +62,6 @@ export function createEnumerate(rt: Runtime): { install(): void } {
 
   function missingText(): string {
     return minor < 0 ? "Required argument 'sequence' (pos 1) not found" : "enumerate() missing required argument 'iterable' (pos 1)"
-  }
-
-  function indexOf(o: Ref): Ref {
-    const own = rt.memory.typeOf(o)
-    return own.index !== null ? own.index(o) : rt.errors.raise('TypeError', `'${own.name}' object cannot be interpreted as an ${minor < 0 ? 'index' : 'integer'}`)
   }
 
   function nextPair(o: Ref): Ref {

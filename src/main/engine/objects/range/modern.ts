@@ -40,7 +40,7 @@ export function createModernRange(rt: Runtime): RangeParts {
     }
     // What nearly every call is.
     if (args.length === 1 && rt.memory.typeOf(args[0]) === rt.int.type) return make(rt.int.from(0), incref(args[0]), rt.int.from(1))
-    const parts = args.map(toInt)
+    const parts = args.map(rt.abstract.index)
     const [start, stop, step] = parts.length === 1 ? [rt.int.from(0), parts[0], rt.int.from(1)] : parts.length === 2 ? [...parts, rt.int.from(1)] : parts
     if (rt.int.toNumber(step) === 0) {
       kit.release([start, stop, step])
@@ -84,13 +84,6 @@ export function createModernRange(rt: Runtime): RangeParts {
     return rt.errors.raise('TypeError', count < 1 ? few : `range expected at most 3 arguments, got ${count}`)
   }
 
-  /** PyNumber_Index. */
-  function toInt(o: Ref): Ref {
-    const own = rt.memory.typeOf(o)
-    if (own === rt.int.type) return incref(o)
-    return own.index !== null ? own.index(o) : rt.errors.raise('TypeError', `'${own.name}' object cannot be interpreted as an integer`)
-  }
-
   /** Steals. */
   function make(start: Ref, stop: Ref, step: Ref): Ref {
     const length = lengthOf(start, stop, step)
@@ -115,7 +108,7 @@ export function createModernRange(rt: Runtime): RangeParts {
   function getitem(o: Ref, key: Ref): Ref {
     if (isSlice(rt, key)) return slice(o, key)
     if (!kit.hasIndex(key)) return rt.errors.raise('TypeError', `range indices must be integers or slices, not ${kit.typeName(key)}`)
-    return kit.using(toInt(key), (index) => {
+    return kit.using(rt.abstract.index(key), (index) => {
       const length = big(H[o + LENGTH])
       let at = big(index)
       if (at < 0n) at += length
@@ -136,7 +129,7 @@ export function createModernRange(rt: Runtime): RangeParts {
   /** @mirrors Objects/sliceobject.c _PySlice_GetLongIndices */
   function largeSlice(o: Ref, key: Ref): Ref {
     const [start, stop, step] = ['start', 'stop', 'step'].map((name) =>
-      kit.using(rt.abstract.getattr(key, rt.str.name(name)), (part) => (part === rt.none ? null : kit.using(toInt(part), big))))
+      kit.using(rt.abstract.getattr(key, rt.str.name(name)), (part) => (part === rt.none ? null : kit.using(rt.abstract.index(part), big))))
     const stride = step ?? 1n
     if (stride === 0n) rt.errors.raise('ValueError', 'slice step cannot be zero')
     const length = big(H[o + LENGTH])

@@ -1,5 +1,5 @@
 /** Python 2's xrange: start, step and length as C longs. @mirrors Objects/rangeobject.c (2.7) */
-import type { Ref } from '../../ref.ts'
+import { longArgument } from '../c-integers.ts'
 import { createLongs } from '../iterators/simple-type.ts'
 import { createKit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
@@ -23,7 +23,7 @@ export function createXrange(rt: Runtime): RangeParts {
     if (args.length < 1 || args.length > 3) {
       rt.errors.raise('TypeError', 'xrange() requires 1-3 int arguments')
     }
-    const [start, stop, step] = progression(args.map(toLong))
+    const [start, stop, step] = progression(args.map((o) => Number(longArgument(rt, o))))
     if (step === 0) rt.errors.raise('ValueError', 'xrange() arg 3 must not be zero')
     const o = rt.memory.alloc(type)
     longs.write(o + START, start)
@@ -50,18 +50,6 @@ export function createXrange(rt: Runtime): RangeParts {
   }
   rt.types.define(type)
   const iterators = createRangeIterator(rt)
-
-  function toLong(o: Ref): number {
-    if (rt.int.isInt(o)) {
-      const value = rt.int.toNumber(o)
-      return value === value ? value : rt.errors.raise('OverflowError', 'Python int too large to convert to C long')
-    }
-    const own = rt.memory.typeOf(o)
-    if (own === rt.float.type || own.int === null) {
-      return rt.errors.raise('TypeError', own === rt.float.type ? 'integer argument expected, got float' : 'an integer is required')
-    }
-    return kit.using(own.int(o), toLong)
-  }
 
   return {
     install() {

@@ -1,4 +1,5 @@
 /** Slots that only Python 2 has: three-way comparison and coercion by methods. Source: Objects/typeobject.c half_compare, slot_nb_coerce (2.7). */
+import { asLong } from '../c-integers.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { UNDEFINED, type Pair } from '../type-info.ts'
@@ -57,22 +58,4 @@ export function createLegacySlots(rt: Runtime, { callSpecial }: SpecialCalls) {
   }
 
   return { compare, coerce }
-}
-
-/** What a C function of Python 2 takes for a long. @mirrors Objects/intobject.c PyInt_AsLong */
-export function asLong(rt: Runtime, o: Ref): bigint {
-  if (rt.int.isInt(o)) return fitting(rt, o)
-  const convert = rt.memory.typeOf(o).int
-  if (convert === null) return rt.errors.raise('TypeError', 'an integer is required')
-  const result = convert(o)
-  try {
-    return rt.int.isInt(result) ? fitting(rt, result) : rt.errors.raise('TypeError', '__int__ method should return an integer')
-  } finally {
-    rt.memory.decref(result)
-  }
-}
-
-function fitting(rt: Runtime, o: Ref): bigint {
-  const value = rt.int.toBig(o)
-  return BigInt.asIntN(64, value) === value ? value : rt.errors.raise('OverflowError', 'Python int too large to convert to C long')
 }

@@ -5,7 +5,7 @@ import { Raised, type Runtime } from '../runtime.ts'
 import { SWAPPED, type Compare, type KeywordNames, type TypeInfo } from '../type-info.ts'
 import { createArgumentTuples } from './argument-tuples.ts'
 import type { SpecialCalls } from './special-calls.ts'
-import { asLong } from './legacy-slots.ts'
+import { asLong } from '../c-integers.ts'
 import { nativeFactory, typeSystem } from './type-system.ts'
 
 export const COMPARE_METHODS: readonly string[] = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__']

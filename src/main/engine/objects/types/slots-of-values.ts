@@ -4,7 +4,7 @@ import type { Runtime } from '../runtime.ts'
 import { BINARY_OPERATORS, type Binary, type BinaryOperator, type TypeInfo } from '../type-info.ts'
 import { OPERATOR_METHODS } from './slot-table.ts'
 import type { SpecialCalls } from './special-calls.ts'
-import { asLong } from './legacy-slots.ts'
+import { asLong } from '../c-integers.ts'
 import { typeSystem } from './type-system.ts'
 
 const LARGEST_SIZE = 2n ** 63n - 1n
