@@ -67,7 +67,7 @@ export function createComplex(rt: Runtime): ComplexParts {
     if (first !== NULL && second === NULL && cls === type && rt.memory.typeOf(first) === type) return rt.memory.incref(first)
     if (first !== NULL && isText(first)) {
       if (second !== NULL) rt.errors.raise('TypeError', "complex() can't take second arg if first is a string")
-      const parsed = parseComplex(rt.str.value(first))
+      const parsed = parseComplex(rt.str.value(first), !python2)
       if (parsed === null) return rt.errors.raise('ValueError', 'complex() arg is a malformed string')
       return make(cls, parsed[0], parsed[1])
     }

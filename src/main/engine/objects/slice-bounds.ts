@@ -54,6 +54,39 @@ export function sliceBounds(rt: Runtime, kit: Kit, slice: Ref, length: number): 
   }
 }
 
+/** slice.indices(): in Python 3 of any size. @mirrors Objects/sliceobject.c _PySlice_GetLongIndices */
+export function longIndices(rt: Runtime, kit: Kit, slice: Ref, of: Ref): { readonly start: bigint; readonly stop: bigint; readonly step: bigint } {
+  const { H } = rt
+  const { python2 } = rt.profile.objects
+  const length = python2 ? sizeOf(of) : kit.using(rt.abstract.index(of), rt.int.toBig)
+  if (length < 0n && !python2) rt.errors.raise('ValueError', 'length should not be negative')
+  const step = part(H[slice + SLICE_STEP]!) ?? 1n
+  if (step === 0n) rt.errors.raise('ValueError', 'slice step cannot be zero')
+  const [lower, upper] = step < 0n ? [-1n, length - 1n] : [0n, length]
+  const start = clipped(part(H[slice + SLICE_START]!)) ?? (step < 0n ? upper : lower)
+  const stop = clipped(part(H[slice + SLICE_STOP]!)) ?? (step < 0n ? lower : upper)
+  return { start, stop, step }
+
+  function sizeOf(o: Ref): bigint {
+    const size = kit.using(rt.abstract.index(o), rt.int.toBig)
+    return BigInt.asIntN(64, size) === size ? size : rt.errors.raise('OverflowError', `cannot fit '${kit.typeName(o)}' into an index-sized integer`)
+  }
+
+  function part(o: Ref): bigint | null {
+    if (o === rt.none || o === NULL) return null
+    if (!kit.hasIndex(o)) rt.errors.raise('TypeError', 'slice indices must be integers or None or have an __index__ method')
+    const value = kit.using(rt.abstract.index(o), rt.int.toBig)
+    if (!python2 || BigInt.asIntN(64, value) === value) return value
+    return value < 0n ? -(2n ** 63n) + 1n : 2n ** 63n - 1n
+  }
+
+  function clipped(index: bigint | null): bigint | null {
+    if (index === null) return null
+    const from = index < 0n ? index + length : index
+    return from < lower! ? lower! : from > upper! ? upper! : from
+  }
+}
+
 /** Bounds of o[start:stop] without a step, as 2.7's slice operations and list.index clip them. */
 export function clipRange(start: number, stop: number, length: number): readonly [number, number] {
   const from = Math.min(start < 0 ? Math.max(start + length, 0) : start, length)

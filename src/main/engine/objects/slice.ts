@@ -7,7 +7,7 @@ import { createLegacySlices } from './legacy-slices.ts'
 import type { ListParts } from './list.ts'
 import { createParking } from './parking.ts'
 import type { Runtime, SliceApi } from './runtime.ts'
-import { clipRange, SLICE_START, SLICE_STEP, SLICE_STOP, sliceBounds } from './slice-bounds.ts'
+import { clipRange, SLICE_START, SLICE_STEP, SLICE_STOP, longIndices } from './slice-bounds.ts'
 import { type Compare, type TypeInfo } from './type-info.ts'
 import type { TupleParts } from './tuple.ts'
 import { createTupleHash } from './tuple/hash.ts'
@@ -136,8 +136,8 @@ export function createSlice(rt: Runtime): SliceParts {
       rt.natives.getset(type, 'step', (o) => incref(H[o + SLICE_STEP]))
       if (minor >= 0) rt.natives.method(type, '__reduce__', 0, (self) => rt.tuple.steal([incref(type.ref), rt.tuple.from(parts(self))]))
       rt.natives.method(type, 'indices', 1, (self, [length]) => {
-        const { start, stop, step } = sliceBounds(rt, kit, self, kit.clippedIndex(length))
-        return rt.tuple.steal([rt.int.from(start), rt.int.from(stop), rt.int.from(step)])
+        const { start, stop, step } = longIndices(rt, kit, self, length)
+        return rt.tuple.steal([start, stop, step].map(rt.int.fromBig))
       })
     },
   }

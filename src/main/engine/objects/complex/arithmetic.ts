@@ -74,6 +74,12 @@ export function installComplexArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, 
     return [length * Math.cos(phase), length * Math.sin(phase)]
   }
 
+  /** @mirrors Objects/complexobject.c complex_pow */
+  function finitePower(a: Pair, b: Pair): Pair {
+    const result = raise(a, b)
+    return result.some((part) => Math.abs(part) === Infinity) ? rt.errors.raise('OverflowError', 'complex exponentiation') : result
+  }
+
   function integerPower(base: Pair, exponent: number): Pair {
     let result: Pair = [1, 0]
     let square = base
@@ -105,7 +111,7 @@ export function installComplexArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, 
     subtract: binary(([ar, ai], [br, bi]) => [ar - br, ai - bi]),
     multiply: binary(product),
     trueDivide: binary(quotient),
-    power: binary(raise),
+    power: binary(finitePower),
   })
   if (python2) {
     type.coerce = (self, other) => {
@@ -113,13 +119,21 @@ export function installComplexArithmetic(rt: Runtime, kit: Kit, type: TypeInfo, 
       const pair = operand(other)
       return pair === null ? null : [rt.memory.incref(self), from(...pair)]
     }
-    const whole = (a: Pair, b: Pair): Pair => [Math.floor(quotient(a, b)[0]), 0]
-    type.number.divide = binary(quotient)
-    type.number.floorDivide = binary(whole)
-    type.number.remainder = binary((a, b) => {
-      const [qr, qi] = product(b, whole(a, b))
+    const whole = (name: string) => (a: Pair, b: Pair): Pair =>
+      b[0] === 0 && b[1] === 0 ? rt.errors.raise('ZeroDivisionError', `complex ${name}`) : [Math.floor(quotient(a, b)[0]), 0]
+    const rest = (a: Pair, b: Pair, floored: Pair): Pair => {
+      const [qr, qi] = product(b, floored)
       return [a[0] - qr, a[1] - qi]
-    })
+    }
+    type.number.divide = binary(quotient)
+    type.number.floorDivide = binary(whole('divmod()'))
+    type.number.remainder = binary((a, b) => rest(a, b, whole('remainder')(a, b)))
+    type.number.divmod = (left, right) => {
+      const [a, b] = [operand(left), operand(right)]
+      if (a === null || b === null) return kit.unsupported()
+      const floored = whole('divmod()')(a, b)
+      return rt.tuple.steal([from(...floored), from(...rest(a, b, floored))])
+    }
   } else if (rt.profile.minor < 10) {
     const refuse = (message: string): Binary => (left, right) =>
       operand(left) === null || operand(right) === null ? kit.unsupported() : rt.errors.raise('TypeError', message)

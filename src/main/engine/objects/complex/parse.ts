@@ -6,11 +6,11 @@ const NUMBER = String.raw`(?:\d[\d_]*\.?[\d_]*(?:[eE][+-]?\d+)?|\.\d[\d_]*(?:[eE
 const PATTERN = new RegExp(`^(?:([+-]?${NUMBER})(?![\\w.])|([+-]?${NUMBER})?([+-]${NUMBER}|[+-])[jJ]|([+-]?${NUMBER})[jJ]|([+-]?)[jJ])$`, 'i')
 
 /** null: not a complex number. */
-export function parseComplex(source: string): readonly [number, number] | null {
+export function parseComplex(source: string, underscores: boolean): readonly [number, number] | null {
   let text = trimPython(source)
   if (text.startsWith('(') && text.endsWith(')')) text = trimPython(text.slice(1, -1))
   const match = PATTERN.exec(text)
-  if (match === null) return null
+  if (match === null || (text.includes('_') && !underscores)) return null
   const [, plain, real, signed, imaginary, bareSign] = match
   if (plain !== undefined) return pair(plain, null)
   if (signed !== undefined) return pair(real ?? null, signed)

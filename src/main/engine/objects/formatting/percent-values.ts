@@ -136,12 +136,6 @@ export function createPercentValues(rt: Runtime, kit: Kit) {
       if (rt.str.length(o) === 1) return rt.str.value(o)
       return raise('TypeError', python2 ? '%c requires int or char' : minor >= 14 ? '%c requires an int or a unicode character' : '%c requires int or char')
     }
-    if (!kit.hasIndex(o)) {
-      if (!python2 || flavour.kind === 'unicode') raise('TypeError', '%c requires int or char')
-      const { name, int } = rt.memory.typeOf(o)
-      if (int === null || name === 'float') raise('TypeError', name === 'float' ? 'integer argument expected, got float' : 'an integer is required')
-      return kit.using(int!(o), (exact) => character(flavour, exact))
-    }
     const code = python2 && flavour.kind === 'str' ? Number(longArgument(rt, o)) : indexOr(o, '%c requires int or char')
     if (Math.abs(code) === Number.MAX_SAFE_INTEGER && minor < 10) raise(python2 ? 'OverflowError' : 'TypeError', python2 ? 'Python int too large to convert to C long' : '%c requires int or char')
     const limit = python2 && flavour.kind === 'str' ? 256 : 0x110000

@@ -191,8 +191,8 @@ export function createModernRange(rt: Runtime): RangeParts {
     const length = big(H[o + LENGTH])
     const step = big(H[o + STEP])
     const last = big(H[o + START]) + (length - 1n) * step
-    const fits = last <= LONG_MAX && last >= -LONG_MAX
-    return fits && Number.isSafeInteger(Number(last - step * length)) ? small.make(Number(last), Number(-step), Number(length)) : large.make(last, -step, length)
+    const fits = [last, last - step * length].every((bound) => Number.isSafeInteger(Number(bound)))
+    return fits ? small.make(Number(last), Number(-step), Number(length)) : large.make(last, -step, length)
   }
 
   return {
