@@ -83,6 +83,13 @@ export function utf8Problem(bytes: string, at: number, legacy: boolean): { start
   return null
 }
 
+/** The surrogate that three bytes at `at` would be, which is malformed; null when they are none. */
+export function utf8Surrogate(bytes: string, at: number): string | null {
+  const [lead, second, third] = [0, 1, 2].map((i) => bytes.charCodeAt(at + i)) as [number, number, number]
+  if (lead !== 0xed || second < 0xa0 || second > 0xbf || third < 0x80 || third > 0xbf) return null
+  return String.fromCharCode(0xd000 | ((second & 63) << 6) | (third & 63))
+}
+
 function secondAllowed(lead: number, code: number, surrogatesAllowed: boolean): boolean {
   if (lead === 0xe0) return code >= 0xa0
   if (lead === 0xed) return surrogatesAllowed || code < 0xa0
