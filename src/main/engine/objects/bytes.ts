@@ -30,7 +30,7 @@ export function createBytes(rt: Runtime): ByteSystem {
   const memoryview = createMemoryview(rt, kit, {
     isBuffer,
     bytesOf: bytesOfBuffer,
-    placeOf: (o) => (bytearray.is(o) ? bytearray.buffer.start(o) : sourceOf(o)?.place(o) ?? -1),
+    placeOf,
     formatOf: (o) => sourceOf(o)?.format(o) ?? 'B',
     addExport(o, change) {
       if (bytearray.is(o)) bytearray.buffer.addExport(o, change)
@@ -61,6 +61,10 @@ export function createBytes(rt: Runtime): ByteSystem {
     installBytesSlots(rt, kit, made, isBytesLike, bytesOf)
     type.create = createBytesConstructor(rt, kit, made, blocks, isBytesLike, bytesOf)
     return made
+  }
+
+  function placeOf(o: Ref): number {
+    return bytearray.is(o) ? bytearray.buffer.start(o) : sourceOf(o)?.place(o) ?? -1
   }
 
   function sourceOf(o: Ref): BufferSource | null {
@@ -94,6 +98,7 @@ export function createBytes(rt: Runtime): ByteSystem {
     memoryview: memoryview.type,
     isBytesLike,
     bytesOf,
+    placeOf,
     addBuffer: (type, source) => sources.set(type, source),
     install() {
       installBytesMethods(rt, kit, family, bytearray)

@@ -89,12 +89,12 @@ export function createComplex(rt: Runtime): ComplexParts {
 
   function parts(o: Ref, which: string): readonly [number, number] {
     const own = rt.memory.typeOf(o)
-    if (own.isSubtypeOf(type)) return [real(o), imaginary(o)]
+    if (own === type) return [real(o), imaginary(o)]
     const method = rt.types.lookupSpecial(o, rt.str.name('__complex__'))
     if (method !== NULL) {
       return kit.using(method, (bound) => kit.using(answered(bound), (made) => (isComplex(made) ? [real(made), imaginary(made)] as const : realPart(made, which))))
     }
-    return realPart(o, which)
+    return own.isSubtypeOf(type) ? [real(o), imaginary(o)] : realPart(o, which)
   }
 
   /** What `__complex__` gave: in 2.7 any number will do. @mirrors Objects/complexobject.c try_complex_special_method */

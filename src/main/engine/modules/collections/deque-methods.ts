@@ -69,7 +69,10 @@ export function defineDequeMethods(rt: Runtime, type: TypeInfo, store: DequeStor
     return rt.int.from(found)
   })
   act('remove', 1, (o, [wanted]) => {
-    const index = parts.indexOf(o, wanted!, 0, store.size(o), () => errors.raise('IndexError', minor >= 10 ? 'deque mutated during iteration' : 'deque mutated during remove().'))
+    const mutated = () => errors.raise('IndexError', minor >= 10 ? 'deque mutated during iteration' : 'deque mutated during remove().')
+    const state = H[o + DEQUE.state]
+    const index = parts.indexOf(o, wanted!, 0, store.size(o), mutated)
+    if (H[o + DEQUE.state] !== state) mutated()
     if (index < 0) errors.raise('ValueError', minor >= 10 ? `${rt.abstract.reprText(wanted!)} is not in deque` : 'deque.remove(x): x not in deque')
     parts.removeAt(o, index)
   })

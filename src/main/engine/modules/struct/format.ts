@@ -51,6 +51,7 @@ export function parseFormat(text: string, python2: boolean): Format {
       if (python2) break
       throw new FormatFault('repeat count given without format specifier')
     }
+    if (text[i] === '\0' && !python2) throw new FormatFault('embedded null character')
     const code = text[i++]
     const size = python2 && LEGACY_MISSING.includes(code) ? undefined : sizes[code]
     if (size === undefined) throw new FormatFault('bad char in struct format')

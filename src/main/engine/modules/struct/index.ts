@@ -99,8 +99,9 @@ export function createStructModule(rt: Runtime): Ref {
       offset += length
     }
     if (offset < 0 || length - offset < size) {
+      const exact = offset >= 2 ** 63 ? 2n ** 63n - 1n : BigInt(offset)
       if (old) fail(`${atLeast} ${size} bytes`)
-      fail(`${atLeast} ${size + offset} bytes for ${verb} ${size} bytes at offset ${offset} (actual buffer size is ${length})`)
+      fail(`${atLeast} ${exact + BigInt(size)} bytes for ${verb} ${size} bytes at offset ${exact} (actual buffer size is ${length})`)
     }
     return offset
   }
@@ -115,12 +116,14 @@ export function createStructModule(rt: Runtime): Ref {
     if (args.length < 2) fail(args.length === 0 ? 'pack_into expected buffer argument' : 'pack_into expected offset argument')
     const [target, offsetObject, ...values] = args
     if (values.length !== format.values) fail(`pack_into expected ${format.values} items for packing (got ${values.length})`)
-    if (rt.memory.typeOf(target) !== bytes.bytearray && !rt.memory.typeOf(target).isSubtypeOf(bytes.bytearray)) {
+    const place = bytes.placeOf(target)
+    if (place < 0 && rt.memory.typeOf(target) !== bytes.memoryview) {
       errors.raise('TypeError', python2 ? `must be read-write buffer, not ${shownType(rt, target)}` : `argument must be read-write bytes-like object, not ${shownType(rt, target)}`)
     }
-    const offset = checkedOffset(format, abstract.asIndex(offsetObject), abstract.length(target), 'pack_into', 'packing')
+    const offset = checkedOffset(format, abstract.asIndex(offsetObject), bytes.bytesOf(target).length, 'pack_into', 'packing')
     const data = packed(format, values, 'pack_into')
-    data.forEach((value, i) => {
+    if (place >= 0) rt.B.set(data, place + offset)
+    else data.forEach((value, i) => {
       kit.using(int.from(offset + i), (index) => kit.using(int.from(value), (byte) => abstract.setitem(target, index, byte)))
     })
     return kit.none()
@@ -180,6 +183,10 @@ export function createStructModule(rt: Runtime): Ref {
       return unpackText(entry.format, entry.text.slice(entry.at - entry.format.size, entry.at))
     },
     slots: { module: '_struct' },
+  })
+  rt.natives.method(iterator, '__length_hint__', 0, (o) => {
+    const entry = iterators.get(o)
+    return rt.int.from(entry === undefined ? 0 : (entry.text.length - entry.at) / entry.format.size)
   })
   const release = iterator.dealloc
   iterator.dealloc = (o) => {

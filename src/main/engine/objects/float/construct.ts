@@ -67,9 +67,12 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
     return !python2 || own.name !== 'memoryview' ? bufferText(rt, o) : null
   }
 
+  /** Whose characters beyond ASCII are neither digits nor spaces. */
+  const isBytes = (o: Ref): boolean => rt.memory.typeOf(o).name !== 'unicode' && (python2 || !rt.str.isStr(o))
+
   function parse(source: string, o: Ref): number {
     const text = trimPython(source)
-    const value = parseFloatText(text, !python2)
+    const value = isBytes(o) && /[^\x00-\x7f]/.test(source) ? null : parseFloatText(text, !python2)
     if (value !== null) return value
     if (!python2) {
       const shown = minor < 8 && source === '' ? '' : rt.abstract.reprText(o)

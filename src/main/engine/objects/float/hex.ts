@@ -22,6 +22,7 @@ export function toHex(value: number): string {
   return `${sign}0x${whole}.${fraction}p${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`
 }
 
+/** null: no number; infinite where it is too large, unless it says so. */
 export function fromHex(text: string): number | null {
   const special = /^([+-]?)(inf|infinity|nan)$/i.exec(text)
   if (special !== null) return special[2].toLowerCase() === 'nan' ? NaN : special[1] === '-' ? -Infinity : Infinity

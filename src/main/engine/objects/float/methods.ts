@@ -2,7 +2,6 @@
 import { givenName, shownType } from '../kit.ts'
 import type { Ref } from '../../ref.ts'
 import { split } from '../hashing.ts'
-import { trimPython } from '../int/parse.ts'
 import type { Kit } from '../kit.ts'
 import { textSystem } from '../str/text-system.ts'
 import type { Runtime } from '../runtime.ts'
@@ -35,8 +34,10 @@ export function installFloatMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts
   })
   natives.classMethod(type, 'fromhex', 1, (self, [text]) => {
     if (!textSystem(rt).isText(text)) rt.errors.raise('TypeError', python2 ? `expected string or Unicode object, ${shownType(rt, text)} found` : 'bad argument type for built-in operation')
-    const parsed = fromHex(trimPython(rt.str.value(text)))
+    const source = rt.str.value(text).replace(/^[\t-\r ]+|[\t-\r ]+$/g, '')
+    const parsed = fromHex(source)
     if (parsed === null) return rt.errors.raise('ValueError', 'invalid hexadecimal floating-point string')
+    if (Math.abs(parsed) === Infinity && !/inf/i.test(source)) rt.errors.raise('OverflowError', 'hexadecimal value too large to represent as a float')
     const result = from(parsed)
     return self === type.ref ? result : kit.using(result, (exact) => rt.abstract.call(self, [exact]))
   })

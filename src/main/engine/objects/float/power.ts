@@ -21,7 +21,7 @@ export function createFloatPower(
     const pair = operands(left, right)
     if (pair === null) return kit.unsupported()
     const [base, exponent] = pair
-    if (base === 0 && exponent < 0) {
+    if (base === 0 && exponent < 0 && exponent !== -Infinity) {
       return rt.errors.raise('ZeroDivisionError', minor >= 14 ? 'zero to a negative power' : '0.0 cannot be raised to a negative power')
     }
     if (base < 0 && Number.isFinite(base) && Number.isFinite(exponent) && !Number.isInteger(exponent)) {

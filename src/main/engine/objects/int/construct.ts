@@ -4,7 +4,7 @@ import { CONTROL } from '../../probe.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import { exactly, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
-import { bufferText } from '../str/text-system.ts'
+import { bufferText, byteSystem } from '../str/text-system.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { parseInteger, shortDecimal } from './parse.ts'
 
@@ -50,7 +50,9 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
 
   function truncated(o: Ref): Ref {
     const { index, int } = rt.memory.typeOf(o)
-    if (rt.int.isInt(o) || (minor >= 8 && index !== null) || int !== null) return fromObject(o)
+    if (rt.int.isInt(o) && python2) return rt.memory.incref(o)
+    if (rt.int.isInt(o) || (minor >= 8 && index !== null)) return fromObject(o)
+    if (minor < 10 && int !== null) return kit.using(int(o), fromObject)
     return rt.errors.raise('TypeError', `__trunc__ returned non-Integral (type ${kit.typeName(o)})`)
   }
 
@@ -59,7 +61,7 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
 
   function isText(o: Ref): boolean {
     const type = rt.memory.typeOf(o)
-    return rt.str.isStr(o) || type.isSubtypeOf(rt.bytes.type) || type.name === 'unicode' || (type.name === 'bytearray' && !python2)
+    return rt.str.isStr(o) || type.isSubtypeOf(rt.bytes.type) || type.name === 'unicode' || (!python2 && type.isSubtypeOf(byteSystem(rt).bytearray))
   }
 
   function textOf(o: Ref): string | null {
@@ -77,7 +79,8 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
   function parsed(o: Ref, text: string, base: number): Ref {
     const short = base === 10 ? shortDecimal(text) : -1
     if (short >= 0) return options.makeShort(short)
-    const value = parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
+    const isBytes = kit.typeName(o) !== 'unicode' && (python2 || !rt.str.isStr(o))
+    const value = isBytes && /[^\x00-\x7f]/.test(text) ? null : parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
     if (value === null && python2 && text.includes('\0') && kit.typeName(o) !== 'unicode') return rt.errors.raise('ValueError', `null byte in argument for ${name}()`)
     if (value === null) return rt.errors.raise('ValueError', `invalid literal for ${name}() with base ${base}: ${shown(o, text)}`)
     if (!python2 && (base & (base - 1)) !== 0 && rt.maxStrDigits > 0 && text.length > rt.maxStrDigits) checkDigits(text)

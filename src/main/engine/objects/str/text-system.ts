@@ -51,6 +51,8 @@ export interface ByteSystem extends BytesApi {
   readonly memoryview: TypeInfo
   /** bytes, bytearray or memoryview (2.7: str too). */
   isBytesLike(o: Ref): boolean
+  /** Where the bytes of an object that owns them and lets others write lie, as a byte index; -1 of any other. */
+  placeOf(o: Ref): number
   /** The bytes of any of them. */
   bytesOf(o: Ref): string
   /** Instances of this type offer their bytes, too. */
