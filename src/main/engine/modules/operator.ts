@@ -3,7 +3,7 @@ import { defineSimpleType } from '../objects/iterators/simple-type.ts'
 import { createKit, wholeNumber } from '../objects/kit.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { BINARY_OPERATORS, Compare, type BinaryOperator } from '../objects/type-info.ts'
-import type { Ref } from '../ref.ts'
+import { NULL, type Ref } from '../ref.ts'
 import { addLegacyOperators } from './operator-2.ts'
 
 const BINARY: Readonly<Record<string, BinaryOperator>> = {
@@ -59,16 +59,22 @@ export function createOperatorModule(rt: Runtime): Ref {
     abstract.delitem(a!, b!)
     return kit.none()
   })
-  /** @mirrors Objects/abstract.c _PySequence_IterSearch */
-  const searched = (sequence: Ref): Ref[] => {
-    const type = rt.memory.typeOf(sequence)
-    if (type.iter === null && type.getitem === null) rt.errors.raise('TypeError', `argument of type '${type.name}' is not iterable`)
-    return kit.collect(sequence)
+  /** The places of equal items, as long as `more` wants to see the next. @mirrors Objects/abstract.c _PySequence_IterSearch */
+  function search(sequence: Ref, wanted: Ref, more: (index: number) => boolean): void {
+    const { name, iter, getitem } = rt.memory.typeOf(sequence)
+    if (iter === null && getitem === null) rt.errors.raise('TypeError', `argument of type '${name}' is not iterable`)
+    kit.using(abstract.iter(sequence), (iterator) => {
+      for (let index = 0; ; index++) {
+        const item = abstract.next(iterator)
+        if (item === NULL) return
+        const same = kit.using(item, () => abstract.isFound(item, wanted))
+        if (same && !more(index)) return
+      }
+    })
   }
   fn('countOf', 2, ([sequence, wanted]) => {
-    const items = searched(sequence!)
-    const found = items.filter((item) => abstract.compareBool(item, wanted!, Compare.Eq)).length
-    kit.release(items)
+    let found = 0
+    search(sequence!, wanted!, () => ++found > 0)
     return rt.int.from(found)
   })
 
@@ -80,9 +86,11 @@ export function createOperatorModule(rt: Runtime): Ref {
   if (python2) addLegacyOperators(rt, put)
   fn('iconcat', 2, ([a, b]) => abstract.inplace('add', sequence(a!), b!))
   fn('indexOf', 2, ([sequence, wanted]) => {
-    const items = searched(sequence!)
-    const found = items.findIndex((item) => abstract.compareBool(item, wanted!, Compare.Eq))
-    kit.release(items)
+    let found = -1
+    search(sequence!, wanted!, (index) => {
+      found = index
+      return false
+    })
     return found < 0 ? rt.errors.raise('ValueError', 'sequence.index(x): x not in sequence') : rt.int.from(found)
   })
   if (!python2) fn('length_hint', [1, 2], ([o, fallback]) => rt.int.from(abstract.lengthHint(o!, fallback === undefined ? 0 : wholeNumber(rt, fallback))))

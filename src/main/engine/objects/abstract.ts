@@ -133,6 +133,7 @@ export function createAbstract(rt: Runtime): Abstract {
     hash: comparison.hash,
     compare: comparison.compare,
     compareBool: comparison.compareBool,
+    isFound: comparison.isFound,
     threeWay: comparison.threeWay,
     coerce: (left, right) => coerce(rt, left, right),
     getattr,

@@ -220,6 +220,8 @@ export interface Abstract {
   hash(o: Ref): number
   compare(left: Ref, right: Ref, op: Compare): Ref
   compareBool(left: Ref, right: Ref, op: Compare): boolean
+  /** An item of a searched container equals what is looked for. */
+  isFound(item: Ref, needle: Ref): boolean
   /** cmp() of Python 2: -1, 0 or 1. */
   threeWay(left: Ref, right: Ref): number
   /** PyNumber_CoerceEx of Python 2: two new references, or null. */

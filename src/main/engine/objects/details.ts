@@ -12,6 +12,8 @@ export interface ObjectDetails {
   readonly extendPreallocates: boolean
   /** list(set) and list(dict) go through the resize rule. */
   readonly listFromHashTableResizes: boolean
+  /** `in` asks the needle whether it equals the item, not the item (until 3.8). */
+  readonly needleAsks: boolean
   /** list.pop of the last item releases the item array. */
   readonly popReleasesArray: boolean
   /** `{}` has a key table of its own (3.7). */
@@ -44,49 +46,49 @@ const CHARACTERS_39 = { str: CHARACTERS_38.str, bytes: '()*+-.012:=[]' }
 
 export const DETAILS: Readonly<Record<LanguageVersion, ObjectDetails>> = {
   '2.7': {
-    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false, needleAsks: true,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
     rangeIteratorBytes: 48, startupCharacters: null,
   },
   '3.7': {
-    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false,
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'resize', extendPreallocates: false, listFromHashTableResizes: false, needleAsks: true,
     popReleasesArray: false, emptyDictHasTable: true, unsizedDisplay: -1, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: false,
     rangeIteratorBytes: 48, startupCharacters: CHARACTERS_37,
   },
   '3.8': {
-    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false, needleAsks: true,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
     rangeIteratorBytes: 48, startupCharacters: CHARACTERS_38,
   },
   '3.9': {
-    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false,
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'exact', extendPreallocates: false, listFromHashTableResizes: false, needleAsks: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 0, tableSizeOvershoots: false, updateClonesTable: false,
     dictCallIsEmpty: false, nanHashIsIdentity: false, frozensetSingleton: true, reversibleDict: true,
     rangeIteratorBytes: 48, startupCharacters: CHARACTERS_39,
   },
   '3.10': {
-    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
+    oneDigitBytes: 28, staticReferences: 1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false, needleAsks: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 48, startupCharacters: CHARACTERS_39,
   },
   '3.11': {
-    oneDigitBytes: 32, staticReferences: 999999999, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
+    oneDigitBytes: 32, staticReferences: 999999999, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false, needleAsks: false,
     popReleasesArray: false, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 48, startupCharacters: null,
   },
   '3.12': {
-    oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false,
+    oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: false, needleAsks: false,
     popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 40, startupCharacters: null,
   },
   '3.13': {
-    oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: true,
+    oneDigitBytes: 32, staticReferences: -1, listFromKnownLength: 'even', extendPreallocates: true, listFromHashTableResizes: true, needleAsks: false,
     popReleasesArray: true, emptyDictHasTable: false, unsizedDisplay: 5, tableSizeOvershoots: true, updateClonesTable: true,
     dictCallIsEmpty: true, nanHashIsIdentity: true, frozensetSingleton: false, reversibleDict: true,
     rangeIteratorBytes: 40, startupCharacters: null,

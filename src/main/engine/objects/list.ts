@@ -48,7 +48,7 @@ export function createList(rt: Runtime): ListParts {
   type.richcompare = (left, right, op) =>
     isList(left) && isList(right) ? compareSequences(rt, kit, { size, item }, left, right, op, true) : kit.unsupported()
   type.contains = (o, wanted) => {
-    for (let i = 0; i < size(o); i++) if (equals(item(o, i), wanted)) return true
+    for (let i = 0; i < size(o); i++) if (equals(item(o, i), wanted, true)) return true
     return false
   }
   type.repr = (o) => rt.str.from(text(o))
@@ -91,14 +91,13 @@ export function createList(rt: Runtime): ListParts {
     return minor < 0 ? kit.bind('list', ['sequence'], args, names) : args
   }
 
-  function equals(a: Ref, b: Ref): boolean {
+  function equals(a: Ref, b: Ref, search = false): boolean {
     if (a === b) return true
-    if (rt.profile.objects.python2) return rt.abstract.compareBool(a, b, Compare.Eq)
-    incref(a)
+    if (!rt.profile.objects.python2) incref(a)
     try {
-      return rt.abstract.compareBool(a, b, Compare.Eq)
+      return search ? rt.abstract.isFound(a, b) : rt.abstract.compareBool(a, b, Compare.Eq)
     } finally {
-      decref(a)
+      if (!rt.profile.objects.python2) decref(a)
     }
   }
 

@@ -10,7 +10,7 @@ import { createTupleConstruct } from './tuple/construct.ts'
 import { createTupleHash } from './tuple/hash.ts'
 import { installTupleMethods } from './tuple/methods.ts'
 import { createTupleStore, type TupleStore } from './tuple/store.ts'
-import { Compare, TypeInfo } from './type-info.ts'
+import { TypeInfo } from './type-info.ts'
 
 export interface TupleParts extends TupleApi {
   /** For code that fills a tuple itself; see TupleStore. */
@@ -49,7 +49,7 @@ export function createTuple(rt: Runtime): TupleParts {
   type.richcompare = (left, right, op) =>
     isTuple(left) && isTuple(right) ? compareSequences(rt, kit, { size, item }, left, right, op, false) : kit.unsupported()
   type.contains = (o, wanted) => {
-    for (let i = 0; i < size(o); i++) if (item(o, i) === wanted || rt.abstract.compareBool(item(o, i), wanted, Compare.Eq)) return true
+    for (let i = 0; i < size(o); i++) if (item(o, i) === wanted || rt.abstract.isFound(item(o, i), wanted)) return true
     return false
   }
   type.repr = (o) => rt.str.from(text(o))

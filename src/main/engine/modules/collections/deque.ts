@@ -58,7 +58,7 @@ export function createDeque(rt: Runtime): TypeInfo {
   type.init = init
   type.length = store.size
   if (minor >= 7 && minor < 11) type.bool = (o) => store.size(o) > 0
-  type.contains = (o, wanted) => indexOf(o, wanted, 0, store.size(o)) >= 0
+  if (minor >= 0) type.contains = (o, wanted) => indexOf(o, wanted, 0, store.size(o)) >= 0
   type.getitem = (o, key) => incref(H[store.slot(o, indexIn(o, key))]!)
   type.setitem = (o, key, value) => {
     const index = indexIn(o, key)

@@ -1,4 +1,5 @@
 /** Comparison and truth. Source: Objects/object.c do_richcompare, PyObject_IsTrue, PyObject_Hash. */
+import { DETAILS } from '../details.ts'
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { Compare, SWAPPED } from '../type-info.ts'
@@ -12,6 +13,7 @@ export function createComparison(rt: Runtime) {
   const legacy = createLegacyComparison(rt)
   const richCompare = python2 ? legacy.richCompare : modernCompare
   const where = ` in ${python2 ? 'cmp' : 'comparison'}`
+  const { needleAsks } = DETAILS[rt.profile.language]
   const hasInstructions = python2 || rt.profile.minor === 11
 
   /** Numbers, and in 3.11 texts, that an instruction of their own compares. */
@@ -71,6 +73,10 @@ export function createComparison(rt: Runtime) {
     return truth
   }
 
+  function isFound(item: Ref, needle: Ref): boolean {
+    return needleAsks ? compareBool(needle, item, Compare.Eq) : compareBool(item, needle, Compare.Eq)
+  }
+
   /** @mirrors Objects/object.c PyObject_IsTrue */
   function isTrue(o: Ref): boolean {
     if (o === rt.true) return true
@@ -86,5 +92,5 @@ export function createComparison(rt: Runtime) {
     return type.hash(o)
   }
 
-  return { compare, compareBool, isTrue, hash, threeWay: legacy.threeWayOrder }
+  return { compare, compareBool, isFound, isTrue, hash, threeWay: legacy.threeWayOrder }
 }

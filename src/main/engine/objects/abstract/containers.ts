@@ -1,7 +1,6 @@
 /** Sequence, mapping and iterator protocols. Source: Objects/abstract.c. */
 import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
-import { Compare } from '../type-info.ts'
 import { typeSystem } from '../types/type-system.ts'
 import { createSequenceIterator } from './sequence-iterator.ts'
 
@@ -72,7 +71,7 @@ export function createContainers(rt: Runtime) {
     }
     try {
       for (let member = next(iterator); member !== 0; member = next(iterator)) {
-        const same = rt.abstract.compareBool(member, item, Compare.Eq)
+        const same = rt.abstract.isFound(member, item)
         rt.memory.decref(member)
         if (same) return true
       }
