@@ -1,6 +1,7 @@
 /** Text to bytes and back, with the handlers of errors. Source: Objects/unicodeobject.c, Python/codecs.c */
 import type { Ref } from '../../ref.ts'
-import type { Runtime } from '../runtime.ts'
+import { CONTROL } from '../../probe.ts'
+import { Halt, type Runtime } from '../runtime.ts'
 import { textSystem } from './text-system.ts'
 import { escapeWide } from './repr.ts'
 import { NO_SURROGATES, createEncodings, type Encoding, type Problem } from './encodings.ts'
@@ -12,7 +13,9 @@ export interface Codecs {
 
 export function createCodecs(rt: Runtime): Codecs {
   const { python2 } = rt.profile.objects
-  const find = createEncodings(python2)
+  const find = createEncodings(python2, (what) => {
+    throw new Halt('Unsupported', `${what} is not supported by the memory twin for Python ${rt.profile.id}`, rt.I[CONTROL.line])
+  })
 
   function codec(encoding: string): Encoding {
     return find(encoding) ?? rt.errors.raise('LookupError', `unknown encoding: ${encoding}`)

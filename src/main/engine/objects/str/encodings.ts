@@ -1,4 +1,5 @@
 /** The encodings that codecs.ts drives: between text and bytes, one JavaScript character per byte. Source: Objects/unicodeobject.c */
+import { rawUnicodeEscape, unicodeEscape } from './escape-encodings.ts'
 import { utf8Bytes, utf8Problem, utf8Surrogate, utf8Text } from './utf8.ts'
 
 /** Byte offsets. */
@@ -36,12 +37,15 @@ const ALIASES: Readonly<Record<string, string>> = {
   utf32: 'utf-32', u32: 'utf-32', 'utf-32le': 'utf-32-le', 'utf-32be': 'utf-32-be',
 }
 
+/** Codecs of CPython that are not here. */
+const MISSING = /^(cp\d+|iso-?8859-?\d+|latin-?\d+|koi8-[rtu]|mac-\w+|big5\w*|gb\w+|hz|euc-\w+|shift-jis\w*|iso2022-\w+|utf-?7|idna|punycode|(hex|base64|bz2|zlib|quopri|uu|rot-?13)(-codec)?|string-escape|windows-\d+|tis-620|johab|charmap|undefined)$/
+
 const SURROGATES = /[\ud800-\udfff]+/gu
 const SURROGATE = /[\ud800-\udfff]/gu
 export const NO_SURROGATES = 'surrogates not allowed'
 
-/** By normalized name, for one release. */
-export function createEncodings(python2: boolean): (name: string) => Encoding | undefined {
+/** By normalized name, for one release. `refuse` answers for what CPython has and is missing here. */
+export function createEncodings(python2: boolean, refuse: (what: string) => never): (name: string) => Encoding | undefined {
   const plain = (encoding: Omit<Encoding, 'mark' | 'behindMark'>): Encoding => {
     const made: Encoding = { ...encoding, mark: '', behindMark: () => ({ skip: 0, encoding: made }) }
     return made
@@ -52,6 +56,9 @@ export function createEncodings(python2: boolean): (name: string) => Encoding | 
   })
   const withMark: Encoding = { ...utf8, mark: '\xef\xbb\xbf', behindMark: (bytes) => ({ skip: bytes.startsWith('\xef\xbb\xbf') ? 3 : 0, encoding: utf8 }) }
   const all: Record<string, Encoding> = { 'utf-8': utf8, 'utf-8-sig': withMark, ascii: narrow('ascii', 128), 'latin-1': narrow('latin-1', 256) }
+  const escapes = { unencodable: null, reason: '', unit: 1, surrogate: () => null } as const
+  all['unicode-escape'] = plain({ name: 'unicodeescape', ...unicodeEscape(() => refuse('\\N in the codec unicode_escape')), ...escapes })
+  all['raw-unicode-escape'] = plain({ name: 'rawunicodeescape', ...rawUnicodeEscape(python2), ...escapes })
   for (const bits of [16, 32] as const) {
     const wide = (name: string, little: boolean) => plain(wideEncoding(python2 ? `utf${bits}` : name, bits, little, python2))
     const [little, big] = [wide(`utf-${bits}-le`, true), wide(`utf-${bits}-be`, false)]
@@ -65,7 +72,7 @@ export function createEncodings(python2: boolean): (name: string) => Encoding | 
   }
   return (name) => {
     const key = name.toLowerCase().replaceAll('_', '-')
-    return all[ALIASES[key] ?? key]
+    return all[ALIASES[key] ?? key] ?? (MISSING.test(key) ? refuse(`the codec ${name}`) : undefined)
   }
 
   function narrow(name: string, limit: number): Encoding {
