@@ -32,7 +32,8 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   function hash(self: Ref): number {
     const found = lookupName(self, '__hash__')
     if (found === 0 || found === rt.none) rt.errors.raise('TypeError', `unhashable type: '${name(self)}'`)
-    const result = callFound(self, found, [])
+    const result = special.callIfBound(self, found, [])
+    if (result === null) return python2 ? rt.types.object.hash!(self) : rt.errors.raise('TypeError', `unhashable type: '${name(self)}'`)
     if (!python2 && !rt.int.isInt(result)) {
       drop(result)
       rt.errors.raise('TypeError', '__hash__ method should return an integer')
@@ -149,13 +150,14 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
 
   function richcompare(self: Ref, other: Ref, op: Compare): Ref {
     const found = lookupName(self, COMPARE_METHODS[op])
-    return found === 0 ? rt.memory.incref(rt.notImplemented) : callFound(self, found, [other])
+    return (found === 0 ? null : special.callIfBound(self, found, [other])) ?? rt.memory.incref(rt.notImplemented)
   }
 
   function iter(self: Ref): Ref {
     const found = lookupName(self, '__iter__')
     if (found === rt.none) rt.errors.raise('TypeError', `'${name(self)}' object is not iterable`)
-    return call(self, '__iter__', [])
+    if (found === 0) return call(self, '__iter__', [])
+    return special.callIfBound(self, found, []) ?? rt.errors.raise('TypeError', `'${name(self)}' object is not iterable`)
   }
 
   /** The end is NULL here, so the StopIteration that the method raised is dropped. */
@@ -218,17 +220,40 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
 
   /** @mirrors Objects/typeobject.c slot_tp_finalize */
   function finalize(self: Ref): void {
-    const found = python2 ? special.lookupSpecial(self, rt.str.name('__del__')) : lookupName(self, '__del__')
+    const found = python2 ? boundFinalizer(self) : lookupName(self, '__del__')
     if (found === 0) return
     if (!python2) rt.memory.incref(found)
     try {
-      drop(python2 ? rt.abstract.call(found, []) : callFound(self, found, []))
+      const result = python2 ? rt.abstract.call(found, []) : special.callIfBound(self, found, [])
+      if (result !== null) drop(result)
     } catch (error) {
       if (!(error instanceof Raised)) throw error
       rt.unraisable(error, '__del__', found)
     } finally {
       rt.memory.decref(found)
     }
+  }
+
+  /** NULL where it cannot be bound, which nobody is told of. */
+  function boundFinalizer(self: Ref): Ref {
+    try {
+      return special.lookupSpecial(self, rt.str.name('__del__'))
+    } catch (error) {
+      if (!(error instanceof Raised)) throw error
+      rt.errors.drop(error)
+      return 0
+    }
+  }
+
+  function repr(self: Ref): Ref {
+    const found = lookupName(self, '__repr__')
+    if (found === 0) return call(self, '__repr__', [])
+    return special.callIfBound(self, found, []) ?? rt.str.from(`<${name(self)} object at 0x${rt.addressText(self)}>`)
+  }
+
+  function str(self: Ref): Ref {
+    const found = python2 ? lookupName(self, '__str__') : 0
+    return found === 0 ? call(self, '__str__', []) : special.callIfBound(self, found, []) ?? repr(self)
   }
 
   /** PyObject_CallFinalizer: once per object. */
@@ -242,8 +267,8 @@ export function createObjectSlots(rt: Runtime, special: SpecialCalls) {
   rt.raisingNexts.set(iternext, (self) => call(self, nextName, []))
 
   return {
-    repr: (self: Ref) => call(self, '__repr__', []),
-    str: (self: Ref) => call(self, '__str__', []),
+    repr,
+    str,
     hash,
     call: callSlot,
     getattro,

@@ -1,6 +1,6 @@
 /** Calls of special methods, found on the type. Source: Objects/typeobject.c lookup_maybe_method, vectorcall_method. */
 import type { Ref } from '../../ref.ts'
-import type { Runtime } from '../runtime.ts'
+import { Raised, type Runtime } from '../runtime.ts'
 import type { KeywordNames, TypeInfo } from '../type-info.ts'
 import { nativeFactory } from './type-system.ts'
 
@@ -9,6 +9,8 @@ export interface SpecialCalls {
   lookupName(o: Ref, name: string): Ref
   /** Calls what lookupName found, bound to `o`. */
   callFound(o: Ref, found: Ref, args: readonly Ref[], names?: KeywordNames, packed?: boolean): Ref
+  /** The same for slots that go on without a method that cannot be bound: null, and what binding raised is dropped. */
+  callIfBound(o: Ref, found: Ref, args: readonly Ref[]): Ref | null
   /** Bound; new reference or NULL. */
   lookupSpecial(o: Ref, name: Ref): Ref
   /** null when the type has no such method. */
@@ -37,8 +39,27 @@ export function createSpecialCalls(rt: Runtime): SpecialCalls {
     return rt.types.lookup(rt.memory.typeOf(o), rt.str.name(name))
   }
 
+  function bind(get: NonNullable<TypeInfo['descrGet']>, found: Ref, o: Ref): Ref {
+    return get(found, o, rt.memory.typeOf(o).ref)
+  }
+
+  /** NULL where that fails. */
+  function bindOrDrop(get: NonNullable<TypeInfo['descrGet']>, found: Ref, o: Ref): Ref {
+    try {
+      return bind(get, found, o)
+    } catch (error) {
+      if (!(error instanceof Raised)) throw error
+      rt.errors.drop(error)
+      return 0
+    }
+  }
+
+  const callFound = (o: Ref, found: Ref, args: readonly Ref[], names: KeywordNames = null, packed = false): Ref => callBound(bind, o, found, args, names, packed)!
+
+  const callIfBound = (o: Ref, found: Ref, args: readonly Ref[]): Ref | null => callBound(bindOrDrop, o, found, args, null, false)
+
   /** 2.7 puts arguments that do not come in a tuple into one. */
-  function callFound(o: Ref, found: Ref, args: readonly Ref[], names: KeywordNames = null, packed = false): Ref {
+  function callBound(binding: typeof bind, o: Ref, found: Ref, args: readonly Ref[], names: KeywordNames, packed: boolean): Ref | null {
     const { incref, decref, xdecref, typeOf } = rt.memory
     const isHeld = !bindsAlways || typeOf(found).descrGet === null
     if (isHeld) incref(found)
@@ -48,7 +69,8 @@ export function createSpecialCalls(rt: Runtime): SpecialCalls {
       if (!bindsAlways && (functionsOnly ? isFunction(found) : isFunctionLike(found))) return rt.abstract.call(found, withSelf(o, args), names, packed)
       const get = typeOf(found).descrGet
       if (get === null) return rt.abstract.call(found, args, names, packed)
-      bound = get(found, o, typeOf(o).ref)
+      bound = binding(get, found, o)
+      if (bound === 0) return null
       if (bindsAlways && !packed && args.length > 0) given = rt.tuple.from(args)
       return rt.abstract.call(bound, args, names, packed || bindsAlways)
     } finally {
@@ -77,5 +99,5 @@ export function createSpecialCalls(rt: Runtime): SpecialCalls {
     return found === 0 ? null : callFound(o, found, args)
   }
 
-  return { lookupName, callFound, lookupSpecial, callSpecial, isFunctionLike }
+  return { lookupName, callFound, callIfBound, lookupSpecial, callSpecial, isFunctionLike }
 }
