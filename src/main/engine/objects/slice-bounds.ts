@@ -58,7 +58,7 @@ export function sliceBounds(rt: Runtime, kit: Kit, slice: Ref, length: number): 
 export function longIndices(rt: Runtime, kit: Kit, slice: Ref, of: Ref): { readonly start: bigint; readonly stop: bigint; readonly step: bigint } {
   const { H } = rt
   const { python2 } = rt.profile.objects
-  const length = python2 ? sizeOf(of) : kit.using(rt.abstract.index(of), rt.int.toBig)
+  const length = python2 ? sizeOf(of) : big(of)
   if (length < 0n && !python2) rt.errors.raise('ValueError', 'length should not be negative')
   const step = part(H[slice + SLICE_STEP]!) ?? 1n
   if (step === 0n) rt.errors.raise('ValueError', 'slice step cannot be zero')
@@ -67,15 +67,19 @@ export function longIndices(rt: Runtime, kit: Kit, slice: Ref, of: Ref): { reado
   const stop = clipped(part(H[slice + SLICE_STOP]!)) ?? (step < 0n ? lower : upper)
   return { start, stop, step }
 
+  function big(o: Ref): bigint {
+    return kit.using(rt.abstract.index(o), rt.int.toBig)
+  }
+
   function sizeOf(o: Ref): bigint {
-    const size = kit.using(rt.abstract.index(o), rt.int.toBig)
+    const size = big(o)
     return BigInt.asIntN(64, size) === size ? size : rt.errors.raise('OverflowError', `cannot fit '${kit.typeName(o)}' into an index-sized integer`)
   }
 
   function part(o: Ref): bigint | null {
     if (o === rt.none || o === NULL) return null
     if (!kit.hasIndex(o)) rt.errors.raise('TypeError', 'slice indices must be integers or None or have an __index__ method')
-    const value = kit.using(rt.abstract.index(o), rt.int.toBig)
+    const value = big(o)
     if (!python2 || BigInt.asIntN(64, value) === value) return value
     return value < 0n ? -(2n ** 63n) + 1n : 2n ** 63n - 1n
   }

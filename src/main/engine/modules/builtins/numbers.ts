@@ -116,17 +116,12 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
       if (index === null && !rt.int.isInt(o!)) {
         errors.raise('TypeError', python2 ? `${name}() argument can't be converted to ${name}` : `'${kit.typeName(o!)}' object cannot be interpreted as an integer`)
       }
-      const value = rt.int.isInt(o!) || typeOf(o!) === rt.int.long ? rt.int.toBig(o!) : valueOf(abstract.index(o!))
+      const value = kit.using(abstract.index(o!), rt.int.toBig)
       const digits = (value < 0n ? -value : value).toString(base)
       const long = python2 && typeOf(o!) === rt.int.long && name !== 'bin' ? 'L' : ''
       const shownPrefix = python2 && name === 'oct' ? (value === 0n ? '' : '0') : prefix
       return rt.str.from(`${value < 0n ? '-' : ''}${shownPrefix}${digits}${long}`)
     })
-  }
-  function valueOf(owned: Ref): bigint {
-    const value = rt.int.toBig(owned)
-    decref(owned)
-    return value
   }
   inBase('bin', '0b', 2)
   inBase('oct', '0o', 8)

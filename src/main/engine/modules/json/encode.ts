@@ -1,4 +1,4 @@
-/** Objects to JSON, for encode(): what iterencode() yields piece by piece is in modules/python/json.ts. @mirrors Modules/_json.c encoder_listencode_obj */
+/** Objects to JSON, for encode(): what iterencode() yields piece by piece is in modules/python/json-encoder.ts. @mirrors Modules/_json.c encoder_listencode_obj */
 import { createKit, shownType } from '../../objects/kit.ts'
 import { textSystem } from '../../objects/str/text-system.ts'
 import { ASCII, kindOf } from '../../objects/str/kinds.ts'

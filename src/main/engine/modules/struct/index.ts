@@ -99,8 +99,8 @@ export function createStructModule(rt: Runtime): Ref {
       offset += length
     }
     if (offset < 0 || length - offset < size) {
-      const exact = offset >= 2 ** 63 ? 2n ** 63n - 1n : BigInt(offset)
       if (old) fail(`${atLeast} ${size} bytes`)
+      const exact = offset >= 2 ** 63 ? 2n ** 63n - 1n : BigInt(offset)
       fail(`${atLeast} ${exact + BigInt(size)} bytes for ${verb} ${size} bytes at offset ${exact} (actual buffer size is ${length})`)
     }
     return offset

@@ -6,7 +6,7 @@ import { trimPython } from '../int/parse.ts'
 import { exactly, shownType, type Kit } from '../kit.ts'
 import { FLOAT_VALUE, OB_TYPE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
-import { bufferText } from '../str/text-system.ts'
+import { hasForeignBytes, numberText } from '../str/number-text.ts'
 import type { KeywordNames, TypeInfo, Unary } from '../type-info.ts'
 import { wordingOf } from '../wording.ts'
 
@@ -47,7 +47,7 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
     const own = rt.memory.typeOf(o)
     if (own.float !== null) return checked(own.float, o, own)
     if (minor >= 8 && own.index !== null) return kit.using(rt.abstract.index(o), fromObject)
-    const text = textOf(o)
+    const text = numberText(rt, o)
     if (text !== null) return from(parse(text, o))
     const got = python2 ? '' : `, not '${own.name}'`
     return rt.errors.raise('TypeError', `float() argument must be ${wording.floatArgument}${got}`)
@@ -61,18 +61,9 @@ export function createFloatConstruct(rt: Runtime, kit: Kit, type: TypeInfo, from
     return kit.using(result, (made) => from(F[(made + FLOAT_VALUE) >> 1]!))
   }
 
-  function textOf(o: Ref): string | null {
-    const own = rt.memory.typeOf(o)
-    if (rt.str.isStr(o) || own.name === 'unicode') return rt.str.value(o)
-    return !python2 || own.name !== 'memoryview' ? bufferText(rt, o) : null
-  }
-
-  /** Whose characters beyond ASCII are neither digits nor spaces. */
-  const isBytes = (o: Ref): boolean => rt.memory.typeOf(o).name !== 'unicode' && (python2 || !rt.str.isStr(o))
-
   function parse(source: string, o: Ref): number {
     const text = trimPython(source)
-    const value = isBytes(o) && /[^\x00-\x7f]/.test(source) ? null : parseFloatText(text, !python2)
+    const value = hasForeignBytes(rt, o, source) ? null : parseFloatText(text, !python2)
     if (value !== null) return value
     if (!python2) {
       const shown = minor < 8 && source === '' ? '' : rt.abstract.reprText(o)

@@ -4,7 +4,8 @@ import { CONTROL } from '../../probe.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import { exactly, type Kit } from '../kit.ts'
 import type { Runtime } from '../runtime.ts'
-import { bufferText, byteSystem } from '../str/text-system.ts'
+import { hasForeignBytes, numberText } from '../str/number-text.ts'
+import { byteSystem } from '../str/text-system.ts'
 import type { TypeInfo } from '../type-info.ts'
 import { parseInteger, shortDecimal } from './parse.ts'
 
@@ -43,8 +44,8 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
       if (minor >= 11) rt.warn('DeprecationWarning', 'The delegation of int() to __trunc__ is deprecated.')
       return kit.using(rt.abstract.callMethod(o, '__trunc__', []), truncated)
     }
-    const text = textOf(o)
-    if (text !== null && !(python2 && type.name === 'memoryview')) return parsed(o, text, 10)
+    const text = numberText(rt, o)
+    if (text !== null) return parsed(o, text, 10)
     return rt.errors.raise('TypeError', `${name}() argument must be ${wanted}, not '${type.name}'`)
   }
 
@@ -64,23 +65,18 @@ export function createConstruct(rt: Runtime, kit: Kit, options: ConstructOptions
     return rt.str.isStr(o) || type.isSubtypeOf(rt.bytes.type) || type.name === 'unicode' || (!python2 && type.isSubtypeOf(byteSystem(rt).bytearray))
   }
 
-  function textOf(o: Ref): string | null {
-    return rt.str.isStr(o) || kit.typeName(o) === 'unicode' ? rt.str.value(o) : bufferText(rt, o)
-  }
-
   function fromText(o: Ref, base: number): Ref {
     if (!isText(o)) return rt.errors.raise('TypeError', `${name}() can't convert non-string with explicit base`)
     if (base !== 0 && (base < 2 || base > 36)) {
       return rt.errors.raise('ValueError', `${name}() base must be >= 2 and <= 36, or 0`)
     }
-    return parsed(o, textOf(o)!, base)
+    return parsed(o, numberText(rt, o)!, base)
   }
 
   function parsed(o: Ref, text: string, base: number): Ref {
     const short = base === 10 ? shortDecimal(text) : -1
     if (short >= 0) return options.makeShort(short)
-    const isBytes = kit.typeName(o) !== 'unicode' && (python2 || !rt.str.isStr(o))
-    const value = isBytes && /[^\x00-\x7f]/.test(text) ? null : parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
+    const value = hasForeignBytes(rt, o, text) ? null : parseInteger(text, base, { underscores: !python2, legacy: python2, suffix: name === 'long' })
     if (value === null && python2 && text.includes('\0') && kit.typeName(o) !== 'unicode') return rt.errors.raise('ValueError', `null byte in argument for ${name}()`)
     if (value === null) return rt.errors.raise('ValueError', `invalid literal for ${name}() with base ${base}: ${shown(o, text)}`)
     if (!python2 && (base & (base - 1)) !== 0 && rt.maxStrDigits > 0 && text.length > rt.maxStrDigits) checkDigits(text)

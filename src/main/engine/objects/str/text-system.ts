@@ -62,9 +62,3 @@ export interface ByteSystem extends BytesApi {
 
 export const textSystem = (rt: Runtime): TextSystem => rt.str as TextSystem
 export const byteSystem = (rt: Runtime): ByteSystem => rt.bytes as ByteSystem
-
-/** The bytes of an object that lends them, null of any other. */
-export function bufferText(rt: Runtime, o: Ref): string | null {
-  const bytes = byteSystem(rt)
-  return bytes.isBytesLike(o) ? bytes.bytesOf(o) : null
-}
