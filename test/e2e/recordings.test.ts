@@ -33,7 +33,7 @@ describe('a recording', () => {
     expect(readFileSync(recording).subarray(0, 8).toString()).toBe('ARENAREC')
 
     await window.menu('new')
-    expect(await window.phase()).toBe('idle')
+    expect(await window.untilPhase(['idle'])).toBe('idle')
     await answerDialogs(window.app, openWith(recording))
     await window.menu('open')
     expect(await window.untilPhase(['finished'])).toBe('finished')

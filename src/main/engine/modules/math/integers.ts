@@ -1,5 +1,6 @@
 /** Functions of ints. @mirrors Modules/mathmodule.c math_isqrt, math_comb, math_gcd */
 import { bitLength } from '../../objects/int/ratio.ts'
+import { createKit } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
 
@@ -47,11 +48,6 @@ export function combinations(n: bigint, k: bigint): bigint {
 
 /** PyNumber_Index as a big integer. */
 export function createIndex(rt: Runtime): (o: Ref) => bigint {
-  return (o) => {
-    if (rt.int.isInt(o)) return rt.int.toBig(o)
-    const index = rt.abstract.index(o)
-    const value = rt.int.toBig(index)
-    rt.memory.decref(index)
-    return value
-  }
+  const kit = createKit(rt)
+  return (o) => (rt.int.isInt(o) ? rt.int.toBig(o) : kit.using(rt.abstract.index(o), rt.int.toBig))
 }

@@ -46,9 +46,12 @@ export function createEnumerate(rt: Runtime): { install(): void } {
     const o = alloc(cls)
     try {
       if (start !== NULL) {
-        const index = kit.using(rt.abstract.index(start), (exact) => rt.int.toNumber(exact))
-        if (Math.abs(index) < 2 ** 30) H[o + COUNT] = index
-        else H[o + LONG_INDEX] = rt.abstract.index(start)
+        const exact = rt.abstract.index(start)
+        const index = rt.int.toNumber(exact)
+        if (Math.abs(index) < 2 ** 30) {
+          H[o + COUNT] = index
+          decref(exact)
+        } else H[o + LONG_INDEX] = exact
       }
       H[o + ITERATOR] = rt.abstract.iter(iterable)
       H[o + RESULT] = rt.tuple.from([rt.none, rt.none])
