@@ -6,21 +6,33 @@ import type { Ref } from '../ref.ts'
 
 const SILENT: readonly string[] = ['DeprecationWarning', 'PendingDeprecationWarning', 'ImportWarning', 'ResourceWarning']
 
-/** Answers rt.warn. A program that has imported warnings may have changed its filters: the module is asked then. */
-export function createWarn(rt: Runtime): Runtime['warn'] {
+/** A program that has imported warnings may have changed its filters: the module is asked then. */
+export function createWarnings(rt: Runtime): Pick<Runtime, 'warn' | 'warnAt'> {
   const { abstract, dict, errors, str } = rt
   const { decref, incref } = rt.memory
   const { python2 } = rt.profile.objects
   const kit = createKit(rt)
 
-  return (category, message) => {
+  function warn(category: string, message: string): void {
     const module = rt.loadedModule('warnings')
-    if (module === 0) {
-      byDefault(category, message)
-      return
+    if (module === 0) byDefault(category, message)
+    else ask(module, 'warn', [str.from(message), incref(errors.type(category).ref)])
+  }
+
+  /** Nothing is kept of such a warning: the same text compiled again warns again. */
+  function warnAt(category: string, message: string, fileName: string, line: number): void {
+    const module = rt.loadedModule('warnings')
+    if (module !== 0) ask(module, 'warn_explicit', [str.from(message), incref(errors.type(category).ref), str.from(fileName), rt.int.from(line)])
+    else if (!SILENT.includes(category)) show(category, message, fileName, line)
+  }
+
+  /** Steals the arguments. */
+  function ask(module: Ref, name: string, args: readonly Ref[]): void {
+    try {
+      decref(kit.using(abstract.getattr(module, str.name(name)), (fn) => abstract.call(fn, args)))
+    } finally {
+      for (const arg of args) decref(arg)
     }
-    const type = errors.type(category).ref
-    decref(kit.using(str.from(message), (text) => kit.using(abstract.getattr(module, str.name('warn')), (warn) => abstract.call(warn, [text, type]))))
   }
 
   /** The filters of start-up: once per line, silent for most categories; deprecations show in the program itself, but for 2.7. */
@@ -34,7 +46,7 @@ export function createWarn(rt: Runtime): Runtime['warn'] {
       if (!silent || python2) dict.set(registry, key, rt.true)
       return true
     })
-    if (isNew && !silent) show(category, message, line)
+    if (isNew && !silent) show(category, message, rt.fileName, line)
   }
 
   /** Borrowed. */
@@ -50,13 +62,15 @@ export function createWarn(rt: Runtime): Runtime['warn'] {
     return made
   }
 
-  function show(category: string, message: string, line: number): void {
+  function show(category: string, message: string, fileName: string, line: number): void {
     const stream = rt.sysAttribute('stderr')
     if (stream === 0 || stream === rt.none) return
-    const source = rt.sourceLine(line)?.trim() ?? ''
-    kit.using(str.from(`${rt.fileName}:${line}: ${category}: ${message}\n${source === '' ? '' : `  ${source}\n`}`), (text) => {
+    const source = (fileName === rt.fileName ? rt.sourceLine(line)?.trim() : null) ?? ''
+    kit.using(str.from(`${fileName}:${line}: ${category}: ${message}\n${source === '' ? '' : `  ${source}\n`}`), (text) => {
       if (rt.isStandardOutput(stream)) rt.writeStandard(stream, text)
       else decref(abstract.callMethod(stream, 'write', [text]))
     })
   }
+
+  return { warn, warnAt }
 }

@@ -183,6 +183,8 @@ export interface Runtime {
   unraisable(raised: Raised, where: string, object: Ref): void
   /** A warning at the line being executed; raises it where the program's filters say so. */
   warn(category: string, message: string): void
+  /** The same at a line of a text that is compiled. */
+  warnAt(category: string, message: string, fileName: string, line: number): void
   /** The exception with its traceback, as the interpreter prints it; unless `alone`, with what it came from. */
   exceptionText(exception: Ref, alone?: boolean): string
 }

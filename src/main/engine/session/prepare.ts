@@ -5,6 +5,7 @@ import { atEnd, notOne } from './text-modes.ts'
 import { unsupportedImports } from './unsupported-imports.ts'
 import { Halt } from '../objects/runtime.ts'
 import type { VersionProfile } from '../profiles/types.ts'
+import type { SourceWarning } from '../python/ast/nodes.ts'
 import { compileModule, UnsupportedConstruct, type CodeUnit, type SourceMode } from '../python/compile/index.ts'
 import type { ParseText } from '../python/carets.ts'
 import { foldConstants } from '../python/fold/index.ts'
@@ -13,8 +14,9 @@ import type { TextCompiler } from '../python/machine/evaluation.ts'
 import { describeTreeError, type ParseError, type Parser } from '../python/parser/index.ts'
 import { syntaxErrorPlace } from '../python/syntax-error-place.ts'
 import { analyseScopes, ScopeError } from '../python/scopes/index.ts'
+import { addSyntaxWarnings } from '../python/syntax-warnings.ts'
 
-export type Prepared = { readonly ok: true; readonly unit: CodeUnit } | { readonly ok: false; readonly problem: Problem }
+export type Prepared = { readonly ok: true; readonly unit: CodeUnit; readonly warnings: readonly SourceWarning[] } | { readonly ok: false; readonly problem: Problem }
 
 export function prepare(parser: Parser, source: string, fileName: string, profile: VersionProfile): Prepared {
   const parsed = parser.parse(source, fileName, profile.language)
@@ -24,9 +26,10 @@ export function prepare(parser: Parser, source: string, fileName: string, profil
     if (profile.minor >= 12) expandGenerics(module)
     foldConstants(module, profile.language)
     const scopes = analyseScopes(module, profile.language)
+    addSyntaxWarnings(module, profile.minor)
     const missing = unsupportedImports(module)
     if (missing !== null) return { ok: false, problem: unsupported(`import ${missing.name}`, missing.line, missing.column, profile) }
-    return { ok: true, unit: compileModule(module, scopes, profile, { tracksFrames: looksAtFrames(source), traces: namesHooks(source) }) }
+    return { ok: true, unit: compileModule(module, scopes, profile, { tracksFrames: looksAtFrames(source), traces: namesHooks(source) }), warnings: module.warnings }
   } catch (error) {
     if (error instanceof UnsupportedConstruct) return { ok: false, problem: unsupported(error.construct, error.line, error.column, profile) }
     if (error instanceof ScopeError) return rejected(describeTreeError(error, source, fileName, profile.language), fileName, profile)
@@ -74,7 +77,10 @@ export function prepareText(parser: Parser, text: { readonly source: string; rea
   try {
     if (profile.minor >= 12) expandGenerics(module)
     foldConstants(module, profile.language)
-    return { ok: true, unit: compileModule(module, analyseScopes(module, profile.language), profile, { source: mode, tracksFrames: looksAtFrames(source), traces }) }
+    const scopes = analyseScopes(module, profile.language)
+    addSyntaxWarnings(module, profile.minor)
+    const unit = compileModule(module, scopes, profile, { source: mode, tracksFrames: looksAtFrames(source), traces })
+    return { ok: true, unit, warnings: module.warnings.map(({ category, message, place, isSyntaxError }) => ({ category, isSyntaxError, error: describeTreeError({ kind: 'SyntaxError', message, place }, source, fileName, profile.language) })) }
   } catch (error) {
     if (error instanceof UnsupportedConstruct) throw new Halt('Unsupported', `${error.construct} is not supported by the memory twin`)
     if (error instanceof ScopeError) return { ok: false, error: describeTreeError(error, source, fileName, profile.language) }

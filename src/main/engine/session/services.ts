@@ -1,6 +1,6 @@
 /** What builtins and modules ask of the interpreter as a whole. Joined here because it needs every layer. */
 import { roundDouble } from '../objects/float/round.ts'
-import { createWarn } from '../modules/warn.ts'
+import { createWarnings } from '../modules/warn.ts'
 import type { StandardStreams } from '../modules/streams.ts'
 import type { FloatParts } from '../objects/float.ts'
 import type { IntParts } from '../objects/int.ts'
@@ -91,6 +91,6 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   }
   rt.debugMallocStats = () => debugMallocStats(rt)
   rt.floatOf = (o) => (rt.float as FloatParts).toDouble(o)
-  rt.warn = createWarn(rt)
+  Object.assign(rt, createWarnings(rt))
   rt.exceptionText = (exception, alone = false) => (alone ? unraisableText : tracebackText)(rt, machine, new Raised(exception), parts.sourceLine)
 }

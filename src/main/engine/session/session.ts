@@ -147,7 +147,10 @@ export function createSession(config: EngineConfig, compilers: Compilers): Engin
       witness?.programBegins(started)
       checkPoints.start(started, recorder)
       phase = 'running'
-      execute(started, () => rt.memory.decref(unit.run()))
+      execute(started, () => {
+        for (const { category, message, place } of prepared.warnings) rt.warnAt(category, message, config.name, place.line)
+        rt.memory.decref(unit.run())
+      })
       stops.end()
       stops.never()
       witness?.programEnds()

@@ -70,6 +70,16 @@ describe('the ways a run ends', () => {
     expect(result.series.length).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['2.7', 'program.py:2: SyntaxWarning: assertion is always true, perhaps remove parentheses?\n  assert (x, "always")\n'],
+    ['3.8', 'program.py:2: SyntaxWarning: assertion is always true, perhaps remove parentheses?\n  assert (x, "always")\nprogram.py:3: SyntaxWarning: "is" with a literal. Did you mean "=="?\n  print(x is 5)\n'],
+    ['3.13', `program.py:4: SyntaxWarning: invalid escape sequence '\\d'\n  y = "\\d"\nprogram.py:2: SyntaxWarning: assertion is always true, perhaps remove parentheses?\n  assert (x, "always")\nprogram.py:3: SyntaxWarning: "is" with 'int' literal. Did you mean "=="?\n  print(x is 5)\n`],
+  ] as const)('warns of doubtful code before the first line, as CPython %s does', async (version, warnings) => {
+    const { stderr, stdout } = await runPython('x = 5\nassert (x, "always")\nprint(x is 5)\ny = "\\d"\n', { python: version })
+    expect(stderr).toBe(warnings)
+    expect(stdout).toBe('True\n')
+  })
+
   it.each(['2.7', '3.8', '3.13'] as const)('shows what nobody caught by sys.excepthook, which may fail, on what sys.stderr is (%s)', async (version) => {
     const source = [
       'import sys',

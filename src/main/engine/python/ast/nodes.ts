@@ -3,7 +3,7 @@
  * Raise27, Repr and tuple parameters. Older versions use the same shapes: 2.7's TryExcept and TryFinally are Try, its
  * slices are Slice and Tuple, its `*args` in calls is Starred.
  */
-import type { Arg, Arguments, Comprehension, ExceptHandler, Expression, Keyword } from './expressions.ts'
+import type { Arg, Arguments, Comprehension, ExceptHandler, Expression, Keyword, Position } from './expressions.ts'
 import type { MatchCase, Pattern } from './patterns.ts'
 import type { Alias, Statement, TypeParameter, WithItem } from './statements.ts'
 
@@ -30,6 +30,16 @@ export interface Module {
   body: Statement[]
   /** What `from __future__ import` turned on, in order: 'division', 'unicode_literals', … */
   futures: string[]
+  /** So far, in the order in which CPython gives them. */
+  warnings: SourceWarning[]
+}
+
+export interface SourceWarning {
+  category: 'SyntaxWarning' | 'DeprecationWarning'
+  message: string
+  place: Position
+  /** Where filters make an error of it, that is a SyntaxError. */
+  isSyntaxError: boolean
 }
 
 export type Node =

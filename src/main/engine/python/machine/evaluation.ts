@@ -2,6 +2,7 @@
 import type { Evaluation, Runtime } from '../../objects/runtime.ts'
 import { byteSystem } from '../../objects/str/text-system.ts'
 import type { Ref } from '../../ref.ts'
+import type { SourceWarning } from '../ast/nodes.ts'
 import type { CodeUnit, SourceMode } from '../compile/index.ts'
 import type { Operations } from '../ops/index.ts'
 import type { ParseError } from '../parser/index.ts'
@@ -11,10 +12,15 @@ import { CODE, type Machine } from './machine.ts'
 /** Says that text is of characters, not of bytes. */
 const BYTE_ORDER_MARK = '\ufeff'
 
+type TextWarning = Pick<SourceWarning, 'category' | 'isSyntaxError'> & {
+  /** Its message and place. */
+  readonly error: ParseError
+}
+
 /** `operations` is read when code is compiled: the operations need the runtime that this belongs to. */
 export interface TextCompiler {
   operations(): Operations
-  compile(source: string, fileName: string, mode: SourceMode): { readonly ok: true; readonly unit: CodeUnit } | { readonly ok: false; readonly error: ParseError }
+  compile(source: string, fileName: string, mode: SourceMode): { readonly ok: true; readonly unit: CodeUnit; readonly warnings: readonly TextWarning[] } | { readonly ok: false; readonly error: ParseError }
 }
 
 type Evaluator = Parameters<Evaluation['execute']>[0]
@@ -69,9 +75,21 @@ export function createEvaluation(rt: Runtime, machine: Machine, compiler: TextCo
     return rt.errors.raise(minor >= 12 ? 'SyntaxError' : 'ValueError', 'source code string cannot contain null bytes')
   }
 
+  /** @mirrors Python/compile.c compiler_warn */
+  function warn({ category, isSyntaxError, error }: TextWarning, fileName: string, mode: SourceMode): void {
+    try {
+      rt.warnAt(category, error.message, fileName, error.line)
+    } catch (raised) {
+      if (!rt.errors.matches(raised, category) || !isSyntaxError) throw raised
+      rt.errors.drop(raised)
+      syntaxError(error, fileName, mode)
+    }
+  }
+
   function unitOf(text: string, fileName: string, mode: SourceMode): UnitObjects {
     const result = compiler.compile(text, fileName, mode)
     if (!result.ok) return syntaxError(result.error, fileName, mode)
+    for (const warning of result.warnings) warn(warning, fileName, mode)
     const unit = createUnit(machine, result.unit, compiler.operations(), { file: fileName, isLibrary: true })
     unit.instance(machine.globals, 'globals')
     return unit

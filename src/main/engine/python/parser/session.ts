@@ -67,7 +67,9 @@ export class Session implements Converter {
 
   module(tokens: readonly Token[]): Module {
     const root = this.read(tokens, 0, this.source.text.length)
-    return { kind: 'Module', body: this.statements(root), futures: this.futures }
+    const body = this.statements(root)
+    const warnings = this.source.warnings().map(({ category, message, from, to }) => ({ category, message, isSyntaxError: true, place: this.between(from, to) }))
+    return { kind: 'Module', body, futures: this.futures, warnings }
   }
 
   private read(tokens: readonly Token[], base: number, end: number): TreeNode {

@@ -1,4 +1,5 @@
 /** Source text with one newline convention, and the way from an offset in it to CPython's positions. */
+import type { SourceWarning } from '../ast/nodes.ts'
 
 export interface Place {
   readonly line: number
@@ -10,10 +11,20 @@ export interface Offsets {
   offsetOf(line: number, column: number): number
 }
 
+/** What is warned of at the offset `at`, which is said of a stretch. */
+export interface Doubtful {
+  readonly category: SourceWarning['category']
+  readonly message: string
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
 export class SourceText implements Offsets {
   /** Newlines are `\n`; no byte order mark. Offsets everywhere in this folder are UTF-16 indices into it. */
   readonly text: string
   readonly filename: string
+  private readonly noted = new Map<string, Doubtful>()
   private readonly lineStarts: number[] = [0]
   private readonly ascii: boolean
   private lastLine = 0
@@ -25,6 +36,16 @@ export class SourceText implements Offsets {
     this.filename = filename
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.lineStarts.push(at + 1)
     this.ascii = isAscii(text)
+  }
+
+  /** The parser may come by again. */
+  warn(doubtful: Doubtful): void {
+    this.noted.set(`${doubtful.at} ${doubtful.message}`, doubtful)
+  }
+
+  /** In the order of the offsets. */
+  warnings(): Doubtful[] {
+    return [...this.noted.values()].sort((a, b) => a.at - b.at)
   }
 
   /** From 1. */

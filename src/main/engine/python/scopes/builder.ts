@@ -1,7 +1,7 @@
 /** First pass: which names each block mentions and how. @mirrors Python/symtable.c symtable_visit_* */
 import type {
   AnnAssign, ClassDef, ComprehensionExpression, Expression, FunctionStatement, Global, Lambda, Module, NamedExpr, Node,
-  Nonlocal, Position,
+  Nonlocal, Position, SourceWarning,
 } from '../ast/nodes.ts'
 import { Block, DEF_ANNOT, DEF_GLOBAL, DEF_IMPORT, DEF_LOCAL, DEF_NONLOCAL, DEF_PARAM, USE } from './block.ts'
 import { forEachChild } from './children.ts'
@@ -23,11 +23,13 @@ export class Builder {
   readonly minor: number
   readonly blocks = new Map<object, Block>()
   private readonly lazyAnnotations: boolean
+  private readonly warnings: SourceWarning[]
   private readonly comprehensions = new ComprehensionBuilder(this)
 
   constructor(module: Module, minor: number) {
     this.minor = minor
     this.lazyAnnotations = module.futures.includes('annotations')
+    this.warnings = module.warnings
     this.current = new Block(module, '<module>', 'module', null, null, START)
     this.module = this.current
     this.blocks.set(module, this.current)
@@ -172,12 +174,13 @@ export class Builder {
     for (const plain of node.names) {
       const name = mangle(this.current.privateClass, plain)
       const has = (flag: number): boolean => this.current.has(name, flag)
-      if (this.minor >= 0 && has(DEF_PARAM | DEF_LOCAL | USE | DEF_ANNOT)) {
-        const message = has(DEF_PARAM) ? `name '${name}' is parameter and ${word}`
-          : has(USE) ? `name '${name}' is used prior to ${word} declaration`
+      if (has(this.minor >= 0 ? DEF_PARAM | DEF_LOCAL | USE | DEF_ANNOT : DEF_LOCAL | USE)) {
+        const message = this.minor >= 0 && has(DEF_PARAM) ? `name '${name}' is parameter and ${word}`
+          : has(USE) && (this.minor >= 0 || !has(DEF_LOCAL)) ? `name '${name}' is used prior to ${word} declaration`
           : has(DEF_ANNOT) ? `annotated name '${name}' can't be ${word}`
           : `name '${name}' is assigned to before ${word} declaration`
-        throw new ScopeError(message, node)
+        if (this.minor >= 0) throw new ScopeError(message, node)
+        this.warnings.push({ category: 'SyntaxWarning', isSyntaxError: true, message, place: node })
       }
       this.current.add(name, node.kind === 'Global' ? DEF_GLOBAL : DEF_NONLOCAL)
       // The module's own statements then mean the global too, which shows where exec has locals of their own.
@@ -208,8 +211,10 @@ export class Builder {
   }
 
   private importStar(place: Position): void {
-    if (this.minor >= 0 && this.current.type !== 'module') {
-      throw new ScopeError('import * only allowed at module level', this.minor < 10 ? this.current.place : place)
+    if (this.current.type !== 'module') {
+      const message = 'import * only allowed at module level'
+      if (this.minor >= 0) throw new ScopeError(message, this.minor < 10 ? this.current.place : place)
+      this.warnings.push({ category: 'SyntaxWarning', isSyntaxError: true, message, place: this.current.place })
     }
     this.current.importStar = true
     this.current.unoptimizedAt ??= place

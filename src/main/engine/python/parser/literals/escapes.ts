@@ -4,6 +4,8 @@ import type { SourceError, SyntaxErrorKind } from '../errors/syntax-error.ts'
 
 /** Makes the error about the literal at hand. */
 export type Fail = (message: string, kind?: SyntaxErrorKind) => SourceError
+/** Told of each backslash that stands for itself and each number beyond a byte. */
+export type Doubt = (escape: string) => void
 
 const SIMPLE: Readonly<Record<string, string>> = {
   '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v',
@@ -12,15 +14,19 @@ const ESCAPE = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]
 const BYTE_ESCAPE = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{0,2}|[^])/g
 const RAW_UNICODE = /(\\+)(u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8})/g
 
-export function decodeText(text: string, fail: Fail, python2 = false): string {
+export function decodeText(text: string, fail: Fail, python2 = false, doubt: Doubt = () => undefined): string {
   if (!text.includes('\\')) return text
   return text.replace(ESCAPE, (escape: string, offset: number) => {
     const c = escape[1]
     const simple = SIMPLE[c]
     if (simple !== undefined) return simple
-    if (c >= '0' && c <= '7') return String.fromCharCode(parseInt(escape.slice(1), 8))
+    if (c >= '0' && c <= '7') {
+      if (escape.length === 4 && c > '3') doubt(escape)
+      return String.fromCharCode(parseInt(escape.slice(1), 8))
+    }
     if (c === 'x' || c === 'u' || c === 'U') return codePoint(escape, offset, fail)
     if (c === 'N') return namedCharacter(escape, offset, fail, python2)
+    doubt(escape)
     return escape
   })
 }
@@ -52,14 +58,20 @@ function unicodeError(offset: number, length: number, why: string, fail: Fail): 
   return fail(`(unicode error) 'unicodeescape' codec can't decode ${place}: ${why}`)
 }
 
-export function decodeBytes(text: string, fail: Fail, python2: boolean): string {
+export function decodeBytes(text: string, fail: Fail, python2: boolean, doubt: Doubt = () => undefined): string {
   if (!text.includes('\\')) return text
   return text.replace(BYTE_ESCAPE, (escape: string, offset: number) => {
     const c = escape[1]
     const simple = SIMPLE[c]
     if (simple !== undefined) return simple
-    if (c >= '0' && c <= '7') return String.fromCharCode(parseInt(escape.slice(1), 8) & 255)
-    if (c !== 'x') return escape
+    if (c >= '0' && c <= '7') {
+      if (escape.length === 4 && c > '3') doubt(escape)
+      return String.fromCharCode(parseInt(escape.slice(1), 8) & 255)
+    }
+    if (c !== 'x') {
+      doubt(escape)
+      return escape
+    }
     if (escape.length < 4) {
       throw fail(python2 ? 'invalid \\x escape' : `(value error) invalid \\x escape at position ${offset}`)
     }

@@ -1,9 +1,10 @@
 /** The inside of an f-string: text, and fields `{expression [=] [!conversion] [:specification]}`. */
 import type { Constant, FormattedValue, JoinedStr } from '../../ast/nodes.ts'
 import type { Converter } from '../convert/converter.ts'
-import { literalError, SourceError, syntaxError } from '../errors/syntax-error.ts'
+import { literalError, syntaxError } from '../errors/syntax-error.ts'
 import { nestedString } from '../tokens/strings.ts'
 import { decodeText, type Fail } from './escapes.ts'
+import { doubting, failing } from './reports.ts'
 import type { LiteralPiece } from './strings.ts'
 
 type Part = Constant | FormattedValue
@@ -23,10 +24,7 @@ class FieldReader {
     this.at = piece.bodyStart
     this.text = c.source.text
     this.modern = c.dialect.minor >= 12
-    this.failLiteral = (message, kind = 'SyntaxError') =>
-      kind === 'SyntaxError'
-        ? literalError(c.dialect.minor, message, piece.token)
-        : new SourceError(kind, message, piece.token.start, piece.token.end)
+    this.failLiteral = failing(c, piece.token)
   }
 
   /** Up to the end of the literal, or (in a specification) to the `}` of the field around it. */
@@ -38,7 +36,7 @@ class FieldReader {
     const flush = (to: number): void => {
       literal += this.text.slice(from, to)
       if (literal !== '') {
-        const value = this.piece.raw ? literal : decodeText(literal, this.failLiteral)
+        const value = this.piece.raw ? literal : this.decoded(literal, to)
         parts.push({ kind: 'Constant', value: { type: 'str', value }, ...this.c.between(from, to) })
       }
       literal = ''
@@ -68,6 +66,15 @@ class FieldReader {
       parts.push({ kind: 'Constant', value: { type: 'str', value: '' }, ...this.c.between(this.at, this.at) })
     }
     return parts
+  }
+
+  /** A backslash may end the text, before the brace at `to`. */
+  private decoded(literal: string, to: number): string {
+    const { token } = this.piece
+    const doubt = doubting(this.c, token, { at: to, from: this.modern ? token.end - 1 : token.start })
+    const value = decodeText(literal, this.failLiteral, false, doubt)
+    if (/(?<!\\)(?:\\\\)*\\$/.test(literal)) doubt(`\\${this.text[to]}`)
+    return value
   }
 
   private field(depth: number): Part[] {

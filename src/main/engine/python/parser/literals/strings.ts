@@ -1,12 +1,13 @@
 /** String literals: prefixes, implicit concatenation, and the type of the result in each version. */
 import type { Constant, Expression, FormattedValue, JoinedStr } from '../../ast/nodes.ts'
 import type { Converter } from '../convert/converter.ts'
-import { literalError, SourceError, syntaxError, treeError } from '../errors/syntax-error.ts'
+import { syntaxError, treeError } from '../errors/syntax-error.ts'
 import { isAscii } from '../source.ts'
 import type { Token } from '../tokens/token.ts'
 import type { TreeNode } from '../tree.ts'
-import { decodeBytes, decodeRawUnicode, decodeText, utf8Bytes, type Fail } from './escapes.ts'
+import { decodeBytes, decodeRawUnicode, decodeText, utf8Bytes } from './escapes.ts'
 import { formattedParts } from './fstrings.ts'
+import { doubting, failing } from './reports.ts'
 
 export interface LiteralPiece {
   readonly raw: boolean
@@ -59,7 +60,7 @@ function body(c: Converter, piece: LiteralPiece): string {
 
 function textPiece(c: Converter, piece: LiteralPiece): string {
   const text = body(c, piece)
-  return piece.raw ? text : decodeText(text, failing(c, piece.token))
+  return piece.raw ? text : decodeText(text, failing(c, piece.token), false, doubting(c, piece.token))
 }
 
 function bytesPiece(c: Converter, piece: LiteralPiece): string {
@@ -71,7 +72,7 @@ function bytesPiece(c: Converter, piece: LiteralPiece): string {
     const pointsBehind = c.dialect.minor === 9 || c.dialect.minor === 10
     throw syntaxError(message, pointsBehind ? piece.token.end : piece.token.start, piece.token.end)
   }
-  return piece.raw ? text : decodeBytes(text, failing(c, piece.token), false)
+  return piece.raw ? text : decodeBytes(text, failing(c, piece.token), false, doubting(c, piece.token))
 }
 
 /** 2.7: one unicode piece makes the whole unicode; byte pieces then have to be ASCII. */
@@ -117,11 +118,4 @@ function mixed(c: Converter, tokens: readonly Token[]): Error {
   // 3.9 to 3.11 point past the last piece, 3.12 and later at what follows it.
   if (c.dialect.minor >= 9) return syntaxError(message, last.end, last.end + (c.dialect.minor >= 12 ? 1 : 0))
   return treeError(message, tokens[0].start, last.end)
-}
-
-export function failing(c: Converter, token: Token): Fail {
-  return (message, kind = 'SyntaxError') => {
-    if (kind !== 'SyntaxError') return new SourceError(kind, message, token.start, token.end)
-    return literalError(c.dialect.minor, message, token)
-  }
 }

@@ -1,6 +1,7 @@
 /** Where number literals end, and what CPython says of bad ones. */
 import type { Dialect } from '../dialect.ts'
 import { syntaxError } from '../errors/syntax-error.ts'
+import type { SourceText } from '../source.ts'
 
 const NUMBER_2 =
   /0[xX][0-9a-fA-F]+[lL]?|0[oO][0-7]+[lL]?|0[bB][01]+[lL]?|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?[jJ]?|\d+[eE][+-]?\d+[jJ]?|\d+[lLjJ]?/y
@@ -9,7 +10,7 @@ const NUMBER_3 =
 /** A number may be glued to one of these: `1if x else y`. */
 const FOLLOWING_KEYWORD = /(?:and|else|for|if|in|is|or|not)(?![0-9A-Za-z_\u0080-\uffff])|(?:and|else|for|if|in|is|or|not)/y
 
-export function scanNumber(text: string, start: number, dialect: Dialect): number {
+export function scanNumber(text: string, start: number, dialect: Dialect, source: SourceText): number {
   if (dialect.python2 && /^(?:0[xX](?![0-9a-fA-F])|0[oO](?![0-7])|0[bB](?![01]))/.test(text.slice(start, start + 3))) {
     throw syntaxError('invalid token', start + 1, start + 2)
   }
@@ -29,7 +30,7 @@ export function scanNumber(text: string, start: number, dialect: Dialect): numbe
     checkLeadingZeros(digits, start, end, dialect)
     if (text[end] === '_') throw invalid('invalid decimal literal', end, end, dialect)
   }
-  checkFollowing(text, start, end, dialect)
+  checkFollowing(text, start, end, dialect, source)
   return end
 }
 
@@ -69,14 +70,15 @@ function checkLeadingZeros(digits: string, start: number, end: number, dialect: 
   throw syntaxError(message, start, start + zeros)
 }
 
-/** 3.10+: a name may not be glued to a number, but for some keywords. */
-function checkFollowing(text: string, start: number, end: number, dialect: Dialect): void {
+/** 3.10+: a name may not be glued to a number, but for some keywords, which is warned of. */
+function checkFollowing(text: string, start: number, end: number, dialect: Dialect, source: SourceText): void {
   if (dialect.minor < 10 || !/[A-Za-z_\u0080-\uffff]/.test(text[end] ?? '')) return
-  FOLLOWING_KEYWORD.lastIndex = end
-  if (FOLLOWING_KEYWORD.test(text)) return
   const radix = /^0[xX]/.test(text.slice(start, start + 2)) ? 'hexadecimal'
     : /^0[oO]/.test(text.slice(start, start + 2)) ? 'octal'
     : /^0[bB]/.test(text.slice(start, start + 2)) ? 'binary'
     : /[jJ]$/.test(text.slice(start, end)) ? 'imaginary' : 'decimal'
-  throw syntaxError(`invalid ${radix} literal`, end - 1, end - 1)
+  const message = `invalid ${radix} literal`
+  FOLLOWING_KEYWORD.lastIndex = end
+  if (!FOLLOWING_KEYWORD.test(text)) throw syntaxError(message, end - 1, end - 1)
+  source.warn({ category: dialect.minor >= 11 ? 'SyntaxWarning' : 'DeprecationWarning', message, at: start, from: end - 1, to: end })
 }

@@ -142,7 +142,7 @@ class Tokenizer {
     const c = text.charCodeAt(start)
     if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95) return this.nameOrString(start)
     if ((c >= 48 && c <= 57) || (c === 46 && /\d/.test(text[start + 1] ?? ''))) {
-      this.at = scanNumber(text, start, this.dialect)
+      this.at = scanNumber(text, start, this.dialect, this.source)
       return this.push('number', start, this.at)
     }
     if (c === 34 || c === 39) return this.string(start, 0)
