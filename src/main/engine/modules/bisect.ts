@@ -11,7 +11,7 @@ export function createBisectModule(rt: Runtime): Ref {
   const module = rt.module.create('bisect')
   const parameters = ['a', 'x', 'lo', 'hi', ...(minor >= 10 ? ['key'] : [])]
 
-  function find(name: string, right: boolean, args: readonly Ref[], names: KeywordNames, keyed: (key: Ref, x: Ref) => Ref): readonly [Ref, Ref, number] {
+  function find(name: string, right: boolean, args: readonly Ref[], names: KeywordNames, keyed: ((key: Ref, x: Ref) => Ref) | null): readonly [Ref, Ref, number] {
     const positional = args.length - (names?.length ?? 0)
     if (positional > 4) errors.raise('TypeError', `${name}() takes at most 4 ${minor >= 10 ? 'positional ' : ''}arguments (${args.length} given)`)
     const [a, x, low, high, key] = kit.bind(name, parameters, args, names, 2) as [Ref, Ref, Ref, Ref, Ref | undefined]
@@ -21,15 +21,16 @@ export function createBisectModule(rt: Runtime): Ref {
     let hi = high === NULL || high === rt.none ? abstract.length(a) : kit.clippedIndex(high)
     if (hi < 0 && high !== NULL && high !== rt.none) hi = abstract.length(a)
     const by = key === undefined || key === NULL || key === rt.none ? NULL : key
-    const wanted = by === NULL ? rt.memory.incref(x) : keyed(by, x)
-    kit.using(wanted, () => {
+    const search = (wanted: Ref): void => {
       while (lo < hi) {
         const middle = Math.floor((lo + hi) / 2)
         const isBefore = kit.using(itemAt(a, middle), (item) => (by === NULL ? before(item, wanted, right) : kit.using(abstract.call(by, [item]), (value) => before(value, wanted, right))))
         if (isBefore) lo = middle + 1
         else hi = middle
       }
-    })
+    }
+    if (by === NULL || keyed === null) search(x)
+    else kit.using(keyed(by, x), search)
     return [a, x, lo]
   }
 
@@ -38,9 +39,9 @@ export function createBisectModule(rt: Runtime): Ref {
 
   const fn = (name: string, impl: Parameters<typeof rt.natives.fn>[2]) => rt.module.put(module, name, rt.natives.fn(name, null, impl, '_bisect'))
   for (const [name, right] of [['bisect_right', true], ['bisect_left', false]] as const) {
-    fn(name, (args, names) => rt.int.from(find(name, right, args, names, (_key, x) => rt.memory.incref(x))[2]))
+    fn(name, (args, names) => rt.int.from(find(name, right, args, names, null)[2]))
   }
-  if (minor < 0) fn('bisect', (args, names) => rt.int.from(find('bisect_right', true, args, names, (_key, x) => rt.memory.incref(x))[2]))
+  if (minor < 0) fn('bisect', (args, names) => rt.int.from(find('bisect_right', true, args, names, null)[2]))
   else rt.module.put(module, 'bisect', abstract.getattr(module, rt.str.name('bisect_right')))
   const insert = (name: string, shown: string, right: boolean) => {
     fn(name, (args, names) => {

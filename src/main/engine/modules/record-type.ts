@@ -27,7 +27,9 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
   const type = new TypeInfo(name)
   type.module = module
   type.subclassable = false
-  type.basicBytes = rt.tuple.type.basicBytes
+  // 2.7 and 3.13 count the hidden fields to the fixed part, which getsizeof shows.
+  const isHiddenFixed = python2 || rt.profile.minor >= 13
+  type.basicBytes = rt.tuple.type.basicBytes + (isHiddenFixed ? 8 * hidden.length : 0)
   type.itemBytes = 8
   const all = [...fields, ...hidden]
   const item = (o: Ref, i: number): Ref => rt.H[o + 6 + 2 * i]!
@@ -73,7 +75,7 @@ export function createRecordType(rt: Runtime, name: string, module: string, fiel
   natives.constant(type, 'n_unnamed_fields', int.from(0))
 
   function create(values: readonly Ref[]): Ref {
-    const o = rt.memory.allocVar(type, values.length)
+    const o = rt.memory.allocVar(type, isHiddenFixed ? fields.length : values.length)
     values.forEach((value, i) => {
       rt.H[o + 6 + 2 * i] = value
     })

@@ -294,8 +294,9 @@ export interface Types {
   clearInstance(o: Ref): void
 }
 
-export type NativeFunction = (args: readonly Ref[], names: KeywordNames) => Ref
-export type NativeMethod = (self: Ref, args: readonly Ref[], names: KeywordNames) => Ref
+/** `packed`: the arguments stand in the tuple of the call. */
+export type NativeFunction = (args: readonly Ref[], names: KeywordNames, packed?: boolean) => Ref
+export type NativeMethod = (self: Ref, args: readonly Ref[], names: KeywordNames, packed?: boolean) => Ref
 
 /** functions.ts: native functions and method tables. */
 export interface Natives {

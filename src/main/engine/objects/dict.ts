@@ -19,7 +19,7 @@ import { WORD, type DictApi, type Runtime } from './runtime.ts'
 import { Compare, TypeInfo } from './type-info.ts'
 
 export interface DictParts extends DictApi {
-  /** As MAP_ADD stores: the references on the stack are all that holds key and value meanwhile. */
+  /** As MAP_ADD stores: from 3.11 on the references on the stack are all that holds key and value meanwhile. */
   setFromStack(dict: Ref, key: Ref, value: Ref): void
   readonly table: DictTable
   presized(n: number, strOnly?: boolean): Ref
@@ -117,10 +117,16 @@ export function createDict(rt: Runtime): DictParts {
     table.insert(dict, key, low, hashing.high, value)
   }
 
-  /** As MAP_ADD stores: with the stack's references. */
+  /** As MAP_ADD stores. @mirrors Objects/dictobject.c _PyDict_SetItem_Take2 */
   function setFromStack(dict: Ref, key: Ref, value: Ref): void {
     const low = hash(key)
-    table.insert(dict, key, low, hashing.high, value)
+    const { high } = hashing
+    const slot = table.find(dict, key, low, high)
+    if (slot === 0) return table.insertNew(dict, key, low, high, value)
+    const old = H[slot]
+    tracking.maintain(dict, key, value)
+    H[slot] = incref(value)
+    decref(old)
   }
 
   function del(dict: Ref, key: Ref): boolean {
@@ -155,8 +161,34 @@ export function createDict(rt: Runtime): DictParts {
     })
   }
 
+  /** @mirrors Objects/dictobject.c dict_equal (2.7) */
+  function equalsLegacy(left: Ref, right: Ref): boolean {
+    if (table.used(left) !== table.used(right)) return false
+    for (let at = table.next(left, -1); at >= 0; at = table.next(left, at)) {
+      const { key, value } = table.cursor
+      const isSame = kit.using(incref(value), () => {
+        const other = kit.using(incref(key), () => getQuietly(right, key))
+        return other !== NULL && rt.abstract.compareBool(value, other, Compare.Eq)
+      })
+      if (!isSame) return false
+    }
+    return true
+  }
+
+  /** A hash or a comparison that fails counts as not found. @mirrors Objects/dictobject.c PyDict_GetItem */
+  function getQuietly(dict: Ref, key: Ref): Ref {
+    try {
+      return get(dict, key)
+    } catch (error) {
+      if (!rt.errors.matches(error, 'BaseException')) throw error
+      rt.errors.drop(error)
+      return NULL
+    }
+  }
+
   /** @mirrors Objects/dictobject.c dict_equal */
   function equals(left: Ref, right: Ref): boolean {
+    if (rt.profile.minor < 0) return equalsLegacy(left, right)
     if (table.used(left) !== table.used(right)) return false
     for (let at = table.next(left, -1); at >= 0; at = table.next(left, at)) {
       const { key, value, hashLow, hashHigh } = table.cursor
@@ -186,7 +218,7 @@ export function createDict(rt: Runtime): DictParts {
     get,
     getName,
     set,
-    setFromStack,
+    setFromStack: rt.profile.minor >= 11 ? setFromStack : set,
     del,
     size: table.used,
     clear: table.clear,

@@ -46,7 +46,7 @@ export function createList(rt: Runtime): ListParts {
   }
   type.length = size
   type.richcompare = (left, right, op) =>
-    isList(left) && isList(right) ? compareSequences(rt, kit, { size, item }, left, right, op, true) : kit.unsupported()
+    isList(left) && isList(right) ? compareSequences(rt, kit, { size, item }, left, right, op, 'list') : kit.unsupported()
   type.contains = (o, wanted) => {
     for (let i = 0; i < size(o); i++) if (equals(item(o, i), wanted, true)) return true
     return false

@@ -11,6 +11,10 @@ const DICT = 4
 const WEAKLIST = 10
 const NAME = 12
 
+const FIRST_MODULES = new Set(['sys', 'builtins', 'io'])
+/** Modules in C and the last 3.x that gives them a name of their own. */
+const C_MODULES: Readonly<Record<string, number>> = { cmath: 9, errno: 8, gc: 9, itertools: 8, math: 8, resource: 8, time: 8, zlib: 9 }
+
 /** `register` puts a module into sys.modules. */
 export function createModules(rt: Runtime, register: (name: string, module: Ref) => void): ModuleApi {
   const { H } = rt
@@ -22,16 +26,20 @@ export function createModules(rt: Runtime, register: (name: string, module: Ref)
     return name !== 0 && rt.str.isStr(name) ? rt.str.value(name) : '?'
   }
 
-  function setText(dict: Ref, key: string, text: string): void {
-    const value = rt.str.from(text)
-    rt.dict.set(dict, rt.str.name(key), value)
-    rt.memory.decref(value)
+  /** Whose `__name__` is the same object as an equal constant: from 3.10 on all but the first modules, before those that are files. */
+  function internsName(name: string): boolean {
+    const { minor } = rt.profile
+    if (name === '__main__') return minor >= 13
+    if (minor >= 10) return !FIRST_MODULES.has(name)
+    return !python2 && !FIRST_MODULES.has(name) && minor > (C_MODULES[name] ?? 0) && !name.startsWith('_')
   }
 
   function fill(o: Ref, name: string): void {
     if (H[o + DICT] === 0) H[o + DICT] = rt.dict.create()
     const dict = H[o + DICT]
-    setText(dict, '__name__', name)
+    const text = rt.str.from(name)
+    rt.dict.set(dict, rt.str.name('__name__'), internsName(name) ? rt.str.intern(rt.memory.incref(text)) : text)
+    rt.memory.decref(text)
     rt.dict.set(dict, rt.str.name('__doc__'), rt.none)
     if (python2) rt.dict.set(dict, rt.str.name('__package__'), rt.none)
     else for (const key of ['__package__', '__loader__', '__spec__']) rt.dict.set(dict, rt.str.name(key), rt.none)

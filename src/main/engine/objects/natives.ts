@@ -80,7 +80,7 @@ export function createNatives(rt: Runtime): NativeFactory {
     ready,
     whenReady,
     fn(name, arityOf, impl, module) {
-      const def = nativeDef({ name, arity: arityOf, impl: (_self, args, names) => impl(args, names), owner: null, module })
+      const def = nativeDef({ name, arity: arityOf, impl: (_self, args, names, packed) => impl(args, names, packed), owner: null, module })
       return builtins.create(watchFirstCall(def), 0, module === undefined ? 0 : rt.str.name(module))
     },
     binder(name, arityOf, impl) {

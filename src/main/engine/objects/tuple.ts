@@ -47,7 +47,7 @@ export function createTuple(rt: Runtime): TupleParts {
   type.hash = createTupleHash(rt, size, item)
   type.length = size
   type.richcompare = (left, right, op) =>
-    isTuple(left) && isTuple(right) ? compareSequences(rt, kit, { size, item }, left, right, op, false) : kit.unsupported()
+    isTuple(left) && isTuple(right) ? compareSequences(rt, kit, { size, item }, left, right, op, 'tuple') : kit.unsupported()
   type.contains = (o, wanted) => {
     for (let i = 0; i < size(o); i++) if (item(o, i) === wanted || rt.abstract.isFound(item(o, i), wanted)) return true
     return false

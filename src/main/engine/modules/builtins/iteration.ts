@@ -105,11 +105,11 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     return list
   })
   const tuples = createArgumentTuples(rt)
-  const extreme = (name: 'min' | 'max') => (args: readonly Ref[], names: KeywordNames) => minMax(name, args, names)
+  const extreme = (name: 'min' | 'max') => (args: readonly Ref[], names: KeywordNames, packed = false) => minMax(name, args, names, packed)
   define('min', null, extreme('min'))
   define('max', null, extreme('max'))
 
-  function minMax(name: 'min' | 'max', args: readonly Ref[], names: KeywordNames): Ref {
+  function minMax(name: 'min' | 'max', args: readonly Ref[], names: KeywordNames, packed: boolean): Ref {
     const positional = args.slice(0, args.length - (names?.length ?? 0))
     let key: Ref = 0
     let fallback: Ref = 0
@@ -142,13 +142,14 @@ export function defineIterationFunctions(rt: Runtime, define: Define): void {
     }
     if (rt.profile.objects.minMaxIterateTuple) {
       const tuple = rt.tuple.from(positional)
-      const dict = tuples.makeDict(args, names)
-      // 2.7 moves the references from the stack to the tuple.
-      if (python2) positional.forEach(decref)
+      const dict = packed ? 0 : tuples.makeDict(args, names)
+      // Where they stand in a tuple already it is that one; 2.7 moves the references from the stack to the tuple.
+      const moved = packed || python2
+      if (moved) positional.forEach(decref)
       try {
         each(positional.length === 1 ? positional[0]! : tuple, consider)
       } finally {
-        if (python2) positional.forEach(incref)
+        if (moved) positional.forEach(incref)
         decref(tuple)
         rt.memory.xdecref(dict)
       }

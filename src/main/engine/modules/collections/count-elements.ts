@@ -1,9 +1,14 @@
 /** What Counter counts with. Source: Modules/_collectionsmodule.c _collections__count_elements_impl (3.x). */
+import type { DictParts } from '../../objects/dict.ts'
+import { createKeyHash } from '../../objects/dict/key-hash.ts'
+import { createKit } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
 
 export function createCountElements(rt: Runtime): Ref {
   const { incref, decref, typeOf } = rt.memory
+  const kit = createKit(rt)
+  const hashing = createKeyHash(rt)
 
   /** Whether the type of `mapping` has dict's own method. */
   const inherits = (mapping: Ref, name: string): boolean => {
@@ -11,16 +16,13 @@ export function createCountElements(rt: Runtime): Ref {
     return rt.types.lookup(typeOf(mapping), key) === rt.types.lookup(rt.dict.type, key)
   }
 
-  /** @returns a new reference to the count of `key` so far plus `one`. */
-  function countInDict(dict: Ref, key: Ref, one: Ref): Ref {
-    const old = rt.dict.get(dict, key)
-    if (old === 0) return incref(one)
-    incref(old)
-    try {
-      return rt.abstract.binary('add', old, one)
-    } finally {
-      decref(old)
-    }
+  /** The key is hashed once. */
+  function countInDict(dict: Ref, key: Ref, one: Ref): void {
+    const { table } = rt.dict as DictParts
+    const low = hashing.hash(key)
+    const { high } = hashing
+    const slot = table.find(dict, key, low, high)
+    kit.using(slot === 0 ? incref(one) : rt.abstract.binary('add', rt.H[slot]!, one), (count) => table.insert(dict, key, low, high, count))
   }
 
   function countByCall(get: Ref, key: Ref, zero: Ref, one: Ref): Ref {
@@ -45,15 +47,10 @@ export function createCountElements(rt: Runtime): Ref {
       if (isPlain) held.push(zero)
       else held.push(get, zero)
       for (let key = rt.abstract.next(iterator); key !== 0; key = rt.abstract.next(iterator)) {
-        let count = 0
-        try {
-          count = isPlain ? countInDict(mapping!, key, one) : countByCall(get, key, zero, one)
-          if (isPlain) rt.dict.set(mapping!, key, count)
-          else rt.abstract.setitem(mapping!, key, count)
-        } finally {
-          rt.memory.xdecref(count)
-          decref(key)
-        }
+        kit.using(key, (counted) => {
+          if (isPlain) countInDict(mapping!, counted, one)
+          else kit.using(countByCall(get, counted, zero, one), (count) => rt.abstract.setitem(mapping!, counted, count))
+        })
       }
       return incref(rt.none)
     } finally {

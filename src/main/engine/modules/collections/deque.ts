@@ -79,7 +79,7 @@ export function createDeque(rt: Runtime): TypeInfo {
   type.richcompare = (left, right, op) => {
     if (!isDeque(left) || !isDeque(right)) return kit.unsupported()
     const view = { size: store.size, item: (o: Ref, index: number) => H[store.slot(o, index)]! }
-    return compareSequences(rt, kit, view, left, right, op, true)
+    return compareSequences(rt, kit, view, left, right, op, 'deque')
   }
   if (minor >= 0) {
     type.concat = (left, right) => {

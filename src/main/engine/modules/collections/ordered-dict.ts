@@ -141,7 +141,8 @@ export function createOrderedDict(rt: Runtime): TypeInfo {
     return incref(value)
   })
   natives.method(type, 'pop', { keywords: ['key', 'default'], required: 1 }, (o, [key, fallback]) => {
-    if (nodes.take(o, key!)) return nodes.taken()
+    // Up to 3.10 the value is read before it is deleted.
+    if (nodes.take(o, key!, minor < 11)) return nodes.taken()
     return fallback === 0 ? errors.raiseWith('KeyError', key!) : incref(fallback!)
   })
   natives.method(type, 'popitem', { keywords: ['last'], required: 0 }, (o, [last]) => {

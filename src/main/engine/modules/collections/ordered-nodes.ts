@@ -26,7 +26,7 @@ export interface OrderedNodes {
   find(o: Ref, key: Ref): Ref
   set(o: Ref, key: Ref, value: Ref): void
   /** False: no such key. Otherwise the value is owned by the caller: see `taken`. */
-  take(o: Ref, key: Ref): boolean
+  take(o: Ref, key: Ref, reads?: boolean): boolean
   taken(): Ref
   unlinkAndLink(o: Ref, node: Ref, last: boolean): void
   /** Releases all nodes and their index. */
@@ -122,32 +122,37 @@ export function createOrderedNodes(rt: Runtime, words: OrderedWords): OrderedNod
       const low = hashing.hash(key)
       const high = hashing.high
       table.insert(o, key, low, high, value)
+      incref(key)
       const word = nodeWord(o, key, low, high)
-      if (H[word] !== NULL) return
+      if (H[word] !== NULL) {
+        decref(key)
+        return
+      }
       const node = mem.malloc(NODE_BYTES, nodeTag)
       if (node === NULL) outOfMemory()
-      H[node + KEY] = incref(key)
+      H[node + KEY] = key
       H[node + HASH] = low
       H[node + HASH + 1] = high
       append(o, node)
       H[word] = node
     },
-    take(o, key) {
+    take(o, key, reads = false) {
       const low = hashing.hash(key)
       const high = hashing.high
       const word = nodeWord(o, key, low, high)
       if (word === NULL) return false
       const node = H[word]!
       H[word] = NULL
+      // The key's place is looked up once more to take its node away. @mirrors Objects/odictobject.c _odict_clear_node
+      table.find(o, key, low, high)
       if (node !== NULL) {
         unlink(o, node)
-        incref(key)
         decref(H[node + KEY]!)
         mem.free(node)
-      } else incref(key)
+      }
+      if (reads) table.find(o, key, low, high)
       table.take(o, key, low, high)
       takenValue = table.cursor.value
-      decref(key)
       return true
     },
     taken: () => takenValue,

@@ -170,7 +170,7 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
   function step(o: Ref): boolean {
     const value = abstract.next(H[o + A]!)
     if (value === NULL) return false
-    const key = H[o + B] === rt.none ? incref(value) : abstract.call(H[o + B]!, [value])
+    const key = H[o + B] === rt.none ? incref(value) : abstract.callObjArgs(H[o + B]!, [value])
     replace(o + E, value)
     replace(o + D, key)
     return true
@@ -185,7 +185,7 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
     bytes: minor >= 12 ? 48 : 40,
     members: [A],
     cleared: [A],
-    slots: { module: 'itertools' },
+    slots: { module: 'itertools', weakrefable: true, weaklistOffset: C },
     iternext(o) {
       if (H[o + B]! >= TEE_VALUES) {
         const data = H[o + A]!
@@ -287,11 +287,8 @@ export function defineSeveral(rt: Runtime, module: Ref, kit: IteratorKit): void 
         }
         items.push(item)
       }
-      try {
-        return H[o + B] === rt.none ? tuple.from(items) : abstract.call(H[o + B]!, items)
-      } finally {
-        kit.release(items)
-      }
+      const args = tuple.steal(items)
+      return H[o + B] === rt.none ? args : kit.using(args, () => abstract.call(H[o + B]!, items, null, true))
     },
   })
 }

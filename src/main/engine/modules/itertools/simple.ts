@@ -2,6 +2,7 @@
 import { wholeNumber } from '../../objects/kit.ts'
 import { createLongs } from '../../objects/iterators/simple-type.ts'
 import type { Runtime } from '../../objects/runtime.ts'
+import type { TupleParts } from '../../objects/tuple.ts'
 import { NULL, type Ref } from '../../ref.ts'
 import type { IteratorKit } from './kit.ts'
 
@@ -18,6 +19,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
   const longs = createLongs(rt)
   const { define } = kit
   const legacy = minor < 0
+  const { fromIterable } = rt.tuple as TupleParts
 
   /** PyNumber_Check */
   const isNumber = (o: Ref): boolean => {
@@ -242,7 +244,7 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
   })
 
   const truth = (predicate: Ref, item: Ref): boolean =>
-    predicate === rt.none || predicate === rt.int.bool.ref ? abstract.isTrue(item) : kit.using(abstract.call(predicate, [item]), abstract.isTrue)
+    predicate === rt.none || predicate === rt.int.bool.ref ? abstract.isTrue(item) : kit.using(abstract.callObjArgs(predicate, [item]), abstract.isTrue)
 
   /** func, it */
   const predicated = (name: string, bytes: number, next: (o: Ref) => Ref, hasState = false) =>
@@ -291,13 +293,8 @@ export function defineSimpleIterators(rt: Runtime, kit: IteratorKit): void {
   predicated('starmap', 32, (o) => {
     const item = abstract.next(H[o + B]!)
     if (item === NULL) return NULL
-    const args = kit.collect(item)
-    decref(item)
-    try {
-      return abstract.call(H[o + A]!, args)
-    } finally {
-      kit.release(args)
-    }
+    const args = rt.memory.typeOf(item).isSubtypeOf(rt.tuple.type) ? item : kit.using(item, fromIterable)
+    return kit.using(args, () => abstract.call(H[o + A]!, rt.tuple.items(args), null, true))
   })
 
   /** data, selectors */

@@ -582,8 +582,10 @@ BasicContext = Context(prec=9, rounding=ROUND_HALF_UP, traps=[DivisionByZero, Ov
 ExtendedContext = Context(prec=9, rounding=ROUND_HALF_EVEN, traps=[], flags=[])
 _numbers.Number.register(Decimal)
 _HEADER = _sys.getsizeof(_NAN) - object.__sizeof__(_NAN)
-if not _PYTHON2:
-    Decimal.__sizeof__ = lambda self: 104 - _HEADER + (8 * (-(-_digits(self._c) // 19)) if _digits(self._c) > 76 else 0)
+if _PYTHON2:
+    Decimal.__sizeof__ = lambda self: 80 - _HEADER
+else:
+    Decimal.__sizeof__ = lambda self: (120 if _MINOR >= 13 else 104) - _HEADER + (8 * (-(-_digits(self._c) // 19)) if _digits(self._c) > 76 else 0)
     for _kind in (Decimal, Context):
         _program.as_static(_kind)
 for _kind in [DecimalException, ConversionSyntax, DivisionImpossible, DivisionUndefined, InvalidContext] + _SIGNALS + [Decimal, Context, FloatOperation]:

@@ -1,31 +1,47 @@
 /** The Python part of heapq: the heap operations themselves are native. */
+/** Each value with its turn, which decides among equals; the natives keep a heap of the best so far. */
 const SELECT_2 = String.raw`
-def _take(n, iterable, key, largest):
-    if n <= 0:
-        # What is asked of an empty heap is only whether it can be walked.
-        iter(iterable)
+def _chosen(n, iterable, key, start, step, choose):
+    if key is None:
+        return map(itemgetter(0), choose(n, izip(iterable, count(start, step))))
+    in1, in2 = tee(iterable)
+    return map(itemgetter(2), choose(n, izip(imap(key, in1), count(start, step), in2)))
+
+
+def _first(choose, iterable, key):
+    it = iter(iterable)
+    head = list(islice(it, 1))
+    if not head:
         return []
     if key is None:
-        pairs = [(value, i) for i, value in enumerate(iterable)]
-        pairs.sort(key=lambda pair: pair[0], reverse=largest)
-        return [pair[0] for pair in pairs[:max(n, 0)]]
-    triples = [(key(value), value) for value in iterable]
-    triples.sort(key=lambda triple: triple[0], reverse=largest)
-    return [triple[1] for triple in triples[:max(n, 0)]]
+        return [choose(chain(head, it))]
+    return [choose(chain(head, it), key=key)]
 
 
 def nsmallest(n, iterable, key=None):
     if n == 1:
-        it = iter(iterable)
-        return _first(min, it, key)
-    return _take(n, iterable, key, False)
+        return _first(min, iterable, key)
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key)[:n]
+    return _chosen(n, iterable, key, 0, 1, _nsmallest)
 
 
 def nlargest(n, iterable, key=None):
     if n == 1:
-        it = iter(iterable)
-        return _first(max, it, key)
-    return _take(n, iterable, key, True)
+        return _first(max, iterable, key)
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=True)[:n]
+    return _chosen(n, iterable, key, 0, -1, _nlargest)
 `
 
 /** A heap of the best so far, the worst of them on top, each with its turn: among equals the earlier one wins. */
@@ -119,23 +135,19 @@ def nlargest(n, iterable, key=None):
 `
 
 export const HEAPQ_2 = String.raw`
-from _heapq import heappush, heappop, heapify, heapreplace, heappushpop
+from itertools import islice, count, imap, izip, tee, chain
+from operator import itemgetter
+from _heapq import heappush, heappop, heapify, heapreplace, heappushpop, nsmallest as _nsmallest, nlargest as _nlargest
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
-
-
-def _first(choose, iterator, key):
-    items = list(iterator)
-    if not items:
-        return []
-    return [choose(items) if key is None else choose(items, key=key)]
 
 
 def merge(*iterables):
     heap = []
     for number, iterator in enumerate(map(iter, iterables)):
         try:
-            heap.append([iterator.next(), number, iterator.next])
+            advance = iterator.next
+            heap.append([advance(), number, advance])
         except StopIteration:
             pass
     heapify(heap)
@@ -157,43 +169,58 @@ def merge(*iterables):
 ${SELECT_2}`
 
 export const HEAPQ_3 = String.raw`
-from _heapq import heappush, heappop, heapify, heapreplace, heappushpop, _heapify_max, _heapreplace_max
+from _heapq import heappush, heappop, heapify, heapreplace, heappushpop, _heapify_max, _heappop_max, _heapreplace_max
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 
 
-class _Descending:
-    __slots__ = ('value',)
-
-    def __init__(self, value):
-        self.value = value
-
-    def __lt__(self, other):
-        return other.value < self.value
-
-
 def merge(*iterables, key=None, reverse=False):
+    if reverse:
+        build, drop, replace, step = _heapify_max, _heappop_max, _heapreplace_max, -1
+    else:
+        build, drop, replace, step = heapify, heappop, heapreplace, 1
     heap = []
-    wrap = _Descending if reverse else lambda value: value
+    if key is None:
+        for number, iterator in enumerate(map(iter, iterables)):
+            try:
+                advance = iterator.__next__
+                heap.append([advance(), number * step, advance])
+            except StopIteration:
+                pass
+        build(heap)
+        while len(heap) > 1:
+            try:
+                while True:
+                    value, number, advance = entry = heap[0]
+                    yield value
+                    entry[0] = advance()
+                    replace(heap, entry)
+            except StopIteration:
+                drop(heap)
+        if heap:
+            value, number, advance = heap[0]
+            yield value
+            yield from advance.__self__
+        return
     for number, iterator in enumerate(map(iter, iterables)):
         try:
             advance = iterator.__next__
             value = advance()
+            heap.append([key(value), number * step, value, advance])
         except StopIteration:
-            continue
-        heap.append([wrap(value if key is None else key(value)), number, value, advance])
-    heapify(heap)
+            pass
+    build(heap)
     while len(heap) > 1:
         try:
             while True:
                 rank, number, value, advance = entry = heap[0]
                 yield value
                 value = advance()
-                entry[0] = wrap(value if key is None else key(value))
+                entry[0] = key(value)
                 entry[2] = value
-                heapreplace(heap, entry)
+                replace(heap, entry)
         except StopIteration:
-            heappop(heap)
+            drop(heap)
     if heap:
         rank, number, value, advance = heap[0]
         yield value

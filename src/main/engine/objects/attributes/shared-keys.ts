@@ -19,6 +19,8 @@ export interface KeyTable extends SharedKeys {
   owner: Ref
   /** The class and the dicts that use the table. */
   users: number
+  /** Names that are not interned joined by way of the dict: text decides. */
+  hasPlainNames: boolean
 }
 
 export interface KeyTables {
@@ -30,7 +32,7 @@ export interface KeyTables {
   setFor(type: TypeInfo, table: KeyTable | null): void
   /** Position of a name, -1 when it is not shared. */
   indexOf(table: KeyTable, name: Ref): number
-  /** Adds an interned name; -1 when there is no room. */
+  /** Adds an exact str; -1 when there is no room. */
   insert(table: KeyTable, name: Ref): number
   release(table: KeyTable): void
   /** Slots of the table of a new class. */
@@ -55,7 +57,7 @@ export function createKeyTables(rt: Runtime): KeyTables {
   function create(slots: number): KeyTable {
     const bytes = dictKeysHeader + slots + usableOf(slots) * entryBytes
     const block = isSmall(slots) ? dicts().newSmallKeys() : newBlock(bytes)
-    const table: KeyTable = { names: [], index: new Map(), usable: counted ? MAX_NAMES : usableOf(slots), slots, block, bytes, owner: 0, users: 1 }
+    const table: KeyTable = { names: [], index: new Map(), usable: counted ? MAX_NAMES : usableOf(slots), slots, block, bytes, owner: 0, users: 1, hasPlainNames: false }
     tables.set(block, table)
     return table
   }
@@ -80,7 +82,7 @@ export function createKeyTables(rt: Runtime): KeyTables {
   function indexOf(table: KeyTable, name: Ref): number {
     const index = table.index.get(name)
     if (index !== undefined) return index
-    if (rt.str.isInterned(name)) return -1
+    if (!table.hasPlainNames && rt.str.isInterned(name)) return -1
     const text = rt.str.value(name)
     return table.names.findIndex((known) => rt.str.value(known) === text)
   }
@@ -91,6 +93,7 @@ export function createKeyTables(rt: Runtime): KeyTables {
     if (table.owner !== 0) H[table.owner + TYPE_VERSION] = 0
     table.usable--
     table.names.push(rt.memory.incref(name))
+    table.hasPlainNames ||= !rt.str.isInterned(name)
     table.index.set(name, index)
     H[table.block + ((dictKeysHeader + table.slots + index * entryBytes + keyOffset) >> 2)] = name
     return index

@@ -81,28 +81,41 @@ export function createCompactTable(rt: Runtime, type: TypeInfo, hashing: KeyHash
     if (H[dict + D_WATCHED] !== 0) I[WORD.globalsVersion]++
   }
 
-  /** @mirrors Objects/dictobject.c insertdict */
+  /** Key and value are held while the key is looked for. @mirrors Objects/dictobject.c insertdict */
   function insert(dict: Ref, key: Ref, low: number, high: number, value: Ref): void {
-    const found = find(dict, key, low, high)
+    incref(key)
     incref(value)
+    const found = isStr(key) ? find(dict, key, low, high) : findHeld(dict, key, low, high, value)
     if (found !== 0) {
       const old = H[found]
       tracking.maintain(dict, key, value)
       H[found] = value
       decref(old)
+      decref(key)
       return
     }
     addNew(dict, key, low, high, value)
   }
 
+  /** A comparison that fails gives up what insert holds. */
+  function findHeld(dict: Ref, key: Ref, low: number, high: number, value: Ref): Ref {
+    try {
+      return find(dict, key, low, high)
+    } catch (error) {
+      decref(key)
+      decref(value)
+      throw error
+    }
+  }
+
   function insertNew(dict: Ref, key: Ref, low: number, high: number, value: Ref): void {
+    incref(key)
     incref(value)
     addNew(dict, key, low, high, value)
   }
 
-  /** Steals the value. */
+  /** Steals key and value. */
   function addNew(dict: Ref, key: Ref, low: number, high: number, value: Ref): void {
-    incref(key)
     tracking.maintain(dict, key, value)
     if (H[dict + D_VALUES] !== NULL) {
       if (split.insert(dict, key, value)) return

@@ -111,7 +111,14 @@ export function createOpenTable(rt: Runtime, type: TypeInfo, hashing: KeyHash, t
   /** Steals key and value; true for a new key. @mirrors Objects/dictobject.c insertdict (2.7) */
   function store(dict: Ref, key: Ref, low: number, high: number, value: Ref): boolean {
     tracking.maintain(dict, key, value)
-    const found = find(dict, key, low, high)
+    let found: Ref
+    try {
+      found = find(dict, key, low, high)
+    } catch (error) {
+      decref(key)
+      decref(value)
+      throw error
+    }
     if (found !== 0) {
       const old = H[found]
       H[found] = value

@@ -61,7 +61,7 @@ export function createSplitDict(rt: Runtime, hashing: KeyHash, cursor: Cursor): 
     let index = tables().indexOf(keys, key)
     if (index < 0) {
       // A name joins the shared keys only behind the last one.
-      if (!rt.str.isInterned(key) || (ordered && tables().names(keys) !== H[dict + D_USED])) return false
+      if (ordered && tables().names(keys) !== H[dict + D_USED]) return false
       index = tables().add(keys, key)
       if (index < 0) return false
     } else if (ordered && index !== H[dict + D_USED]) return false

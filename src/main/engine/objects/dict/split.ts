@@ -8,7 +8,7 @@ import type { Ref } from '../../ref.ts'
 export interface SplitTables {
   /** Position of an exact str among the shared names, or -1. */
   indexOf(keys: Ref, name: Ref): number
-  /** Adds an interned name; -1 when there is no room. */
+  /** Adds an exact str; -1 when there is no room. */
   add(keys: Ref, name: Ref): number
   /** Borrowed. */
   nameAt(keys: Ref, index: number): Ref

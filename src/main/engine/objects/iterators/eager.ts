@@ -126,26 +126,30 @@ export function createEagerFunctions(rt: Runtime): [string, Ref][] {
     }
   }
 
-  function keeps(fn: Ref, item: Ref): boolean {
-    if (fn === rt.none || fn === rt.int.bool.ref) return rt.abstract.isTrue(item)
-    return kit.using(rt.tuple.from([item]), () => kit.using(rt.abstract.call(fn, [item], null, true), rt.abstract.isTrue))
-  }
+  const isPlain = (fn: Ref): boolean => fn === rt.none || fn === rt.int.bool.ref
+  const keeps = (fn: Ref, item: Ref): boolean =>
+    isPlain(fn) ? rt.abstract.isTrue(item) : kit.using(rt.abstract.callObjArgs(fn, [item]), rt.abstract.isTrue)
 
   function filter(args: readonly Ref[]): Ref {
     const [fn, sequence] = args
     const own = rt.memory.typeOf(sequence)
-    if (own.isSubtypeOf(rt.tuple.type)) return rt.tuple.from(rt.tuple.items(sequence).filter((item) => keeps(fn, item)))
+    if (own.isSubtypeOf(rt.tuple.type)) return rt.tuple.from(rt.tuple.items(sequence).filter((item) => kit.using(incref(item), () => keeps(fn, item))))
     if (own.isSubtypeOf(rt.str.type)) return filterText(fn, sequence)
     if (own.iter === null && own.getitem === null) rt.errors.raise('TypeError', `'${own.name}' object is not iterable`)
     return kit.using(rt.abstract.iter(sequence), (iterator) =>
       collect(rt.abstract.lengthHint(sequence, GUESS_MAP), () => {
         for (;;) {
           const item = rt.abstract.next(iterator)
-          if (item === NULL || keeps(fn, item)) return item
+          if (item === NULL || isKept(item)) return item
           decref(item)
         }
       }),
     )
+
+    /** The tuple of the arguments lent its place to the item, which it does not hold. */
+    function isKept(item: Ref): boolean {
+      return isPlain(fn) ? rt.abstract.isTrue(item) : kit.using(rt.abstract.call(fn, [item], null, true), rt.abstract.isTrue)
+    }
   }
 
   function filterText(fn: Ref, text: Ref): Ref {

@@ -33,6 +33,7 @@ export function defineSimpleType(rt: Runtime, description: SimpleType): TypeInfo
   }
   type.dealloc = (o) => {
     untrack(o)
+    if (type.weaklistOffset !== 0 && H[o + type.weaklistOffset] !== NULL) rt.clearWeakrefs(o)
     for (const word of members) xdecref(H[o + word])
     free(o)
   }

@@ -3,6 +3,7 @@ import type { Ref } from '../../ref.ts'
 import type { Runtime } from '../runtime.ts'
 import { basicSize } from '../sizes/basic-sizes.ts'
 import { Compare, TypeInfo, type KeywordNames } from '../type-info.ts'
+import { createUnpackedCall } from '../unpacked-call.ts'
 import { typeSystem } from '../types/type-system.ts'
 import { textSignature } from './signatures.ts'
 import type { ArityChecker } from './arity.ts'
@@ -25,6 +26,7 @@ export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker, packing
   const defs: NativeDef[] = [null as never]
   const handles = new Map<NativeDef, number>()
   const parked: Ref[] = []
+  const unpacked = createUnpackedCall(rt)
 
   function handleOf(def: NativeDef): number {
     let handle = handles.get(def)
@@ -104,16 +106,17 @@ export function createBuiltinFunctions(rt: Runtime, arity: ArityChecker, packing
 
   function callDef(o: Ref, def: NativeDef, args: readonly Ref[], names: KeywordNames, packed: boolean): Ref {
     if (!packed && args.length > 0 && (def.packs ?? packing.needed(def))) return callPacked(o, def, args, names)
-    return run(o, def, args, names)
+    if (packed && names !== null && names.length > 0 && packing.takesStack(def)) return unpacked(args, names, () => run(o, def, args, names, false))
+    return run(o, def, args, names, packed)
   }
 
   function callPacked(o: Ref, def: NativeDef, args: readonly Ref[], names: KeywordNames): Ref {
-    return packing.around(args, names, () => run(o, def, args, names))
+    return packing.around(args, names, () => run(o, def, args, names, true))
   }
 
-  function run(o: Ref, def: NativeDef, args: readonly Ref[], names: KeywordNames): Ref {
+  function run(o: Ref, def: NativeDef, args: readonly Ref[], names: KeywordNames, packed: boolean): Ref {
     const checked = arity.check(def, args, names, H[o + M_SELF])
-    return def.impl(H[o + M_SELF], checked, checked === args ? names : null)
+    return def.impl(H[o + M_SELF], checked, checked === args ? names : null, packed)
   }
 
   type.hash = (o) => {

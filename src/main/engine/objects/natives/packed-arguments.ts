@@ -30,9 +30,13 @@ const LAST: Readonly<Record<string, number>> = {
 const AGAIN: Readonly<Record<string, number>> = { dir: 13, vars: 13 }
 /** These make it themselves. */
 const OWN = new Set(['min', 'max', 'dict.update'])
+/** From this 3.x on these take their arguments from a stack. */
+const STACK_SINCE: Readonly<Record<string, number>> = { min: 13, max: 13 }
 
 export interface ArgumentPacking {
   needed(def: NativeDef): boolean
+  /** 3.8+: those of a tuple and a dict are put onto a stack for it. @mirrors Objects/call.c _PyVectorcall_Call */
+  takesStack(def: NativeDef): boolean
   /** A call of it is a level of recursion. @mirrors Objects/methodobject.c cfunction_enter_call */
   counts(def: NativeDef): boolean
   around(args: readonly Ref[], names: KeywordNames, call: () => Ref): Ref
@@ -46,10 +50,17 @@ export function createArgumentPacking(rt: Runtime): ArgumentPacking {
   const tuples = createArgumentTuples(rt)
 
   function decide({ name, owner, arity }: NativeDef): boolean {
-    const known = owner === null || name === '__new__' ? name : `${owner.name}.${name}`
+    const known = nameOf(name, owner)
     if (OWN.has(known)) return false
     if (python2) return typeof arity !== 'number' || arity > 1
     return minor <= (LAST[known] ?? 0) || minor >= (AGAIN[known] ?? Infinity)
+  }
+
+  const nameOf = (name: string, owner: NativeDef['owner']): string => (owner === null || name === '__new__' ? name : `${owner.name}.${name}`)
+
+  function takesStack(def: NativeDef): boolean {
+    const known = nameOf(def.name, def.owner)
+    return minor >= 8 && !decide(def) && (!OWN.has(known) || minor >= (STACK_SINCE[known] ?? Infinity))
   }
 
   /** From 3.11 on instructions call most functions themselves, and leave it out. */
@@ -60,6 +71,7 @@ export function createArgumentPacking(rt: Runtime): ArgumentPacking {
 
   return {
     needed: (def) => (def.packs ??= decide(def)),
+    takesStack,
     counts: (def) => (def.counts ??= isLevel(def)),
     around(args, names, call) {
       const tuple = tuples.make(args, names)

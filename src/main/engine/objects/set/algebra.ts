@@ -7,7 +7,7 @@ import type { Runtime } from '../runtime.ts'
 import type { SetStore } from './store.ts'
 
 export interface SetAlgebra {
-  /** Members one by one, held meanwhile; the set may change. */
+  /** Members one by one, from 3.9 on held meanwhile; the set may change. */
   eachMember(set: Ref, body: (key: Ref, low: number, high: number) => void): void
   /** set.update: any iterable. */
   update(set: Ref, iterable: Ref): void
@@ -34,6 +34,8 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
   const { incref, decref } = rt.memory
   const { cursor } = store
   const { python2 } = rt.profile.objects
+  const { minor } = rt.profile
+  const holdsMembers = minor >= 9
 
   function eachItem(iterable: Ref, body: (item: Ref, low: number, high: number) => void): void {
     kit.using(rt.abstract.iter(iterable), (iterator) => {
@@ -51,7 +53,8 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
   function eachMember(set: Ref, body: (key: Ref, low: number, high: number) => void): void {
     for (let at = store.next(set, -1); at >= 0; at = store.next(set, at)) {
       const { key, hashLow, hashHigh } = cursor
-      kit.using(incref(key), () => body(key, hashLow, hashHigh))
+      if (holdsMembers) kit.using(incref(key), () => body(key, hashLow, hashHigh))
+      else body(key, hashLow, hashHigh)
     }
   }
 
@@ -156,6 +159,7 @@ export function createSetAlgebra(rt: Runtime, kit: Kit, { store, hashing, isAnyS
 
   function isSubset(set: Ref, other: Ref): boolean {
     if (!isAnySet(other)) {
+      if (minor >= 12) return kit.using(intersection(set, other), (common) => store.used(common) === store.used(set))
       const made = emptyLike(set)
       return kit.using(made, () => {
         update(made, other)

@@ -41,10 +41,10 @@ function constantItems(elements: readonly Expression[]): PyConstant[] | null {
   return items
 }
 
-/** BUILD_SET adds in order, then releases its arguments. */
+/** The slots give their items to BUILD_SET. */
 function buildSet(c: FunctionCompiler, count: number): void {
   const slots = Array.from({ length: count }, (_, i) => c.slot(c.depth - count + i))
-  c.emit(`r=setOf([${slots.join(',')}]);${slots.map((slot) => `decref(${slot});${slot}=0;`).join('')}`)
+  c.emit(`t=[${slots.join(',')}];${slots.map((slot) => `${slot}=0;`).join('')}r=setOf(t);`)
   c.depth -= count
   c.push('r')
 }

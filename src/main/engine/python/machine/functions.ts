@@ -98,7 +98,8 @@ export function createFunctions(machine: Machine): Functions {
 
   codeType.basicBytes = sizes['code']!
   codeType.dealloc = (o) => {
-    const { unit, spec } = machine.codes[H[o + CODE.id]!]!
+    const { unit, spec, kept } = machine.codes[H[o + CODE.id]!]!
+    kept.forEach(rt.memory.xdecref)
     for (const field of [CODE.constants, CODE.name, CODE.names]) if (H[o + field] !== 0) decref(H[o + field]!)
     if (H[o + CODE.zombie] !== 0) free(H[o + CODE.zombie]!)
     if (H[o + CODE.weakrefs] !== 0) rt.clearWeakrefs(o)

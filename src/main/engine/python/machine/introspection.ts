@@ -19,18 +19,40 @@ export function addAttributes(machine: Machine): void {
 
   const spec = (o: Ref) => machine.codes[H[o + CODE.id]!]!.spec
   const names = (list: readonly string[]) => tuple.steal(list.map((name) => incref(str.name(name))))
+  const keepsNames = rt.profile.minor !== 11
+  /** Up to 3.10 the tuples are as old as the code, from 3.12 on made at the first question; 3.11 makes them each time. */
+  function keptNames(o: Ref, place: 0 | 1 | 2, list: readonly string[]): Ref {
+    if (!keepsNames) return names(list)
+    const { kept } = machine.codes[H[o + CODE.id]!]!
+    if (kept[place] === 0) {
+      kept[place] = names(list)
+      const constants = H[o + CODE.constants]!
+      const isOld = rt.profile.minor < 11 && tuple.size(constants) > 0 && !rt.memory.isTracked(constants)
+      if (isOld && rt.memory.isTracked(kept[place])) rt.memory.untrack(kept[place])
+    }
+    return incref(kept[place])
+  }
+  /** The code objects of a file share its name; 2.7's have each their own. */
+  const fileNames = new Map<string, Ref>()
+  function fileName(o: Ref): Ref {
+    const { file } = machine.codes[H[o + CODE.id]!]!
+    const place = python2 ? `${o} ${file}` : file
+    const known = fileNames.get(place) ?? str.from(file)
+    fileNames.set(place, known)
+    return known
+  }
   natives.getset(codeType, 'co_name', (o) => incref(H[o + CODE.name]!))
   natives.getset(codeType, 'co_consts', (o) => incref(H[o + CODE.constants]!))
   natives.getset(codeType, 'co_names', (o) => incref(H[o + CODE.names]!))
-  natives.getset(codeType, 'co_varnames', (o) => names(spec(o).varNames))
-  natives.getset(codeType, 'co_cellvars', (o) => names(spec(o).cellVars))
-  natives.getset(codeType, 'co_freevars', (o) => names(spec(o).freeVars))
+  natives.getset(codeType, 'co_varnames', (o) => keptNames(o, 0, spec(o).varNames))
+  natives.getset(codeType, 'co_cellvars', (o) => keptNames(o, 1, spec(o).cellVars))
+  natives.getset(codeType, 'co_freevars', (o) => keptNames(o, 2, spec(o).freeVars))
   natives.getset(codeType, 'co_argcount', (o) => int.from(spec(o).argCount))
   natives.getset(codeType, 'co_nlocals', (o) => int.from(spec(o).varNames.length))
   natives.getset(codeType, 'co_stacksize', (o) => int.from(spec(o).stackSize))
   natives.getset(codeType, 'co_flags', (o) => int.from(spec(o).flags))
   natives.getset(codeType, 'co_firstlineno', (o) => int.from(spec(o).firstLine))
-  natives.getset(codeType, 'co_filename', (o) => str.from(machine.codes[H[o + CODE.id]!]!.file))
+  natives.getset(codeType, 'co_filename', (o) => incref(fileName(o)))
   if (!python2) {
     if (rt.profile.minor >= 8) natives.getset(codeType, 'co_posonlyargcount', (o) => int.from(spec(o).positionalOnly))
     natives.getset(codeType, 'co_kwonlyargcount', (o) => int.from(spec(o).keywordOnly))

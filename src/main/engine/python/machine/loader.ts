@@ -220,6 +220,7 @@ function codeRuntime(spec: CodeSpec, ref: Ref, unit: UnitInstances, of: Pick<Cod
     js: notLoaded,
     arity: parameters === spec.argCount ? spec.argCount : -1,
     parameters,
+    kept: [0, 0, 0],
     frameSlots: spec.varNames.length + cells + spec.freeVars.length + spec.stackSize,
   }
 }

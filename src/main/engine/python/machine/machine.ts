@@ -33,6 +33,8 @@ export interface CodeRuntime {
   readonly parameters: number
   /** Slots of a frame: locals, cells, free variables, value stack. */
   readonly frameSlots: number
+  /** Tuples of names that the code object keeps once they were asked for: co_varnames, co_cellvars, co_freevars; 0: not yet. */
+  readonly kept: [Ref, Ref, Ref]
 }
 
 /** A unit runs in one namespace after another: each has its own JavaScript functions over the same code objects. */

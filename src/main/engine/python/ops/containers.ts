@@ -139,14 +139,19 @@ export function createContainerOps(machine: Machine) {
       set.update(o, items)
       return o
     },
+    /** BUILD_SET: steals the items, each as soon as it is in. */
     setOf(items: readonly Ref[]) {
       const o = set.create()
-      try {
-        for (const item of items) set.add(o, item)
-      } catch (error) {
-        decref(o)
-        throw error
-      }
+      items.forEach((item, i) => {
+        try {
+          set.add(o, item)
+        } catch (error) {
+          release(items.slice(i))
+          decref(o)
+          throw error
+        }
+        decref(item)
+      })
       return o
     },
     setAdd: set.add,
