@@ -32,7 +32,7 @@ export async function createEngine(config: EngineConfig): Promise<Engine> {
   return createSession(config, {
     program: () => prepare(parser, config.source, config.name, profile),
     library: (name, source) => prepareLibrary(parser, { source, fileName: name, tracksFrames: namesTracemalloc(config.source) }, profile, config.grammar.library),
-    text: (source, fileName, mode) => prepareText(parser, { source, fileName, mode, traces: namesHooks(config.source) }, profile),
+    text: (source, fileName, mode, futures) => prepareText(parser, { source, fileName, mode, futures, traces: namesHooks(config.source) }, profile),
     segment: segmentParser(parser, profile),
   })
 }

@@ -1,5 +1,6 @@
 /** What only 2.7's operator has. Source: Modules/operator.c (2.7). */
-import { createKit, wholeNumber } from '../objects/kit.ts'
+import { wholeNumber } from '../objects/c-integers.ts'
+import { createKit } from '../objects/kit.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import type { Ref } from '../ref.ts'
 

@@ -1,6 +1,7 @@
 /** operator. @mirrors Modules/_operator.c */
 import { defineSimpleType } from '../objects/iterators/simple-type.ts'
-import { createKit, wholeNumber } from '../objects/kit.ts'
+import { wholeNumber } from '../objects/c-integers.ts'
+import { createKit } from '../objects/kit.ts'
 import type { Runtime } from '../objects/runtime.ts'
 import { BINARY_OPERATORS, Compare, type BinaryOperator } from '../objects/type-info.ts'
 import { NULL, type Ref } from '../ref.ts'

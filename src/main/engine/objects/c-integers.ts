@@ -1,6 +1,6 @@
 /** Objects as integers of C. Source: Objects/longobject.c, Objects/intobject.c (2.7). */
 import type { Ref } from '../ref.ts'
-import { exactly, refuseFloat, shownType } from './kit.ts'
+import { exactly, type Kit, refuseFloat, shownType } from './kit.ts'
 import { CONTROL } from '../probe.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -20,6 +20,22 @@ export function longArgument(rt: Runtime, o: Ref): bigint {
   refuseFloat(rt, o)
   return asLong(rt, o)
 }
+
+/** An argument that the parser turns into a Py_ssize_t: 2.7 asks for `__int__`. */
+export function wholeNumber(rt: Runtime, o: Ref): number {
+  if (asksInt(rt, o)) return Number(longArgument(rt, o))
+  refuseFloat(rt, o)
+  return rt.abstract.asIndex(o)
+}
+
+/** The same where what is too large stands for the largest. */
+export function clippedNumber(rt: Runtime, kit: Kit, o: Ref): number {
+  if (asksInt(rt, o)) return Number(longArgument(rt, o))
+  refuseFloat(rt, o)
+  return kit.clippedIndex(o)
+}
+
+const asksInt = (rt: Runtime, o: Ref): boolean => rt.profile.objects.python2 && !rt.int.isInt(o)
 
 /** A new reference to an int. @mirrors Objects/longobject.c _PyLong_FromNbIndexOrNbInt */
 function converted(rt: Runtime, o: Ref): Ref {

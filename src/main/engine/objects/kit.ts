@@ -48,12 +48,6 @@ export function refuseFloat(rt: Runtime, o: Ref): void {
   if (rt.profile.minor < 10 && rt.memory.typeOf(o).isSubtypeOf(rt.float.type)) rt.errors.raise('TypeError', 'integer argument expected, got float')
 }
 
-/** An argument that the parser turns into a Py_ssize_t. */
-export function wholeNumber(rt: Runtime, o: Ref): number {
-  refuseFloat(rt, o)
-  return rt.abstract.asIndex(o)
-}
-
 /** The int for a Py_ssize_t, whose largest is no JavaScript number. */
 export const intOfSize = (rt: Runtime, size: number): Ref => (size >= 2 ** 63 ? rt.int.fromBig(2n ** 63n - 1n) : rt.int.from(size))
 

@@ -192,8 +192,8 @@ export interface Runtime {
 export interface Evaluation {
   /** What generated code has told of the frame that calls this built-in; the program's namespace when it is called in another way. */
   takeCaller(): { readonly globals: Ref; /** New reference. */ readonly locals: Ref }
-  /** A new code object from text, or the one given; raises SyntaxError and its like. */
-  compile(source: Ref, fileName: string, mode: 'exec' | 'eval' | 'single'): Ref
+  /** A new code object from text, or the one given; raises SyntaxError and its like. `inherits`: the futures of the calling code. */
+  compile(source: Ref, fileName: string, mode: 'exec' | 'eval' | 'single', inherits: boolean): Ref
   /** Runs text or a code object; `globals` is a dict, `locals` any mapping. */
   execute(who: 'exec' | 'eval' | 'exec statement', source: Ref, globals: Ref, locals: Ref): Ref
 }

@@ -24,7 +24,7 @@ export function isSlice(rt: Runtime, o: Ref): boolean {
 
 /** A bound where None is not one. @mirrors Python/ceval.c _PyEval_SliceIndexNotNone */
 export function sliceIndex(rt: Runtime, kit: Kit, o: Ref): number {
-  if (!kit.hasIndex(o)) rt.errors.raise('TypeError', rt.profile.objects.python2 ? 'slice indices must be integers or None or have an __index__ method' : 'slice indices must be integers or have an __index__ method')
+  if (!kit.hasIndex(o)) rt.errors.raise('TypeError', 'slice indices must be integers or have an __index__ method')
   return kit.clippedIndex(o)
 }
 

@@ -64,10 +64,10 @@ export function startUpModules(source: string, { python2 }: VersionProfile['obje
 }
 
 /** What exec, eval and compile are given. Throws Halt for what the twin does not have. */
-export function prepareText(parser: Parser, text: { readonly source: string; readonly fileName: string; readonly mode: SourceMode; /** The program sets hooks. */ readonly traces: boolean }, profile: VersionProfile): ReturnType<TextCompiler['compile']> {
-  const { source, fileName, mode, traces } = text
+export function prepareText(parser: Parser, text: { readonly source: string; readonly fileName: string; readonly mode: SourceMode; /** The program sets hooks. */ readonly traces: boolean; readonly futures: readonly string[] }, profile: VersionProfile): ReturnType<TextCompiler['compile']> {
+  const { source, fileName, mode, traces, futures } = text
   // 2.7: a string's bytes stand for themselves; text of characters comes with a mark.
-  const parsed = parser.parse(source, fileName, profile.language, 'latin-1')
+  const parsed = parser.parse(source, fileName, profile.language, 'latin-1', futures)
   const wrong = parsed.ok ? (mode === 'exec' ? null : notOne(parsed.module, mode, source, profile)) : mode === 'eval' ? atEnd(parsed.error, source, profile) : parsed.error
   if (wrong !== null) {
     if (wrong.kind === 'Unsupported') throw new Halt('Unsupported', wrong.message)

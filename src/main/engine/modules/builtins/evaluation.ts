@@ -77,20 +77,23 @@ export function defineEvaluationFunctions(rt: Runtime, define: Define): void {
   }
 
   const keywords = ['source', 'filename', 'mode', 'flags', 'dont_inherit', ...(python2 ? [] : ['optimize']), ...(minor >= 8 ? ['_feature_version'] : [])]
-  define('compile', { keywords, required: 3 }, ([source, fileName, mode, flags]) => {
+  define('compile', { keywords, required: 3 }, ([source, fileName, mode, flags, dontInherit]) => {
     if (!textSystem(rt).isText(mode!)) errors.raise('TypeError', `compile() argument ${minor >= 8 ? "'mode'" : '3'} must be ${python2 ? 'string' : 'str'}, not ${givenName(rt, mode!)}`)
-    const modeName = str.isStr(mode!) ? MODES.find((name) => name === str.value(mode!)) : undefined
+    const given = str.isStr(mode!) ? str.value(mode!) : rt.unicodeText(mode!)
+    const modeName = MODES.find((name) => name === given)
     if (modeName === undefined) {
       errors.raise('ValueError', `compile() ${python2 ? 'arg 3' : 'mode'} must be 'exec', 'eval' or 'single'`)
     }
     if (flags !== undefined && flags !== 0 && abstract.asIndex(flags) !== 0) {
       throw new Halt('Unsupported', 'compile() with flags is not supported by the memory twin', rt.I[CONTROL.line])
     }
-    return rt.evaluation.compile(source!, fileText(fileName!), modeName!)
+    const inherits = dontInherit === undefined || dontInherit === 0 || abstract.asIndex(dontInherit) === 0
+    return rt.evaluation.compile(source!, fileText(fileName!), modeName!, inherits)
   })
 
   function fileText(o: Ref): string {
     if (str.isStr(o)) return str.value(o)
+    if (textSystem(rt).isText(o)) return rt.unicodeText(o)
     if (typeOf(o) === rt.bytes.type) return rt.bytes.value(o)
     return errors.raise('TypeError', `expected str, bytes or os.PathLike object, not ${shownType(rt, o)}`)
   }

@@ -88,7 +88,7 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
   })
   if (python2) {
     define('unichr', 1, ([o]) => {
-      const code = abstract.asIndex(o!)
+      const code = characterCode(o!)
       if (code < 0 || code > 0x10ffff) errors.raise('ValueError', 'unichr() arg not in range(0x110000) (wide Python build)')
       return rt.unicodeFrom(String.fromCodePoint(code))
     })
@@ -112,18 +112,27 @@ export function defineNumberFunctions(rt: Runtime, define: Define): void {
   })
   const inBase = (name: string, prefix: string, base: number) => {
     define(name, 1, ([o]) => {
-      const { index } = typeOf(o!)
-      if (index === null && !rt.int.isInt(o!)) {
-        errors.raise('TypeError', python2 ? `${name}() argument can't be converted to ${name}` : `'${kit.typeName(o!)}' object cannot be interpreted as an integer`)
-      }
       const value = kit.using(abstract.index(o!), rt.int.toBig)
-      const digits = (value < 0n ? -value : value).toString(base)
-      const long = python2 && typeOf(o!) === rt.int.long && name !== 'bin' ? 'L' : ''
-      const shownPrefix = python2 && name === 'oct' ? (value === 0n ? '' : '0') : prefix
-      return rt.str.from(`${value < 0n ? '-' : ''}${shownPrefix}${digits}${long}`)
+      return rt.str.from(`${value < 0n ? '-' : ''}${prefix}${(value < 0n ? -value : value).toString(base)}`)
+    })
+  }
+  /** 2.7's hex and oct ask the object. @mirrors Python/bltinmodule.c builtin_hex, builtin_oct (2.7) */
+  const asked = (name: 'hex' | 'oct') => {
+    const method = `__${name}__`
+    define(name, 1, ([o]) => {
+      const result = rt.types.oldStyleInstanceOf(o!) ? abstract.callMethod(o!, method, []) : special(o!, method, [], `${name}() argument can't be converted to ${name}`)
+      if (typeOf(result).isSubtypeOf(str.type)) return result
+      const given = kit.typeName(result)
+      decref(result)
+      return errors.raise('TypeError', `${method} returned non-string (type ${given})`)
     })
   }
   inBase('bin', '0b', 2)
-  inBase('oct', '0o', 8)
-  inBase('hex', '0x', 16)
+  if (python2) {
+    asked('oct')
+    asked('hex')
+  } else {
+    inBase('oct', '0o', 8)
+    inBase('hex', '0x', 16)
+  }
 }

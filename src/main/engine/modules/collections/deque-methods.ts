@@ -1,5 +1,6 @@
 /** Methods of deque. @mirrors Modules/_collectionsmodule.c deque_methods */
-import { createKit, intOfSize, wholeNumber } from '../../objects/kit.ts'
+import { wholeNumber } from '../../objects/c-integers.ts'
+import { createKit, intOfSize } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { Compare, type TypeInfo } from '../../objects/type-info.ts'
 import type { Ref } from '../../ref.ts'

@@ -1,5 +1,6 @@
 /** collections.deque. @mirrors Modules/_collectionsmodule.c deque_spec */
-import { createKit, intOfSize, wholeNumber } from '../../objects/kit.ts'
+import { wholeNumber } from '../../objects/c-integers.ts'
+import { createKit, intOfSize } from '../../objects/kit.ts'
 import { createReprGuard } from '../../objects/repr-guard.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { compareSequences } from '../../objects/sequence-compare.ts'

@@ -1,5 +1,6 @@
 /** product, permutations and combinations. @mirrors Modules/itertoolsmodule.c product_next, permutations_next, combinations_next */
-import { shownType, wholeNumber } from '../../objects/kit.ts'
+import { wholeNumber } from '../../objects/c-integers.ts'
+import { shownType } from '../../objects/kit.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { KeywordNames } from '../../objects/type-info.ts'
 import { NULL, type Ref } from '../../ref.ts'

@@ -1,5 +1,5 @@
 /** zip_longest, groupby and tee; 2.7's izip and imap. @mirrors Modules/itertoolsmodule.c */
-import { wholeNumber } from '../../objects/kit.ts'
+import { wholeNumber } from '../../objects/c-integers.ts'
 import { defineSimpleType } from '../../objects/iterators/simple-type.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import { Compare, type KeywordNames } from '../../objects/type-info.ts'

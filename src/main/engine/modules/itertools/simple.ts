@@ -1,5 +1,5 @@
 /** Iterators over one iterable: chain, islice, cycle, takewhile and so on. @mirrors Modules/itertoolsmodule.c */
-import { wholeNumber } from '../../objects/kit.ts'
+import { wholeNumber } from '../../objects/c-integers.ts'
 import { createLongs } from '../../objects/iterators/simple-type.ts'
 import type { Runtime } from '../../objects/runtime.ts'
 import type { TupleParts } from '../../objects/tuple.ts'

@@ -13,9 +13,9 @@ January, February = 1, 2
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 if _MINOR >= 12:
-    from enum import IntEnum as _IntEnum
-    Month = _IntEnum('Month', 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER')
-    Day = _IntEnum('Day', [(name, i) for i, name in enumerate('MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY'.split())])
+    from enum import IntEnum as _IntEnum, global_enum as _global_enum
+    Month = _global_enum(_IntEnum('Month', 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER', module=__name__))
+    Day = _global_enum(_IntEnum('Day', [(name, i) for i, name in enumerate('MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY'.split())], module=__name__))
     MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = Day
     __all__ += ['Month', 'Day']
 

@@ -25,7 +25,7 @@ class HASH(object):
         self._parts = []
         self.update(data)
 
-    name = property(lambda self: self._name)
+    name = property(lambda self: self._name.upper() if _PYTHON2 else self._name)
     digest_size = property(lambda self: _FACTS[self._name][0])
     block_size = property(lambda self: _FACTS[self._name][1])
 
@@ -50,7 +50,7 @@ class HASH(object):
         return made
 
     def __repr__(self):
-        return '<%s %s%s @ 0x%x>' % (self._name, '_hashlib.HASH' if not _PYTHON2 else 'HASH', ' object' if not _PYTHON2 else ' object', id(self))
+        return '<%s %s%s @ 0x%x>' % (self._name, '_hashlib.HASH' if _sys.version_info >= (3, 9) else 'HASH', ' object', id(self))
 
 
 HASH.__module__ = '_hashlib'

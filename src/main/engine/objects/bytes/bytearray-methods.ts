@@ -11,7 +11,7 @@ export function installBytearrayMethods(rt: Runtime, kit: Kit, { type, buffer, t
   const { minor } = rt.profile
   const method = (name: string, arity: number | readonly [number, number], impl: (self: Ref, args: readonly Ref[]) => Ref) =>
     rt.natives.method(type, name, arity, impl)
-  const number = createArgumentReader(rt, kit, minor)
+  const number = createArgumentReader(rt, kit)
   const done = () => kit.none()
 
   method('__sizeof__', 0, (self) => rt.int.from(rt.memory.typeOf(self).basicBytes + buffer.allocated(self)))

@@ -29,7 +29,11 @@ export function installIntMethods(rt: Runtime, kit: Kit, type: TypeInfo, integer
   natives.getset(type, 'numerator', copy)
   natives.getset(type, 'denominator', () => make(1))
   natives.method(type, '__getnewargs__', 0, (self) => rt.tuple.steal([makeBig(big(self))]))
-  if (python2) return
+  if (python2) {
+    natives.method(type, '__hex__', 0, (self) => inBase(self, 16, '0x'))
+    natives.method(type, '__oct__', 0, (self) => inBase(self, 8, number(self) === 0 ? '' : '0'))
+    return
+  }
 
   natives.method(type, '__floor__', 0, copy)
   natives.method(type, '__ceil__', 0, copy)
@@ -44,6 +48,12 @@ export function installIntMethods(rt: Runtime, kit: Kit, type: TypeInfo, integer
     })
   }
   if (minor >= 12) natives.method(type, 'is_integer', 0, () => kit.bool(true))
+
+  /** A long says that it is one. @mirrors Objects/intobject.c int_hex, Objects/longobject.c long_hex (2.7) */
+  function inBase(self: Ref, base: number, prefix: string): Ref {
+    const value = big(self)
+    return rt.str.from(`${value < 0n ? '-' : ''}${prefix}${(value < 0n ? -value : value).toString(base)}${type === rt.int.long ? 'L' : ''}`)
+  }
 
   function bytesArity() {
     return { keywords: ['length', 'byteorder', 'signed'], required: minor >= 11 ? 0 : 2 }

@@ -17,11 +17,20 @@ export function createEagerFunctions(rt: Runtime): [string, Ref][] {
   const kit = createKit(rt)
   const { store } = rt.list as ListParts
 
+  /** A new reference. @mirrors Python/bltinmodule.c get_range_long_argument (2.7) */
+  function converted(arg: Ref, refusal: string): Ref {
+    const type = rt.memory.typeOf(arg)
+    if (type.int === null || type.isSubtypeOf(rt.float.type)) return rt.errors.raise('TypeError', refusal)
+    const made = type.int(arg)
+    if (rt.int.isInt(made)) return made
+    decref(made)
+    return rt.errors.raise('TypeError', '__int__ should return int object')
+  }
+
   function range(args: readonly Ref[]): Ref {
     const values = args.map((arg, i) => {
       const kind = args.length === 1 ? 'end' : ['start', 'end', 'step'][i]
-      if (!rt.int.isInt(arg)) rt.errors.raise('TypeError', `range() integer ${kind} argument expected, got ${kit.typeName(arg)}.`)
-      const value = rt.int.toNumber(arg)
+      const value = rt.int.isInt(arg) ? rt.int.toNumber(arg) : kit.using(converted(arg, `range() integer ${kind} argument expected, got ${kit.typeName(arg)}.`), rt.int.toNumber)
       return value === value ? value : rt.errors.raise('OverflowError', 'range() result has too many items')
     })
     const [start, stop, step] = progression(values)

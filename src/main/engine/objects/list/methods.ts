@@ -1,6 +1,7 @@
 /** Methods of list. @mirrors Objects/listobject.c list_methods */
 import { NULL, type Ref } from '../../ref.ts'
-import { type Kit, refuseFloat, wholeNumber } from '../kit.ts'
+import { clippedNumber, longArgument, wholeNumber } from '../c-integers.ts'
+import { type Kit } from '../kit.ts'
 import { LIST_ALLOCATED, LIST_ITEMS } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import { clipRange, sliceIndex } from '../slice-bounds.ts'
@@ -35,8 +36,7 @@ export function installListMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
     return kit.none()
   })
   natives.method(type, 'insert', 2, (self, [where, value]) => {
-    refuseFloat(rt, where)
-    insert(self, kit.clippedIndex(where), value)
+    insert(self, clippedNumber(rt, kit, where), value)
     return kit.none()
   })
   natives.method(type, 'pop', [0, 1], (self, args) => {
@@ -93,7 +93,8 @@ export function installListMethods(rt: Runtime, kit: Kit, type: TypeInfo, parts:
 
   function sort(self: Ref, key: Ref, reversed: Ref, cmp: Ref): void {
     const given = (o: Ref): Ref => (o === rt.none ? NULL : o)
-    ;(rt.list as ListParts).sort(self, given(key), reversed !== NULL && rt.abstract.isTrue(reversed), given(cmp))
+    const backwards = reversed !== NULL && (minor < 12 ? longArgument(rt, reversed) !== 0n : rt.abstract.isTrue(reversed))
+    ;(rt.list as ListParts).sort(self, given(key), backwards, given(cmp))
   }
 
   /** @mirrors Objects/listobject.c ins1 */

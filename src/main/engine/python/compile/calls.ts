@@ -7,6 +7,7 @@ import type { Call, Expression, Keyword, Position } from '../ast/nodes.ts'
 import type { FunctionCompiler } from './function-compiler.ts'
 import { fromAttribute } from './places.ts'
 import { callSuper } from './super.ts'
+import { futureFlag } from './unit.ts'
 
 export function compileCall(c: FunctionCompiler, node: Call): void {
   const spread = node.args.some((a) => a.kind === 'Starred') || node.keywords.some((k) => k.arg === null)
@@ -41,8 +42,18 @@ export function compileCall(c: FunctionCompiler, node: Call): void {
 /** Names of built-ins that look at the frame they are called in. */
 const SCOPED: ReadonlySet<string> = new Set(['globals', 'locals', 'vars', 'dir', 'exec', 'eval'])
 
+const EVALUATORS: ReadonlySet<string> = new Set(['exec', 'eval', 'compile'])
+
+/** What text compiled from this code takes over. @mirrors Python/ceval.c PyEval_MergeCompilerFlags */
+export const inheritedFutures = (c: FunctionCompiler): readonly string[] => c.unit.futures.filter((name) => futureFlag(name, c.unit.profile.minor) !== 0)
+
 function scope(c: FunctionCompiler, node: Call, base: number): void {
-  if (node.func.kind !== 'Name' || !SCOPED.has(node.func.id)) return
+  if (node.func.kind !== 'Name') return
+  if (EVALUATORS.has(node.func.id)) {
+    const futures = inheritedFutures(c)
+    if (futures.length > 0) c.emit(`passFutures(${c.slot(base)},${JSON.stringify(futures)});`)
+  }
+  if (!SCOPED.has(node.func.id)) return
   const args = node.args.map((_, i) => c.slot(base + 1 + i)).join(',')
   if (c.namespaced || c.code.kind === 'module') {
     c.emit(`scopedIn(${c.slot(base)},G,${c.namespaced ? 'NS' : 'G'},[${args}]);`)

@@ -28,6 +28,7 @@ export function createMachine(rt: Runtime, parseText: ParseText): Machine {
     inherited: 0,
     inheritedDepth: -1,
     callerScope: null,
+    callerFutures: [],
     delegate: 0,
     renamed: new Set(),
     ...functionTypes(),

@@ -20,7 +20,7 @@ type TextWarning = Pick<SourceWarning, 'category' | 'isSyntaxError'> & {
 /** `operations` is read when code is compiled: the operations need the runtime that this belongs to. */
 export interface TextCompiler {
   operations(): Operations
-  compile(source: string, fileName: string, mode: SourceMode): { readonly ok: true; readonly unit: CodeUnit; readonly warnings: readonly TextWarning[] } | { readonly ok: false; readonly error: ParseError }
+  compile(source: string, fileName: string, mode: SourceMode, futures: readonly string[]): { readonly ok: true; readonly unit: CodeUnit; readonly warnings: readonly TextWarning[] } | { readonly ok: false; readonly error: ParseError }
 }
 
 type Evaluator = Parameters<Evaluation['execute']>[0]
@@ -86,8 +86,14 @@ export function createEvaluation(rt: Runtime, machine: Machine, compiler: TextCo
     }
   }
 
+  function takeFutures(): readonly string[] {
+    const futures = machine.callerFutures
+    machine.callerFutures = []
+    return futures
+  }
+
   function unitOf(text: string, fileName: string, mode: SourceMode): UnitObjects {
-    const result = compiler.compile(text, fileName, mode)
+    const result = compiler.compile(text, fileName, mode, takeFutures())
     if (!result.ok) return syntaxError(result.error, fileName, mode)
     for (const warning of result.warnings) warn(warning, fileName, mode)
     const unit = createUnit(machine, result.unit, compiler.operations(), { file: fileName, isLibrary: true })
@@ -140,7 +146,8 @@ export function createEvaluation(rt: Runtime, machine: Machine, compiler: TextCo
       if (scope === null) return { globals: machine.globals, locals: incref(machine.globals) }
       return { globals: scope.globals, locals: scope.locals === 0 ? incref(rt.none) : scope.owned ? scope.locals : incref(scope.locals) }
     },
-    compile(source, fileName, mode) {
+    compile(source, fileName, mode, inherits) {
+      if (!inherits) takeFutures()
       if (typeOf(source) === machine.codeType) return incref(source)
       const text = sourceText(source) ?? rt.errors.raise('TypeError', python2 ? 'expected a readable buffer object' : 'compile() arg 1 must be a string, bytes or AST object')
       const unit = unitOf(text, fileName, mode)
@@ -150,6 +157,7 @@ export function createEvaluation(rt: Runtime, machine: Machine, compiler: TextCo
     },
     execute(who, source, globals, locals) {
       const given = typeOf(source) === machine.codeType
+      if (given) takeFutures()
       const unit = given ? null : unitOf(textFor(who, source), '<string>', who === 'eval' ? 'eval' : 'exec')
       const code = unit === null ? incref(checkedCode(who, source)) : unit.code
       try {

@@ -71,6 +71,8 @@ export interface Machine {
   inherited: Ref
   inheritedDepth: number
   callerScope: CallerScope | null
+  /** What the code that calls exec, eval or compile has imported from __future__: the text inherits it. */
+  callerFutures: readonly string[]
   /** What the `yield from` that has just yielded waits for; 0: it was a yield. */
   delegate: Ref
   /** Functions whose __qualname__ was set at some time, also of addresses that belong to other functions now. */

@@ -72,15 +72,20 @@ export function createScopeOps(machine: Machine) {
       machine.callerScope = { globals, locals, owned: !keepsLocals }
       return keepsLocals ? locals : 0
     },
+    /** Before a call of what may be exec, eval or compile, in a file with futures. */
+    passFutures(callable: Ref, futures: readonly string[]): void {
+      if (['exec', 'eval', 'compile'].some((name) => isBuiltin(callable, name))) machine.callerFutures = futures
+    },
     fillLocals: fill,
     /** 2.7: what the dict of locals holds under the name, or NULL. */
     localOf: (locals: Ref, name: Ref) => newOrNull(dict.getName(locals, name)),
     /** globals and locals are NULL where the statement gives none. */
-    execStatement(body: Ref, globals: Ref, locals: Ref, ownGlobals: Ref, ownLocals: Ref): void {
+    execStatement(body: Ref, globals: Ref, locals: Ref, ownGlobals: Ref, ownLocals: Ref, futures: readonly string[]): void {
       const inGlobals = globals === 0 || globals === rt.none ? ownGlobals : globals
       const inLocals = locals !== 0 && locals !== rt.none ? locals : inGlobals === globals ? globals : ownLocals
       if (!dict.isDict(inGlobals)) rt.errors.raise('TypeError', 'exec: arg 2 must be a dictionary or None')
       if (rt.memory.typeOf(inLocals).getitem === null) rt.errors.raise('TypeError', 'exec: arg 3 must be a mapping or None')
+      machine.callerFutures = futures
       decref(rt.evaluation.execute('exec statement', body, inGlobals, inLocals))
     },
     /** PRINT_EXPR. */

@@ -17,8 +17,8 @@ export type ParseResult =
   | { readonly ok: false; readonly error: ParseError }
 
 export interface Parser {
-  /** Never throws, whatever the text. `undeclared`: of a text without a cookie or mark, where 2.7 does not ask for one. */
-  parse(source: string, filename: string, version: LanguageVersion, undeclared?: Encoding): ParseResult
+  /** Never throws, whatever the text. `undeclared`: of a text without a cookie or mark, where 2.7 does not ask for one; `futures`: inherited. */
+  parse(source: string, filename: string, version: LanguageVersion, undeclared?: Encoding, futures?: readonly string[]): ParseResult
   dispose(): void
 }
 
@@ -26,10 +26,10 @@ export async function createParser(bytes: GrammarBytes): Promise<Parser> {
   const grammar = await loadGrammar(bytes)
   const rules = new RuleBook()
   return {
-    parse(source, filename, version, undeclared) {
+    parse(source, filename, version, undeclared, futures = []) {
       const text = new SourceText(source, filename)
       try {
-        return { ok: true, module: parseModule(grammar, rules, text, dialectOf(version), source.charCodeAt(0) === 0xfeff, undeclared) }
+        return { ok: true, module: parseModule(grammar, rules, text, dialectOf(version), source.charCodeAt(0) === 0xfeff, undeclared, futures) }
       } catch (thrown) {
         return { ok: false, error: describeError(asSourceError(thrown), text, dialectOf(version).minor) }
       }
@@ -38,18 +38,18 @@ export async function createParser(bytes: GrammarBytes): Promise<Parser> {
   }
 }
 
-function parseModule(grammar: Grammar, rules: RuleBook, source: SourceText, dialect: Dialect, mark: boolean, undeclared?: Encoding): Module {
+function parseModule(grammar: Grammar, rules: RuleBook, source: SourceText, dialect: Dialect, mark: boolean, undeclared: Encoding | undefined, inherited: readonly string[]): Module {
   const nul = source.text.indexOf('\0')
   if (nul >= 0) throw syntaxError('source code cannot contain null bytes', nul)
   const encoding = sourceEncoding(source, dialect, mark, undeclared)
   const stream = tokenize(source, dialect)
-  const futures = python2Futures(stream.tokens, dialect)
+  const futures = new Set([...inherited, ...python2Futures(stream.tokens, dialect)])
   const printStatement = dialect.python2 && !futures.has('print_function')
   const labels = checkRules(rules, source, dialect, stream, printStatement)
   const unicodeLiterals = futures.has('unicode_literals')
   const automata = rules.for(dialect)
   const session = new Session({
-    source, dialect, encoding, grammar, printStatement, unicodeLiterals, rules: automata, labels,
+    source, dialect, encoding, grammar, printStatement, unicodeLiterals, rules: automata, labels, inherited,
   })
   return session.module(stream.tokens)
 }

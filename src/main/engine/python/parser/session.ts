@@ -33,12 +33,14 @@ export interface SessionSettings {
   /** 2.7 with `from __future__ import unicode_literals`. */
   readonly unicodeLiterals: boolean
   readonly rules: Automata
+  /** What the code that compiles this text has imported from __future__. */
+  readonly inherited: readonly string[]
   /** The terminals of the file's tokens. */
   readonly labels: readonly string[]
 }
 
 export class Session implements Converter {
-  readonly futures: string[] = []
+  readonly futures: string[]
   private tokens: readonly Token[] = []
   private skeleton: Skeleton = { text: '', base: 0, tokenAt: new Int32Array(0) }
   private readonly expressions = new ExpressionConverter()
@@ -55,6 +57,7 @@ export class Session implements Converter {
   private readonly labels: readonly string[]
 
   constructor(settings: SessionSettings) {
+    this.futures = [...settings.inherited]
     this.source = settings.source
     this.dialect = settings.dialect
     this.encoding = settings.encoding

@@ -466,7 +466,10 @@ def getfullargspec(func):
     count, end = code.co_argcount, code.co_argcount + code.co_kwonlyargcount
     varargs = names[end] if code.co_flags & CO_VARARGS else None
     varkw = names[end + (varargs is not None)] if code.co_flags & CO_VARKEYWORDS else None
-    return FullArgSpec(list(names[:count]), varargs, varkw, func.__defaults__, list(names[count:end]), func.__kwdefaults__, func.__annotations__)
+    kwonly = list(names[count:end])
+    given = func.__annotations__
+    order = ['return', *names[:count], *([varargs] if varargs else []), *kwonly, *([varkw] if varkw else [])]
+    return FullArgSpec(list(names[:count]), varargs, varkw, func.__defaults__, kwonly, func.__kwdefaults__, {name: given[name] for name in order if name in given})
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):

@@ -1,6 +1,7 @@
 /** Arguments that are numbers, and how many there may be, in the words of each release. */
 import type { Ref } from '../../../ref.ts'
-import { type Kit, refuseFloat } from '../../kit.ts'
+import { clippedNumber, longArgument } from '../../c-integers.ts'
+import type { Kit } from '../../kit.ts'
 import type { Runtime } from '../../runtime.ts'
 import type { MethodEntry } from './flavour.ts'
 
@@ -11,18 +12,10 @@ export interface ArgumentReader {
   int(o: Ref): number
 }
 
-export function createArgumentReader(rt: Runtime, kit: Kit, minor: number): ArgumentReader {
-  function size(o: Ref): number {
-    refuseFloat(rt, o)
-    if (minor < 0 && !kit.hasIndex(o)) rt.errors.raise('TypeError', 'an integer is required')
-    return kit.clippedIndex(o)
-  }
+export function createArgumentReader(rt: Runtime, kit: Kit): ArgumentReader {
+  const size = (o: Ref): number => clippedNumber(rt, kit, o)
 
-  function int(o: Ref): number {
-    refuseFloat(rt, o)
-    if (minor >= 0 && minor <= 8 && !kit.hasIndex(o)) rt.errors.raise('TypeError', `an integer is required (got type ${kit.typeName(o)})`)
-    return size(o)
-  }
+  const int = (o: Ref): number => (rt.int.isInt(o) ? size(o) : Number(longArgument(rt, o)))
 
   return { size, int }
 }

@@ -10,7 +10,7 @@ import { optional, required, type MethodEntry, type TextFlavour } from './flavou
 
 export function searchMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[] {
   const entries: MethodEntry[] = []
-  const number = createArgumentReader(rt, kit, minor)
+  const number = createArgumentReader(rt, kit)
   const add = (name: string, arity: Arity, run: MethodEntry['run']) => entries.push({ name, arity, run })
   const addSearch = (name: string, run: MethodEntry['run']) => entries.push(searching(rt, minor, name, run))
 

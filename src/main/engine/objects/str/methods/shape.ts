@@ -10,7 +10,7 @@ import { optional, required, type MethodEntry, type TextFlavour } from './flavou
 export function shapeMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[] {
   const entries: MethodEntry[] = []
   const add = (name: string, arity: Arity, run: MethodEntry['run']) => entries.push({ name, arity, run })
-  const number = createArgumentReader(rt, kit, minor)
+  const number = createArgumentReader(rt, kit)
   const raise = (message: string): never => rt.errors.raise('TypeError', message)
 
   /** @mirrors Objects/unicodeobject.c do_strip, _PyUnicode_XStrip */

@@ -17,7 +17,7 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
   const { store } = rt.list as unknown as { store: ListStore }
   const entries: MethodEntry[] = []
   const add = (name: string, arity: Arity, run: MethodEntry['run']) => entries.push({ name, arity, run })
-  const number = createArgumentReader(rt, kit, minor)
+  const number = createArgumentReader(rt, kit)
   const arity: Arity = minor < 0 ? [0, 2] : { keywords: ['sep', 'maxsplit'], required: 0 }
 
   /** A list with as many slots as the split may need, up to 12; empty as long as no piece is in it. */
