@@ -14,6 +14,7 @@ import { createTracking } from './dict/tracking.ts'
 import { createDictViews } from './dict/views.ts'
 import { createKit } from './kit.ts'
 import { OB_TYPE } from './layout.ts'
+import { createMemberTexts } from './member-texts.ts'
 import { createReprGuard } from './repr-guard.ts'
 import { WORD, type DictApi, type Runtime } from './runtime.ts'
 import { Compare, TypeInfo } from './type-info.ts'
@@ -43,6 +44,7 @@ export function createDict(rt: Runtime): DictParts {
   const { incref, decref } = memory
   const kit = createKit(rt)
   const guard = createReprGuard(rt)
+  const texts = createMemberTexts(rt)
   const compactLayout = rt.profile.objects.dictLayout === 'compact'
   const type = new TypeInfo('dict')
   type.collection = 'mapping'
@@ -148,16 +150,20 @@ export function createDict(rt: Runtime): DictParts {
   }
 
   function text(o: Ref): string {
-    if (table.used(o) === 0) return '{}'
+    if (table.used(o) === 0 && !rt.profile.objects.python2) return '{}'
     return guard.run(o, '{...}', () => {
-      const parts: string[] = []
-      for (let at = table.next(o, -1); at >= 0; at = table.next(o, at)) {
+      if (table.used(o) === 0) return '{}'
+      let at = -1
+      return `{${texts(next).join(', ')}}`
+
+      function next(): string | null {
+        at = table.next(o, at)
+        if (at < 0) return null
         const key = incref(table.cursor.key)
         const value = incref(table.cursor.value)
         const keyText = kit.using(key, rt.abstract.reprText)
-        parts.push(`${keyText}: ${kit.using(value, rt.abstract.reprText)}`)
+        return `${keyText}: ${kit.using(value, rt.abstract.reprText)}`
       }
-      return `{${parts.join(', ')}}`
     })
   }
 

@@ -9,6 +9,7 @@ import { createListSlices } from './list/slices.ts'
 import { createListSort } from './list/sort.ts'
 import type { ListParts } from './list/parts.ts'
 import { createListStore } from './list/store.ts'
+import { createMemberTexts } from './member-texts.ts'
 import { createReprGuard } from './repr-guard.ts'
 import type { Runtime } from './runtime.ts'
 import { compareSequences } from './sequence-compare.ts'
@@ -23,6 +24,7 @@ export function createList(rt: Runtime): ListParts {
   const { incref, decref, track } = memory
   const kit = createKit(rt)
   const guard = createReprGuard(rt)
+  const texts = createMemberTexts(rt)
   const { minor } = rt.profile
   const { popReleasesArray } = DETAILS[rt.profile.language]
   const type = new TypeInfo('list')
@@ -121,12 +123,8 @@ export function createList(rt: Runtime): ListParts {
   }
 
   function text(o: Ref): string {
-    if (size(o) === 0) return '[]'
-    return guard.run(o, '[...]', () => {
-      const parts: string[] = []
-      for (let i = 0; i < size(o); i++) parts.push(rt.abstract.reprText(item(o, i)))
-      return `[${parts.join(', ')}]`
-    })
+    if (size(o) === 0 && !rt.profile.objects.python2) return '[]'
+    return guard.run(o, '[...]', () => (size(o) === 0 ? '[]' : `[${texts((i) => (i < size(o) ? rt.abstract.reprText(item(o, i)) : null)).join(', ')}]`))
   }
 
   function wrongIndex(key: Ref): never {

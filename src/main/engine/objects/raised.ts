@@ -20,7 +20,7 @@ export class Raised {
   /** Not yet seen by a frame: its context is set by the first one. */
   fresh = true
   /**
-   * 3.7 to 3.10: the traceback that the instance still names where a with block sends it on with an older one; owned, NULL if
+   * 3.7 to 3.10: the traceback that the instance still names where it is sent on with the one it came to its handler with; owned, NULL if
    * there is none. A handler puts the older one in its place; without one it stays.
    */
   displaced: Ref = 0

@@ -145,6 +145,8 @@ export interface Runtime {
   allocatedBlocks(): number
   /** Borrowed; the exception being handled, or NULL. */
   handledException(): Ref
+  /** Borrowed; 0: none, or nothing is being handled. */
+  handledTraceback(): Ref
   clearHandled(): void
   /** Text of sys._debugmallocstats() in the version's layout. */
   debugMallocStats(): string

@@ -175,17 +175,12 @@ export function createSet(rt: Runtime): SetParts {
 
   function text(o: Ref): string {
     const own = kit.typeName(o)
-    if (store.used(o) === 0) return python2 ? `${own}([])` : `${own}()`
+    if (store.used(o) === 0 && !python2) return `${own}()`
     return guard.run(o, `${own}(...)`, () => {
-      const members = items(o)
-      members.forEach(incref)
-      try {
-        const inner = members.map(rt.abstract.reprText).join(', ')
-        if (python2) return `${own}([${inner}])`
-        return own === 'set' ? `{${inner}}` : `${own}({${inner}})`
-      } finally {
-        kit.release(members)
-      }
+      const inner = kit.using(rt.listFromIterable(o), rt.abstract.reprText)
+      if (python2) return `${own}(${inner})`
+      const members = inner.slice(1, -1)
+      return own === 'set' ? `{${members}}` : `${own}({${members}})`
     })
   }
 

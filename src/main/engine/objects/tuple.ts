@@ -2,6 +2,7 @@
 import { NULL, type Ref } from '../ref.ts'
 import { createKit } from './kit.ts'
 import { OB_SIZE, OB_TYPE, TUPLE_ITEMS } from './layout.ts'
+import { createTupleTexts } from './member-texts.ts'
 import { createReprGuard } from './repr-guard.ts'
 import type { Runtime, TupleApi } from './runtime.ts'
 import { compareSequences } from './sequence-compare.ts'
@@ -64,6 +65,7 @@ export function createTuple(rt: Runtime): TupleParts {
   const store: TupleStore = createTupleStore(rt, type)
   type.dealloc = store.dealloc
   const { allocate, empty } = store
+  const texts = createTupleTexts(rt, store)
 
   function steal(items: readonly Ref[]): Ref {
     const count = items.length
@@ -86,8 +88,7 @@ export function createTuple(rt: Runtime): TupleParts {
   function text(o: Ref): string {
     if (size(o) === 0) return '()'
     return guard.run(o, '(...)', () => {
-      const parts: string[] = []
-      for (let i = 0; i < size(o); i++) parts.push(rt.abstract.reprText(item(o, i)))
+      const parts = texts(size(o), (i) => rt.abstract.reprText(item(o, i)))
       return parts.length === 1 ? `(${parts[0]},)` : `(${parts.join(', ')})`
     })
   }

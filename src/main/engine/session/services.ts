@@ -78,6 +78,7 @@ export function createServices(runtime: Runtime, machine: Machine, parts: Servic
   rt.virtualBytes = () => parts.recorder()?.ledger.virtual() ?? startup.virtualBytes
   rt.allocatedBlocks = () => (rt.pymalloc.countsBlocks ? rt.pymalloc.blocks() + (parts.recorder()?.ledger.baselineBlocks() ?? 0) : 0)
   rt.handledException = () => machine.handled
+  rt.handledTraceback = () => (machine.handled === 0 ? 0 : (machine.handledParts.traceback() ?? rt.exceptions.traceback(machine.handled)))
   rt.clearHandled = () => {
     const handled = machine.handled
     machine.handled = 0

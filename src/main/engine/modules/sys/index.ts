@@ -92,7 +92,7 @@ export function createSysModule(rt: Runtime, modules: Ref): SysModule {
   fn('exc_info', 0, () => {
     const exception = rt.handledException()
     if (exception === 0) return tuple.from([rt.none, rt.none, rt.none])
-    return tuple.from([typeOf(exception).ref, exception, rt.exceptions.traceback(exception) || rt.none])
+    return tuple.from([typeOf(exception).ref, exception, rt.handledTraceback() || rt.none])
   })
   if (python2) {
     fn('exc_clear', 0, () => {

@@ -26,6 +26,11 @@ const LAST: Readonly<Record<string, number>> = {
   'object.__subclasshook__': 12, scanstring: 99, register: 99, asctime: 99, ctime: 99, gmtime: 99, localtime: 99, strftime: 99, get_clock_info: 99,
   'lock.acquire': 99, 'lock.__exit__': 99, 'RLock.acquire': 99, 'RLock.__exit__': 99, 'memoryview.__exit__': 99,
 }
+/** Functions of one argument that get it in a tuple in 2.7, where most of these take it as it is (METH_O). */
+const LEGACY_SINGLE = new Set([
+  'chr', 'unichr', 'intern', 'file.write', 'set_debug', 'setrecursionlimit', 'setcheckinterval', 'str.zfill', 'unicode.zfill', 'bytearray.zfill', 'object.__reduce_ex__',
+  ...['str', 'unicode', 'int', 'long', 'float', 'complex', 'object'].map((type) => `${type}.__format__`),
+])
 /** Functions that pass it again later: from this 3.x on. */
 const AGAIN: Readonly<Record<string, number>> = { dir: 13, vars: 13 }
 /** These make it themselves. */
@@ -52,7 +57,7 @@ export function createArgumentPacking(rt: Runtime): ArgumentPacking {
   function decide({ name, owner, arity }: NativeDef): boolean {
     const known = nameOf(name, owner)
     if (OWN.has(known)) return false
-    if (python2) return typeof arity !== 'number' || arity > 1
+    if (python2) return typeof arity !== 'number' || arity > 1 || LEGACY_SINGLE.has(known)
     return minor <= (LAST[known] ?? 0) || minor >= (AGAIN[known] ?? Infinity)
   }
 

@@ -79,7 +79,7 @@ export function createSlotFixer(rt: Runtime, defs: readonly SlotDef[], genericCr
 export function addOperators(rt: Runtime, defs: readonly SlotDef[], type: TypeInfo): void {
   for (const def of defs) {
     const slot = getSlot(type, def.slot)
-    if (slot === null || def.name === '__getattr__' || def.name === '__del__') continue
+    if (slot === null || def.name === '__getattr__') continue
     if (type.base !== null && getSlot(type.base, def.slot) === slot) continue
     if (rt.dict.getName(type.dict, rt.str.name(def.name)) !== 0) continue
     nativeFactory(rt).addWrapper(type, def, slot)

@@ -206,18 +206,22 @@ export function addTypeAttributes(rt: Runtime, type: TypeInfo, heap: HeapTypes, 
     checkAssignable(rt, info.base!, best, '__bases__')
     const before = { bases: info.bases, base: info.base! }
     const old = rt.memory.incref(H[o + TP_BASES])
-    heap.removeSubclass(info, true)
     assume({ bases: given.map((base) => heap.infoOfBase(base)), base: best }, value)
     try {
       reorder(info)
     } catch (error) {
       assume(before, old)
       reorder(info)
-      throw error
-    } finally {
-      heap.addSubclass(info)
       rt.memory.decref(old)
+      throw error
     }
+    // Only a class whose order holds changes places among the subclasses.
+    const { bases } = info
+    info.bases = before.bases
+    heap.removeSubclass(info, true)
+    info.bases = bases
+    heap.addSubclass(info)
+    rt.memory.decref(old)
     rt.types.modified(info)
     refix(info)
 

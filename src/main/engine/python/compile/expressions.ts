@@ -37,7 +37,7 @@ export function expression(c: FunctionCompiler, node: Expression): void {
       const name = binaryName(c, node.op)
       if (left !== null && right !== null) {
         c.reserve(2)
-        c.setTracedLine(node.line)
+        c.setLine(node.line)
         c.place(node)
         c.push(`${name}B(${left},${right})`)
       } else {

@@ -74,12 +74,16 @@ function unpackTupleParameters(c: FunctionCompiler, args: Arguments): void {
   })
 }
 
+/** Scopes that no name shows as places of local names, although they are. */
+const COMPREHENSIONS = new Set(['<listcomp>', '<setcomp>', '<dictcomp>', '<genexpr>'])
+
+/** @mirrors Python/compile.c compiler_set_qualname */
 function qualname(c: FunctionCompiler, name: string): string {
   if (c.code.kind === 'module' || c.scope.symbols.get(name) === 'globalExplicit') return name
   // What has type parameters is named as if they had no function of their own.
   const generic = c.code.qualname.lastIndexOf('<generic parameters of ')
   if (generic >= 0 && c.code.name === c.code.qualname.slice(generic)) return c.code.name === `<generic parameters of ${name}>` ? c.code.qualname.slice(0, generic) + name : `${c.code.qualname}.<locals>.${name}`
-  return c.code.kind === 'class' ? `${c.code.qualname}.${name}` : `${c.code.qualname}.<locals>.${name}`
+  return c.code.kind === 'class' || COMPREHENSIONS.has(c.code.name) ? `${c.code.qualname}.${name}` : `${c.code.qualname}.<locals>.${name}`
 }
 
 export interface FunctionExtras {

@@ -86,6 +86,7 @@ export function createGeneratorObjects(machine: Machine): GeneratorObjects {
       const frame = machine.frames.enter(codeId)
       first = frame + (machine.frameType.basicBytes >> 2)
       H[frame + FRAME.count] = code.frameSlots
+      H[frame + FRAME.line] = code.spec.firstLine
       H.fill(0, first, first + 2 * code.frameSlots)
       o = allocVar(type, 0)
       H[o + GEN.frame] = frame

@@ -166,7 +166,7 @@ export function createGenerators(machine: Machine): Generators {
       alreadyRunning()
     }
     // Only what the generator itself handles becomes the context, from 3.9 on.
-    if (!chains(state)) raised.fresh = false
+    raised.fresh = chains(state)
     if (state.finished) throw raised
     if (state.js === null) {
       // Never started: the exception is raised at the def line.

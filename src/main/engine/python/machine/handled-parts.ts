@@ -17,6 +17,8 @@ export interface HandledParts {
   /** `times`: 2 when the value stack has them as well. */
   hold(exception: Ref, times: number): void
   release(): void
+  /** The traceback with which the innermost exception came to its handler (borrowed; 0: none), whatever it has become since; null: its own. */
+  traceback(): Ref | null
   /** sys.exc_clear(): the innermost handler's are gone, its level stays. */
   clear(): void
   /** A generator that waits inside `count` handlers takes theirs with it. */
@@ -36,7 +38,7 @@ export function visitParts(parts: readonly Parts[], visit: (o: Ref) => void): vo
 export type { Parts }
 
 const CLEARED: Parts = { type: 0, traceback: 0, times: 0 }
-const NOTHING: HandledParts = { hold: () => {}, release: () => {}, clear: () => {}, suspend: () => [], resume: () => {} }
+const NOTHING: HandledParts = { hold: () => {}, release: () => {}, traceback: () => null, clear: () => {}, suspend: () => [], resume: () => {} }
 
 export function createHandledParts(rt: Runtime): HandledParts {
   if (rt.profile.minor >= 11) return NOTHING
@@ -65,6 +67,7 @@ export function createHandledParts(rt: Runtime): HandledParts {
       stack.push({ type, traceback, times })
     },
     release,
+    traceback: () => (python2 ? null : (stack[stack.length - 1]?.traceback ?? null)),
     clear() {
       if (stack.length === 0) return
       release()

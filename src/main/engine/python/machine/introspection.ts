@@ -1,6 +1,6 @@
 /** Attributes and methods of code, frames, tracebacks, generators and cells. */
 import { shownType } from '../../objects/kit.ts'
-import { Halt, type Raised } from '../../objects/runtime.ts'
+import { Halt, Raised } from '../../objects/runtime.ts'
 import type { Ref } from '../../ref.ts'
 import { createFrameLocalsProxy } from './frame-locals-proxy.ts'
 import { addFunctionAttributes } from './function-type.ts'
@@ -65,6 +65,15 @@ export function addAttributes(machine: Machine): void {
   natives.getset(frameType, 'f_back', (o) => orNone(activations.back(o)))
   natives.getset(frameType, 'f_lasti', (o) => int.from(lastInstruction(o)))
   natives.getset(frameType, 'f_lineno', (o) => int.from(activations.line(o)))
+  if (!python2) {
+    frameType.repr = (o) => {
+      const { file, spec: { name } } = machine.codes[H[H[o + FRAME.code]! + CODE.id]!]!
+      const path = str.from(file)
+      const shown = rt.abstract.reprText(path)
+      decref(path)
+      return str.from(`<frame at 0x${rt.addressText(o)}, file ${shown}, line ${activations.line(o)}, code ${name}>`)
+    }
+  }
   const { frameLocals } = machine
   const proxy = rt.profile.compile.frameLocalsKept ? null : createFrameLocalsProxy(machine)
   natives.getset(frameType, 'f_locals', (o) => (proxy !== null && frameLocals.namespace(o) === 0 ? proxy(o) : frameLocals.dict(o)))
@@ -88,11 +97,14 @@ export function addAttributes(machine: Machine): void {
       if (boolean(value) === rt.true) throw new Halt('Unsupported', 'frame.f_trace_opcodes is not supported', rt.I[0])
     })
   }
-  if (!python2) natives.method(frameType, 'clear', 0, clearFrame)
+  if (python2) natives.getset(frameType, 'f_restricted', () => incref(rt.false))
+  else natives.method(frameType, 'clear', 0, clearFrame)
   natives.getset(tracebackType, 'tb_next', (o) => orNone(H[o + TRACEBACK.next]!), rt.profile.minor >= 7 ? setNext : undefined)
   natives.getset(tracebackType, 'tb_frame', (o) => orNone(H[o + TRACEBACK.frame]!))
   natives.getset(tracebackType, 'tb_lineno', (o) => int.from(H[o + TRACEBACK.line]!))
   natives.getset(tracebackType, 'tb_lasti', () => int.from(0))
+  // @mirrors Python/traceback.c tb_dir
+  if (!python2) natives.method(tracebackType, '__dir__', 0, () => rt.list.steal(['tb_frame', 'tb_next', 'tb_lasti', 'tb_lineno'].map((name) => str.from(name))))
 
   natives.getset(cellType, 'cell_contents', (o) => (H[o + CELL_VALUE] === 0 ? errors.raise('ValueError', 'Cell is empty') : incref(H[o + CELL_VALUE]!)))
 
@@ -104,6 +116,7 @@ export function addAttributes(machine: Machine): void {
     return finishOrRaise(throwInto(self, raisedFrom(type!, value ?? 0, traceback ?? 0)))
   })
   natives.method(generatorType, 'close', 0, close)
+  if (rt.profile.minor >= 13) rt.genericAliases?.subscriptable(generatorType)
   natives.getset(generatorType, 'gi_running', (o) => (python2 ? int.from(Number(describe(o).running)) : int.fromBool(describe(o).running)))
   natives.getset(generatorType, 'gi_code', (o) => incref(machine.codes[describe(o).codeId]!.ref))
   natives.getset(generatorType, 'gi_frame', (o) => (describe(o).finished ? incref(rt.none) : generatorFrame(o)))
@@ -179,24 +192,28 @@ export function addAttributes(machine: Machine): void {
     if (!rt.types.isType(type) && rt.exceptions.isException(type) && given(value)) errors.raise('TypeError', 'instance exception may not have a separate value')
     const isClass = rt.types.isType(type)
     if (isClass && !rt.types.infoOf(type).isSubtypeOf(errors.type('BaseException'))) refuse(type)
-    const instance = isClass
-      ? value !== 0 && value !== rt.none && rt.abstract.isInstance(value, type)
-        ? incref(value)
-        : rt.abstract.call(type, value === 0 || value === rt.none ? [] : [value])
-      : incref(type)
-    if (!rt.exceptions.isException(instance)) {
-      const answered = typeOf(instance).name
-      decref(instance)
-      if (isClass) errors.raise('TypeError', `calling ${rt.abstract.reprText(type)} should have returned an instance of BaseException, not ${answered}`)
-      refuse(type)
-    }
-    if (given(traceback)) rt.exceptions.setTraceback(instance, incref(traceback))
+    if (!isClass && !rt.exceptions.isException(type)) refuse(type)
+    let instance: Ref = 0
     try {
+      instance = isClass ? instanceOf(type, value) : incref(type)
+      if (given(traceback)) rt.exceptions.setTraceback(instance, incref(traceback))
       return errors.throwObject(instance)
     } catch (error) {
-      return error as Raised
+      // What making the instance raises is thrown into the generator in its place.
+      if (error instanceof Raised) return error
+      throw error
     } finally {
-      decref(instance)
+      rt.memory.xdecref(instance)
     }
+  }
+
+  /** @mirrors Python/errors.c PyErr_NormalizeException */
+  function instanceOf(type: Ref, value: Ref): Ref {
+    if (value !== 0 && value !== rt.none && rt.abstract.isInstance(value, type)) return incref(value)
+    const instance = rt.abstract.call(type, value === 0 || value === rt.none ? [] : [value])
+    if (rt.exceptions.isException(instance)) return instance
+    const answered = typeOf(instance).name
+    decref(instance)
+    return errors.raise('TypeError', `calling ${rt.abstract.reprText(type)} should have returned an instance of BaseException, not ${answered}`)
   }
 }

@@ -11,7 +11,6 @@ export function createExceptionOps(machine: Machine) {
   const { incref, decref, typeOf } = rt.memory
   const { errors, abstract, exceptions } = rt
   const { python2 } = rt.profile.objects
-  const restoresTraceback = rt.profile.compile.frameObjects
 
   /** What a catch received, as a Python exception; a Halt goes on up. */
   function caught(error: unknown): Raised {
@@ -173,10 +172,15 @@ export function createExceptionOps(machine: Machine) {
 
   const handledAgain = (): Raised => again(incref(machine.handled))
 
-  /** An exception that goes on; steals it. */
+  /** An exception that goes on, up to 3.10 with the traceback it came with; steals it. */
   function again(exception: Ref): Raised {
     const raised = new Raised(exception)
     raised.fresh = false
+    const came = exception === machine.handled ? machine.handledParts.traceback() : null
+    const named = exceptions.traceback(exception)
+    if (came === null || came === named) return raised
+    if (named !== 0) raised.displaced = incref(named)
+    exceptions.setTraceback(exception, came === 0 ? 0 : incref(came))
     return raised
   }
 
@@ -295,12 +299,7 @@ export function createExceptionOps(machine: Machine) {
         decref(result)
         if (swallow) return null
         const raised = reraise()
-        // Up to 3.10 the exception goes on with the traceback it came with, whatever __exit__ did to it.
-        if (restoresTraceback && traceback !== 0) {
-          const named = exceptions.traceback(exception)
-          if (!python2 && named !== traceback && named !== 0) raised.displaced = incref(named)
-          exceptions.setTraceback(exception, incref(traceback))
-        }
+        if (held) exceptions.setTraceback(exception, incref(traceback))
         return raised
       } finally {
         if (held) decref(traceback)
