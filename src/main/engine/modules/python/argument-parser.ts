@@ -390,8 +390,11 @@ class ArgumentParser(_Shown):
         seen, rest = set(), []
         positionals = [a for a in self._actions if not a.option_strings]
         kinds = []
+        # Where '--' stood: options take nothing from there on, and what takes all the rest takes it too.
+        dashes = None
         for i, arg in enumerate(args):
             if arg == '--':
+                dashes = i
                 del args[i]
                 kinds += [None] * (len(args) - i)
                 break
@@ -419,11 +422,15 @@ class ArgumentParser(_Shown):
             # As many positionals as the arguments up to the next option can fill.
             run = plain(i)
             counts = self._counts(positionals, run) if run or i >= len(args) else []
+            begin = i
             for count in counts:
                 action = positionals.pop(0)
                 if action.nargs in (PARSER, REMAINDER):
                     count = len(args) - i
-                take(action, args[i:i + count])
+                values = args[i:i + count]
+                if action.nargs in (PARSER, REMAINDER) and dashes is not None and (dashes > i or dashes == i == begin):
+                    values.insert(dashes - i, '--')
+                take(action, values)
                 i += count
             if i >= len(args):
                 break
@@ -453,12 +460,14 @@ class ArgumentParser(_Shown):
                         raise ArgumentError(action, 'ignored explicit argument %r' % explicit)
                     take(action, [explicit], option)
                     continue
-            count = self._option_count(action, plain(i))
+            count = self._option_count(action, plain(i) if dashes is None or dashes < i else min(plain(i), dashes - i))
             take(action, args[i:i + count], option)
             i += count
         missing = [_argument_name(a) for a in self._actions if a.required and id(a) not in seen]
+        if missing and _PYTHON2:
+            self.error('too few arguments' if positionals else 'argument %s is required' % missing[0])
         if missing:
-            self.error('too few arguments' if _PYTHON2 and positionals else 'the following arguments are required: %s' % ', '.join(missing))
+            self.error('the following arguments are required: %s' % ', '.join(missing))
         for group in self._mutually_exclusive_groups:
             if group.required and not any(id(a) in seen for a in group._group_actions):
                 self.error('one of the arguments %s is required' % ' '.join(_argument_name(a) for a in group._group_actions if a.help is not SUPPRESS))

@@ -181,10 +181,10 @@ class _SubTestContext(object):
             case._result.addSkip(self.sub, str(exc_value))
             return True
         if case._expecting_failure:
-            case._expected = True
+            case._expected = exc_type, exc_value, tb
             return True
         case._subtest_failed = True
-        case._result.addSubTest(case, self.sub, exc_value)
+        case._result.addSubTest(case, self.sub, (exc_type, exc_value, tb))
         return True
 
 
@@ -278,13 +278,13 @@ class TestCase(object):
             pass
         except Exception as e:
             if expecting:
-                self._expected = True
+                self._expected = sys.exc_info()
             elif isinstance(e, self.failureException):
                 self._outcome_told = True
-                result.addFailure(self, e)
+                result.addFailure(self, sys.exc_info())
             else:
                 self._outcome_told = True
-                result.addError(self, e)
+                result.addError(self, sys.exc_info())
         return False
 
     def run(self, result=None):
@@ -301,7 +301,8 @@ class TestCase(object):
             if skipped:
                 result.addSkip(self, getattr(self.__class__, '__unittest_skip_why__', '') or getattr(testMethod, '__unittest_skip_why__', ''))
                 return result
-            self._outcome_told = self._expected = self._subtest_failed = False
+            self._expected = None
+            self._outcome_told = self._subtest_failed = False
             self._expecting_failure = (getattr(self, '__unittest_expecting_failure__', False)
                                        or getattr(testMethod, '__unittest_expecting_failure__', False))
             good = self._step(self.setUp)
@@ -311,7 +312,7 @@ class TestCase(object):
             good = self._step(self.doCleanups) and good
             if self._expecting_failure and not self._outcome_told:
                 if self._expected:
-                    result.addExpectedFailure(self, None)
+                    result.addExpectedFailure(self, self._expected)
                 else:
                     result.addUnexpectedSuccess(self)
             elif good and not self._subtest_failed and not self._outcome_told:
@@ -319,7 +320,7 @@ class TestCase(object):
             return result
         finally:
             result.stopTest(self)
-            self._result = None
+            self._result = self._expected = None
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)

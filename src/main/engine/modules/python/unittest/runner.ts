@@ -61,9 +61,9 @@ def _enter_class(result, test):
             except SkipTest as e:
                 result._class_failed = True
                 result.addSkip(_ErrorHolder('setUpClass (%s)' % _strclass(cls)), str(e))
-            except Exception as e:
+            except Exception:
                 result._class_failed = True
-                result.addError(_ErrorHolder('setUpClass (%s)' % _strclass(cls)), e)
+                result.addError(_ErrorHolder('setUpClass (%s)' % _strclass(cls)), sys.exc_info())
     return not result._class_failed
 
 
@@ -73,8 +73,8 @@ def _leave_class(result, cls):
     if previous is not None and previous is not cls and not result._class_failed and not getattr(previous, '__unittest_skip__', False):
         try:
             previous.tearDownClass()
-        except Exception as e:
-            result.addError(_ErrorHolder('tearDownClass (%s)' % _strclass(previous)), e)
+        except Exception:
+            result.addError(_ErrorHolder('tearDownClass (%s)' % _strclass(previous)), sys.exc_info())
         if _MINOR >= 8:
             previous.doClassCleanups()
 
@@ -134,13 +134,13 @@ class TestResult(object):
 
     def addSubTest(self, test, subtest, err):
         if err is not None:
-            (self.failures if isinstance(err, test.failureException) else self.errors).append((subtest, self._text(err)))
+            (self.failures if issubclass(err[0], test.failureException) else self.errors).append((subtest, self._text(err)))
 
     def addSkip(self, test, reason):
         self.skipped.append((test, reason))
 
     def addExpectedFailure(self, test, err):
-        self.expectedFailures.append((test, ''))
+        self.expectedFailures.append((test, self._text(err)))
 
     def addUnexpectedSuccess(self, test):
         self.unexpectedSuccesses.append(test)
@@ -152,7 +152,12 @@ class TestResult(object):
         """The traceback without the frames of this module."""
         kept = []
         own = False
-        for line in _program.traceback(err).split('\n'):
+        if _PYTHON2:
+            import traceback
+            text = ''.join(traceback.format_exception(*err))
+        else:
+            text = _program.traceback(err[1])
+        for line in text.split('\n'):
             if line.startswith('  File "'):
                 own = line.split('"')[1] == __file__
             elif not line.startswith('    '):
@@ -162,8 +167,7 @@ class TestResult(object):
         return '\n'.join(kept)
 
     def __repr__(self):
-        name = 'unittest.runner.TextTestResult' if isinstance(self, TextTestResult) else 'unittest.result.TestResult'
-        return '<%s run=%i errors=%i failures=%i>' % (name, self.testsRun, len(self.errors), len(self.failures))
+        return '<%s run=%i errors=%i failures=%i>' % (_strclass(self.__class__), self.testsRun, len(self.errors), len(self.failures))
 
 
 class TextTestResult(TestResult):
@@ -216,7 +220,7 @@ class TextTestResult(TestResult):
     def addSubTest(self, test, subtest, err):
         super(TextTestResult, self).addSubTest(test, subtest, err)
         if err is not None and _MINOR >= 11:
-            failed = isinstance(err, subtest.failureException)
+            failed = issubclass(err[0], subtest.failureException)
             self._tell(subtest, 'FAIL' if failed else 'ERROR', 'F' if failed else 'E')
 
     def addSkip(self, test, reason):
@@ -243,11 +247,26 @@ class TextTestResult(TestResult):
                 self.stream.write('UNEXPECTED SUCCESS: %s\n' % self.getDescription(test))
 
 
+class _WritelnDecorator(object):
+    def __init__(self, stream):
+        self.stream = stream
+
+    def __getattr__(self, attr):
+        if attr in ('stream', '__getstate__'):
+            raise AttributeError(attr)
+        return getattr(self.stream, attr)
+
+    def writeln(self, arg=None):
+        if arg:
+            self.write(arg)
+        self.write('\n')
+
+
 class TextTestRunner(object):
     resultclass = TextTestResult
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None, warnings=None, **other):
-        self.stream = sys.stderr if stream is None else stream
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
         self.descriptions = descriptions
         self.verbosity = verbosity
         self.failfast = failfast
@@ -373,7 +392,7 @@ class TestProgram(object):
 main = TestProgram
 
 for _module, _classes in (('case', (SkipTest, TestCase, FunctionTestCase)), ('suite', (TestSuite,)), ('loader', (TestLoader,)),
-                          ('result', (TestResult,)), ('runner', (TextTestResult, TextTestRunner)), ('main', (TestProgram,))):
+                          ('result', (TestResult,)), ('runner', (_WritelnDecorator, TextTestResult, TextTestRunner)), ('main', (TestProgram,))):
     for _class in _classes:
         _class.__module__ = 'unittest.' + _module
 del _module, _classes, _class
