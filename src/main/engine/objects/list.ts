@@ -27,6 +27,7 @@ export function createList(rt: Runtime): ListParts {
   const texts = createMemberTexts(rt)
   const { minor } = rt.profile
   const { popReleasesArray } = DETAILS[rt.profile.language]
+  const deletesInPlace = minor >= 13
   const type = new TypeInfo('list')
   type.collection = 'sequence'
   type.basicBytes = rt.profile.objects.basicSize.list
@@ -146,10 +147,19 @@ export function createList(rt: Runtime): ListParts {
     let index = rt.abstract.asIndex(key)
     if (index < 0) index += size(o)
     if (index < 0 || index >= size(o)) return rt.errors.raise('IndexError', 'list assignment index out of range')
-    if (value === NULL) return slices.replace(o, index, index + 1, [])
+    if (value === NULL) return deletesInPlace ? removeAt(o, index) : slices.replace(o, index, index + 1, [])
     const slot = H[o + LIST_ITEMS] + index * 2
     const old = H[slot]
     H[slot] = incref(value)
+    decref(old)
+  }
+
+  /** 3.13: the array keeps its room. @mirrors Objects/listobject.c list_ass_item_lock_held */
+  function removeAt(o: Ref, index: number): void {
+    const slot = H[o + LIST_ITEMS] + index * 2
+    const old = H[slot]
+    H.copyWithin(slot, slot + 2, H[o + LIST_ITEMS] + size(o) * 2)
+    H[o + OB_SIZE]--
     decref(old)
   }
 

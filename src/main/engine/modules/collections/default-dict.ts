@@ -48,7 +48,7 @@ export function createDefaultDict(rt: Runtime): TypeInfo {
     setFactory(o, factory === rt.none ? NULL : factory)
     // The other arguments are cut out with a slice object, which the free list keeps.
     if (minor >= 0) rt.memory.decref(rt.slice.create(rt.none, rt.none, rt.none))
-    dict.init!(o, positional > 0 ? args.slice(1) : args, names)
+    kit.using(rt.tuple.from(args.slice(1, Math.max(1, positional))), () => dict.init!(o, positional > 0 ? args.slice(1) : args, names))
   }
   type.repr = (o) => {
     const factory = H[o + FACTORY]!

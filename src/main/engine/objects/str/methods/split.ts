@@ -40,10 +40,10 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
     H[list + OB_SIZE] = count + 1
   }
 
-  /** 3.12+ bounds the number of splits by the length. */
-  function bound(limit: number, length: number, separator: number): number {
+  /** 3.12+ bounds the number of splits of a str by its length. */
+  function bound({ isBytes }: TextFlavour, limit: number, length: number, separator: number): number {
     if (limit >= 0) return limit
-    if (minor < 12) return Infinity
+    if (minor < 12 || isBytes) return Infinity
     if (separator === 0) return Math.trunc((length - 1) / 2) + 1
     return Math.trunc(length / separator) + 1
   }
@@ -118,14 +118,14 @@ export function splitMethods(rt: Runtime, kit: Kit, minor: number): MethodEntry[
       const text = flavour.text(self)
       let list: Ref
       if (given === 0 || given === rt.none) {
-        list = listFor(bound(limit, flavour.length(self), 0))
+        list = listFor(bound(flavour, limit, flavour.length(self), 0))
         const find = fromEnd ? wordsFromEnd : words
         find(flavour, self, text, limit < 0 ? -1 : limit, list)
       } else {
         const separator = required(flavour, given, 'separator', name)
         if (separator === '') rt.errors.raise('ValueError', 'empty separator')
         if (minor >= 0 && !flavour.isBytes && cannotHold(flavour, self, given)) return rt.list.steal([flavour.part(self, 0, text.length)])
-        list = listFor(bound(limit, flavour.length(self), separator.length))
+        list = listFor(bound(flavour, limit, flavour.length(self), separator.length))
         const find = fromEnd ? piecesFromEnd : pieces
         find(flavour, self, text, separator, limit < 0 ? -1 : limit, list)
       }
