@@ -28,26 +28,29 @@ export function createReprGuard(rt: Runtime): ReprGuard {
     return printing
   }
 
-  function leave(list: Ref): void {
+  /** More than one is left where JavaScript's stack was too short for those within to leave. */
+  function leave(list: Ref, depth: number): void {
     const { store } = rt.list as ListParts
-    const last = rt.list.size(list) - 1
-    const o = rt.list.item(list, last)
-    if (last === 0) store.clear(list)
-    else {
-      store.resize(list, last)
-      decref(o)
+    for (let last = rt.list.size(list) - 1; last >= depth; last--) {
+      const o = rt.list.item(list, last)
+      if (last === 0) store.clear(list)
+      else {
+        store.resize(list, last)
+        decref(o)
+      }
     }
   }
 
   return {
     run(o, again, body) {
       const { list } = threads.get(rt) ?? begin()
-      for (let i = 0, count = rt.list.size(list); i < count; i++) if (rt.list.item(list, i) === o) return again
+      const depth = rt.list.size(list)
+      for (let i = 0; i < depth; i++) if (rt.list.item(list, i) === o) return again
       rt.list.append(list, o)
       try {
         return body()
       } finally {
-        leave(list)
+        leave(list, depth)
       }
     },
   }

@@ -60,6 +60,8 @@ export function createArityChecker(rt: Runtime): ArityChecker {
       if (arity === 0) raise(`${qualified(def, self)}() takes no arguments (${given} given)`)
       if (arity === 1 && python2 && PARSED_2.has(def.name)) raise(`${def.name}() takes exactly 1 argument (${given} given)`)
       if (arity === 1) raise(`${qualified(def, self)}() takes exactly one argument (${given} given)`)
+      // In the words of functions written in Python. @mirrors Objects/descrobject.c property_set_name
+      if (def.name === '__set_name__') raise(`${def.name}() takes ${arity} positional arguments but ${given} were given`)
       raise(`${def.name} expected ${arity} arguments, got ${given}`)
     } else checkRange(def, arity, given)
     return args

@@ -35,9 +35,13 @@ export function createClassHooks(rt: Runtime, special: SpecialCalls): ClassHooks
     try {
       rt.memory.decref(special.callFound(value, method, [info.ref, key]))
     } catch (error) {
-      if (!(error instanceof Raised) || !wrapsErrors) throw error
+      if (!(error instanceof Raised)) throw error
       const text = `Error calling __set_name__ on '${typeSystem(rt).displayName(rt.memory.typeOf(value))}' instance ${rt.abstract.reprText(key)} in '${info.name}'`
-      throw chain(text, error)
+      if (wrapsErrors) throw chain(text, error)
+      const note = rt.str.from(text)
+      rt.memory.decref(rt.abstract.callMethod(error.exception, 'add_note', [note]))
+      rt.memory.decref(note)
+      throw error
     }
   }
 
