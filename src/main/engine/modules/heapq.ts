@@ -96,7 +96,7 @@ export function createHeapqModule(rt: Runtime): Ref {
     const size = list.size(heap)
     if (size === 0) errors.raise('IndexError', 'index out of range')
     const last = incref(list.item(heap, size - 1))
-    list.truncate(heap, size - 1)
+    ;(list as ListParts).deleteSlice(heap, size - 1, size)
     if (size === 1) return last
     const first = H[slot(heap, 0)]!
     H[slot(heap, 0)] = last

@@ -240,6 +240,7 @@ export function createList(rt: Runtime): ListParts {
       H[list + OB_SIZE] = count
     },
     store,
+    deleteSlice: (list, start, stop) => slices.replace(list, start, stop, []),
     fromIterable(iterable) {
       const o = createEmpty()
       try {

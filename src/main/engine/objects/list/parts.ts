@@ -9,6 +9,8 @@ export interface ListParts extends ListApi {
   fromIterable(iterable: Ref): Ref
   /** list[start:stop] with plain bounds; new list. */
   slice(list: Ref, start: number, stop: number): Ref
+  /** del list[start:stop] with plain bounds. */
+  deleteSlice(list: Ref, start: number, stop: number): void
   /** list.sort; NULL stands for an absent key or cmp. */
   sort(list: Ref, key: Ref, reverse: boolean, cmp?: Ref): void
   /** The item at an index, popped: owned by the caller. */
