@@ -27,6 +27,7 @@ import { RE_2, RE_3 } from './re.ts'
 import { ERRNO } from './errno.ts'
 import { PATH_LIKE } from './os-parts.ts'
 import { PPRINT } from './pprint.ts'
+import { PPRINT_2 } from './pprint-2.ts'
 import { QUEUE } from './queue.ts'
 import { THREADING } from './threading.ts'
 import { THREAD_PARTS } from './thread-parts.ts'
@@ -129,7 +130,7 @@ export const SOURCES: Readonly<Record<string, ModuleSource>> = {
   _pathlike: { python2: null, python3: PATH_LIKE },
   _threadparts: both(THREAD_PARTS),
   errno: both(ERRNO),
-  pprint: { python2: null, python3: PPRINT },
+  pprint: { python2: PPRINT_2, python3: PPRINT },
   Queue: { python2: QUEUE, python3: null },
   queue: { python2: null, python3: QUEUE },
   threading: both(THREADING),

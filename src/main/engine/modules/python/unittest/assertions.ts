@@ -1,4 +1,4 @@
-/** The assertions of TestCase. In 2.7, which has no pprint here, the differences of two containers line by line are refused. */
+/** The assertions of TestCase. */
 import { CONTAINERS } from './containers.ts'
 import { LATER_ASSERTIONS } from './logs.ts'
 
@@ -100,17 +100,24 @@ export const ASSERTIONS = [
         import re
         pattern = re.compile(expected_regex) if isinstance(expected_regex, _STRINGS) else expected_regex
         if not pattern.search(text):
-            self.fail(self._formatMessage(msg, "Regex didn't match: %r not found in %r" % (pattern.pattern, text)))
+            self._regex_failure(msg, "didn't match", '%r not found in %r' % (pattern.pattern, text))
 
     def assertNotRegex(self, text, unexpected_regex, msg=None):
         import re
         pattern = re.compile(unexpected_regex) if isinstance(unexpected_regex, _STRINGS) else unexpected_regex
         match = pattern.search(text)
         if match:
-            self.fail(self._formatMessage(msg, 'Regex matched: %r matches %r in %r' % (text[match.start():match.end()], pattern.pattern, text)))
+            self._regex_failure(msg, 'matched', '%r matches %r in %r' % (text[match.start():match.end()], pattern.pattern, text))
+
+    def _regex_failure(self, msg, verdict, found):
+        if _PYTHON2:
+            raise self.failureException('%s: %s' % (msg or 'Regexp ' + verdict, found))
+        self.fail(self._formatMessage(msg, 'Regex %s: %s' % (verdict, found)))
 
     if _PYTHON2:
         assertRegexpMatches, assertNotRegexpMatches, assertRaisesRegexp = assertRegex, assertNotRegex, assertRaisesRegex
+        assertItemsEqual.__name__, assertRaisesRegexp.__name__ = 'assertItemsEqual', 'assertRaisesRegexp'
+        assertRegexpMatches.__name__, assertNotRegexpMatches.__name__ = 'assertRegexpMatches', 'assertNotRegexpMatches'
         del assertRegex, assertNotRegex, assertRaisesRegex, assertWarns, assertWarnsRegex, assertCountEqual, subTest
     else:
         del assertItemsEqual

@@ -26,6 +26,13 @@ def _short_reprs(*values):
         return tuple(front + text[same:] for text in texts)
     front = _cut(low[:same], _ENDS, _ENDS)
     return tuple(front + _cut(text[same:], _LONGEST - 3 * _ENDS - 2 * _GAP, _ENDS) for text in texts)
+
+
+def _sequence_reprs(*sequences):
+    if not _PYTHON2:
+        return _short_reprs(*sequences)
+    texts = [safe_repr(sequence) for sequence in sequences]
+    return tuple(text[:30] + '...' if len(text) > 30 else text for text in texts)
 `
 
 export const CONTAINERS = String.raw`
@@ -60,8 +67,6 @@ export const CONTAINERS = String.raw`
         return message + '\nDiff is %s characters long. Set self.maxDiff to None to see it.' % len(diff)
 
     def _differences(self, msg, message, first, second):
-        if _PYTHON2:
-            _program.refuse('unittest: the line by line differences of ' + safe_repr(first, True))
         import difflib
         import pprint
         diff = '\n' + '\n'.join(difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines()))
@@ -88,7 +93,7 @@ export const CONTAINERS = String.raw`
             text = self._sequence_differences(seq1, seq2, lengths, kind)
             if text is None and seq_type is None and type(seq1) is not type(seq2):
                 return
-            text = '%ss differ: %s != %s\n' % ((kind.capitalize(),) + _short_reprs(seq1, seq2)) + (text or '')
+            text = '%ss differ: %s != %s\n' % ((kind.capitalize(),) + _sequence_reprs(seq1, seq2)) + (text or '')
         self._differences(msg, text, seq1, seq2)
 
     def _sequence_differences(self, seq1, seq2, lengths, kind):
@@ -134,7 +139,7 @@ export const CONTAINERS = String.raw`
         self.assertIsInstance(d1, dict, 'First argument is not a dictionary')
         self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
         if d1 != d2:
-            self._differences(msg, '%s != %s' % _short_reprs(d1, d2), d1, d2)
+            self._differences(msg, '%s != %s' % ((safe_repr(d1, True), safe_repr(d2, True)) if _PYTHON2 else _short_reprs(d1, d2)), d1, d2)
 
     def assertMultiLineEqual(self, first, second, msg=None):
         self.assertIsInstance(first, basestring if _PYTHON2 else str, 'First argument is not a string')
