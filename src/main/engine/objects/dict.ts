@@ -16,6 +16,8 @@ import { createKit } from './kit.ts'
 import { OB_TYPE } from './layout.ts'
 import { createMemberTexts } from './member-texts.ts'
 import { createReprGuard } from './repr-guard.ts'
+import { textSystem } from './str/text-system.ts'
+import { atOnce, bracketed, type Written } from './str/writer.ts'
 import { WORD, type DictApi, type Runtime } from './runtime.ts'
 import { Compare, TypeInfo } from './type-info.ts'
 
@@ -66,7 +68,7 @@ export function createDict(rt: Runtime): DictParts {
     if (value !== NULL) set(o, key, value)
     else if (!del(o, key)) rt.errors.raiseWith('KeyError', key)
   }
-  type.repr = (o) => rt.str.from(text(o))
+  type.repr = (o) => textSystem(rt).blocks.written(text(o))
   type.richcompare = (left, right, op) => {
     if ((op !== Compare.Eq && op !== Compare.Ne) || !isDict(left) || !isDict(right)) return kit.unsupported()
     return kit.bool(equals(left, right) === (op === Compare.Eq))
@@ -149,12 +151,12 @@ export function createDict(rt: Runtime): DictParts {
     return rt.errors.raiseWith('KeyError', key)
   }
 
-  function text(o: Ref): string {
-    if (table.used(o) === 0 && !rt.profile.objects.python2) return '{}'
-    return guard.run(o, '{...}', () => {
-      if (table.used(o) === 0) return '{}'
+  function text(o: Ref): Written {
+    if (table.used(o) === 0 && !rt.profile.objects.python2) return atOnce('{}')
+    return guard.run(o, atOnce('{...}'), () => {
+      if (table.used(o) === 0) return atOnce('{}')
       let at = -1
-      return `{${texts(next).join(', ')}}`
+      return bracketed('{', texts(next), '}', 4)
 
       function next(): string | null {
         at = table.next(o, at)

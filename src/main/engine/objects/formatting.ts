@@ -98,16 +98,18 @@ export function createFormatting(rt: Runtime, complex: TypeInfo): Formatting {
   const native: PercentFlavour = {
     kind: 'str',
     make: made,
+    written: python2 ? null : (text) => strings().blocks.written(text),
     isExact: (o) => !python2 && H[o + OB_TYPE] === rt.str.type.ref,
     key: (text) => rt.str.from(text),
   }
   const wide: PercentFlavour = {
     kind: 'unicode',
     make: (text) => strings().fromUnicode(text),
+    written: null,
     isExact: () => false,
     key: (text) => strings().fromUnicode(text),
   }
-  const bytes: PercentFlavour = { kind: 'bytes', make: (text) => rt.bytes.from(text), isExact: () => false, key: (text) => rt.bytes.from(text) }
+  const bytes: PercentFlavour = { kind: 'bytes', make: (text) => rt.bytes.from(text), written: null, isExact: () => false, key: (text) => rt.bytes.from(text) }
 
   function percent(pattern: Ref, args: Ref): Ref {
     const text = rt.str.value(pattern)

@@ -11,6 +11,8 @@ import type { ListParts } from './list/parts.ts'
 import { createListStore } from './list/store.ts'
 import { createMemberTexts } from './member-texts.ts'
 import { createReprGuard } from './repr-guard.ts'
+import { textSystem } from './str/text-system.ts'
+import { atOnce, bracketed, type Written } from './str/writer.ts'
 import type { Runtime } from './runtime.ts'
 import { compareSequences } from './sequence-compare.ts'
 import { isSlice } from './slice-bounds.ts'
@@ -54,7 +56,7 @@ export function createList(rt: Runtime): ListParts {
     for (let i = 0; i < size(o); i++) if (equals(item(o, i), wanted, true)) return true
     return false
   }
-  type.repr = (o) => rt.str.from(text(o))
+  type.repr = (o) => textSystem(rt).blocks.written(text(o))
   type.getitem = getitem
   type.setitem = setitem
   type.concat = concat
@@ -123,9 +125,9 @@ export function createList(rt: Runtime): ListParts {
     return steal(items)
   }
 
-  function text(o: Ref): string {
-    if (size(o) === 0 && !rt.profile.objects.python2) return '[]'
-    return guard.run(o, '[...]', () => (size(o) === 0 ? '[]' : `[${texts((i) => (i < size(o) ? rt.abstract.reprText(item(o, i)) : null)).join(', ')}]`))
+  function text(o: Ref): Written {
+    if (size(o) === 0 && !rt.profile.objects.python2) return atOnce('[]')
+    return guard.run(o, atOnce('[...]'), () => (size(o) === 0 ? atOnce('[]') : bracketed('[', texts((i) => (i < size(o) ? rt.abstract.reprText(item(o, i)) : null)), ']', 1)))
   }
 
   function wrongIndex(key: Ref): never {

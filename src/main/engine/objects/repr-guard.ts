@@ -5,7 +5,7 @@ import type { Runtime } from './runtime.ts'
 
 export interface ReprGuard {
   /** The text of `o`, or `again` when it is being printed already. */
-  run(o: Ref, again: string, body: () => string): string
+  run<T>(o: Ref, again: T, body: () => T): T
 }
 
 /** What is being printed lies in a list in the thread's dict: both are made when first needed, and stay. */

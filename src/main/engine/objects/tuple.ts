@@ -4,6 +4,8 @@ import { createKit } from './kit.ts'
 import { OB_SIZE, OB_TYPE, TUPLE_ITEMS } from './layout.ts'
 import { createTupleTexts } from './member-texts.ts'
 import { createReprGuard } from './repr-guard.ts'
+import { textSystem } from './str/text-system.ts'
+import { atOnce, bracketed, type Written } from './str/writer.ts'
 import type { Runtime, TupleApi } from './runtime.ts'
 import { compareSequences } from './sequence-compare.ts'
 import { isSlice, sliceBounds } from './slice-bounds.ts'
@@ -53,7 +55,7 @@ export function createTuple(rt: Runtime): TupleParts {
     for (let i = 0; i < size(o); i++) if (item(o, i) === wanted || rt.abstract.isFound(item(o, i), wanted)) return true
     return false
   }
-  type.repr = (o) => rt.str.from(text(o))
+  type.repr = (o) => textSystem(rt).blocks.written(text(o))
   type.getitem = getitem
   type.concat = concat
   type.repeat = repeat
@@ -85,12 +87,9 @@ export function createTuple(rt: Runtime): TupleParts {
     return o
   }
 
-  function text(o: Ref): string {
-    if (size(o) === 0) return '()'
-    return guard.run(o, '(...)', () => {
-      const parts = texts(size(o), (i) => rt.abstract.reprText(item(o, i)))
-      return parts.length === 1 ? `(${parts[0]},)` : `(${parts.join(', ')})`
-    })
+  function text(o: Ref): Written {
+    if (size(o) === 0) return atOnce('()')
+    return guard.run(o, atOnce('(...)'), () => bracketed('(', texts(size(o), (i) => rt.abstract.reprText(item(o, i))), size(o) === 1 ? ',)' : ')', 1))
   }
 
   function getitem(o: Ref, key: Ref): Ref {

@@ -4,6 +4,8 @@ import { FormatProblem } from './spec.ts'
 export interface Piece {
   readonly literal: string
   readonly field: Field | null
+  /** Nothing stands behind it. */
+  readonly isLast: boolean
 }
 
 export interface Field {
@@ -25,7 +27,7 @@ export function* pieces(text: string, legacy: boolean): Generator<Piece> {
     const start = at
     while (at < text.length && text[at] !== '{' && text[at] !== '}') at++
     if (at === text.length) {
-      yield { literal: text.slice(start), field: null }
+      yield { literal: text.slice(start), field: null, isLast: true }
       return
     }
     const bracket = text[at++]
@@ -33,12 +35,12 @@ export function* pieces(text: string, legacy: boolean): Generator<Piece> {
     if (bracket === '}' && (atEnd || text[at] !== '}')) fail("Single '}' encountered in format string")
     if (atEnd) fail("Single '{' encountered in format string")
     if (text[at] === bracket) {
-      yield { literal: text.slice(start, at), field: null }
+      yield { literal: text.slice(start, at), field: null, isLast: at + 1 === text.length }
       at++
       continue
     }
     const parsed = legacy ? parseLegacyField(text, at) : parseField(text, at)
-    yield { literal: text.slice(start, at - 1), field: parsed.field }
+    yield { literal: text.slice(start, at - 1), field: parsed.field, isLast: parsed.end === text.length }
     at = parsed.end
   }
 }

@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime.ts'
 import { asciiOnly } from '../str/repr.ts'
 import { textSystem } from '../str/text-system.ts'
 import { parseFieldName, pieces, type Field } from './fields.ts'
+import { WriterRoom, type Written } from '../str/writer.ts'
 import { FormatProblem } from './spec.ts'
 
 interface Arguments {
@@ -29,6 +30,8 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
   const { python2 } = rt.profile.objects
   const { minor } = rt.profile
   const raise = (type: string, message: string): never => rt.errors.raise(type, message)
+  /** Of the field shown last. */
+  let comesAsObject = false
 
   /** The object that a field names: a new reference. */
   function fieldObject(name: string, args: Arguments): Ref {
@@ -69,31 +72,43 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
     return raise('ValueError', `Unknown conversion specifier \\x${code.toString(16)}`)
   }
 
+  /** Whether what a field shows becomes an object before it is written. @mirrors Python/formatter_unicode.c */
+  function isObject(o: Ref, spec: string): boolean {
+    const type = rt.memory.typeOf(o)
+    if (type === rt.int.type) return false
+    return (type !== rt.float.type && type !== rt.str.type && type.name !== 'complex') || /^(?:\.\d+)?[A-Za-z%]?$/.test(spec)
+  }
+
   /** @mirrors Objects/stringlib/unicode_format.h output_markup */
   function render({ name, conversion, spec, nested }: Field, args: Arguments, depth: number): Ref {
     const shown = (value: Ref): Ref => {
       const specText = nested ? build(spec, args, depth - 1).text : spec
+      comesAsObject = isObject(value, specText)
       return kit.using(args.wide ? textSystem(rt).fromUnicode(specText) : rt.str.from(specText), (specObject) => formatValue(value, specObject))
     }
     return kit.using(fieldObject(name, args), (o) => (conversion === '' ? shown(o) : kit.using(converted(o, conversion, args.wide), shown)))
   }
 
   /** `whole`: the single value that the text is, a new reference, or NULL. */
-  function build(text: string, args: Arguments, depth: number, wantsWhole = false): { text: string; whole: Ref } {
+  function build(text: string, args: Arguments, depth: number, wantsWhole = false): Written & { whole: Ref } {
     if (depth <= 0) raise('ValueError', 'Max string recursion exceeded')
+    const room = new WriterRoom(text.length + 100)
     let result = ''
     let whole: Ref = NULL
     let fields = 0
     try {
-      for (const { literal, field } of pieces(text, python2)) {
+      for (const { literal, field, isLast } of pieces(text, python2)) {
         result += literal
+        if (literal !== '') room.write(literal.length, isLast && field === null)
         if (field === null) continue
         const value = render(field, args, depth)
-        result += kit.using(value, (o) => {
-          if (wantsWhole && fields === 0) whole = rt.memory.incref(o)
+        const shown = kit.using(value, (o) => {
+          if (wantsWhole && fields === 0 && (python2 || comesAsObject)) whole = rt.memory.incref(o)
           // 2.7: str() of a unicode object, which only ASCII survives.
           return textSystem(rt).isText(o) && (!python2 || args.wide || rt.str.isStr(o)) ? rt.str.value(o) : rt.abstract.strText(o)
         })
+        result += shown
+        room.write(shown.length, isLast, comesAsObject)
         fields++
       }
     } catch (error) {
@@ -105,7 +120,7 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
       rt.memory.decref(whole)
       whole = NULL
     }
-    return { text: result, whole }
+    return { text: result, room: room.size, whole }
   }
 
   const isWide = (self: Ref): boolean => textSystem(rt).unicodeFamily?.is(self) === true
@@ -119,13 +134,13 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
 
   function filled(self: Ref, args: Arguments): Ref {
     const strings = textSystem(rt)
-    const { text, whole } = build(strings.value(self), args, 2, true)
+    const { text, room, whole } = build(strings.value(self), args, 2, true)
     const family = strings.unicodeFamily !== null && strings.unicodeFamily.is(self) ? strings.unicodeFamily : strings.family
     if (python2 && family === strings.family && text !== '') {
       if (whole !== NULL) rt.memory.decref(whole)
       return strings.fresh(text)
     }
-    if (whole === NULL) return family.from(text)
+    if (whole === NULL) return python2 ? family.from(text) : strings.blocks.written({ text, room })
     if (rt.memory.typeOf(whole) === family.type) return whole
     rt.memory.decref(whole)
     return family.from(text)

@@ -1,10 +1,13 @@
 /** What the parts of %-formatting share. */
 import type { Ref } from '../../ref.ts'
+import type { Written } from '../str/writer.ts'
 
 /** The kind of text that is being made. */
 export interface PercentFlavour {
   readonly kind: 'str' | 'unicode' | 'bytes'
   make(text: string): Ref
+  /** 3.x text is written into a buffer. */
+  readonly written: ((written: Written) => Ref) | null
   /** An argument that is the whole result may be the result itself. */
   isExact(o: Ref): boolean
   /** A key between parentheses. */

@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime.ts'
 import type { Conversion, PercentFlavour } from './percent-types.ts'
 import { createPlans } from './percent-plans.ts'
 import { createPercentValues, padText } from './percent-values.ts'
+import { PercentWriter } from './percent-writer.ts'
 
 const MAX = 2 ** 63 - 1
 
@@ -35,16 +36,23 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
     // A number is its own only argument.
     if (plan.steps.length === 1 && (type === rt.int.type || type === rt.float.type)) {
       const { before, wanted, end } = plan.steps[0]
-      return flavour.make(before + values.render(flavour, args, wanted, text, end) + plan.rest)
+      const writer = new PercentWriter(flavour, text)
+      writer.literal(before, false)
+      writer.value(values.render(flavour, args, wanted, text, end), end, wanted, type === rt.int.type)
+      writer.literal(plan.rest, true)
+      return writer.finish()
     }
     if (!type.isSubtypeOf(rt.tuple.type) || rt.tuple.size(args) !== plan.steps.length) return stepByStep(flavour, text, args)
     // As many items as conversions: no other question of syntax or number is left.
-    let result = ''
+    const writer = new PercentWriter(flavour, text)
     for (let i = 0; i < plan.steps.length; i++) {
       const { before, wanted, end } = plan.steps[i]
-      result += before + values.render(flavour, rt.tuple.item(args, i), wanted, text, end)
+      const o = rt.tuple.item(args, i)
+      writer.literal(before, false)
+      writer.value(values.render(flavour, o, wanted, text, end), end, wanted, rt.memory.typeOf(o) === rt.int.type)
     }
-    return flavour.make(result + plan.rest)
+    writer.literal(plan.rest, true)
+    return writer.finish()
   }
 
   function stepByStep(flavour: PercentFlavour, text: string, args: Ref): Ref {
@@ -57,7 +65,7 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
     let single = !isTuple
     let index = 0
     let at = 0
-    let result = ''
+    const writer = new PercentWriter(flavour, text)
     const raise = (type: string, message: string): never => rt.errors.raise(type, message)
 
     function nextArgument(): Ref {
@@ -141,31 +149,31 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
       while (at < text.length) {
         const percent = text.indexOf('%', at)
         if (percent < 0) {
-          result += text.slice(at)
+          writer.literal(text.slice(at), true)
           break
         }
-        result += text.slice(at, percent)
+        writer.literal(text.slice(at, percent), false)
         at = percent + 1
         if (text[at] === '%') {
-          result += '%'
           at++
+          writer.literal('%', at === text.length)
           continue
         }
         const wanted = conversion()
         if (wanted.type === '%' && python2) {
-          result += padText('%', { ...wanted, precision: -1 })
+          writer.literal(padText('%', { ...wanted, precision: -1 }), at === text.length)
           continue
         }
         const argument = nextArgument()
-        if (wanted.type === 's' && result === '' && at === text.length && flavour.isExact(argument) && (!isTuple || index === count)) {
+        if (wanted.type === 's' && writer.text === '' && at === text.length && flavour.isExact(argument) && (!isTuple || index === count)) {
           if (padText(rt.str.value(argument), wanted) === rt.str.value(argument)) return rt.memory.incref(argument)
         }
-        result += values.render(flavour, argument, wanted, text, at)
+        writer.value(values.render(flavour, argument, wanted, text, at), at, wanted, rt.memory.typeOf(argument) === rt.int.type)
       }
       if ((single ? index < 1 : index < count) && !isMapping) {
         raise('TypeError', `not all arguments converted during ${flavour.kind === 'bytes' ? 'bytes' : 'string'} formatting`)
       }
-      return flavour.make(result)
+      return writer.finish()
     } finally {
       if (found !== NULL) rt.memory.decref(found)
     }

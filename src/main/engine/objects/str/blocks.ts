@@ -10,8 +10,9 @@ import { DETAILS } from '../details.ts'
 import { OB_TYPE, STR_HANDLE, STR_LENGTH, STR_STATE } from '../layout.ts'
 import type { Runtime } from '../runtime.ts'
 import type { TypeInfo } from '../type-info.ts'
-import { ASCII, LATIN1, kindOf, pointLength, type TextKind } from './kinds.ts'
+import { ASCII, LATIN1, UCS2, kindOf, pointLength, type TextKind } from './kinds.ts'
 import type { TextStore } from './store.ts'
+import type { Written } from './writer.ts'
 
 export const HASH_LOW = 5
 export const HASH_HIGH = 7
@@ -43,6 +44,8 @@ export interface TextBlocks {
   /** Shares '' and single characters. */
   make(text: string, kind: TextKind, length: number): Ref
   from(text: string): Ref
+  /** The same of a text written into a buffer; 2.7 and bytes have none. @mirrors Objects/unicodeobject.c _PyUnicodeWriter_Finish */
+  written(written: Written): Ref
   /** Never shared. */
   fresh(text: string, kind: TextKind, length: number): Ref
   /** An object in the process' data. */
@@ -75,7 +78,7 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   let tag = 0
 
   const blocks: TextBlocks = {
-    type, empty: NULL, single, singleName, make, from, fresh, fixed, resize, fill, release, sizeOf, bind,
+    type, empty: NULL, single, singleName, make, from, written, fresh, fixed, resize, fill, release, sizeOf, bind,
     kind: (o) => ((H[o + STR_STATE] >> 1) & 3) as TextKind,
   }
 
@@ -140,6 +143,19 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   function from(text: string): Ref {
     const kind = kindOf(text)
     return make(text, kind, pointLength(text, kind))
+  }
+
+  function written({ text, room }: Written): Ref {
+    const kind = kindOf(text)
+    const length = pointLength(text, kind)
+    if (room <= length || length < 2 || dataWord === 0 || kind > UCS2) return make(text, kind, length)
+    const bytes = headers[kind] + (length + 1) * WIDTHS[kind]
+    const buffer = malloc(headers[kind] + (room + 1) * WIDTHS[kind], tag)
+    const o = buffer === 0 ? 0 : rt.memory.obj.realloc(buffer, bytes, tag)
+    if (o === 0) rt.memory.outOfMemory()
+    if (bytes > SMALL) space.touch(o, bytes)
+    write(o, text, kind, length)
+    return o
   }
 
   /** @mirrors Objects/unicodeobject.c resize_compact */
