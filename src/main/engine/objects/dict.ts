@@ -68,7 +68,7 @@ export function createDict(rt: Runtime): DictParts {
     if (value !== NULL) set(o, key, value)
     else if (!del(o, key)) rt.errors.raiseWith('KeyError', key)
   }
-  type.repr = (o) => textSystem(rt).blocks.written(text(o))
+  type.repr = (o) => textSystem(rt).written(text(o))
   type.richcompare = (left, right, op) => {
     if ((op !== Compare.Eq && op !== Compare.Ne) || !isDict(left) || !isDict(right)) return kit.unsupported()
     return kit.bool(equals(left, right) === (op === Compare.Eq))
@@ -156,7 +156,8 @@ export function createDict(rt: Runtime): DictParts {
     return guard.run(o, atOnce('{...}'), () => {
       if (table.used(o) === 0) return atOnce('{}')
       let at = -1
-      return bracketed('{', texts(next), '}', 4)
+      const keys: number[] = []
+      return bracketed('{', texts(next), '}', keys)
 
       function next(): string | null {
         at = table.next(o, at)
@@ -164,6 +165,7 @@ export function createDict(rt: Runtime): DictParts {
         const key = incref(table.cursor.key)
         const value = incref(table.cursor.value)
         const keyText = kit.using(key, rt.abstract.reprText)
+        keys.push(keyText.length)
         return `${keyText}: ${kit.using(value, rt.abstract.reprText)}`
       }
     })

@@ -98,7 +98,7 @@ export function createFormatting(rt: Runtime, complex: TypeInfo): Formatting {
   const native: PercentFlavour = {
     kind: 'str',
     make: made,
-    written: python2 ? null : (text) => strings().blocks.written(text),
+    written: (text) => strings().blocks.written(text),
     isExact: (o) => !python2 && H[o + OB_TYPE] === rt.str.type.ref,
     key: (text) => rt.str.from(text),
   }

@@ -56,7 +56,7 @@ export function createList(rt: Runtime): ListParts {
     for (let i = 0; i < size(o); i++) if (equals(item(o, i), wanted, true)) return true
     return false
   }
-  type.repr = (o) => textSystem(rt).blocks.written(text(o))
+  type.repr = (o) => textSystem(rt).written(text(o))
   type.getitem = getitem
   type.setitem = setitem
   type.concat = concat
@@ -127,7 +127,7 @@ export function createList(rt: Runtime): ListParts {
 
   function text(o: Ref): Written {
     if (size(o) === 0 && !rt.profile.objects.python2) return atOnce('[]')
-    return guard.run(o, atOnce('[...]'), () => (size(o) === 0 ? atOnce('[]') : bracketed('[', texts((i) => (i < size(o) ? rt.abstract.reprText(item(o, i)) : null)), ']', 1)))
+    return guard.run(o, atOnce('[...]'), () => (size(o) === 0 ? atOnce('[]') : bracketed('[', texts((i) => (i < size(o) ? rt.abstract.reprText(item(o, i)) : null)), ']')))
   }
 
   function wrongIndex(key: Ref): never {

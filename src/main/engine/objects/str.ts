@@ -91,6 +91,7 @@ export function createStr(rt: Runtime): TextSystem {
       const kind = kindOf(text)
       return blocks.fresh(text, kind, pointLength(text, kind))
     },
+    written: python2 ? ({ text }) => blocks.from(text) : blocks.written,
     isText: legacy === null ? isStr : (o) => isStr(o) || legacy.is(o),
     concat,
     append,

@@ -55,7 +55,7 @@ export function createTuple(rt: Runtime): TupleParts {
     for (let i = 0; i < size(o); i++) if (item(o, i) === wanted || rt.abstract.isFound(item(o, i), wanted)) return true
     return false
   }
-  type.repr = (o) => textSystem(rt).blocks.written(text(o))
+  type.repr = (o) => textSystem(rt).written(text(o))
   type.getitem = getitem
   type.concat = concat
   type.repeat = repeat
@@ -89,7 +89,7 @@ export function createTuple(rt: Runtime): TupleParts {
 
   function text(o: Ref): Written {
     if (size(o) === 0) return atOnce('()')
-    return guard.run(o, atOnce('(...)'), () => bracketed('(', texts(size(o), (i) => rt.abstract.reprText(item(o, i))), size(o) === 1 ? ',)' : ')', 1))
+    return guard.run(o, atOnce('(...)'), () => bracketed('(', texts(size(o), (i) => rt.abstract.reprText(item(o, i))), size(o) === 1 ? ',)' : ')'))
   }
 
   function getitem(o: Ref, key: Ref): Ref {

@@ -5,7 +5,7 @@ import type { Runtime } from '../runtime.ts'
 import { asciiOnly } from '../str/repr.ts'
 import { textSystem } from '../str/text-system.ts'
 import { parseFieldName, pieces, type Field } from './fields.ts'
-import { WriterRoom, type Written } from '../str/writer.ts'
+import { LegacyFormatRoom, WriterRoom, type Written } from '../str/writer.ts'
 import { FormatProblem } from './spec.ts'
 
 interface Arguments {
@@ -92,7 +92,7 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
   /** `whole`: the single value that the text is, a new reference, or NULL. */
   function build(text: string, args: Arguments, depth: number, wantsWhole = false): Written & { whole: Ref } {
     if (depth <= 0) raise('ValueError', 'Max string recursion exceeded')
-    const room = new WriterRoom(text.length + 100)
+    const room = python2 ? new LegacyFormatRoom(text.length) : new WriterRoom(text.length + 100)
     let result = ''
     let whole: Ref = NULL
     let fields = 0
@@ -138,7 +138,7 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
     const family = strings.unicodeFamily !== null && strings.unicodeFamily.is(self) ? strings.unicodeFamily : strings.family
     if (python2 && family === strings.family && text !== '') {
       if (whole !== NULL) rt.memory.decref(whole)
-      return strings.fresh(text)
+      return strings.blocks.written({ text, room })
     }
     if (whole === NULL) return python2 ? family.from(text) : strings.blocks.written({ text, room })
     if (rt.memory.typeOf(whole) === family.type) return whole

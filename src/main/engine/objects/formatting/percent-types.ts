@@ -6,7 +6,7 @@ import type { Written } from '../str/writer.ts'
 export interface PercentFlavour {
   readonly kind: 'str' | 'unicode' | 'bytes'
   make(text: string): Ref
-  /** 3.x text is written into a buffer. */
+  /** Text that is written into a buffer with room to spare. */
   readonly written: ((written: Written) => Ref) | null
   /** An argument that is the whole result may be the result itself. */
   isExact(o: Ref): boolean

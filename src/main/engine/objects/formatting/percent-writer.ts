@@ -1,29 +1,43 @@
 /** What `%` writes, and the room of its buffer. @mirrors Objects/unicodeobject.c PyUnicode_Format */
 import type { Ref } from '../../ref.ts'
-import { WriterRoom } from '../str/writer.ts'
+import { LegacyPercentRoom, WriterRoom } from '../str/writer.ts'
 import type { Conversion, PercentFlavour } from './percent-types.ts'
+
+/** Texts so short for their format leave the buffer for a block of their own, whatever they are made of. */
+export const leavesBuffer = (format: number, length: number): boolean => format <= 100 && 4 * length <= 3 * format + 200
 
 export class PercentWriter {
   text = ''
   private readonly room: WriterRoom | null
+  private readonly legacy: LegacyPercentRoom | null
+  private readonly length: number
 
-  constructor(private readonly flavour: PercentFlavour, private readonly format: string) {
-    this.room = flavour.written === null ? null : new WriterRoom(format.length + 100)
+  constructor(private readonly flavour: PercentFlavour, format: string, python2: boolean) {
+    this.length = format.length
+    const isWritten = flavour.written !== null
+    this.room = isWritten && !python2 ? new WriterRoom(format.length + 100) : null
+    this.legacy = isWritten && python2 ? new LegacyPercentRoom(format.length) : null
   }
 
-  literal(text: string, isLast: boolean): void {
+  /** `end` is where the format goes on. */
+  literal(text: string, end: number): void {
     this.text += text
-    if (text !== '') this.room?.write(text.length, isLast)
+    if (text === '') return
+    this.room?.write(text.length, end === this.length)
+    this.legacy?.literal(text.length, this.length - end)
   }
 
   /** Of a conversion that ends at `end` of the format. */
   value(text: string, end: number, wanted: Conversion, isPlainInt: boolean): void {
     this.text += text
-    if (this.room !== null && text !== '') this.room.write(text.length, end === this.format.length, isObject(text.length, wanted, isPlainInt))
+    if (text === '') return
+    this.room?.write(text.length, end === this.length, isObject(text.length, wanted, isPlainInt))
+    this.legacy?.value(text.length, this.length - end)
   }
 
   finish(): Ref {
-    const { flavour, text, room } = this
+    const { flavour, text } = this
+    const room = this.room ?? this.legacy
     return room === null ? flavour.make(text) : flavour.written!({ text, room: room.size })
   }
 }

@@ -5,7 +5,7 @@ import type { Runtime } from '../runtime.ts'
 import type { Conversion, PercentFlavour } from './percent-types.ts'
 import { createPlans } from './percent-plans.ts'
 import { createPercentValues, padText } from './percent-values.ts'
-import { PercentWriter } from './percent-writer.ts'
+import { leavesBuffer, PercentWriter } from './percent-writer.ts'
 
 const MAX = 2 ** 63 - 1
 
@@ -32,26 +32,34 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
   function formatted(flavour: PercentFlavour, text: string, args: Ref): Ref {
     const plan = plans.of(text)
     if (plan === null) return stepByStep(flavour, text, args)
+    const { steps, rest } = plan
     const type = rt.memory.typeOf(args)
     // A number is its own only argument.
-    if (plan.steps.length === 1 && (type === rt.int.type || type === rt.float.type)) {
-      const { before, wanted, end } = plan.steps[0]
-      const writer = new PercentWriter(flavour, text)
-      writer.literal(before, false)
-      writer.value(values.render(flavour, args, wanted, text, end), end, wanted, type === rt.int.type)
-      writer.literal(plan.rest, true)
-      return writer.finish()
-    }
-    if (!type.isSubtypeOf(rt.tuple.type) || rt.tuple.size(args) !== plan.steps.length) return stepByStep(flavour, text, args)
+    const isNumber = steps.length === 1 && (type === rt.int.type || type === rt.float.type)
+    if (!isNumber && (!type.isSubtypeOf(rt.tuple.type) || rt.tuple.size(args) !== steps.length)) return stepByStep(flavour, text, args)
+    const item = (i: number): Ref => (isNumber ? args : rt.tuple.item(args, i))
     // As many items as conversions: no other question of syntax or number is left.
-    const writer = new PercentWriter(flavour, text)
-    for (let i = 0; i < plan.steps.length; i++) {
-      const { before, wanted, end } = plan.steps[i]
-      const o = rt.tuple.item(args, i)
-      writer.literal(before, false)
-      writer.value(values.render(flavour, o, wanted, text, end), end, wanted, rt.memory.typeOf(o) === rt.int.type)
+    const lengths: number[] = []
+    let result = ''
+    for (let i = 0; i < steps.length; i++) {
+      const { before, wanted, end } = steps[i]!
+      const shown = values.render(flavour, item(i), wanted, text, end)
+      lengths.push(shown.length)
+      result += before + shown
     }
-    writer.literal(plan.rest, true)
+    result += rest
+    if (flavour.written === null || leavesBuffer(text.length, result.length)) return flavour.make(result)
+    const writer = new PercentWriter(flavour, text, python2)
+    let from = 0
+    let at = 0
+    for (const [i, { before, wanted, end }] of steps.entries()) {
+      from += before.length
+      writer.literal(before, at + before.length)
+      writer.value(result.slice(from, from + lengths[i]!), end, wanted, rt.memory.typeOf(item(i)) === rt.int.type)
+      from += lengths[i]!
+      at = end
+    }
+    writer.literal(rest, text.length)
     return writer.finish()
   }
 
@@ -65,7 +73,7 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
     let single = !isTuple
     let index = 0
     let at = 0
-    const writer = new PercentWriter(flavour, text)
+    const writer = new PercentWriter(flavour, text, python2)
     const raise = (type: string, message: string): never => rt.errors.raise(type, message)
 
     function nextArgument(): Ref {
@@ -149,19 +157,19 @@ export function createPercent(rt: Runtime, kit: Kit): Percent {
       while (at < text.length) {
         const percent = text.indexOf('%', at)
         if (percent < 0) {
-          writer.literal(text.slice(at), true)
+          writer.literal(text.slice(at), text.length)
           break
         }
-        writer.literal(text.slice(at, percent), false)
+        writer.literal(text.slice(at, percent), percent)
         at = percent + 1
         if (text[at] === '%') {
           at++
-          writer.literal('%', at === text.length)
+          writer.literal('%', at)
           continue
         }
         const wanted = conversion()
         if (wanted.type === '%' && python2) {
-          writer.literal(padText('%', { ...wanted, precision: -1 }), at === text.length)
+          writer.literal(padText('%', { ...wanted, precision: -1 }), at)
           continue
         }
         const argument = nextArgument()

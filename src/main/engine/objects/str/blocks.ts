@@ -44,7 +44,7 @@ export interface TextBlocks {
   /** Shares '' and single characters. */
   make(text: string, kind: TextKind, length: number): Ref
   from(text: string): Ref
-  /** The same of a text written into a buffer; 2.7 and bytes have none. @mirrors Objects/unicodeobject.c _PyUnicodeWriter_Finish */
+  /** The same of a text written into a buffer; 2.7 shares no characters then. @mirrors Objects/unicodeobject.c _PyUnicodeWriter_Finish */
   written(written: Written): Ref
   /** Never shared. */
   fresh(text: string, kind: TextKind, length: number): Ref
@@ -70,6 +70,7 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   const { texts } = store
   const { staticReferences, startupCharacters } = DETAILS[rt.profile.language]
   const characters = startupCharacters?.[dataWord === 0 ? 'bytes' : 'str']
+  const { alignment } = rt.profile.pymalloc
   const malloc = rt.pymalloc.malloc
   const free = rt.pymalloc.free
   const encodedSingles = rt.profile.objects.immortals && dataWord !== 0
@@ -148,9 +149,13 @@ export function createTextBlocks(rt: Runtime, type: TypeInfo, store: TextStore, 
   function written({ text, room }: Written): Ref {
     const kind = kindOf(text)
     const length = pointLength(text, kind)
-    if (room <= length || length < 2 || dataWord === 0 || kind > UCS2) return make(text, kind, length)
+    if (room <= length || length === 0 || (length === 1 && dataWord !== 0) || kind > UCS2) return make(text, kind, length)
     const bytes = headers[kind] + (length + 1) * WIDTHS[kind]
-    const buffer = malloc(headers[kind] + (room + 1) * WIDTHS[kind], tag)
+    const needed = headers[kind] + (room + 1) * WIDTHS[kind]
+    const size = (needed + alignment - 1) & -alignment
+    // A small buffer that is more than a quarter too large is given back at once for a block of the right size; others may be of that size.
+    if (needed <= SMALL && (4 * bytes <= 3 * size || bytes > size - alignment)) return fresh(text, kind, length)
+    const buffer = malloc(needed, tag)
     const o = buffer === 0 ? 0 : rt.memory.obj.realloc(buffer, bytes, tag)
     if (o === 0) rt.memory.outOfMemory()
     if (bytes > SMALL) space.touch(o, bytes)

@@ -80,7 +80,9 @@ export function installStrSlots(rt: Runtime, kit: Kit, system: TextSystem): void
   type.str = family.exact
   type.repr = (self) => {
     const text = texts[H[self + STR_HANDLE]]
-    return system.from(python2 ? bytesRepr(text) : textRepr(text, family.kind(self) === UCS4))
+    if (!python2) return system.from(textRepr(text, family.kind(self) === UCS4))
+    // Made for the worst: four characters for each.
+    return system.blocks.written({ text: bytesRepr(text), room: 2 + 4 * text.length })
   }
   type.number.remainder = (left, right) => (isStr(left) ? rt.formatting.percent(left, right) : kit.unsupported())
 }

@@ -5,12 +5,15 @@ import type { TypeInfo } from '../type-info.ts'
 import type { TextBlocks } from './blocks.ts'
 import type { TextFamily } from './family.ts'
 import type { TextStore } from './store.ts'
+import type { Written } from './writer.ts'
 
 export interface TextSystem extends StrApi {
   /** For texts that the rest of the engine should not share: no cache, no singleton. */
   fresh(text: string): Ref
   /** 3.x str, 2.7 str or unicode, by the object's type or a subtype of it. */
   isText(o: Ref): boolean
+  /** What a container writes; 2.7 joins such texts. */
+  written(written: Written): Ref
   /** `left + right` for two exact strings. */
   concat(left: Ref, right: Ref): Ref
   /** The same, stealing `left`: grows it in place when nobody else holds it. */

@@ -96,6 +96,7 @@ export function installUnicodeSlots(rt: Runtime, kit: Kit, system: TextSystem, f
   type.concat = concat
   type.repeat = family.repeat
   type.str = (self) => system.from(codecs.encode(textOf(self), 'ascii', 'strict'))
-  type.repr = (self) => system.from(legacyUnicodeRepr(textOf(self), family.kind(self) === UCS4))
+  // Made for the worst: ten characters for each, \UXXXXXXXX.
+  type.repr = (self) => system.blocks.written({ text: legacyUnicodeRepr(textOf(self), family.kind(self) === UCS4), room: 3 + 10 * textOf(self).length })
   type.number.remainder = (left, right) => (system.isText(left) ? rt.formatting.percent(left, right) : kit.unsupported())
 }

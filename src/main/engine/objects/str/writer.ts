@@ -1,5 +1,5 @@
 /**
- * Texts of 3.x that are written piece by piece, into a buffer with room to spare. In the end the buffer lets go of what it does not
+ * Texts that are written piece by piece, into a buffer with room to spare. In the end the buffer lets go of what it does not
  * need, which a small block does only when it is more than a quarter: until then the text lies in a larger block than one of its length.
  */
 
@@ -28,13 +28,63 @@ export class WriterRoom {
   }
 }
 
-/** The members of a container. @mirrors Objects/listobject.c list_repr, Objects/tupleobject.c tuplerepr, Objects/dictobject.c dict_repr */
-export function bracketed(open: string, members: readonly string[], close: string, shortestMember: number): Written {
-  const room = new WriterRoom(2 + shortestMember + (2 + shortestMember) * (members.length - 1))
+/** 2.7's `%`: `left` is how much of the format is still to come. @mirrors Objects/stringobject.c PyString_Format */
+export class LegacyPercentRoom {
+  size: number
+  private free: number
+
+  constructor(format: number) {
+    this.size = this.free = format + 100
+  }
+
+  literal(length: number, left: number): void {
+    for (let i = length - 1; i >= 0; i--) {
+      if (--this.free >= 0) continue
+      this.free = left + i + 100
+      this.size += this.free--
+    }
+  }
+
+  value(length: number, left: number): void {
+    if (this.free < length) {
+      this.size += length + left + 100 - this.free
+      this.free = length + left + 100
+    }
+    this.free -= length
+  }
+}
+
+/** 2.7's str.format(). @mirrors Objects/stringlib/string_format.h output_extend */
+export class LegacyFormatRoom {
+  size: number
+  private length = 0
+  private increment = 100
+
+  constructor(format: number) {
+    this.size = format + 100
+  }
+
+  write(length: number): void {
+    this.length += length
+    if (this.length <= this.size) return
+    this.size = this.length + this.increment
+    if (this.increment < 3200) this.increment *= 2
+  }
+}
+
+/** The members of a container; a dict's are written in three parts, a key of `keys` characters first. @mirrors Objects/listobject.c list_repr, Objects/tupleobject.c tuplerepr, Objects/dictobject.c dict_repr */
+export function bracketed(open: string, members: readonly string[], close: string, keys: readonly number[] | null = null): Written {
+  const shortest = keys === null ? 1 : 4
+  const room = new WriterRoom(2 + shortest + (2 + shortest) * (members.length - 1))
   room.write(1, false)
-  for (const [i, { length }] of members.entries()) {
+  for (let i = 0; i < members.length; i++) {
+    const { length } = members[i]!
+    const key = keys === null ? length : keys[i]!
     if (i > 0) room.write(2, false)
-    room.write(length, false)
+    room.write(key, false)
+    if (keys === null) continue
+    room.write(2, false)
+    room.write(length - key - 2, false)
   }
   room.write(close.length, true)
   return { text: `${open}${members.join(', ')}${close}`, room: room.size }
