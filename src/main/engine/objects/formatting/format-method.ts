@@ -73,18 +73,20 @@ export function createFormatMethod(rt: Runtime, kit: Kit, formatValue: Format): 
   }
 
   /** Whether what a field shows becomes an object before it is written. @mirrors Python/formatter_unicode.c */
-  function isObject(o: Ref, spec: string): boolean {
+  function isObject(o: Ref, spec: string, made: Ref): boolean {
     const type = rt.memory.typeOf(o)
     if (type === rt.int.type) return false
-    return (type !== rt.float.type && type !== rt.str.type && type.name !== 'complex') || /^(?:\.\d+)?[A-Za-z%]?$/.test(spec)
+    if (type === rt.str.type) return rt.str.value(made) === rt.str.value(o)
+    return (type !== rt.float.type && type.name !== 'complex') || /^(?:\.\d+)?[A-Za-z%]?$/.test(spec)
   }
 
   /** @mirrors Objects/stringlib/unicode_format.h output_markup */
   function render({ name, conversion, spec, nested }: Field, args: Arguments, depth: number): Ref {
     const shown = (value: Ref): Ref => {
       const specText = nested ? build(spec, args, depth - 1).text : spec
-      comesAsObject = isObject(value, specText)
-      return kit.using(args.wide ? textSystem(rt).fromUnicode(specText) : rt.str.from(specText), (specObject) => formatValue(value, specObject))
+      const made = kit.using(args.wide ? textSystem(rt).fromUnicode(specText) : rt.str.from(specText), (specObject) => formatValue(value, specObject))
+      comesAsObject = isObject(value, specText, made)
+      return made
     }
     return kit.using(fieldObject(name, args), (o) => (conversion === '' ? shown(o) : kit.using(converted(o, conversion, args.wide), shown)))
   }
