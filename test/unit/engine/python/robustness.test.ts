@@ -56,6 +56,10 @@ describe('the front end', () => {
     fc.assert(fc.property(cut, version, (text, v) => void accept(text, v)), { numRuns: 300 })
   })
 
+  it('survives a stray character in the place of a block, behind blocks that end', () => {
+    for (const v of VERSIONS) expect(accept('def f():\n    for i in x:\n!\n', v)).toBe(false)
+  })
+
   it.each([
     ['brackets', '('.repeat(5000)],
     ['closed brackets', '('.repeat(150) + 'x' + ')'.repeat(150)],

@@ -35,9 +35,10 @@ export function failureError(c: FailureContext, failure: Failure): SourceError {
 }
 
 /** Nothing but the ends of blocks is left. */
+/** Tokens stop where the tokenizer met an error. */
 function atEnd(tokens: readonly Token[], at: number): boolean {
-  while (tokens[at]!.type === 'dedent') at++
-  return tokens[at]!.type === 'end'
+  while (tokens[at]?.type === 'dedent') at++
+  return tokens[at]?.type === 'end'
 }
 
 /** 2.7 names the end of the text only in its first line. @mirrors Parser/parsetok.c parsetok */
