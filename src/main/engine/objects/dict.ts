@@ -157,16 +157,16 @@ export function createDict(rt: Runtime): DictParts {
       if (table.used(o) === 0) return atOnce('{}')
       let at = -1
       const keys: number[] = []
-      return bracketed('{', texts(next), '}', keys)
+      return bracketed('{', texts(o, next), '}', keys)
 
-      function next(): string | null {
+      function next(_: number, show: (member: Ref) => string): string | null {
         at = table.next(o, at)
         if (at < 0) return null
         const key = incref(table.cursor.key)
         const value = incref(table.cursor.value)
-        const keyText = kit.using(key, rt.abstract.reprText)
+        const keyText = kit.using(key, show)
         keys.push(keyText.length)
-        return `${keyText}: ${kit.using(value, rt.abstract.reprText)}`
+        return `${keyText}: ${kit.using(value, show)}`
       }
     })
   }

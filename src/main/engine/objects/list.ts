@@ -127,7 +127,7 @@ export function createList(rt: Runtime): ListParts {
 
   function text(o: Ref): Written {
     if (size(o) === 0 && !rt.profile.objects.python2) return atOnce('[]')
-    return guard.run(o, atOnce('[...]'), () => (size(o) === 0 ? atOnce('[]') : bracketed('[', texts((i) => (i < size(o) ? rt.abstract.reprText(item(o, i)) : null)), ']')))
+    return guard.run(o, atOnce('[...]'), () => (size(o) === 0 ? atOnce('[]') : bracketed('[', texts(o, (i, show) => (i < size(o) ? show(item(o, i)) : null)), ']')))
   }
 
   function wrongIndex(key: Ref): never {

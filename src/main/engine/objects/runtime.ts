@@ -177,6 +177,8 @@ export interface Runtime {
   writeStandardText(stream: Ref, text: string): void
   /** 2.7: sets whether a file owes a space before the next item, and answers whether it did. */
   softSpace(file: Ref, owes: boolean): boolean
+  /** 2.7: what a print statement writes to a file right now, member by member, without making texts of it; NULL: nothing. */
+  printed: Ref
   /** 2.7: the line of sys.stdout that a print statement left open ends. */
   flushLine(): void
   /** The interpreter's own sys.excepthook. Borrowed. */

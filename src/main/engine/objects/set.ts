@@ -177,7 +177,9 @@ export function createSet(rt: Runtime): SetParts {
     const own = kit.typeName(o)
     if (store.used(o) === 0 && !python2) return `${own}()`
     return guard.run(o, `${own}(...)`, () => {
-      const inner = kit.using(rt.listFromIterable(o), rt.abstract.reprText)
+      const list = rt.listFromIterable(o)
+      if (rt.printed === o) rt.printed = list
+      const inner = kit.using(list, rt.abstract.reprText)
       if (python2) return `${own}(${inner})`
       const members = inner.slice(1, -1)
       return own === 'set' ? `{${members}}` : `${own}({${members}})`

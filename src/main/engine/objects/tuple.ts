@@ -89,7 +89,8 @@ export function createTuple(rt: Runtime): TupleParts {
 
   function text(o: Ref): Written {
     if (size(o) === 0) return atOnce('()')
-    return guard.run(o, atOnce('(...)'), () => bracketed('(', texts(size(o), (i) => rt.abstract.reprText(item(o, i))), size(o) === 1 ? ',)' : ')'))
+    const shown = (): Written => bracketed('(', texts(o, rt.tuple.items(o)), size(o) === 1 ? ',)' : ')')
+    return rt.printed === o ? shown() : guard.run(o, atOnce('(...)'), shown)
   }
 
   function getitem(o: Ref, key: Ref): Ref {

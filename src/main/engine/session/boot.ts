@@ -121,6 +121,7 @@ export function boot(options: BootOptions): Interpreter {
     raisingNexts: new Map(),
     freeListCounts: new Map(),
     hashHigh: 0,
+    printed: 0,
     maxStrDigits: 4300,
     fileName: options.fileName,
     tracing: tracer,

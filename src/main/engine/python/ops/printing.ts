@@ -1,5 +1,5 @@
 /** Python 2's print statement with its soft space. Source: PRINT_ITEM and PRINT_NEWLINE in 2.7's ceval.c. */
-import type { Ref } from '../../ref.ts'
+import { NULL, type Ref } from '../../ref.ts'
 import type { Machine } from '../machine/machine.ts'
 
 export function createPrintOps(machine: Machine) {
@@ -21,12 +21,21 @@ export function createPrintOps(machine: Machine) {
     }
   }
 
+  function printedText(o: Ref): string {
+    rt.printed = o
+    try {
+      return abstract.strText(o)
+    } finally {
+      rt.printed = NULL
+    }
+  }
+
   return {
     printItem(o: Ref, file: Ref) {
       const stream = target(file)
       if (rt.softSpace(stream, false)) write(stream, ' ')
       const isUnicode = rt.memory.typeOf(o).name === 'unicode'
-      const text = abstract.strText(o)
+      const text = rt.isStandardOutput(stream) ? printedText(o) : abstract.strText(o)
       if (isUnicode && !rt.isStandardOutput(stream)) decref(abstract.callMethod(stream, 'write', [o]))
       else write(stream, text)
       // A string that ends in white space other than a blank needs no space before the next item.
