@@ -1,6 +1,6 @@
 /** What `%` writes, and the room of its buffer. @mirrors Objects/unicodeobject.c PyUnicode_Format */
 import type { Ref } from '../../ref.ts'
-import { LegacyPercentRoom, WriterRoom } from '../str/writer.ts'
+import { LegacyPercentRoom, WriterRoom, type PercentRoom } from '../str/writer.ts'
 import type { Conversion, PercentFlavour } from './percent-types.ts'
 
 /** Texts so short for their format leave the buffer for a block of their own, whatever they are made of. */
@@ -8,36 +8,29 @@ export const leavesBuffer = (format: number, length: number): boolean => format 
 
 export class PercentWriter {
   text = ''
-  private readonly room: WriterRoom | null
-  private readonly legacy: LegacyPercentRoom | null
+  private readonly room: PercentRoom | null
   private readonly length: number
 
   constructor(private readonly flavour: PercentFlavour, format: string, python2: boolean) {
     this.length = format.length
-    const isWritten = flavour.written !== null
-    this.room = isWritten && !python2 ? new WriterRoom(format.length + 100) : null
-    this.legacy = isWritten && python2 ? new LegacyPercentRoom(format.length) : null
+    if (flavour.written === null) this.room = null
+    else this.room = python2 ? new LegacyPercentRoom(format.length) : new WriterRoom(format.length + 100)
   }
 
   /** `end` is where the format goes on. */
   literal(text: string, end: number): void {
     this.text += text
-    if (text === '') return
-    this.room?.write(text.length, end === this.length)
-    this.legacy?.literal(text.length, this.length - end)
+    if (text !== '') this.room?.literal(text.length, this.length - end)
   }
 
   /** Of a conversion that ends at `end` of the format. */
   value(text: string, end: number, wanted: Conversion, isPlainInt: boolean): void {
     this.text += text
-    if (text === '') return
-    this.room?.write(text.length, end === this.length, isObject(text.length, wanted, isPlainInt))
-    this.legacy?.value(text.length, this.length - end)
+    if (text !== '') this.room?.value(text.length, this.length - end, isObject(text.length, wanted, isPlainInt))
   }
 
   finish(): Ref {
-    const { flavour, text } = this
-    const room = this.room ?? this.legacy
+    const { flavour, text, room } = this
     return room === null ? flavour.make(text) : flavour.written!({ text, room: room.size })
   }
 }

@@ -11,8 +11,16 @@ export interface Written {
 
 export const atOnce = (text: string): Written => ({ text, room: 0 })
 
+/** What `%` tells a buffer; `left` is how much of the format is still to come. */
+export interface PercentRoom {
+  readonly size: number
+  literal(length: number, left: number): void
+  /** `isText`: it comes as an object. */
+  value(length: number, left: number, isText: boolean): void
+}
+
 /** How the buffer grows. Lengths are in characters. @mirrors Objects/unicodeobject.c _PyUnicodeWriter_PrepareInternal, _PyUnicodeWriter_WriteStr */
-export class WriterRoom {
+export class WriterRoom implements PercentRoom {
   private length = 0
   size = 0
 
@@ -26,10 +34,18 @@ export class WriterRoom {
     if (isFirst && isLast && isText) this.size = length
     else this.size = Math.max(this.minLength, this.length + (isLast ? 0 : this.length >> 2))
   }
+
+  literal(length: number, left: number): void {
+    this.write(length, left === 0)
+  }
+
+  value(length: number, left: number, isText: boolean): void {
+    this.write(length, left === 0, isText)
+  }
 }
 
-/** 2.7's `%`: `left` is how much of the format is still to come. @mirrors Objects/stringobject.c PyString_Format */
-export class LegacyPercentRoom {
+/** 2.7's `%`. @mirrors Objects/stringobject.c PyString_Format */
+export class LegacyPercentRoom implements PercentRoom {
   size: number
   private free: number
 

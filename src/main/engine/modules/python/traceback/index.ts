@@ -1,6 +1,7 @@
 /** traceback: entries of stacks and tracebacks, and exceptions as text. Source: Lib/traceback.py. */
 import { EXCEPTIONS } from './exceptions.ts'
 import { FRAMES } from './frames.ts'
+import { STACKS } from './stacks.ts'
 
 const FUNCTIONS = String.raw`
 import _program
@@ -131,22 +132,7 @@ def print_last(limit=None, file=None, chain=True):
     print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file, chain)
 
 
-def _caller():
-    f = sys._getframe()
-    while f is not None and f.f_code.co_filename == __file__:
-        f = f.f_back
-    return f
-
-
-def print_stack(f=None, limit=None, file=None):
-    print_list(extract_stack(_caller() if f is None else f, limit=limit), file=file)
-
-
-def format_stack(f=None, limit=None):
-    return format_list(extract_stack(_caller() if f is None else f, limit=limit))
-
-
-def extract_stack(f=None, limit=None):
+${STACKS}def extract_stack(f=None, limit=None):
     stack = StackSummary.extract(walk_stack(_caller() if f is None else f), limit=limit)
     stack.reverse()
     return stack

@@ -1,4 +1,6 @@
 /** 2.7's traceback. Source: Lib/traceback.py. */
+import { STACKS } from './stacks.ts'
+
 export const TRACEBACK_2 = String.raw`
 import linecache
 import sys
@@ -115,22 +117,7 @@ def print_last(limit=None, file=None):
     print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit, file)
 
 
-def _caller():
-    f = sys._getframe()
-    while f is not None and f.f_code.co_filename == __file__:
-        f = f.f_back
-    return f
-
-
-def print_stack(f=None, limit=None, file=None):
-    print_list(extract_stack(_caller() if f is None else f, limit), file)
-
-
-def format_stack(f=None, limit=None):
-    return format_list(extract_stack(_caller() if f is None else f, limit))
-
-
-def extract_stack(f=None, limit=None):
+${STACKS}def extract_stack(f=None, limit=None):
     f = _caller() if f is None else f
     limit = _limit(limit)
     result = []
